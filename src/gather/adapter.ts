@@ -1,0 +1,33 @@
+import type { Brand } from '../model/brand.ts';
+import type { MissedWhy, PageKind } from '../model/page-reading.ts';
+import type { Post } from '../model/post.ts';
+import type { PageInView } from './page-in-view.ts';
+
+/**
+ * What a reader found in one container. Everything the page does not show may be left out; `gather.ts` completes it
+ * (platform, id, language, empty fields become `null`).
+ */
+export type PostDraft = Partial<Omit<Post, 'platform'>> & Pick<Post, 'text'>;
+
+/** What an adapter knows of the page itself. `brand` is `null` on a timeline of several accounts. */
+export interface PageDescription {
+  readonly kind: PageKind;
+  readonly brand: Brand | null;
+}
+
+/**
+ * Reads one platform. Stateless: every call gets the page and looks anew. It never writes into the page.
+ *
+ * - `findPosts` gives the element of each post in document order, no element inside another, hidden ones included
+ *   (`gather.ts` leaves them out and counts them). Comments below a post are not posts.
+ * - `readPost` gives the post, or why it is none. It may throw: the container is then counted as unreadable and the
+ *   rest goes on.
+ */
+export interface Adapter {
+  readonly id: string;
+  /** Registrable domains, matched on a dot boundary. */
+  readonly hosts: readonly string[];
+  describePage(page: PageInView): PageDescription;
+  findPosts(page: PageInView): Element[];
+  readPost(container: Element, page: PageInView): PostDraft | MissedWhy;
+}

@@ -1,0 +1,59 @@
+import type { Post } from '../model/post.ts';
+import type { PostDraft } from './adapter.ts';
+import type { PageInView } from './page-in-view.ts';
+
+/**
+ * Makes a whole `Post` of what a reader found: fills what is not shown with `null`, makes the permalink absolute
+ * without its query's tracking parts, takes the language from the nearest `lang`, and gives the post its identity:
+ * the platform's id, else the permalink, else a hash of author, time and text.
+ */
+export function completePost(draft: PostDraft, element: Element, page: PageInView, platform: string): Post {
+  const text = draft.text.trim();
+  const permalink = absolute(draft.permalink ?? null, page.url);
+  const author = draft.author?.trim() || null;
+  const time = draft.time ?? null;
+  const id = draft.id ?? permalink ?? `text:${hash(`${author ?? ''}\n${time ?? ''}\n${text}`)}`;
+  return {
+    id,
+    platform,
+    author,
+    handle: draft.handle?.trim().replace(/^@/, '') || null,
+    text,
+    lang: draft.lang ?? null,
+    permalink,
+    time,
+    timePrecision: draft.timePrecision ?? null,
+    likes: draft.likes ?? null,
+    comments: draft.comments ?? null,
+    shares: draft.shares ?? null,
+    views: draft.views ?? null,
+    kind: draft.kind ?? 'own',
+    media: draft.media ?? [],
+    cutOff: draft.cutOff ?? false,
+  };
+}
+
+function absolute(href: string | null, base: URL): string | null {
+  if (href === null || href === '') return null;
+  try {
+    const url = new URL(href, base);
+    for (const name of [...url.searchParams.keys()]) {
+      if (/^(__cft__|__tn__|utm_|ref|fbclid|igsh|si$|trk|rcm)/.test(name)) url.searchParams.delete(name);
+    }
+    return url.protocol.startsWith('http') ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+/** FNV-1a, 53 bits of two 32-bit halves: an identity inside one feed, no protection. */
+function hash(text: string): string {
+  let a = 0x811c9dc5;
+  let b = 0x1000193;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    a = Math.imul(a ^ unit, 0x01000193);
+    b = Math.imul(b ^ unit, 0x85ebca6b);
+  }
+  return (a >>> 0).toString(36) + (b >>> 0).toString(36);
+}

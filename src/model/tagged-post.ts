@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import { PostKind } from './post.ts';
+import { Reason } from './reason.ts';
+
+/**
+ * Words of the post that earned a tag: half-open span in UTF-16 units of `Post.text`, the text in it, the weight it
+ * added (negative: it spoke against the reason) and the lexicon entry that matched, as a person reads it
+ * ("<percent> off").
+ */
+export const Evidence = z.object({
+  start: z.number(),
+  end: z.number(),
+  text: z.string(),
+  weight: z.number(),
+  entry: z.string(),
+});
+export type Evidence = z.infer<typeof Evidence>;
+
+/** One reason that a post serves, with a score from 0 to 1 and the words that earned it, in text order. */
+export const Tag = z.object({ reason: Reason, score: z.number(), evidence: z.array(Evidence) });
+export type Tag = z.infer<typeof Tag>;
+
+/**
+ * A post after classification. `reasons` is sorted by score, highest first, and may be empty: no reason found.
+ * `lang` is the language the keywords were taken from (a base tag such as "en"); `readable` is false when there are no
+ * keywords for the post's language or it has no words, and such a post is counted as not read, never as "no reason".
+ */
+export const TaggedPost = z.object({
+  id: z.string(),
+  lang: z.nullable(z.string()),
+  readable: z.boolean(),
+  kind: PostKind,
+  time: z.nullable(z.string()),
+  cutOff: z.boolean(),
+  reasons: z.array(Tag),
+  primary: z.nullable(Reason),
+});
+export type TaggedPost = z.infer<typeof TaggedPost>;
