@@ -4,7 +4,7 @@ import type { PageInView } from './page-in-view.ts';
 
 /**
  * Makes a whole `Post` of what a reader found: fills what is not shown with `null`, makes the permalink absolute
- * without its query's tracking parts, takes the language from the nearest `lang`, and gives the post its identity:
+ * without its tracking parts, takes the language from the nearest `lang`, and gives the post its identity:
  * the platform's id, else the permalink, else a hash of author, time and text.
  */
 export function completePost(draft: PostDraft, element: Element, page: PageInView, platform: string): Post {
@@ -19,7 +19,7 @@ export function completePost(draft: PostDraft, element: Element, page: PageInVie
     author,
     handle: draft.handle?.trim().replace(/^@/, '') || null,
     text,
-    lang: draft.lang ?? null,
+    lang: draft.lang ?? element.closest('[lang]')?.getAttribute('lang') ?? null,
     permalink,
     time,
     timePrecision: draft.timePrecision ?? null,

@@ -1,0 +1,75 @@
+import * as z from 'zod/mini';
+import { PageReading } from '../model/page-reading.ts';
+import { RecentAudit, TabAudit } from '../model/tab-audit.ts';
+import { browser, type Runtime } from './api.ts';
+
+const tab = z.object({ tabId: z.number() });
+const nothing = z.null();
+
+/**
+ * Every message between the parts of the extension: name → what is sent and what is answered. Messages are idempotent:
+ * posts have stable ids, so one that is sent twice changes nothing.
+ *
+ * To the background: `read-tab` start reading a tab (or look again) · `tab-audit` what is known of it · `forget-feed`
+ * delete the posts of the tab's feed and read again · `recent-audits` newest first · `posts-gathered` a content script's
+ * look at its page. To a tab: `look-again` read now. To open views: `tab-audit-changed`.
+ */
+export const MESSAGES = {
+  'read-tab': { request: tab, response: nothing },
+  'tab-audit': { request: tab, response: TabAudit },
+  'forget-feed': { request: tab, response: nothing },
+  'recent-audits': { request: nothing, response: z.array(RecentAudit) },
+  'posts-gathered': { request: z.object({ reading: PageReading, settled: z.boolean() }), response: nothing },
+  'look-again': { request: nothing, response: nothing },
+  'tab-audit-changed': { request: tab, response: nothing },
+} as const;
+
+export type MessageName = keyof typeof MESSAGES;
+export type Request<Name extends MessageName> = z.infer<(typeof MESSAGES)[Name]['request']>;
+export type Response<Name extends MessageName> = z.infer<(typeof MESSAGES)[Name]['response']>;
+
+/** Where a message came from: the tab, if a content script sent it. */
+export interface Sender {
+  readonly tabId: number | undefined;
+}
+
+export type Handlers<Name extends MessageName> = {
+  [N in Name]: (request: Request<N>, sender: Sender) => Promise<Response<N>>;
+};
+
+const Envelope = z.object({ name: z.string(), request: z.unknown() });
+
+/** Sends to the background and to open views. Rejects if nobody answers or the answer has the wrong shape. */
+export async function send<Name extends MessageName>(
+  name: Name,
+  request: Request<Name>,
+): Promise<Response<Name>> {
+  return parseResponse(name, await browser.runtime.sendMessage({ name, request }));
+}
+
+/** Sends to the content script of a tab. Rejects if there is none. */
+export async function sendToTab<Name extends MessageName>(
+  tabId: number,
+  name: Name,
+  request: Request<Name>,
+): Promise<Response<Name>> {
+  return parseResponse(name, await browser.tabs.sendMessage(tabId, { name, request }));
+}
+
+/**
+ * Answers the messages named in `handlers`, and leaves all others to other listeners. A request of the wrong shape is
+ * refused with an error: it comes from another version of the extension.
+ */
+export function handle<Name extends MessageName>(handlers: Handlers<Name>): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const envelope = Envelope.safeParse(message);
+    if (!envelope.success || !Object.hasOwn(handlers, envelope.data.name)) return undefined;
+    const name = envelope.data.name as Name;
+    const request = MESSAGES[name].request.parse(envelope.data.request) as Request<Name>;
+    return handlers[name](request, { tabId: sender.tab?.id });
+  });
+}
+
+function parseResponse<Name extends MessageName>(name: Name, response: unknown): Response<Name> {
+  return MESSAGES[name].response.parse(response ?? null) as Response<Name>;
+}

@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import { AuditReport } from './audit-report.ts';
+import { PageReading } from './page-reading.ts';
+
+/**
+ * Why a tab cannot be read at all: `no-access` the browser keeps extensions out of this page (its own pages, the
+ * extension store), `lost` the page was closed or reloaded while it was read, `no-storage` the browser refused to keep
+ * what was read.
+ */
+export const TabProblem = z.enum(['no-access', 'lost', 'no-storage']);
+export type TabProblem = z.infer<typeof TabProblem>;
+
+/** The page of a reading, without its posts: what a view says about where the posts came from. */
+export const PageSeen = z.omit(PageReading, { posts: true });
+export type PageSeen = z.infer<typeof PageSeen>;
+
+/**
+ * Everything the popup shows about one tab. `page` is `null` until the first look; `report` is `null` until there is a
+ * post; `settled` is true once the page was looked at and has been quiet for five seconds, so that "no posts" is not
+ * said of a page that is still loading.
+ */
+export const TabAudit = z.object({
+  problem: z.nullable(TabProblem),
+  settled: z.boolean(),
+  page: z.nullable(PageSeen),
+  report: z.nullable(AuditReport),
+});
+export type TabAudit = z.infer<typeof TabAudit>;
+
+/** One line of "your last audits": a feed in the store. `posts` are the posts read, `updated` ISO 8601. */
+export const RecentAudit = z.object({
+  name: z.string(),
+  platform: z.string(),
+  url: z.string(),
+  posts: z.number(),
+  updated: z.string(),
+});
+export type RecentAudit = z.infer<typeof RecentAudit>;
