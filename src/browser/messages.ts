@@ -12,7 +12,8 @@ const nothing = z.null();
  *
  * To the background: `read-tab` start reading a tab (or look again) · `tab-audit` what is known of it · `forget-feed`
  * delete the posts of the tab's feed and read again · `recent-audits` newest first · `posts-gathered` a content script's
- * look at its page. To a tab: `look-again` read now. To open views: `tab-audit-changed`.
+ * look at its page. To a tab: `read-page` look now, and answer with everything read since this feed began; without
+ * `adapters` only the generic feed detector reads, which is for measuring it. To open views: `tab-audit-changed`.
  */
 export const MESSAGES = {
   'read-tab': { request: tab, response: nothing },
@@ -20,7 +21,7 @@ export const MESSAGES = {
   'forget-feed': { request: tab, response: nothing },
   'recent-audits': { request: nothing, response: z.array(RecentAudit) },
   'posts-gathered': { request: z.object({ reading: PageReading, settled: z.boolean() }), response: nothing },
-  'look-again': { request: nothing, response: nothing },
+  'read-page': { request: z.object({ adapters: z.boolean() }), response: PageReading },
   'tab-audit-changed': { request: tab, response: nothing },
 } as const;
 

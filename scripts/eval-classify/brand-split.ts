@@ -1,0 +1,18 @@
+/**
+ * Which half of the labelled posts a brand belongs to. A third of the brands is `unseen`: nobody who writes keywords
+ * or fits weights reads those posts. The hash is fixed, so that the split never moves between runs or versions.
+ */
+export type Part = 'seen' | 'unseen';
+
+/** FNV-1a, 32 bit, over UTF-16 units: enough to spread names, and the same everywhere. */
+export function fnv1a(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  }
+  return hash >>> 0;
+}
+
+export function partOf(brand: string): Part {
+  return fnv1a(brand) % 3 === 0 ? 'unseen' : 'seen';
+}

@@ -1,0 +1,21 @@
+import { ADAPTERS } from '../gather/adapters/index.ts';
+import { handle, send } from '../browser/messages.ts';
+import { FeedWatcher } from './feed-watcher.ts';
+
+/**
+ * The content script: injected on the user's click, once a page. A second injection (the background could not reach
+ * the first in time) must not start a second watcher.
+ */
+const scope = globalThis as { feedgapIsWatching?: boolean };
+if (scope.feedgapIsWatching !== true) {
+  scope.feedgapIsWatching = true;
+  const watcher = new FeedWatcher((look) => {
+    send('posts-gathered', look).catch(() => {
+      // The extension was updated or removed under this page; the next click injects a fresh script.
+    });
+  });
+  handle({
+    'read-page': ({ adapters }) => Promise.resolve(watcher.look(adapters ? ADAPTERS : [])),
+  });
+  watcher.start();
+}
