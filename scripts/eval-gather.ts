@@ -1,0 +1,149 @@
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { ensureBuilt } from './build/build.ts';
+import { FIELDS, precisionRecall, scorePage, type Score } from './eval-gather/score.ts';
+import { findTruthPages, type TruthPage } from './eval-gather/truth.ts';
+import { DIST } from './paths.ts';
+import { readPages } from './read/read-pages.ts';
+
+const USAGE = `Usage: npm run -s eval:gather -- [--generic] [--errors] [--json] [--only TEXT] ../shared/pages ../shared/frontends
+
+Reads every saved page that has a .truth.json in real Chromium and prints precision, recall and F1 of the posts, per page,
+per platform and in total, with the share of matched posts whose text is exact and whose fields are right. Pages of a
+folder "negative" must give no post.
+  --generic   all adapters off
+  --errors    print each post that was missed or wrong
+  --only      only pages whose path contains the text`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    generic: { type: 'boolean', default: false },
+    errors: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+interface PageScore {
+  readonly page: TruthPage;
+  readonly score: Score;
+  readonly reader: string;
+}
+
+const absent = positionals.filter((folder) => !existsSync(folder));
+if (values.help || positionals.length === 0 || absent.length > 0) {
+  console.error(absent.length > 0 ? `There is no folder ${absent.join(', ')}.\n\n${USAGE}` : USAGE);
+  process.exitCode = values.help ? 0 : 1;
+} else {
+  await ensureBuilt();
+  const scores = await scoreAll(
+    findTruthPages(positionals).filter((page) => page.file.includes(values.only)),
+  );
+  if (values.json) console.log(JSON.stringify(summaryOf(scores), null, 2));
+  else print(scores);
+}
+
+async function scoreAll(pages: readonly TruthPage[]): Promise<PageScore[]> {
+  const scores: PageScore[] = [];
+  for await (const result of readPages(pages, { adapters: !values.generic, dist: DIST.chrome })) {
+    const page = result.page as TruthPage;
+    const posts = 'error' in result ? [] : result.reading.posts;
+    if ('error' in result) console.error(`${page.file}: ${result.error}`);
+    scores.push({
+      page,
+      score: scorePage(page, posts),
+      reader: 'error' in result ? 'error' : (result.reading.reader ?? 'none'),
+    });
+  }
+  return scores;
+}
+
+function totals(scores: readonly PageScore[]) {
+  const sum = (count: (score: Score) => number) =>
+    scores.reduce((total, { score }) => total + count(score), 0);
+  const found = sum((score) => score.found);
+  const rates = precisionRecall(
+    found,
+    sum((score) => score.missed.length),
+    sum((score) => score.false.length),
+  );
+  const fields = FIELDS.map((field) => {
+    const known = sum((score) => score.fields[field].known);
+    return [field, known === 0 ? null : sum((score) => score.fields[field].right) / known] as const;
+  });
+  return {
+    pages: scores.length,
+    ...rates,
+    exactText: found === 0 ? null : sum((s) => s.exact) / found,
+    ...Object.fromEntries(fields),
+  };
+}
+
+function summaryOf(scores: readonly PageScore[]) {
+  const positive = scores.filter(({ page }) => page.platform !== 'negative');
+  const negative = scores.filter(({ page }) => page.platform === 'negative');
+  const platforms = [...new Set(positive.map(({ page }) => page.platform))].sort();
+  const perPlatform = Object.fromEntries(
+    platforms.map((name) => [name, totals(positive.filter(({ page }) => page.platform === name))]),
+  );
+  return {
+    platforms: perPlatform,
+    allPosts: totals(positive),
+    meanF1OverPlatforms: Object.values(perPlatform).reduce((sum, { f1 }) => sum + f1, 0) / platforms.length,
+    negativePages: negative.length,
+    negativePagesWithoutPosts: negative.filter(({ score }) => score.false.length === 0).length,
+  };
+}
+
+function print(scores: readonly PageScore[]): void {
+  const summary = summaryOf(scores);
+  console.log('page'.padEnd(52) + 'reader     truth found false     P     R    F1');
+  for (const { page, score, reader } of scores) {
+    const { precision, recall, f1 } = precisionRecall(score.found, score.missed.length, score.false.length);
+    const counts = [page.posts.length, score.found, score.false.length]
+      .map((count) => String(count).padStart(6))
+      .join('');
+    console.log(
+      `${page.platform}/${page.name}`.slice(0, 50).padEnd(52) +
+        reader.padEnd(10) +
+        counts +
+        columns([precision, recall, f1]),
+    );
+    if (values.errors) {
+      for (const post of score.missed)
+        console.log(`    missed  ${JSON.stringify(post.text.slice(0, 100))} ${post.permalink ?? ''}`);
+      for (const post of score.false)
+        console.log(`    false   ${JSON.stringify(post.text.slice(0, 100))} ${post.permalink ?? ''}`);
+    }
+  }
+  console.log(
+    '\nplatform          P     R    F1 exact ' +
+      FIELDS.map((field) => field.slice(0, 6).padStart(6)).join(''),
+  );
+  for (const [name, total] of [
+    ...Object.entries(summary.platforms),
+    ['all posts', summary.allPosts] as const,
+  ]) {
+    const rest = total as unknown as Record<string, number | null>;
+    console.log(
+      name.padEnd(13) +
+        columns([
+          total.precision,
+          total.recall,
+          total.f1,
+          total.exactText,
+          ...FIELDS.map((field) => rest[field] ?? null),
+        ]),
+    );
+  }
+  console.log(`\nmean F1 over platforms: ${summary.meanF1OverPlatforms.toFixed(3)}`);
+  console.log(
+    `negative pages without a post: ${summary.negativePagesWithoutPosts} of ${summary.negativePages}`,
+  );
+}
+
+function columns(numbers: readonly (number | null)[]): string {
+  return numbers.map((number) => (number === null ? '–' : number.toFixed(2)).padStart(6)).join('');
+}

@@ -1,0 +1,120 @@
+import type { Post } from '../../src/model/post.ts';
+import type { TruthPage, TruthPost } from './truth.ts';
+
+/** Right and wrong of one page. `fields`: of matched posts, how many fields the truth knows and how many agree. */
+export interface Score {
+  readonly found: number;
+  readonly missed: readonly TruthPost[];
+  readonly false: readonly Post[];
+  readonly exact: number;
+  readonly fields: Readonly<Record<FieldName, { right: number; known: number }>>;
+}
+
+export const FIELDS = ['author', 'permalink', 'time', 'counts'] as const;
+export type FieldName = (typeof FIELDS)[number];
+
+/**
+ * Matches posts to truth by their text, each at most once: first the same text, then one that is the beginning of the
+ * other (a cut-off tail); posts without words by their permalink. What matches only an optional post counts neither
+ * way.
+ */
+export function scorePage(page: TruthPage, posts: readonly Post[]): Score {
+  const pairs: [TruthPost, Post][] = [];
+  const openPosts = new Set(posts);
+  const openTruth = new Set(page.posts);
+  const openOptional = new Set(page.optional);
+  for (const isMatch of [sameText, sameBeginning]) {
+    for (const truth of openTruth) {
+      const post = [...openPosts].find((candidate) => isMatch(truth, candidate));
+      if (post === undefined) continue;
+      openPosts.delete(post);
+      openTruth.delete(truth);
+      pairs.push([truth, post]);
+    }
+    for (const truth of openOptional) {
+      const post = [...openPosts].find((candidate) => isMatch(truth, candidate));
+      if (post === undefined) continue;
+      openPosts.delete(post);
+      openOptional.delete(truth);
+    }
+  }
+  const fields = Object.fromEntries(
+    FIELDS.map((field) => [field, { right: 0, known: 0 }]),
+  ) as Score['fields'];
+  for (const [truth, post] of pairs) {
+    for (const [field, right] of compareFields(truth, post)) {
+      fields[field].known++;
+      if (right) fields[field].right++;
+    }
+  }
+  const exact = pairs.filter(([truth, post]) => folded(truth.text) === folded(post.text)).length;
+  return { found: pairs.length, missed: [...openTruth], false: [...openPosts], exact, fields };
+}
+
+export interface PrecisionRecall {
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+}
+
+/** Of nothing expected and nothing found, all three are 1. */
+export function precisionRecall(found: number, missed: number, wrong: number): PrecisionRecall {
+  const precision = found + wrong === 0 ? 1 : found / (found + wrong);
+  const recall = found + missed === 0 ? 1 : found / (found + missed);
+  return {
+    precision,
+    recall,
+    f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+  };
+}
+
+function sameText(truth: TruthPost, post: Post): boolean {
+  if (truth.text_contains !== undefined) return post.text.includes(truth.text_contains);
+  const [a, b] = [bare(truth.text), bare(post.text)];
+  return a === '' && b === '' ? sameAddress(truth.permalink, post.permalink) : a === b;
+}
+
+const SHORTEST_BEGINNING = 12;
+
+function sameBeginning(truth: TruthPost, post: Post): boolean {
+  const [short = '', long = ''] = [bare(truth.text), bare(post.text)].sort((a, b) => a.length - b.length);
+  return (
+    short.length >= SHORTEST_BEGINNING &&
+    long.startsWith(short) &&
+    (post.cutOff || short.length >= 0.7 * long.length)
+  );
+}
+
+/** White space, ellipses and case apart, which sites and savers treat as they please. */
+function bare(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/(\.\.\.|…)?\s*(see more|more|…)?\s*$/u, '')
+    .replace(/[\s\u200b-\u200f\ufe0f\u2800]+/gu, '');
+}
+
+function folded(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function compareFields(truth: TruthPost, post: Post): [FieldName, boolean][] {
+  const result: [FieldName, boolean][] = [];
+  if (truth.author) result.push(['author', folded(truth.author) === folded(post.author ?? '')]);
+  if (truth.permalink) result.push(['permalink', sameAddress(truth.permalink, post.permalink)]);
+  if (truth.timestamp) result.push(['time', sameMinute(truth.timestamp, post.time)]);
+  const counts = (['likes', 'comments', 'shares'] as const).filter((name) => typeof truth[name] === 'number');
+  if (counts.length > 0)
+    result.push(['counts', counts.every((name) => (truth[name] ?? 0) === (post[name] ?? 0))]);
+  return result;
+}
+
+function sameAddress(a: string | null | undefined, b: string | null | undefined): boolean {
+  if (!a || !b) return false;
+  const [left, right] = [a, b].map((href) => new URL(href, 'https://page.example'));
+  return left?.pathname.replace(/\/$/, '') === right?.pathname.replace(/\/$/, '');
+}
+
+function sameMinute(a: string, b: string | null): boolean {
+  return b !== null && Math.abs(Date.parse(a) - Date.parse(b)) < 60_000;
+}
