@@ -9,11 +9,7 @@ import { FeedWatcher } from './feed-watcher.ts';
 const scope = globalThis as { feedgapIsWatching?: boolean };
 if (scope.feedgapIsWatching !== true) {
   scope.feedgapIsWatching = true;
-  const watcher = new FeedWatcher((look) => {
-    send('posts-gathered', look).catch(() => {
-      // The extension was updated or removed under this page; the next click injects a fresh script.
-    });
-  });
+  const watcher = new FeedWatcher((look) => send('posts-gathered', look));
   handle({
     'read-page': ({ adapters }) => Promise.resolve(watcher.look(adapters ? ADAPTERS : [])),
   });

@@ -2,10 +2,11 @@ import { Post } from '../model/post.ts';
 import type { Attempt, MissedWhy, PageReading } from '../model/page-reading.ts';
 import type { Adapter, PostDraft } from './adapter.ts';
 import { ADAPTERS } from './adapters/index.ts';
+import { completePost } from './complete-post.ts';
 import { isDisplayed } from './dom.ts';
 import { feedReader } from './feed/feed-reader.ts';
 import { isHostOf, type PageInView } from './page-in-view.ts';
-import { completePost } from './complete-post.ts';
+import { whoseFeed } from './whose-feed.ts';
 
 /** A reading and the element each post was read from, for drawing over the page later. */
 export interface Gathered {
@@ -102,13 +103,17 @@ function gathered(
   attempts: Attempt[],
 ): Gathered {
   const description = (adapter ?? feedReader).describePage(page);
+  const { brand, posts } = whoseFeed(
+    description,
+    result.found.map((item) => item.post),
+  );
   const reading: PageReading = {
     url: page.url.href,
     platform: adapter?.id ?? platformOf(page.url),
     pageKind: description.kind,
-    brand: description.brand,
+    brand,
     reader: reader?.id ?? null,
-    posts: result.found.map((item) => item.post),
+    posts: [...posts],
     missed: result.missed,
     attempts,
   };

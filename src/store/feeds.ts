@@ -1,0 +1,54 @@
+import type { PageSeen } from '../model/tab-audit.ts';
+import type { Database, FeedRecord, PostRecord } from './database.ts';
+
+/** The identity of a feed: the brand's handle or name on its platform, else the address without query and fragment. */
+export function feedIdOf(page: PageSeen): string {
+  const { brand } = page;
+  const who = brand?.handle ?? brand?.name;
+  if (who !== undefined) return `${page.platform} ${who.toLowerCase()}`;
+  const { origin, pathname } = new URL(page.url);
+  return `${page.platform} ${origin}${pathname}`;
+}
+
+/**
+ * Keeps posts of a feed, all or none. A post that is there already is replaced: keeping twice changes nothing but the
+ * date. Resolves to how many posts the feed has, once they are written.
+ */
+export async function keepPosts(
+  database: Database,
+  page: PageSeen,
+  records: readonly Omit<PostRecord, 'feedId'>[],
+  now: Date,
+): Promise<number> {
+  const id = feedIdOf(page);
+  const transaction = database.transaction(['feeds', 'posts'], 'readwrite');
+  const posts = transaction.objectStore('posts');
+  await Promise.all(records.map((record) => posts.put({ ...record, feedId: id })));
+  const count = await posts.index('feedId').count(id);
+  await transaction.objectStore('feeds').put({ id, page, updated: now.toISOString(), posts: count });
+  await transaction.done;
+  return count;
+}
+
+/** All posts of a feed, empty if it is not known. */
+export function postsOf(database: Database, feedId: string): Promise<PostRecord[]> {
+  return database.getAllFromIndex('posts', 'feedId', feedId);
+}
+
+/** Deletes a feed and its posts; nothing happens if it is not known. */
+export async function forgetFeed(database: Database, feedId: string): Promise<void> {
+  const transaction = database.transaction(['feeds', 'posts'], 'readwrite');
+  const keys = await transaction.objectStore('posts').index('feedId').getAllKeys(feedId);
+  await Promise.all(keys.map((key) => transaction.objectStore('posts').delete(key)));
+  await transaction.objectStore('feeds').delete(feedId);
+  await transaction.done;
+}
+
+/** The feeds with posts, the one read last first. */
+export async function recentFeeds(database: Database, most: number): Promise<FeedRecord[]> {
+  const feeds = await database.getAllFromIndex('feeds', 'updated');
+  return feeds
+    .filter((feed) => feed.posts > 0)
+    .reverse()
+    .slice(0, most);
+}
