@@ -1,0 +1,143 @@
+import type { AuditReport, BenchmarkCitation, Match, ReasonFigures } from '../model/audit-report.ts';
+import type { Benchmark } from '../model/benchmark.ts';
+import type { TaggedPost } from '../model/tagged-post.ts';
+import { REASON_IDS, type Reason } from '../reasons/reasons.ts';
+import { askedReasons } from './asked.ts';
+import { benchmarkFigures } from './benchmark-figures.ts';
+import { resampleMixes } from './bootstrap.ts';
+import { claimOf, rankGap, shareGap } from './gap.ts';
+import { matchDifference, matchInterval } from './match-interval.ts';
+import { matchOf } from './match.ts';
+import { rankIntervals } from './rank-interval.ts';
+import { shareIntervals } from './share-interval.ts';
+import { sharesOf } from './shares.ts';
+import { postsPerReason, tallyOf, type Tally } from './tally.ts';
+import { NEEDED_POSTS, verdictOf } from './verdict.ts';
+import { whichPostsCount } from './which-posts-count.ts';
+import { windowOf } from './window.ts';
+
+/** What the audit needs to know beside the posts. */
+export interface AuditContext {
+  brand: AuditReport['brand'];
+  platform: string;
+  missed: AuditReport['missed'];
+  consumers: Benchmark | null;
+  executives: Benchmark | null;
+  /** Name and version of the keywords that tagged the posts. */
+  lexicon: string;
+  seed?: number;
+  resamples?: number;
+}
+
+const CONFIDENCE = 0.95;
+/** Chance of any false claim among the gaps of a report; each of the twelve gets its twelfth (Bonferroni). */
+const FAMILY_ERROR = 0.05;
+const DEFAULT_SEED = 2010;
+const DEFAULT_RESAMPLES = 2000;
+
+/**
+ * The audit of a feed. Pure: the same posts in any order and the same context give the same report to the byte. With
+ * fewer than 20 counted posts the counts and shares are there, but every claim and match is withheld (`null`).
+ */
+export function audit(posts: readonly TaggedPost[], context: AuditContext): AuditReport {
+  const { consumers, executives, seed = DEFAULT_SEED, resamples = DEFAULT_RESAMPLES } = context;
+  const { counted, unreadable, leftOut } = whichPostsCount(posts);
+  const asked = askedReasons([consumers, executives]);
+  const tally = tallyOf(counted, asked);
+  const enough = counted.length >= NEEDED_POSTS;
+  const tagged = counted.filter((post) => post.reasons.length > 0).length;
+  const gapConfidence = 1 - FAMILY_ERROR / REASON_IDS.length;
+
+  const counts: AuditReport['posts'] = {
+    read: posts.length,
+    counted: counted.length,
+    tagged,
+    untagged: counted.length - tagged,
+    cutOff: counted.filter((post) => post.cutOff).length,
+    unreadable: unreadable.length,
+    unreadableLanguages: [...new Set(unreadable.flatMap(({ lang }) => lang ?? []))].sort(),
+    leftOut,
+  };
+  const reasons = reasonFigures(counted, tally, { consumers, executives, gapConfidence, enough });
+  const match = matches(tally, { consumers, executives, seed, resamples, enough });
+  return {
+    schemaVersion: 1,
+    method: { lexicon: context.lexicon, resamples, seed, confidence: CONFIDENCE, gapConfidence },
+    brand: context.brand,
+    platform: context.platform,
+    window: windowOf(counted),
+    posts: counts,
+    missed: context.missed,
+    reasons,
+    benchmarks: { consumers: citationOf(consumers), executives: citationOf(executives) },
+    match,
+    verdict: verdictOf(counts, match, reasons),
+  };
+}
+
+function reasonFigures(
+  counted: readonly TaggedPost[],
+  tally: Tally,
+  at: { consumers: Benchmark | null; executives: Benchmark | null; gapConfidence: number; enough: boolean },
+): ReasonFigures[] {
+  const { asked } = tally;
+  const posts = postsPerReason(tallyOf(counted, REASON_IDS));
+  const shares = shareIntervals(tally, at.gapConfidence);
+  const ranks = shares && rankIntervals(tally, FAMILY_ERROR);
+  const consumers = benchmarkFigures(at.consumers, asked);
+  const executives = benchmarkFigures(at.executives, asked);
+  return REASON_IDS.map((reason, r) => {
+    const i = asked.indexOf(reason);
+    const share = shares?.[i] ?? null;
+    const rank = ranks?.[i] ?? null;
+    const wanted = consumers?.[i] ?? null;
+    const gap = share && wanted && shareGap(share, wanted.share);
+    const places = rank && wanted && rankGap(rank, wanted.rank);
+    return {
+      reason,
+      posts: posts[r] ?? 0,
+      share,
+      rank,
+      consumers: wanted,
+      executives: executives?.[i] ?? null,
+      shareGap: gap,
+      shareClaim: gap && at.enough ? claimOf(gap) : null,
+      rankGap: places,
+      rankClaim: places && at.enough ? claimOf(places) : null,
+    };
+  });
+}
+
+function matches(
+  tally: Tally,
+  at: {
+    consumers: Benchmark | null;
+    executives: Benchmark | null;
+    seed: number;
+    resamples: number;
+    enough: boolean;
+  },
+): Match {
+  const consumers = surveyShares(at.consumers, tally.asked);
+  const executives = surveyShares(at.executives, tally.asked);
+  const anchor = consumers && executives ? matchOf(consumers, executives) : null;
+  const mix = sharesOf(postsPerReason(tally));
+  if (!mix || !at.enough) return { consumers: null, executives: null, difference: null, anchor };
+  const resampled = resampleMixes(tally, at.resamples, at.seed);
+  return {
+    consumers: consumers && matchInterval(mix, consumers, resampled, CONFIDENCE),
+    executives: executives && matchInterval(mix, executives, resampled, CONFIDENCE),
+    difference: consumers && executives && matchDifference(mix, consumers, executives, resampled, CONFIDENCE),
+    anchor,
+  };
+}
+
+function surveyShares(benchmark: Benchmark | null, asked: readonly Reason[]): number[] | null {
+  return benchmarkFigures(benchmark, asked)?.map((figure) => figure.share) ?? null;
+}
+
+function citationOf(benchmark: Benchmark | null): BenchmarkCitation | null {
+  if (!benchmark) return null;
+  const { id, shortName, citation, year, n, cautions } = benchmark;
+  return { id, shortName, citation, year, n, cautions: [...cautions] };
+}

@@ -1,0 +1,62 @@
+import { makeRandom } from './random.ts';
+import type { Tally } from './tally.ts';
+
+/** Above this many posts a resample draws only as many, and the scatter is scaled by the root of the ratio. */
+const MAX_DRAWS = 2000;
+
+/** Mixes of resampled feeds, as flat shares: resample r, asked reason i at `shares[r * reasons + i]`. */
+export interface Resampled {
+  reasons: number;
+  resamples: number;
+  shares: Float64Array;
+  /** The mix that was resampled: the feed's own, smoothed. Deviations are taken from it. */
+  centre: Float64Array;
+  /** By how much a deviation from the centre has to be multiplied to be that of the whole feed; 1 up to 2,000 posts. */
+  scale: number;
+}
+
+/**
+ * Bootstrap over posts, not over tags: the reasons of one post come and go together. Smoothed by half a post
+ * for each reason alone (Jeffreys), because a reason that was not seen in the feed would never appear in a resample
+ * and its absence would look certain. Only sets of reasons are counted, so 2,000 resamples of 500 posts take some
+ * 10 ms. The tally must not be empty. Deterministic for a seed.
+ */
+export function resampleMixes(tally: Tally, resamples: number, seed: number): Resampled {
+  const reasons = tally.asked.length;
+  const { sets, tickets } = lottery(tally);
+  const posts = tally.posts.reduce((sum, n) => sum + n, 0);
+  const draws = Math.min(posts, MAX_DRAWS);
+  const random = makeRandom(seed);
+  const drawn = new Float64Array(sets.length);
+  const shares = new Float64Array(resamples * reasons);
+  for (let r = 0; r < resamples; r++) {
+    drawn.fill(0);
+    for (let draw = 0; draw < draws; draw++) {
+      const set = tickets[random(tickets.length)] ?? 0;
+      drawn[set] = (drawn[set] ?? 0) + 1;
+    }
+    writeShares(sets, drawn, shares.subarray(r * reasons, (r + 1) * reasons));
+  }
+  const centre = new Float64Array(reasons);
+  const ticketsPerSet = new Float64Array(sets.length);
+  for (const set of tickets) ticketsPerSet[set] = (ticketsPerSet[set] ?? 0) + 1;
+  writeShares(sets, ticketsPerSet, centre);
+  return { reasons, resamples, shares, centre, scale: Math.sqrt(draws / posts) };
+}
+
+/** Two tickets a post and one for each reason alone, so that the half posts stay whole numbers. */
+function lottery(tally: Tally): { sets: readonly (readonly number[])[]; tickets: Int32Array } {
+  const sets = [...tally.sets, ...tally.asked.map((_, i) => [i])];
+  const tickets = sets.flatMap((_, s) => new Array<number>(2 * (tally.posts[s] ?? 0.5)).fill(s));
+  return { sets, tickets: Int32Array.from(tickets) };
+}
+
+function writeShares(sets: readonly (readonly number[])[], posts: Float64Array, shares: Float64Array): void {
+  let tags = 0;
+  sets.forEach((set, s) => {
+    const n = posts[s] ?? 0;
+    tags += n * set.length;
+    for (const i of set) shares[i] = (shares[i] ?? 0) + n;
+  });
+  for (let i = 0; i < shares.length; i++) shares[i] = (shares[i] ?? 0) / tags;
+}
