@@ -1,0 +1,84 @@
+import type { PostKind } from '../model/post.ts';
+import type { TaggedPost } from '../model/tagged-post.ts';
+import { LANGUAGES } from '../reasons/keywords/index.ts';
+import type { KeywordFile } from '../reasons/keywords/keywords.ts';
+import type { Scene } from './features/scene.ts';
+import { detectLanguage } from './language/detect.ts';
+import { type CompiledLanguage, compileLanguage } from './lexicon/compile.ts';
+import { versionOf } from './lexicon/version.ts';
+import { findAll, type Finding } from './score/findings.ts';
+import { choosePrimary } from './score/primary.ts';
+import { isTagged, type ReasonScore, scoreReasons } from './score/score.ts';
+import { readSlots } from './slots/slots.ts';
+import { scanText } from './text/scan.ts';
+
+/** What the classifier looks at; a `Post` is one. `kind` is `own` when left out. */
+export interface ClassifiablePost {
+  readonly id: string;
+  readonly text: string;
+  readonly lang?: string | null;
+  readonly kind?: PostKind;
+  readonly time?: string | null;
+  readonly cutOff?: boolean;
+}
+
+/** All that was found and weighed in one post, tagged or not. */
+export interface Reading {
+  readonly lang: string;
+  readonly scene: Scene;
+  readonly findings: readonly Finding[];
+  readonly scores: readonly ReasonScore[];
+}
+
+export interface Classifier {
+  /** Tags one post. Never throws; a post without words or in a language without keywords is not `readable`. */
+  classify(post: ClassifiablePost): TaggedPost;
+  /** The working behind `classify`; `undefined` where the post is not readable. */
+  read(post: ClassifiablePost): Reading | undefined;
+  /** Changes whenever the keywords or weights do: results with different versions are not comparable. */
+  readonly lexiconVersion: string;
+}
+
+function hasWords(scene: { readonly tokens: Scene['tokens'] }): boolean {
+  return scene.tokens.some(({ kind }) => kind === 'word' || kind === 'number' || kind === 'emoji');
+}
+
+/** Makes a classifier from keyword files; compiling takes some milliseconds, so make one and keep it. */
+export function createClassifier(languages: readonly KeywordFile[] = LANGUAGES): Classifier {
+  const compiled = new Map<string, CompiledLanguage>(
+    languages.map((file) => [file.lang, compileLanguage(file)]),
+  );
+
+  function look(post: ClassifiablePost): { lang: string | null; reading: Reading | undefined } {
+    const scanned = scanText(post.text);
+    if (!hasWords(scanned)) return { lang: null, reading: undefined };
+    const lang = detectLanguage(scanned.tokens, post.lang);
+    const language = compiled.get(lang ?? '');
+    if (lang === null || language === undefined) return { lang, reading: undefined };
+    const { words, prior } = language;
+    const scene: Scene = { ...scanned, slots: readSlots(scanned, words), words, kind: post.kind ?? 'own' };
+    const findings = findAll(scene, language);
+    return { lang, reading: { lang, scene, findings, scores: scoreReasons(post.text, findings, prior) } };
+  }
+
+  return {
+    lexiconVersion: versionOf(languages),
+    read: (post) => look(post).reading,
+    classify(post) {
+      const { lang, reading } = look(post);
+      const tagged = (reading?.scores ?? []).filter(isTagged);
+      return {
+        id: post.id,
+        lang,
+        readable: reading !== undefined,
+        kind: post.kind ?? 'own',
+        time: post.time ?? null,
+        cutOff: post.cutOff ?? false,
+        reasons: tagged
+          .map(({ reason, score, evidence }) => ({ reason, score, evidence: [...evidence] }))
+          .sort((a, b) => b.score - a.score),
+        primary: reading === undefined ? null : choosePrimary(reading.scene, tagged),
+      };
+    },
+  };
+}

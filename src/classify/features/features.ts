@@ -1,0 +1,53 @@
+import type { Shape } from '../../reasons/keywords/keywords.ts';
+import { findDates } from './dates.ts';
+import {
+  findChoiceLists,
+  findGreetings,
+  findHashtagCampaigns,
+  findLists,
+  findLongProse,
+  findNoSentence,
+  findNumberFacts,
+  findShort,
+} from './layout.ts';
+import { findHandleCredits, findMentionFirst, findMentions, findReply } from './mentions.ts';
+import { findLinks, findPromoCodes, findShopLinks } from './offers.ts';
+import { findFirstPersonPlural, findFirstPersonSingular, findSecondPerson } from './persons.ts';
+import { findPercentages, findPriceCuts, findPrices } from './prices.ts';
+import { findQuestionOpening, findQuestions, findQuestionsToReader } from './questions.ts';
+import { findQuotations, findQuoteCredits } from './quotations.ts';
+import { findCallsToLink, findImperativeOpenings } from './requests.ts';
+import type { Detector } from './scene.ts';
+
+/** One detector for each shape; the type asks for the one that is missing. */
+export const DETECTORS: Readonly<Record<Shape, Detector>> = {
+  greeting: findGreetings,
+  'call-to-link': findCallsToLink,
+  'choice-list': findChoiceLists,
+  date: findDates,
+  'first-person-plural': findFirstPersonPlural,
+  'first-person-singular': findFirstPersonSingular,
+  'handle-credit': findHandleCredits,
+  'hashtag-campaign': findHashtagCampaigns,
+  'imperative-opening': findImperativeOpenings,
+  link: findLinks,
+  list: findLists,
+  'long-prose': findLongProse,
+  mention: findMentions,
+  'mention-first': findMentionFirst,
+  'no-sentence': findNoSentence,
+  'number-fact': findNumberFacts,
+  percentage: findPercentages,
+  price: findPrices,
+  'price-cut': findPriceCuts,
+  'promo-code': findPromoCodes,
+  question: findQuestions,
+  'question-opening': findQuestionOpening,
+  'question-to-reader': findQuestionsToReader,
+  quotation: findQuotations,
+  'quote-credit': findQuoteCredits,
+  reply: findReply,
+  'second-person': findSecondPerson,
+  'shop-link': findShopLinks,
+  short: findShort,
+};

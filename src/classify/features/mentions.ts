@@ -1,0 +1,40 @@
+import { type Detector, spanOf } from './scene.ts';
+
+export const findMentions: Detector = ({ tokens }) => tokens.filter((token) => token.kind === 'mention');
+
+/** A post that begins with a mention is addressed to that account. */
+export const findMentionFirst: Detector = ({ tokens }) => {
+  const first = tokens[0];
+  return first?.kind === 'mention' ? [first] : [];
+};
+
+/** A post that the platform marks as a reply; its first word stands for it. */
+export const findReply: Detector = ({ tokens, kind }) =>
+  kind === 'reply' && tokens.length > 0 ? [spanOf(tokens, 0, 1)] : [];
+
+const CREDIT_SIGNS = new Set(['📷', '📸', '🎥', '📹', '🤳']);
+const CREDIT_WORDS = new Set([
+  'by',
+  'via',
+  'from',
+  'credit',
+  'photo',
+  'pic',
+  'regram',
+  'repost',
+  'rp',
+  'de',
+  'von',
+  'por',
+]);
+
+/** A mention behind a camera or "photo by": somebody else made the picture. */
+export const findHandleCredits: Detector = ({ tokens }) =>
+  tokens.flatMap((token, at) => {
+    if (token.kind !== 'mention') return [];
+    for (let before = at - 1; before >= Math.max(0, at - 2); before -= 1) {
+      const text = tokens[before]?.text ?? '';
+      if (CREDIT_SIGNS.has(text) || CREDIT_WORDS.has(text)) return [spanOf(tokens, before, at + 1)];
+    }
+    return [];
+  });

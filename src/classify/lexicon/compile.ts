@@ -1,0 +1,87 @@
+import type { Condition, Keyword, KeywordFile, Shape } from '../../reasons/keywords/keywords.ts';
+import { SHAPES } from '../../reasons/keywords/keywords.ts';
+import { REASON_IDS, type Reason } from '../../reasons/reasons.ts';
+import { type LanguageWords, languageWords } from '../slots/words.ts';
+import { Automaton } from './automaton.ts';
+import { readPattern } from './pattern.ts';
+
+export type ReasonWeights = Readonly<Partial<Record<Reason, number>>>;
+
+/** One thing that can speak for or against reasons, as it is named to people. */
+export interface Feature {
+  readonly name: string;
+  readonly weights: ReasonWeights;
+}
+
+export interface KeywordFeature extends Feature {
+  readonly reason: Reason;
+  readonly needs: readonly Condition[];
+  readonly not: readonly Condition[];
+  readonly evenNegated: boolean;
+}
+
+export interface ShapeFeature extends Feature {
+  readonly shape: Shape;
+}
+
+/** A keyword file made ready to match. */
+export interface CompiledLanguage {
+  readonly lang: string;
+  readonly words: LanguageWords;
+  readonly prior: Readonly<Record<Reason, number>>;
+  /** In the order of the automaton's pattern numbers. */
+  readonly keywords: readonly KeywordFeature[];
+  readonly shapes: readonly ShapeFeature[];
+  readonly automaton: Automaton;
+  /** Phrases with a negator in them that deny nothing. */
+  readonly notNegating: Automaton;
+}
+
+/** What a feature is called in evidence, in learned weights and in reports: unique within a language. */
+export function keywordName(reason: Reason, keyword: Keyword): string {
+  const conditions = [
+    ...(keyword.needs ?? []).map((need) => ` +${need}`),
+    ...(keyword.not ?? []).map((not) => ` -${not}`),
+  ];
+  return `${reason}: ${keyword.say}${conditions.join('')}`;
+}
+
+export function shapeName(shape: Shape): string {
+  return `shape: ${shape}`;
+}
+
+/**
+ * Makes a keyword file ready to match. Learned weights, where the file has them, stand in for those set by hand.
+ * @throws PatternError for a keyword that cannot be read.
+ */
+export function compileLanguage(file: KeywordFile): CompiledLanguage {
+  const keywords: KeywordFeature[] = [];
+  const patterns = [];
+  for (const reason of REASON_IDS) {
+    for (const keyword of file.keywords[reason]) {
+      const name = keywordName(reason, keyword);
+      keywords.push({
+        name,
+        reason,
+        weights: file.learned?.weights[name] ?? { [reason]: keyword.weight },
+        needs: keyword.needs ?? [],
+        not: keyword.not ?? [],
+        evenNegated: keyword.evenNegated ?? false,
+      });
+      patterns.push(readPattern(keyword.say, file.groups));
+    }
+  }
+  return {
+    lang: file.lang,
+    words: languageWords(file),
+    prior: file.learned?.prior ?? file.prior,
+    keywords,
+    shapes: SHAPES.map((shape) => ({
+      name: shapeName(shape),
+      shape,
+      weights: file.learned?.weights[shapeName(shape)] ?? file.shapes[shape],
+    })),
+    automaton: new Automaton(patterns),
+    notNegating: new Automaton(file.grammar.notNegating.map((say) => readPattern(say, file.groups))),
+  };
+}

@@ -1,0 +1,79 @@
+import type { Token } from '../text/token.ts';
+import { isDigits, isNumber, type Recogniser } from './recogniser.ts';
+import type { LanguageWords } from './words.ts';
+
+const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'º', 'er']);
+/** What may stand between the parts of a date: "4th of May", "4 de mayo", "Sat, the 4th". */
+const LINKS = new Set(['of', 'de', 'the', 'le', 'den', 'dem', 'am']);
+
+function isYear(token: Token | undefined): boolean {
+  return token?.kind === 'number' && /^(?:19|20)\d\d$/.test(token.text);
+}
+
+/** A day of the month, with its ordinal ending if it has one. */
+function readDay(tokens: readonly Token[], at: number): number {
+  if (!/^(?:0?[1-9]|[12]\d|3[01])$/.test(tokens[at]?.text ?? '')) return 0;
+  const next = tokens[at + 1];
+  return next?.glued === true && ORDINALS.has(next.text) ? at + 2 : at + 1;
+}
+
+/** "May 4", "4th of May 2026", "4.5.2026", "4/5". */
+function readDayAndMonth(tokens: readonly Token[], at: number, words: LanguageWords): number {
+  const first = tokens[at];
+  if (first === undefined) return 0;
+  if (
+    first.kind === 'number' &&
+    /^(?:[0-3]?\d[./][01]?\d(?:[./](?:20)?\d\d)?|20\d\d\/[01]?\d\/[0-3]?\d)$/.test(first.text)
+  ) {
+    return at + 1;
+  }
+  if (words.months.has(first.text)) {
+    const end = readDay(tokens, at + 1);
+    if (end === 0) return isYear(tokens[at + 1]) ? at + 2 : 0;
+    return isYear(tokens[end]) ? end + 1 : end;
+  }
+  let end = readDay(tokens, at);
+  if (end === 0) return 0;
+  // "4 - 6 May": the first day of a range.
+  const rangeEnd = readDay(tokens, end);
+  if (rangeEnd > 0 && words.months.has(tokens[rangeEnd]?.text ?? '')) end = rangeEnd;
+  if (LINKS.has(tokens[end]?.text ?? '')) end += 1;
+  if (!words.months.has(tokens[end]?.text ?? '')) return 0;
+  return isYear(tokens[end + 1]) ? end + 2 : end + 1;
+}
+
+/** A day that can be found in a calendar: a date, a weekday with or without one, "tomorrow". */
+export const readDate: Recogniser = (tokens, at, words) => {
+  const first = tokens[at];
+  if (first === undefined) return 0;
+  if (words.relativeDays.has(first.text)) return at + 1;
+  if (words.weekdays.has(first.text)) {
+    const next = LINKS.has(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+    const end = readDayAndMonth(tokens, next, words);
+    if (end > 0) return end;
+    const day = readDay(tokens, next);
+    return day > next + 1 ? day : at + 1;
+  }
+  return readDayAndMonth(tokens, at, words);
+};
+
+/** "10:30", "5pm", "5 - 6 p.m.". */
+export const readTime: Recogniser = (tokens, at, words) => {
+  const first = tokens[at];
+  if (first === undefined || !isNumber(first, words)) return 0;
+  const isClock = (index: number): number => {
+    const token = tokens[index];
+    if (token === undefined) return 0;
+    if (words.clock.has(token.text)) return index + 1;
+    return /^[ap]$/.test(token.text) && tokens[index + 1]?.text === 'm' ? index + 2 : 0;
+  };
+  const direct = isClock(at + 1);
+  if (direct > 0) return direct;
+  if (isDigits(first) && isDigits(tokens[at + 1])) {
+    const ranged = isClock(at + 2);
+    if (ranged > 0) return ranged;
+  }
+  return /^(?:[01]?\d|2[0-3]):[0-5]\d$/.test(first.text) ? at + 1 : 0;
+};
+
+export const readYear: Recogniser = (tokens, at) => (isYear(tokens[at]) ? at + 1 : 0);

@@ -1,0 +1,85 @@
+import type { Keyword } from '../keywords.ts';
+
+export const EN_PURCHASE = [
+  {
+    say: '(shop|buy|order|book|reserve|pre-order|preorder|purchase) (now|here|today|online|yours|it|them|your|via|at|the)',
+    weight: 3,
+  },
+  { say: '^ (shop|buy|order|book|reserve)', weight: 2.5 },
+  { say: '(shop|buy|order|purchase|book) .. <url>', weight: 2.5 },
+  {
+    say: '(get|grab|pick up|order|reserve|secure|book|buy|snag|bag|claim) (yours|your ticket*|your tickets|your copy|your seat*|your spot|your pair|one here|one today|it here|it now|it today|them here|them now)',
+    weight: 3,
+  },
+  { say: '(pre-order*|preorder*|preordered)', weight: 3 },
+  {
+    say: '(available|out|on sale|buy|order|shop) (now|online|today) (at|on|in|from|via|here|for)',
+    weight: 3,
+  },
+  { say: 'available (now|online|today|here)', weight: 2.5 },
+  { say: 'now available', weight: 2 },
+  {
+    say: 'available (in|at|from|on|for) .. (store*|online|retailer*|shop*|outlet*|boutique*|amazon|supermarket*|download|purchase|order|pre-order|website|itunes|steam|app store)',
+    weight: 2.5,
+  },
+  {
+    say: '(in|at) [select|all|our|your|any] [local|nearest] (stores|store|shops|outlets|boutiques|branches|restaurants) [now|today]',
+    weight: 2.5,
+  },
+  { say: 'in stores [now|today|nationwide|and online|only]', weight: 3 },
+  { say: '(back in|in) stock', weight: 2.5 },
+  {
+    say: '(back in stock|restock*|limited stock|in stock|selling fast|selling out|almost gone|while stocks last|while supplies last|limited quantities)',
+    weight: 3,
+  },
+  { say: 'sold out', weight: 2, evenNegated: true },
+  {
+    say: 'tickets [are] (on sale|available|still available|here|from|start|at|via|selling|now)',
+    weight: 2.5,
+  },
+  { say: '(get|buy|grab|book) [your] ticket*', weight: 2 },
+  { say: 'tickets', weight: 2 },
+  { say: '(link|tap|click|shop) .. to (shop|buy|order|book|purchase|reserve)', weight: 2.5 },
+  {
+    say: '(click|tap|dm|call|whatsapp|message|email|visit .. website|visit us) .. to (order|book|buy|purchase|reserve|shop)',
+    weight: 3,
+  },
+  {
+    say: '(book|make|reserve) (a|your|an) (table|appointment|reservation|room|stay|seat|slot|spot|test drive|flight|session|consultation|trip|place)',
+    weight: 3,
+  },
+  { say: '(reservations|bookings) [are|now] (open|at|on|via|call)', weight: 2.5 },
+  { say: 'for (reservations|bookings|orders|delivery)', weight: 2 },
+  { say: '(call|text|whatsapp|dm|message|email) .. <phone>', weight: 2.5 },
+  { say: '<money> (each|per|only|plus|a|for)', weight: 2 },
+  { say: '(from|for|at|starting at|starting from|priced at|price|costs|only) <money>', weight: 2 },
+  { say: '(price|prices|priced|pricing)', weight: 2 },
+  {
+    say: '(add to cart|checkout|check out now|swipe up to shop|tap to shop|shop the look|shop link|shop online|online shop|online store|webshop|web store|e-shop)',
+    weight: 2.5,
+  },
+  { say: 'shop [the|our|all|these|this|new]', weight: 2.5 },
+  { say: '(order|ordering) (online|in|ahead|via|through|from|by)', weight: 2.5 },
+  { say: '(delivery|takeaway|takeout|take away|pick up|pickup|collection) .. (available|order)', weight: 2 },
+  { say: '(ubereats|uber eats|doordash|deliveroo|grabfood|foodpanda|grubhub|zomato|swiggy)', weight: 2 },
+  {
+    say: '(get it|get them|find it|find them|find us|buy it|yours for|available) (on|at|from|in) (amazon|target|walmart|sephora|ulta|tesco|itunes|ebay|etsy|costco|our website|our store|our online store)',
+    weight: 2.5,
+  },
+  { say: '(limited edition|limited release)', weight: 2 },
+  { say: '(for sale|up for sale|on sale)', weight: 2, not: ['percentage'] },
+  { say: '(own|stream|download|rent) (it|now|today|yours)', weight: 2 },
+  { say: '(sizes|size) <number>', weight: 2 },
+  {
+    say: '(spots|seats|spaces|places|slots|rooms|tables|dates) [are|still|now] (left|available|limited|open|filling)',
+    weight: 2.5,
+  },
+  { say: '(purchase|purchases|purchased)', weight: 1.5 },
+  { say: '(buy|buying)', weight: 1 },
+  { say: '(order|orders)', weight: 1.5 },
+  { say: 'shop', weight: 1.5 },
+  { say: '(book|booking)', weight: 1 },
+  { say: '(subscribe|subscription) .. (box|today|now|plan)', weight: 1.5 },
+  { say: "(hurry|don't wait)", weight: 1.5 },
+  { say: '(treat|gift) (yourself|your|someone|mom|dad|them)', weight: 2 },
+] as const satisfies readonly Keyword[];

@@ -1,0 +1,5 @@
+import { EN } from './en.ts';
+import type { KeywordFile } from './keywords.ts';
+
+/** Every language with keywords, sorted by tag. */
+export const LANGUAGES: readonly KeywordFile[] = [EN];
