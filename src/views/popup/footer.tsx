@@ -1,0 +1,115 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from '../shared/icon.tsx';
+import { feedName } from '../shared/names.ts';
+import { sayCount } from '../shared/say.ts';
+import type { PopupProps } from './popup.tsx';
+import type { PopupState } from './state.ts';
+
+type FooterProps = Pick<PopupProps, 'audit' | 'say' | 'onReadAgain' | 'onForget'> & { state: PopupState };
+
+/** Where reading again is the way out, it is the main button; the site a tab shows cannot be changed by reading it. */
+function readAgainClass(state: PopupState): string | undefined {
+  switch (state.kind) {
+    case 'reading':
+    case 'not-a-feed':
+      return undefined;
+    case 'problem':
+      return state.problem === 'no-access' ? undefined : 'button button-main';
+    case 'no-posts':
+      return 'button button-main';
+    case 'result':
+    case 'too-few':
+      return 'button';
+  }
+}
+
+export function Footer({ audit, state, say, onReadAgain, onForget }: FooterProps) {
+  const [asking, setAsking] = useState(false);
+  const forget = useRef<HTMLButtonElement>(null);
+  const wasAsking = useRef(false);
+  const report = audit?.report ?? null;
+  const stored = report?.posts.read ?? 0;
+  useEffect(() => {
+    if (wasAsking.current && !asking) forget.current?.focus();
+    wasAsking.current = asking;
+  }, [asking]);
+  if (asking && report !== null) {
+    const answer = (confirmed: boolean) => {
+      setAsking(false);
+      if (confirmed) onForget();
+    };
+    return <Ask {...{ stored, say, answer }} feed={feedName(report.brand, say)} />;
+  }
+  const readAgain = readAgainClass(state);
+  return (
+    <footer class="footer">
+      <p class="footer-promise">
+        <Icon name="lock" />
+        <span>{say('nothing_leaves')}</span>
+      </p>
+      {stored > 0 && (
+        <button
+          ref={forget}
+          type="button"
+          class="button button-quiet"
+          onClick={() => {
+            setAsking(true);
+          }}
+        >
+          {say('forget_posts')}
+        </button>
+      )}
+      {readAgain !== undefined && (
+        <button type="button" class={readAgain} onClick={onReadAgain}>
+          {say('read_again')}
+        </button>
+      )}
+    </footer>
+  );
+}
+
+interface AskProps {
+  readonly stored: number;
+  readonly feed: string;
+  readonly say: PopupProps['say'];
+  readonly answer: (confirmed: boolean) => void;
+}
+
+/** Asks once, in place. The safe answer has the focus, and Esc gives it. */
+function Ask({ stored, feed, say, answer }: AskProps) {
+  const keep = useRef<HTMLButtonElement>(null);
+  useEffect(() => keep.current?.focus(), []);
+  return (
+    <footer
+      class="footer footer-ask"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        answer(false);
+      }}
+    >
+      <p id="forget-question">{sayCount(say, 'forget_question', stored, [feed])}</p>
+      <button
+        ref={keep}
+        type="button"
+        class="button"
+        aria-describedby="forget-question"
+        onClick={() => {
+          answer(false);
+        }}
+      >
+        {say('forget_keep')}
+      </button>
+      <button
+        type="button"
+        class="button button-main"
+        aria-describedby="forget-question"
+        onClick={() => {
+          answer(true);
+        }}
+      >
+        {say('forget_confirm')}
+      </button>
+    </footer>
+  );
+}

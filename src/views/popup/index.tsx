@@ -1,0 +1,97 @@
+/**
+ * The popup's entry, and the only file of it that talks to the browser: asks about the tab in view, draws the answer,
+ * and draws again when the background says that it changed. `?tab=<id>` chooses another tab: for tests, and where the
+ * popup is opened as a page.
+ */
+import { render } from 'preact';
+import { browser } from '../../browser/api.ts';
+import { handle, send } from '../../browser/messages.ts';
+import type { RecentAudit, TabAudit } from '../../model/tab-audit.ts';
+import { sayThrough, type Say } from '../shared/say.ts';
+import { Popup } from './popup.tsx';
+
+/** A message may be lost when the background restarts; the popup is open for seconds, so asking again is cheap. */
+const REFRESH_MS = 1000;
+/** Unanswered questions after which the popup says so. */
+const MOST_FAILURES = 5;
+
+const NO_ACCESS: TabAudit = { problem: 'no-access', settled: true, page: null, report: null };
+
+async function open(): Promise<void> {
+  const say = browserSay();
+  document.documentElement.lang = say.locale;
+  document.title = say('extName');
+  const tabId = await tabToShow();
+  let audit: TabAudit | null = tabId === undefined ? NO_ACCESS : null;
+  let recent: readonly RecentAudit[] = [];
+  let failures = 0;
+  let refreshing = false;
+
+  const draw = () => {
+    render(
+      <Popup
+        {...{ audit, recent, say }}
+        now={new Date()}
+        onReadAgain={() => void act('read-tab')}
+        onForget={() => void act('forget-feed')}
+      />,
+      document.body,
+    );
+  };
+  const refresh = async () => {
+    // One question at a time: a slow answer must not overwrite a newer one.
+    if (tabId === undefined || refreshing) return;
+    refreshing = true;
+    try {
+      audit = await send('tab-audit', { tabId });
+      recent = await send('recent-audits', null);
+      failures = 0;
+    } catch {
+      failures += 1;
+      if (failures >= MOST_FAILURES) {
+        audit = { ...(audit ?? { settled: true, page: null, report: null }), problem: 'lost' };
+      }
+    } finally {
+      refreshing = false;
+    }
+    draw();
+  };
+  const act = async (name: 'read-tab' | 'forget-feed') => {
+    if (tabId === undefined) return;
+    // A failure shows in the next answer, or as unanswered questions.
+    await send(name, { tabId }).catch(() => undefined);
+    await refresh();
+  };
+
+  draw();
+  handle({
+    'tab-audit-changed': async (changed) => {
+      if (changed.tabId === tabId) await refresh();
+      return null;
+    },
+  });
+  setInterval(() => void refresh(), REFRESH_MS);
+  await act('read-tab');
+}
+
+/** Messages come in the user's language or in English; numbers and dates must not come in a third one. */
+function browserSay(): Say {
+  const getMessage = (key: string, args: string[]) => browser.i18n.getMessage(key, args);
+  const messages = getMessage('locale', []);
+  const user = browser.i18n.getUILanguage();
+  const isSameLanguage = user.split('-')[0] === messages.split('-')[0];
+  return sayThrough(getMessage, isSameLanguage ? user : messages);
+}
+
+async function tabToShow(): Promise<number | undefined> {
+  const asked = new URLSearchParams(location.search).get('tab');
+  if (asked !== null) {
+    // Opened as a page, the window gives the width; a popup gets its width from its content.
+    document.documentElement.dataset['shown'] = 'page';
+    return Number(asked);
+  }
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id;
+}
+
+void open();

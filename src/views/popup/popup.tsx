@@ -1,0 +1,62 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { RecentAudit, TabAudit } from '../../model/tab-audit.ts';
+import type { Say } from '../shared/say.ts';
+import { Footer } from './footer.tsx';
+import { Header } from './header.tsx';
+import { NoPosts } from './no-posts.tsx';
+import { NotAFeed } from './not-a-feed.tsx';
+import { PostsRead } from './posts-read.tsx';
+import { Problem } from './problem.tsx';
+import { Reading } from './reading.tsx';
+import { Result } from './result.tsx';
+import { popupState, type PopupState } from './state.ts';
+import { TooFew } from './too-few.tsx';
+
+export interface PopupProps {
+  /** `null` until the first answer. */
+  readonly audit: TabAudit | null;
+  readonly recent: readonly RecentAudit[];
+  readonly say: Say;
+  readonly now: Date;
+  readonly onReadAgain: () => void;
+  readonly onForget: () => void;
+}
+
+/** The popup, from what is known of the tab. Pure: the same audit gives the same screen. */
+export function Popup(props: PopupProps) {
+  const { audit, say } = props;
+  const state = popupState(audit);
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // The finding is where reading starts. A screen that replaces the one in focus keeps it; other focus is left alone.
+    if (document.activeElement !== null && document.activeElement !== document.body) return;
+    main.current?.querySelector<HTMLElement>('[data-first-focus]')?.focus({ preventScroll: true });
+  }, [state.kind]);
+  return (
+    <div class={`popup popup-${state.kind}`}>
+      <Header audit={audit} state={state} say={say} />
+      <main ref={main}>
+        <Screen {...props} state={state} />
+      </main>
+      <PostsRead counted={audit?.report?.posts.counted ?? 0} say={say} />
+      <Footer {...props} state={state} />
+    </div>
+  );
+}
+
+function Screen({ state, recent, say, now, onReadAgain }: PopupProps & { state: PopupState }) {
+  switch (state.kind) {
+    case 'problem':
+      return <Problem problem={state.problem} {...{ recent, say, now }} />;
+    case 'reading':
+      return <Reading report={state.report} say={say} />;
+    case 'result':
+      return <Result report={state.report} problem={state.problem} say={say} />;
+    case 'too-few':
+      return <TooFew report={state.report} say={say} />;
+    case 'no-posts':
+      return <NoPosts page={state.page} say={say} />;
+    case 'not-a-feed':
+      return <NotAFeed {...{ recent, say, now, onReadAgain }} />;
+  }
+}

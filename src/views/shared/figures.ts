@@ -1,0 +1,39 @@
+/** Numbers as text, in the language of the messages. Shares come as 0..1 and leave as percent or points. */
+import type { Estimate } from '../../model/audit-report.ts';
+import type { Say } from './say.ts';
+
+/** "2.3%". */
+export function percent(share: number, say: Say, digits = 1): string {
+  return new Intl.NumberFormat(say.locale, { style: 'percent', maximumFractionDigits: digits }).format(share);
+}
+
+/** "2.3%", "0.8%" as "0.8 – 2.3%", however the language writes a range. */
+export function percentRange(range: Estimate, say: Say): string {
+  return new Intl.NumberFormat(say.locale, { style: 'percent', maximumFractionDigits: 1 }).formatRange(
+    range.low,
+    range.high,
+  );
+}
+
+/** "55–68", at most `digits` decimals. */
+export function numberRange(low: number, high: number, say: Say, digits = 0): string {
+  return new Intl.NumberFormat(say.locale, { maximumFractionDigits: digits }).formatRange(low, high);
+}
+
+/** "7" or "7.5". */
+export function plainNumber(value: number, say: Say, digits = 1): string {
+  return new Intl.NumberFormat(say.locale, { maximumFractionDigits: digits }).format(value);
+}
+
+/** "+9", "0", "−9": rounded, with the sign people write, which is not the hyphen that some languages' data have. */
+export function signed(value: number, say: Say): string {
+  return new Intl.NumberFormat(say.locale, { signDisplay: 'exceptZero', maximumFractionDigits: 0 })
+    .format(value)
+    .replace('-', '−');
+}
+
+/** An interval of a difference as whole distances from zero, smaller one first: −7..−2 is 2 and 7. */
+export function distances({ low, high }: Estimate): readonly [number, number] {
+  const ends = [Math.abs(low), Math.abs(high)].map(Math.round);
+  return [Math.min(...ends), Math.max(...ends)];
+}

@@ -1,0 +1,38 @@
+import type { Brand } from '../../model/brand.ts';
+import type { Reason } from '../../model/reason.ts';
+import type { MessageKey, Say } from './say.ts';
+
+/** Message keys allow no dashes. */
+type Underscored<Id extends string> = Id extends `${infer Head}-${infer Tail}`
+  ? `${Head}_${Underscored<Tail>}`
+  : Id;
+
+const underscored = (id: Reason) => id.replaceAll('-', '_') as Underscored<Reason>;
+
+/** A reason as a label: "New products". */
+export function reasonName(reason: Reason, say: Say): string {
+  return say(`reason_${underscored(reason)}`);
+}
+
+/** A reason as the thing that posts bring, for use inside a sentence: "product news". */
+export function reasonThing(reason: Reason, say: Say): string {
+  return say(`thing_${underscored(reason)}`);
+}
+
+const PLATFORMS: Readonly<Record<string, MessageKey>> = {
+  facebook: 'platform_facebook',
+  instagram: 'platform_instagram',
+  linkedin: 'platform_linkedin',
+  x: 'platform_x',
+};
+
+/** A platform as people call it; a site without a reader of its own is its host already ("mastodon.social"). */
+export function platformName(platform: string, say: Say): string {
+  const key = Object.hasOwn(PLATFORMS, platform) ? PLATFORMS[platform] : undefined;
+  return key === undefined ? platform : say(key);
+}
+
+/** The brand's name, or "This feed" where the page does not say whose it is. */
+export function feedName(brand: Brand | null, say: Say): string {
+  return brand?.name ?? say('this_feed');
+}
