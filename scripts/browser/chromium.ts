@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Extension, type WebWorker } from 'puppeteer-core';
+import puppeteer, { TargetType, type Browser, type Extension, type WebWorker } from 'puppeteer-core';
 import { ensureBrowser } from './install.ts';
 
 export interface ChromiumOptions {
@@ -42,7 +42,8 @@ export async function launchChromium(dist: string, options: ChromiumOptions = {}
 /** The extension's service worker, woken if it sleeps. */
 export async function workerOf(browser: Browser): Promise<WebWorker> {
   const target = await browser.waitForTarget(
-    (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith('chrome-extension://'),
+    (candidate) =>
+      candidate.type() === TargetType.SERVICE_WORKER && candidate.url().startsWith('chrome-extension://'),
   );
   const worker = await target.worker();
   if (worker === null) throw new Error('the extension has no service worker');

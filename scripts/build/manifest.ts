@@ -16,9 +16,8 @@ export function chromeManifest(manifest: Manifest): Manifest {
  * first version that knows `data_collection_permissions` on desktop and Android alike.
  */
 export function firefoxManifest(manifest: Manifest): Manifest {
-  const { minimum_chrome_version: _, ...rest } = manifest;
   return {
-    ...rest,
+    ...omit(manifest, 'minimum_chrome_version'),
     background: { scripts: ['background.js'] },
     browser_specific_settings: {
       gecko: {
@@ -28,4 +27,8 @@ export function firefoxManifest(manifest: Manifest): Manifest {
       },
     },
   };
+}
+
+function omit(manifest: Manifest, key: string): Manifest {
+  return Object.fromEntries(Object.entries(manifest).filter(([name]) => name !== key)) as Manifest;
 }

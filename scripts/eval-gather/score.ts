@@ -91,7 +91,7 @@ function bare(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/(\.\.\.|…)?\s*(see more|more|…)?\s*$/u, '')
-    .replace(/[\s\u200b-\u200f\ufe0f\u2800]+/gu, '');
+    .replace(/\s|\u2800|[\u200b-\u200f]|\ufe0f/gu, '');
 }
 
 function folded(text: string): string {

@@ -1,1 +1,102 @@
-export {};
+import { handle, send, sendToTab } from '../browser/messages.ts';
+import { forgetTab, setTabState, tabState } from '../browser/tab-state.ts';
+import { injectContentScript, onTabClosed, showCount } from '../browser/tabs.ts';
+import type { PageReading } from '../model/page-reading.ts';
+import type { RecentAudit, TabAudit } from '../model/tab-audit.ts';
+import { openDatabase, type Database, type PostRecord } from '../store/database.ts';
+import { feedIdOf, forgetFeed, keepPosts, postsOf, recentFeeds } from '../store/feeds.ts';
+import { auditOf, LEXICON, tag } from './pipeline.ts';
+
+/**
+ * The background: injects the content script on the user's click, keeps what it reads, and answers the views. It may be
+ * killed between any two messages and holds no state of its own: the posts are in IndexedDB before a batch is
+ * acknowledged, and what belongs to a tab is in session storage.
+ */
+handle({
+  'read-tab': async ({ tabId }) => {
+    await readTab(tabId);
+    return null;
+  },
+  'tab-audit': ({ tabId }) => tabAudit(tabId),
+  'forget-feed': async ({ tabId }) => {
+    const { page } = await tabState(tabId);
+    if (page !== null) await withDatabase((database) => forgetFeed(database, feedIdOf(page)));
+    await readTab(tabId);
+    return null;
+  },
+  'recent-audits': () => withDatabase(recentAudits),
+  'posts-gathered': async ({ reading, settled }, { tabId }) => {
+    if (tabId !== undefined) await keepReading(tabId, reading, settled);
+    return null;
+  },
+});
+
+onTabClosed((tabId) => {
+  void forgetTab(tabId);
+});
+
+async function readTab(tabId: number): Promise<void> {
+  try {
+    const reading = await sendToTab(tabId, 'read-page', { adapters: true });
+    await keepReading(tabId, reading, (await tabState(tabId)).settled);
+  } catch {
+    // No content script answers: the page is new to us, or was loaded anew.
+    await setTabState(tabId, {});
+    try {
+      await injectContentScript(tabId);
+    } catch {
+      await setTabState(tabId, { problem: 'no-access', settled: true });
+    }
+  }
+  await announce(tabId);
+}
+
+async function keepReading(tabId: number, reading: PageReading, settled: boolean): Promise<void> {
+  const { posts, ...page } = reading;
+  try {
+    const records = posts.map((post) => ({ id: post.id, post, tagged: tag(post), lexicon: LEXICON }));
+    const kept = await withDatabase((database) => keepPosts(database, page, records, new Date()));
+    await setTabState(tabId, { page, settled });
+    await showCount(tabId, kept);
+  } catch (error) {
+    console.error('Feedgap could not keep the posts it read:', error);
+    await setTabState(tabId, { page, settled: true, problem: 'no-storage' });
+  }
+  await announce(tabId);
+}
+
+async function tabAudit(tabId: number): Promise<TabAudit> {
+  const { page, settled, problem } = await tabState(tabId);
+  if (page === null) return { page, settled, problem, report: null };
+  const records = await withDatabase((database) => postsOf(database, feedIdOf(page)));
+  return { page, settled, problem, report: auditOf(page, records.map(currentTags)) };
+}
+
+function currentTags(record: PostRecord) {
+  return record.lexicon === LEXICON ? record.tagged : tag(record.post);
+}
+
+async function recentAudits(database: Database): Promise<RecentAudit[]> {
+  const feeds = await recentFeeds(database, 4);
+  return feeds.map(({ page, posts, updated }) => ({
+    name: page.brand?.name ?? new URL(page.url).hostname,
+    platform: page.platform,
+    url: page.brand?.url ?? page.url,
+    posts,
+    updated,
+  }));
+}
+
+async function withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {
+  const database = await openDatabase();
+  try {
+    return await work(database);
+  } finally {
+    database.close();
+  }
+}
+
+/** Tells open views to look again. There may be none: that is no error. */
+async function announce(tabId: number): Promise<void> {
+  await send('tab-audit-changed', { tabId }).catch(() => undefined);
+}

@@ -1,0 +1,3 @@
+import { writePicture } from './check/picture.ts';
+
+await writePicture();
