@@ -9,7 +9,7 @@ import { postsPerReason, type Tally } from './tally.ts';
  * below 1 is not believed. An empty tally has no shares: `undefined`.
  *
  * Why neither bootstrap nor Wilson (simulated, 1,500 feeds drawn from the consumers' column, twelve intervals
- * of 1 − 0.05/12; `npm run -s eval:audit` repeats it): at 20 / 60 posts Wilson gives a false claim in 9 / 7 % of reports
+ * of 1 − 0.05/12; `node scripts/run.mjs eval-audit` simulates what was chosen): at 20 / 60 posts Wilson gives a false claim in 9 / 7 % of reports
  * that have one reason a post, because its lower limit is too high for rare reasons; a percentile bootstrap gives [0, 0]
  * to a reason never seen, hence a false "clear". These limits stay below 3 % at 20, 60 and 200 posts.
  *

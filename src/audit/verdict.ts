@@ -27,8 +27,7 @@ export function verdictOf(
   const settled = posts.counted >= SETTLED_POSTS;
   const hole = settled ? oneHole(match, reasons) : undefined;
   if (hole) return { kind: 'one-hole', reason: hole.reason };
-  // Without executives there is no "as close to one as to the other" to say: the clearest gap is the finding.
-  const sign = !settled || match.difference === null ? largestClearGap(reasons) : undefined;
+  const sign = settled ? undefined : largestClearGap(reasons);
   if (sign) return sign;
   return { kind: 'undecided', posts: posts.counted };
 }
