@@ -19,14 +19,19 @@ export function optional(root: ParentNode, ...selectors: readonly string[]): Ele
   return null;
 }
 
-/** Elements of `all` that are inside no other element of `all`; document order kept. */
+/** Elements of `all` that are inside no other element of `all`, each once, in document order. */
 export function outermost(all: Iterable<Element>): Element[] {
-  const set = new Set(all);
-  return [...set].filter((element) => {
-    for (let up = element.parentElement; up !== null; up = up.parentElement) if (set.has(up)) return false;
-    return true;
-  });
+  const sorted = [...new Set(all)].sort((a, b) => (a.compareDocumentPosition(b) & FOLLOWS ? -1 : 1));
+  const kept: Element[] = [];
+  for (const element of sorted) {
+    // In document order whatever is inside the last kept element comes before anything outside it.
+    if (kept.at(-1)?.contains(element) !== true) kept.push(element);
+  }
+  return kept;
 }
+
+/** `Node.DOCUMENT_POSITION_FOLLOWING`, spelt out because `Node` is no global in every environment. */
+const FOLLOWS = 4;
 
 /**
  * Whether the element has a box: false for `display: none` anywhere above (also the previous screen of a single-page
@@ -91,6 +96,13 @@ const HIDDEN_CLASS = /(^|\s)(visually-?hidden|sr-only|screen-reader-text|a11y-te
 export interface TextOptions {
   /** Elements whose text does not belong to the post: a quote, a "see more" button, counters. */
   readonly skip?: (element: Element) => boolean;
+  /** Elements that belong to the text although they look hidden or are of a kind otherwise left out. */
+  readonly keep?: (element: Element) => boolean;
+  /**
+   * The site puts its line breaks into the text itself and shows it with `white-space: pre-wrap`: elements (other
+   * than `<br>`) break no line. Needed where the style sheet that says so may be absent, as in a saved page.
+   */
+  readonly preformatted?: boolean;
 }
 
 /**
@@ -99,42 +111,112 @@ export interface TextOptions {
  * breaks inside `white-space: pre*` are kept). At most two line breaks in a row; trimmed.
  */
 export function textOf(root: Element, options: TextOptions = {}): string {
-  const parts: string[] = [];
-  walk(root, isPre(root), parts, options.skip);
-  return parts
-    .join('')
+  return new TextWalk(root, options)
+    .text()
     .replace(/[^\S\n\u2800]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
 
-function walk(element: Element, pre: boolean, parts: string[], skip: TextOptions['skip']): void {
-  for (const node of element.childNodes) {
+/** Beyond so many elements styles are no longer asked for: a post of 100,000 links must not freeze the page. */
+const MOST_STYLED = 3000;
+
+/** How the text inside an element is to be read, handed down to its children. */
+interface Inside {
+  readonly pre: boolean;
+  /** Children are laid out side by side or as grid cells: their computed `block` breaks no line. */
+  readonly flex: boolean;
+  /** A line break is due where the element ends. */
+  readonly block: boolean;
+}
+
+/**
+ * One pass over the nodes below a root, without recursion (pages nest thousands deep) and through a `TreeWalker`
+ * (a form whose input is named "childNodes" hides its own children from anybody who asks it).
+ */
+class TextWalk {
+  readonly #root: Element;
+  readonly #options: TextOptions;
+  readonly #parts: string[] = [];
+  readonly #open: Inside[] = [];
+  #styled = 0;
+
+  constructor(root: Element, options: TextOptions) {
+    this.#root = root;
+    this.#options = options;
+  }
+
+  text(): string {
+    // 5: elements and text.
+    const walker = this.#root.ownerDocument.createTreeWalker(this.#root, 5);
+    const style = this.#styleOf(this.#root);
+    this.#open.push({ pre: this.#options.preformatted ?? isPre(style), flex: isFlex(style), block: false });
+    let into = true;
+    for (;;) {
+      if ((into && walker.firstChild()) || walker.nextSibling()) {
+        into = this.#enter(walker.currentNode);
+      } else if (this.#open.length > 1) {
+        walker.parentNode();
+        if (this.#open.pop()?.block === true) this.#breakLine();
+        into = false;
+      } else {
+        return this.#parts.join('');
+      }
+    }
+  }
+
+  /** Adds what the node itself gives; true if its children are to be read too. */
+  #enter(node: Node): boolean {
+    const inside = this.#open.at(-1) ?? { pre: false, flex: false, block: false };
+    if (isForm(node)) {
+      this.#breakLine();
+      this.#open.push({ ...inside, block: true });
+      return true;
+    }
     if (node.nodeType === 3) {
-      const value = node.nodeValue ?? '';
-      parts.push(pre ? value : value.replace(/\s+/g, ' '));
-      continue;
+      this.#addText(node.nodeValue ?? '', inside.pre);
+      return false;
     }
-    if (node.nodeType !== 1) continue;
-    const child = node as Element;
-    const name = child.tagName.toUpperCase();
-    if (name === 'BR') {
-      parts.push('\n');
-    } else if (name === 'IMG') {
-      parts.push(emojiOf(child));
-    } else if (!SKIPPED.has(name) && !isHiddenText(child) && !(skip?.(child) ?? false)) {
-      const block = BLOCKS.has(name) && !isInline(child);
-      if (block) breakLine(parts);
-      walk(child, pre || isPre(child), parts, skip);
-      if (block) breakLine(parts);
+    const element = node as Element;
+    const name = element.tagName.toUpperCase();
+    const kept = this.#options.keep?.(element) === true;
+    if (name === 'BR') this.#parts.push('\n');
+    else if (name === 'IMG') this.#parts.push(emojiOf(element));
+    if (name === 'BR' || name === 'IMG' || (SKIPPED.has(name) && !kept)) return false;
+    if (this.#options.skip?.(element) === true) return false;
+    const style = this.#styleOf(element);
+    if (!kept && isHiddenText(element, style)) return false;
+    const block = this.#options.preformatted !== true && breaksLine(name, style, inside.flex);
+    if (block) this.#breakLine();
+    this.#open.push({ pre: inside.pre || isPre(style), flex: isFlex(style), block });
+    return true;
+  }
+
+  #addText(value: string, pre: boolean): void {
+    if (!pre) this.#parts.push(value.replace(/\s+/g, ' '));
+    // A line break before deep indentation was put there by whoever saved and tidied the page.
+    else if (/\n[ \t]{12}/.test(value)) this.#parts.push(value.replace(/\s*\n[ \t]{12,}/g, ' '));
+    else this.#parts.push(value);
+  }
+
+  #breakLine(): void {
+    for (let i = this.#parts.length - 1; i >= 0; i--) {
+      const part = this.#parts[i] ?? '';
+      if (part.endsWith('\n')) return;
+      if (part.trim() !== '') break;
     }
+    if (this.#parts.length > 0) this.#parts.push('\n');
+  }
+
+  #styleOf(element: Element): CSSStyleDeclaration | undefined {
+    if (this.#styled++ > MOST_STYLED) return undefined;
+    return element.ownerDocument.defaultView?.getComputedStyle(element);
   }
 }
 
-function breakLine(parts: string[]): void {
-  const last = parts.at(-1);
-  if (last !== undefined && !last.endsWith('\n')) parts.push('\n');
+function isForm(node: Node): boolean {
+  return Object.prototype.toString.call(node) === '[object HTMLFormElement]';
 }
 
 /** The `alt` of an image that stands for a character: short, and with nothing but symbols or a `:shortcode:`. */
@@ -143,26 +225,31 @@ function emojiOf(image: Element): string {
   return /^(\P{L}{1,12}|:[\w+-]+:|[\u{1F1E6}-\u{1F1FF}]{2})$/u.test(alt) ? alt : '';
 }
 
-function isHiddenText(element: Element): boolean {
+function isHiddenText(element: Element, style: CSSStyleDeclaration | undefined): boolean {
   if (element.hasAttribute('hidden') || HIDDEN_CLASS.test(element.getAttribute('class') ?? '')) return true;
-  const style = styleOf(element);
   if (style === undefined) return false;
   if (style.display === 'none' || style.visibility === 'hidden' || style.fontSize === '0px') return true;
   // The usual recipes of text for screen readers: taken out of the flow and clipped to a pixel.
   return (
     style.position === 'absolute' &&
-    (/^rect\((0|1px)/.test(style.clip) || style.clipPath === 'inset(50%)' || style.width === '1px')
+    (/^rect\((0|1px)/.test(style.getPropertyValue('clip')) || style.clipPath === 'inset(50%)' || style.width === '1px')
   );
 }
 
-function isInline(element: Element): boolean {
-  return /^inline(?!-block|-flex|-grid|-table)/.test(styleOf(element)?.display ?? '');
+/**
+ * Whether the element starts and ends a line. Block elements do unless the site shows them in line; others do if the
+ * site shows them as blocks, except that a flex container calls all its children blocks.
+ */
+function breaksLine(name: string, style: CSSStyleDeclaration | undefined, insideFlex: boolean): boolean {
+  const display = style?.display ?? '';
+  if (BLOCKS.has(name)) return !/^(inline|contents)/.test(display);
+  return display === 'block' && !insideFlex;
 }
 
-function isPre(element: Element): boolean {
-  return /^(pre|break-spaces)/.test(styleOf(element)?.whiteSpace ?? '');
+function isFlex(style: CSSStyleDeclaration | undefined): boolean {
+  return /flex|grid/.test(style?.display ?? '');
 }
 
-function styleOf(element: Element): CSSStyleDeclaration | undefined {
-  return element.ownerDocument.defaultView?.getComputedStyle(element);
+function isPre(style: CSSStyleDeclaration | undefined): boolean {
+  return /^(pre|break-spaces)/.test(style?.whiteSpace ?? '');
 }
