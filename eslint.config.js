@@ -19,7 +19,7 @@ export default defineConfig(
       'no-restricted-syntax': [
         'error',
         {
-          selector: "AssignmentExpression > MemberExpression.left[property.name=/^(inner|outer)HTML$/]",
+          selector: 'AssignmentExpression > MemberExpression.left[property.name=/^(inner|outer)HTML$/]',
           message: 'Build nodes instead: markup from a page must never become markup of ours.',
         },
       ],
@@ -33,7 +33,15 @@ export default defineConfig(
     files: ['src/**/*.ts', 'src/**/*.tsx'],
     ignores: ['src/browser/**'],
     rules: {
-      'no-restricted-globals': ['error', 'fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'chrome', 'browser'],
+      'no-restricted-globals': [
+        'error',
+        'fetch',
+        'XMLHttpRequest',
+        'WebSocket',
+        'EventSource',
+        'chrome',
+        'browser',
+      ],
     },
   },
   {

@@ -21,7 +21,7 @@ async function drawHouse(): Promise<string> {
   ];
   const { ok, output } = await run('depcruise', args);
   if (!ok) throw new Error(output);
-  return `\`\`\`mermaid\n${output.trim()}\n\`\`\`\n`;
+  return `\n\`\`\`mermaid\n${output.trim()}\n\`\`\`\n\n`;
 }
 
 /** Puts the current picture into README.md. */
