@@ -23,13 +23,14 @@ export function Header({ audit, state, say }: HeaderProps) {
       <div class="header-text">
         <div class="header-line">
           <h1>{brand?.name ?? (report ? say('this_feed') : say('extName'))}</h1>
-          <span class="header-where">{where(audit, state, say)}</span>
+          <span>{where(audit, state, say)}</span>
         </div>
+        {state.kind === 'not-a-feed' && <p>{address(state.page.url)}</p>}
         {state.kind === 'reading' && <p>{say('reading_this_page')}</p>}
         {state.kind === 'no-posts' && <p>{say('read_just_now')}</p>}
         {showsCount && report && (
           <>
-            <p>{window(report, say)}</p>
+            {report.posts.counted > 0 && <p>{window(report, say)}</p>}
             <Missed report={report} say={say} />
           </>
         )}
@@ -40,8 +41,8 @@ export function Header({ audit, state, say }: HeaderProps) {
 
 function where(audit: TabAudit | null, state: PopupState, say: Say): string {
   const page = audit?.page ?? null;
-  if (state.kind === 'problem' || page === null) return '';
-  if (state.kind === 'not-a-feed' || state.kind === 'no-posts') return address(page.url);
+  if (state.kind === 'problem' || state.kind === 'not-a-feed' || page === null) return '';
+  if (state.kind === 'no-posts') return address(page.url);
   const platform = platformName(audit?.report?.platform ?? page.platform, say);
   const handle = audit?.report?.brand?.handle ?? page.brand?.handle ?? null;
   return handle === null ? say('on_platform', [platform]) : say('handle_on_platform', [handle, platform]);

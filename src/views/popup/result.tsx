@@ -116,6 +116,6 @@ function rankWarning(report: AuditReport, say: Say): string {
     executives === null ? [] : [executives.said / 100],
   );
   if (said.length === 0) return say('how_to_read_rank');
-  const range = { value: 0, low: Math.min(...said), high: Math.max(...said) };
-  return say('how_to_read_rank_executives', [percentRange(range, say)]);
+  const range = percentRange(Math.min(...said), Math.max(...said), say);
+  return say('how_to_read_rank_executives', [range]);
 }

@@ -7,12 +7,14 @@ export function percent(share: number, say: Say, digits = 1): string {
   return new Intl.NumberFormat(say.locale, { style: 'percent', maximumFractionDigits: digits }).format(share);
 }
 
-/** "2.3%", "0.8%" as "0.8 – 2.3%", however the language writes a range. */
-export function percentRange(range: Estimate, say: Say): string {
-  return new Intl.NumberFormat(say.locale, { style: 'percent', maximumFractionDigits: 1 }).formatRange(
-    range.low,
-    range.high,
-  );
+/** "0.8–2.3%", from shares. As a unit, because as a percent style the sign would stand twice. */
+export function percentRange(low: number, high: number, say: Say): string {
+  const format = new Intl.NumberFormat(say.locale, {
+    style: 'unit',
+    unit: 'percent',
+    maximumFractionDigits: 1,
+  });
+  return format.formatRange(low * 100, high * 100);
 }
 
 /** "55–68", at most `digits` decimals. */

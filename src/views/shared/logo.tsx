@@ -2,7 +2,7 @@
 export function Logo() {
   return (
     <svg class="logo" viewBox="0 0 22 12" aria-hidden="true" focusable="false">
-      <rect class="logo-line" x="5" y="5" width="8" height="2" />
+      <rect class="logo-line" x="9" y="5" width="2" height="2" />
       <circle class="strip-dot" cx="5" cy="6" r="4.5" />
       <circle class="strip-ring" cx="15.5" cy="6" r="4.75" />
     </svg>

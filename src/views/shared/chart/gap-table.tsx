@@ -132,10 +132,7 @@ function feedFigure({ brand }: ChartRow, unit: Unit, say: Say): string {
   const low = Math.min(brand.low, brand.high);
   const high = Math.max(brand.low, brand.high);
   return unit === 'share'
-    ? say('figure_with_range', [
-        percent(brand.value / 100, say),
-        percentRange({ value: brand.value / 100, low: low / 100, high: high / 100 }, say),
-      ])
+    ? say('figure_with_range', [percent(brand.value / 100, say), percentRange(low / 100, high / 100, say)])
     : say('figure_with_range', [plainNumber(brand.value, say), numberRange(low, high, say, 1)]);
 }
 

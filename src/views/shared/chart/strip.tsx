@@ -27,12 +27,12 @@ export function Strip({ row, scale }: { row: ChartRow; scale: Scale }) {
       {brand !== null && consumers !== null && (
         <Span class="strip-band" from={scale.at(brand.value)} to={scale.at(consumers)} thickness={5} />
       )}
+      {consumers !== null && <circle class="strip-ring" cx={x(scale.at(consumers))} cy={MIDDLE} r="5.25" />}
       {executives !== null && (
         <svg class="strip-mark" x={x(scale.at(executives))} y={MIDDLE}>
           <rect class="strip-tick" x="-1" y="-5.5" width="2" height="11" />
         </svg>
       )}
-      {consumers !== null && <circle class="strip-ring" cx={x(scale.at(consumers))} cy={MIDDLE} r="5.25" />}
       {brand !== null && <Whisker estimate={brand} scale={scale} />}
       {brand !== null && <circle class="strip-dot" cx={x(scale.at(brand.value))} cy={MIDDLE} r="4" />}
     </svg>
