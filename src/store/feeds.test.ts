@@ -1,0 +1,99 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { PageSeen } from '../model/tab-audit.ts';
+import type { Post } from '../model/post.ts';
+import { openDatabase, type Database } from './database.ts';
+import { feedIdOf, forgetFeed, keepPosts, postsOf, recentFeeds } from './feeds.ts';
+
+// Invented brand.
+const page: PageSeen = {
+  url: 'https://campfire.example/larkmoor?tab=posts',
+  platform: 'campfire.example',
+  pageKind: 'profile',
+  brand: { name: 'Larkmoor', handle: 'Larkmoor', url: null },
+  reader: 'feed',
+  missed: {},
+  attempts: [],
+};
+const now = new Date('2026-11-25T10:00:00Z');
+
+function record(id: string, text = 'Hello') {
+  const post: Post = {
+    id,
+    platform: 'campfire.example',
+    author: 'Larkmoor',
+    handle: 'larkmoor',
+    text,
+    lang: 'en',
+    permalink: null,
+    time: null,
+    timePrecision: null,
+    likes: 1,
+    comments: null,
+    shares: null,
+    views: null,
+    kind: 'own',
+    media: [],
+    cutOff: false,
+  };
+  const tagged = {
+    id,
+    lang: 'en',
+    readable: true,
+    kind: 'own',
+    time: null,
+    cutOff: false,
+    reasons: [],
+    primary: null,
+  } as const;
+  return { id, post, tagged: { ...tagged, reasons: [] }, lexicon: 'a' };
+}
+
+let database: Database;
+beforeEach(async () => {
+  database = await openDatabase(`test ${String(Math.random())}`);
+});
+afterEach(() => {
+  database.close();
+});
+
+it('keeps posts once, however often they are sent, with the newest reading', async () => {
+  await keepPosts(database, page, [record('1'), record('2')], now);
+  expect(await keepPosts(database, page, [record('2', 'Hello again'), record('3')], now)).toBe(3);
+  const kept = await postsOf(database, feedIdOf(page));
+  expect(kept.map(({ id, post }) => [id, post.text])).toEqual([
+    ['1', 'Hello'],
+    ['2', 'Hello again'],
+    ['3', 'Hello'],
+  ]);
+});
+
+it('tells feeds apart by platform and brand, and pages without a brand by their path', () => {
+  expect(feedIdOf(page)).toBe(feedIdOf({ ...page, url: 'https://campfire.example/larkmoor/photos' }));
+  expect(feedIdOf(page)).not.toBe(feedIdOf({ ...page, platform: 'x' }));
+  const bare = { ...page, brand: null };
+  expect(feedIdOf(bare)).toBe(feedIdOf({ ...bare, url: 'https://campfire.example/larkmoor?tab=other#top' }));
+  expect(feedIdOf(bare)).not.toBe(feedIdOf({ ...bare, url: 'https://campfire.example/explore' }));
+});
+
+it('forgets a feed and nothing else', async () => {
+  const other = { ...page, brand: { name: 'Fell', handle: 'fell', url: null } };
+  await keepPosts(database, page, [record('1')], now);
+  await keepPosts(database, other, [record('1')], now);
+  await forgetFeed(database, feedIdOf(page));
+  expect(await postsOf(database, feedIdOf(page))).toEqual([]);
+  expect(await postsOf(database, feedIdOf(other))).toHaveLength(1);
+});
+
+it('lists the feeds with posts, newest first', async () => {
+  await keepPosts(database, page, [record('1')], new Date('2026-11-20T10:00:00Z'));
+  await keepPosts(
+    database,
+    { ...page, brand: { name: 'Fell', handle: null, url: null } },
+    [record('1')],
+    now,
+  );
+  await keepPosts(database, { ...page, brand: { name: 'Empty', handle: null, url: null } }, [], now);
+  expect((await recentFeeds(database, 5)).map((feed) => feed.page.brand?.name)).toEqual(['Fell', 'Larkmoor']);
+  expect(await recentFeeds(database, 1)).toHaveLength(1);
+});
