@@ -38,6 +38,9 @@ const DEFAULT_RESAMPLES = 2000;
 /**
  * The audit of a feed. Pure: the same posts in any order and the same context give the same report to the byte. With
  * fewer than 20 counted posts the counts and shares are there, but every claim and match is withheld (`null`).
+ *
+ * Intervals say how far other posts of the same feed could have moved a figure. They take posts for independent (a
+ * campaign that repeats one text makes them too narrow), tags for right, and the survey for fixed.
  */
 export function audit(posts: readonly TaggedPost[], context: AuditContext): AuditReport {
   const { consumers, executives, seed = DEFAULT_SEED, resamples = DEFAULT_RESAMPLES } = context;

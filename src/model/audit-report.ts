@@ -19,7 +19,8 @@ export type BenchmarkFigure = z.infer<typeof BenchmarkFigure>;
 /**
  * One reason in the report. `posts` counted posts that serve it; `share` of all reasons, 0..1; `rank` 1 = most.
  * `shareGap` = share − consumers' share; `rankGap` in places, positive when the feed ranks the reason higher than
- * consumers do. `null` where there is nothing to say: no mix yet, or the survey did not ask.
+ * consumers do. Shares and ranks of feed and surveys are taken over the reasons that all surveys of the report asked
+ * about. `null` where there is nothing to say: no mix yet, a survey did not ask, or (claims) under 20 counted posts.
  */
 export const ReasonFigures = z.object({
   reason: Reason,
@@ -38,8 +39,8 @@ export type ReasonFigures = z.infer<typeof ReasonFigures>;
 /**
  * The one sentence of the audit, as data. `empty`: no post · `too-few`: under 20 counted posts · `untagged`: more
  * than 40 % without a reason, so the mix may mislead · `closer-to-…`: the paired difference of the two matches
- * excludes zero · `one-hole`: as close to consumers as executives are or closer, but one wanted reason is clearly
- * missing · `first-signs`: 20–59 posts, one clear gap · `undecided`: nothing can be claimed.
+ * excludes zero · `one-hole`: 60 posts or more, surely most of what consumers want, but of one reason, the only clear
+ * shortfall, surely less than half · `first-signs`: 20–59 posts, one clear gap · `undecided`: nothing can be claimed.
  */
 export const Verdict = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('empty') }),
@@ -64,11 +65,14 @@ export const BenchmarkCitation = z.object({
 });
 export type BenchmarkCitation = z.infer<typeof BenchmarkCitation>;
 
-/** How much of the feed each survey has in common with it: sum of the smaller share per reason, 0..100. */
+/**
+ * How much of the feed each survey has in common with it: sum of the smaller share per reason, 0..100, corrected for the
+ * drop that chance causes. Figures of the feed are `null` under 20 counted posts.
+ */
 export const Match = z.object({
   consumers: z.nullable(Estimate),
   executives: z.nullable(Estimate),
-  /** consumers − executives on the same resamples. */
+  /** consumers − executives on the same resamples, before correction: not the difference of the two figures above. */
   difference: z.nullable(Estimate),
   /** Match of the two surveys with each other: what a figure has to be read against. */
   anchor: z.nullable(z.number()),
@@ -77,7 +81,8 @@ export type Match = z.infer<typeof Match>;
 
 /**
  * The audit: everything that a view, an export or the command line may show. `posts.read` = `counted` + all of
- * `leftOut` + `unreadable`; `counted` = `tagged` + `untagged`. Times are ISO 8601, `null` when no post had one.
+ * `leftOut` + `unreadable`; `counted` = `tagged` + `untagged`; `cutOff` are among the counted. `platform` is empty when it is not known. Times
+ * are ISO 8601, `null` when no post had one.
  */
 export const AuditReport = z.object({
   schemaVersion: z.literal(1),
@@ -85,7 +90,7 @@ export const AuditReport = z.object({
     lexicon: z.string(),
     resamples: z.number(),
     seed: z.number(),
-    /** Coverage of each interval on its own, e.g. 0.95 for the match, and the stricter one for the twelve gaps. */
+    /** Coverage of each match interval on its own, and the stricter one of each of the twelve gaps (and whiskers). */
     confidence: z.number(),
     gapConfidence: z.number(),
   }),

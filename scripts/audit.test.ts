@@ -1,0 +1,122 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { audit } from '../src/audit/audit.ts';
+import { DEFAULT_BENCHMARKS } from '../src/audit/benchmarks/index.ts';
+import { drawFeed } from '../src/audit/drawn-feed.ts';
+import { makeRandom } from '../src/audit/random.ts';
+import { AuditReport } from '../src/model/audit-report.ts';
+import type { TaggedPost } from '../src/model/tagged-post.ts';
+import { auditTable } from './audit-table.ts';
+import { ROOT } from './paths.ts';
+
+const MIX = [22, 14, 3, 18, 4, 20, 3, 5, 8, 9, 1, 6].map((tags) => tags / 113);
+const feed = (posts: number) => drawFeed(MIX, posts, makeRandom(3));
+const ndjson = (posts: TaggedPost[]) => posts.map((post) => JSON.stringify(post)).join('\n');
+
+function run(input: string, ...args: string[]) {
+  return spawnSync('node', [join(ROOT, 'scripts/run.mjs'), 'audit', ...args], { input, encoding: 'utf8' });
+}
+
+describe('npm run audit', () => {
+  it('prints the report as JSON, the same each time', () => {
+    const input = ndjson(feed(80));
+    const { stdout, status } = run(input, '--brand', 'Norrbeck', '--platform', 'x');
+    const report = AuditReport.parse(JSON.parse(stdout));
+    expect(report).toMatchObject({
+      brand: { name: 'Norrbeck' },
+      platform: 'x',
+      posts: { read: 80, counted: 80 },
+    });
+    expect(status).toBe(0);
+    expect(run(input, '--brand', 'Norrbeck', '--platform', 'x').stdout).toBe(stdout);
+  });
+
+  it('takes lines with the least there can be', () => {
+    const lines = [
+      { id: 1, reasons: [{ reason: 'event' }] },
+      { id: '2', reasons: [], lang: 'en' },
+      { id: '3', reasons: [], lang: null },
+      { id: '4', reasons: [{ reason: 'event' }], kind: 'repost' },
+    ];
+    const { stdout } = run(`\uFEFF\n${lines.map((line) => JSON.stringify(line)).join('\r\n')}\n\n`);
+    expect(AuditReport.parse(JSON.parse(stdout)).posts).toMatchObject({
+      read: 4,
+      counted: 2,
+      tagged: 1,
+      untagged: 1,
+      unreadable: 1,
+      leftOut: { repost: 1 },
+    });
+  });
+
+  it('names bad lines by number, goes on, and says so by its exit status', () => {
+    const bad = [
+      '{',
+      '7',
+      '{"id":1}',
+      '{"id":1,"reasons":[{"reason":"fun"}]}',
+      '{"id":1,"reasons":[],"kind":"ad"}',
+    ];
+    const { stdout, stderr, status } = run(`${bad.join('\n')}\n${ndjson(feed(3))}`);
+    expect(stderr.trim().split('\n')).toEqual([
+      'line 1: this is no JSON; left out',
+      'line 2: this is no JSON object; left out',
+      'line 3: "reasons" is missing; left out',
+      'line 4: "fun" is none of the twelve reasons; left out',
+      'line 5: "kind" is not what it should be; left out',
+    ]);
+    expect(AuditReport.parse(JSON.parse(stdout)).posts.read).toBe(3);
+    expect(status).toBe(1);
+  });
+
+  it('says of an empty input that it is empty, and draws nothing', () => {
+    const { stdout, stderr } = run('', '--table');
+    expect(stderr).toContain('no post in the input');
+    expect(stdout).toContain('There is no post to count.');
+    expect(stdout).not.toContain('%');
+  });
+
+  it('explains itself', () => {
+    expect(run('', '--help').stdout).toContain('Usage: npm run -s audit');
+    expect(run('', '--tabel')).toMatchObject({ status: 1, stdout: '' });
+  });
+});
+
+describe('the table', () => {
+  const context = { brand: null, platform: '', missed: {}, ...DEFAULT_BENCHMARKS, lexicon: 'test' };
+
+  it('shows the figures of the report', () => {
+    const report = audit(feed(200), context);
+    const table = auditTable(report);
+    for (const { share, shareGap } of report.reasons) {
+      expect(table).toContain(`${((share?.value ?? 0) * 100).toFixed(1)}%`);
+      expect(table).toContain(Math.abs((shareGap?.value ?? 0) * 100).toFixed(1));
+    }
+    expect(table).toContain(
+      `${Math.round(report.match.consumers?.value ?? 0)} of 100 match what consumers want`,
+    );
+    expect(table).toContain('match each other at 89');
+  });
+
+  it('puts what is clear apart from what is too close to call', () => {
+    const report = audit(feed(200), context);
+    const lines = auditTable(report).split('\n');
+    const group = (title: string) =>
+      lines.slice(lines.indexOf(title) + 1, lines.indexOf('', lines.indexOf(title)));
+    const clear = report.reasons.filter(({ shareClaim }) => shareClaim === 'below');
+    expect(clear.length).toBeGreaterThan(0);
+    expect(group('Less than consumers ask for')).toHaveLength(clear.length);
+  });
+
+  it('of too few posts counts, and has no percentage and no match', () => {
+    const table = auditTable(audit(feed(12), context));
+    expect(table).toContain('12 posts are too few to tell.');
+    expect(table).not.toMatch(/%|of 100/);
+  });
+
+  it('of posts without any reason has no figures', () => {
+    const bare = feed(30).map((post) => ({ ...post, reasons: [] }));
+    expect(auditTable(audit(bare, context))).not.toMatch(/%|of 100/);
+  });
+});
