@@ -1,4 +1,5 @@
 import type { Adapter } from '../adapter.ts';
+import { x } from './x/adapter.ts';
 
 /** Every platform with a reader of its own, sorted by id. A new one is a folder beside this file and a line here. */
-export const ADAPTERS: readonly Adapter[] = [];
+export const ADAPTERS: readonly Adapter[] = [x];
