@@ -1,0 +1,104 @@
+/**
+ * Which candidate sets are feeds. A set is judged as a whole: what most of its units have. Of sets that overlap, the
+ * one that explains more posts wins, but a set that lies inside the items of another, which are posts without it,
+ * holds their comments or quotes and is dropped.
+ */
+import type { Candidate } from './candidates.ts';
+import { evidenceOf, scoreOf, type Evidence } from './evidence.ts';
+import { countIn, type PageIndex } from './page-index.ts';
+
+export interface Group {
+  readonly units: Candidate;
+  readonly mean: Evidence;
+  readonly score: number;
+}
+
+/** Below this mean score a set is some list, not a feed. */
+const LEAST_SCORE = 0.55;
+/** A unit is a post of its own with this much, see `isPostWithout`. */
+const POST_SCORE = 0.5;
+const MOST_AGAINST = 0.4;
+
+export function chooseGroups(index: PageIndex, candidates: readonly Candidate[]): Group[] {
+  const groups = candidates
+    .map((units) => judge(index, units))
+    .filter((group) => isFeed(index, group))
+    .sort((a, b) => total(b) - total(a));
+  const chosen: Group[] = [];
+  for (const group of groups) {
+    let keep = true;
+    for (const other of [...chosen]) {
+      const inside = nested(index, group.units, other.units);
+      if (inside.size > 0) {
+        // `other` has more units or more evidence; are the larger ones posts without them?
+        if (isPostWithout(index, group, inside)) chosen.splice(chosen.indexOf(other), 1);
+        else keep = false;
+      } else if (nested(index, other.units, group.units).size > 0 || overlap(group.units, other.units))
+        keep = false;
+    }
+    if (keep) chosen.push(group);
+  }
+  return chosen;
+}
+
+function total(group: Group): number {
+  return group.score * group.units.length;
+}
+
+export function judge(index: PageIndex, units: Candidate): Group {
+  const all = units.map((unit) => evidenceOf(index, unit));
+  const names = ['author', 'time', 'text', 'permalink', 'actions', 'media', 'against'] as const;
+  const mean = Object.fromEntries(
+    names.map((name) => [name, all.reduce((sum, evidence) => sum + evidence[name], 0) / all.length]),
+  ) as unknown as Evidence;
+  const score = all.reduce((sum, evidence) => sum + scoreOf(evidence), 0) / all.length;
+  return { units, mean, score };
+}
+
+function isFeed(index: PageIndex, { units, mean, score }: Group): boolean {
+  if (units.length < 2 || score < LEAST_SCORE || mean.against > MOST_AGAINST) return false;
+  if (mean.text < 0.4) return false;
+  return (
+    [mean.author, mean.time, mean.actions].filter((share) => share >= 0.6).length >= 2 ||
+    (mean.time >= 0.7 && meanProse(index, units) >= 60)
+  );
+}
+
+function meanProse(index: PageIndex, units: Candidate): number {
+  return units.reduce((sum, unit) => sum + Math.min(200, countIn(index, 'prose', unit)), 0) / units.length;
+}
+
+/** For each outer unit that holds inner ones: which. Both lists in document order. */
+function nested(index: PageIndex, outer: Candidate, inner: Candidate): Map<number, number[]> {
+  const result = new Map<number, number[]>();
+  let j = 0;
+  for (const unit of outer) {
+    while (j < inner.length && (inner[j] ?? 0) <= unit) j++;
+    const held: number[] = [];
+    while (j < inner.length && (inner[j] ?? 0) < (index.end[unit] ?? 0)) held.push(inner[j++] ?? 0);
+    if (held.length > 0) result.set(unit, held);
+  }
+  return result;
+}
+
+function overlap(a: Candidate, b: Candidate): boolean {
+  const set = new Set(a);
+  return b.some((unit) => set.has(unit));
+}
+
+/**
+ * Whether the outer units are posts even without the inner ones. All outer units are asked, not only those that hold
+ * something: of two columns, the one beside the feed is no post.
+ */
+function isPostWithout(
+  index: PageIndex,
+  outer: Group,
+  inside: ReadonlyMap<number, readonly number[]>,
+): boolean {
+  const posts = outer.units.filter((unit) => {
+    const evidence = evidenceOf(index, unit, inside.get(unit));
+    const dated = evidence.time > 0 || (outer.mean.time < 0.3 && evidence.actions >= 1);
+    return scoreOf(evidence) >= POST_SCORE && dated && evidence.text >= 0.5;
+  });
+  return posts.length >= outer.units.length * 0.6;
+}

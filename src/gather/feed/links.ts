@@ -1,0 +1,120 @@
+/**
+ * What an address says about what it leads to. Works on the text of the address: building a `URL` for each of ten
+ * thousand links would cost more than the rest of the look at the page.
+ */
+
+export interface LinkTarget {
+  /** Path and query without tracking, the same for two links to the same thing. */
+  readonly key: string;
+  readonly kind: 'account' | 'item' | 'topic' | 'other';
+  readonly sameSite: boolean;
+  readonly segments: readonly string[];
+}
+
+/** First path segments below which sites keep accounts: `/user/acme`, `/in/acme`. */
+const ACCOUNT_FOLDERS = new Set(
+  'user users u in profile profiles channel c company author authors people member members account accounts school showcase id by nutzer benutzer usuario autor auteur pages'.split(
+    ' ',
+  ),
+);
+const TOPIC_FOLDERS = new Set(
+  'tag tags tagged hashtag hashtags explore topic topics category categories search r label labels t'.split(
+    ' ',
+  ),
+);
+/** Single segments that lead to a part of the site, not to an account. */
+const SITE_WORDS = new Set(
+  'about login signin signup register search home explore help settings terms privacy legal contact notifications messages jobs news feed feeds trending popular watch reels live shop cart store products blog blogs questions tags users categories topics directory directories faq index archive rss archives hashtag i tos policies accounts download developers business download.php index.php index.html'.split(
+    ' ',
+  ),
+);
+/** Query names that carry the id of one thing. */
+const ID_QUERY =
+  /(?:^|&)(v|p|id|fbid|story_fbid|story|post|post_id|status|pid|t|tid|topic|thread|postid|item)=([\w-]{3,})/;
+
+export function linkTarget(href: string, host: string): LinkTarget | null {
+  if (href === '' || href.startsWith('#')) return null;
+  const match = /^(?:(https?):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/i.exec(href.trim());
+  if (match === null) return null;
+  const [, , authority, path = '', query = '', fragment = ''] = match;
+  if (/^[a-z][a-z0-9+.-]*:/i.test(path)) return null;
+  const sameSite = authority === undefined || siteOf(authority) === siteOf(host);
+  const segments = path.split('/').filter((segment) => segment !== '');
+  const id = ID_QUERY.exec(query);
+  const key = `${sameSite ? '' : (authority ?? '')}/${segments.join('/')}${id === null ? '' : `?${id[1] ?? ''}=${id[2] ?? ''}`}${isPostFragment(fragment) ? `#${fragment}` : ''}`;
+  return {
+    key,
+    kind: kindOf(segments, id !== null || isPostFragment(fragment), sameSite, query),
+    sameSite,
+    segments,
+  };
+}
+
+function kindOf(
+  segments: readonly string[],
+  hasId: boolean,
+  sameSite: boolean,
+  query: string,
+): LinkTarget['kind'] {
+  const [first = '', second = ''] = segments;
+  if (first.startsWith('@') && segments.length === 1) return 'account';
+  if (/^profile\.php$/.test(first) && /(?:^|&)id=/.test(query)) return 'account';
+  if (TOPIC_FOLDERS.has(first.toLowerCase()) && segments.length <= 3 && !segments.some(isId)) return 'topic';
+  if (sameSite && !hasId) {
+    if (ACCOUNT_FOLDERS.has(first.toLowerCase()) && segments.length >= 2 && segments.length <= 3)
+      return 'account';
+    if (ACCOUNT_FOLDERS.has(second.toLowerCase()) && segments.length === 3) return 'account';
+    if (segments.length === 1 && isHandle(first)) return 'account';
+  }
+  if (hasId || segments.some((segment, i) => isId(segment) || (i > 0 && isSlug(segment)))) return 'item';
+  if (segments.length === 1 && isSlug(first)) return 'item';
+  return 'other';
+}
+
+function isHandle(segment: string): boolean {
+  return (
+    segment.length >= 2 &&
+    segment.length <= 60 &&
+    !SITE_WORDS.has(segment.toLowerCase()) &&
+    !/\.(php|html?|aspx?|jsp|xml|pdf|png|jpe?g)$/i.test(segment) &&
+    (segment.match(/-/g)?.length ?? 0) < 4
+  );
+}
+
+/** The address with what varies from item to item taken out: `/acme/status/123` and `/bolt/status/456` are alike. */
+export function shapeOf(link: LinkTarget): string {
+  const shape = link.segments.map((segment, i) =>
+    isId(segment)
+      ? '#'
+      : isSlug(segment)
+        ? '~'
+        : i === 0 && link.segments.length > 1
+          ? '*'
+          : segment.toLowerCase(),
+  );
+  return `${link.sameSite ? '' : '//'}${shape.join('/')}${/[?#]/.exec(link.key)?.[0] ?? ''}`;
+}
+
+/** A number, or letters and digits that make no word: `1409066766832078848`, `C2nWafOCd6Y`, `3my5klkhg2223`. */
+export function isId(segment: string): boolean {
+  return (
+    /^\d{2,}$/.test(segment) ||
+    /[.:-]\d{3,}$/.test(segment) ||
+    (segment.length >= 6 && /^[\w-]+$/.test(segment) && /\d/.test(segment) && /[a-z]/i.test(segment)) ||
+    (segment.length >= 8 && /^[\w-]+$/.test(segment) && /[a-z][A-Z]/.test(segment))
+  );
+}
+
+/** A title made into an address: several words joined by hyphens or underscores. */
+function isSlug(segment: string): boolean {
+  return (segment.match(/[-_]/g)?.length ?? 0) >= 2;
+}
+
+function isPostFragment(fragment: string): boolean {
+  return /^[a-z_-]*\d{3,}$/i.test(fragment);
+}
+
+/** The last two labels: enough to see that `www.` and `m.` are the same site. */
+function siteOf(host: string): string {
+  return host.toLowerCase().replace(/:\d+$/, '').split('.').slice(-2).join('.');
+}

@@ -1,0 +1,118 @@
+import { latinDigits } from '../counts.ts';
+import { parseTime } from '../times.ts';
+import type { LinkTarget } from './links.ts';
+import { isLabel } from './labels.ts';
+import { MARK } from './marks.ts';
+import { PLACE, PRICE, RATING } from './not-a-feed.ts';
+
+export interface ElementFacts {
+  readonly element: Element;
+  readonly name: string;
+  readonly ownText: string;
+  readonly parentText: string;
+  readonly link: LinkTarget | undefined;
+  readonly hasElements: boolean;
+  readonly now: Date;
+  /** Labels already asked: the same few stand in every post. */
+  readonly times: Map<string, boolean>;
+}
+
+/** Longest label that can be a time ("Thursday, December 4, 2025 at 6:27 AM"). */
+const LONGEST_TIME_LABEL = 60;
+const LONGEST_COUNT = 10;
+/** A picture smaller than this in both directions is an avatar or an icon. */
+const SMALLEST_MEDIA_PX = 80;
+/** So much text beside a link makes the link a part of a sentence: a mention. */
+const SENTENCE_BESIDE = 12;
+
+/** Attributes of a form can be hidden behind its inputs, and say nothing of a post: a form has none for us. */
+export function attributeOf(element: Element, name: string, attribute: string): string | null {
+  return name === 'form' ? null : element.getAttribute(attribute);
+}
+
+/** The marks of one element, as bits of `MARK`. */
+export function markElement(facts: ElementFacts): number {
+  const { element, name, ownText, link } = facts;
+  const get = (attribute: string) => attributeOf(element, name, attribute);
+  const role = get('role') ?? '';
+  const itemprop = get('itemprop') ?? '';
+  let mark = 0;
+  if (isTime(facts, get)) mark |= MARK.time;
+  if (isAuthor(facts, get, itemprop)) mark |= MARK.author;
+  else if (link?.kind === 'item') mark |= MARK.item;
+  const isButton = name === 'button' || role === 'button';
+  // "See more" belongs to the text that it unfolds; it is no sign of a row of actions.
+  if (
+    (isButton && !isLabel('seeMore', textOfButton(facts))) ||
+    (name === 'svg' && (get('aria-label') ?? '') !== '')
+  )
+    mark |= MARK.action;
+  if (name === 'input' || name === 'textarea' || role === 'textbox' || get('contenteditable') === 'true')
+    mark |= MARK.field;
+  if (/^h[1-6]$/.test(name) || role === 'heading') mark |= MARK.heading;
+  if (name === 'tr' || role === 'row') mark |= MARK.row;
+  if (name === 'video' || name === 'picture' || name === 'audio' || (name === 'img' && isMediaImage(get)))
+    mark |= MARK.media;
+  if (ownText !== '' && ownText.length <= 80) {
+    if ((mark & MARK.time) === 0 && isCount(ownText)) mark |= MARK.count;
+    if (PRICE.test(ownText)) mark |= MARK.price;
+    if (RATING.test(ownText)) mark |= MARK.rating;
+    if (PLACE.test(ownText)) mark |= MARK.place;
+  }
+  const label = get('aria-label');
+  if (itemprop === 'ratingValue' || (label !== null && label.length <= 80 && RATING.test(label)))
+    mark |= MARK.rating;
+  if (itemprop === 'price' || itemprop === 'offers') mark |= MARK.price;
+  return mark;
+}
+
+/** The words on a button, when they are few. */
+function textOfButton({ element, ownText, hasElements }: ElementFacts): string {
+  if (ownText !== '' || !hasElements) return ownText;
+  const text = element.textContent;
+  return text.length > 60 ? '' : text;
+}
+
+type Get = (attribute: string) => string | null;
+
+function isTime({ name, ownText, now, times }: ElementFacts, get: Get): boolean {
+  if (name === 'time' || get('datetime') !== null) return true;
+  const labels = [ownText];
+  if (name === 'a' || name === 'abbr') labels.push(get('aria-label') ?? '', get('title') ?? '');
+  return labels.some(
+    (label) => label !== '' && label.length <= LONGEST_TIME_LABEL && namesTime(label, now, times),
+  );
+}
+
+function namesTime(label: string, now: Date, times: Map<string, boolean>): boolean {
+  const known = times.get(label);
+  if (known !== undefined) return known;
+  // Without a digit only the shortest labels can be a time ("now", "Yesterday").
+  const can = /\p{Nd}/u.test(label) || label.length <= 14;
+  const result = can && parseTime(label, now) !== null;
+  times.set(label, result);
+  return result;
+}
+
+function isAuthor({ link, ownText, parentText }: ElementFacts, get: Get, itemprop: string): boolean {
+  if (itemprop === 'author' || itemprop === 'creator') return true;
+  if (link === undefined) return false;
+  if (/(^|\s)author(\s|$)/.test(get('rel') ?? '')) return true;
+  if (link.kind !== 'account') return false;
+  // "@maya thanks for …": part of a sentence.
+  return parentText.length < SENTENCE_BESIDE && !ownText.startsWith('#');
+}
+
+function isMediaImage(get: Get): boolean {
+  const [width, height] = [Number(get('width') ?? NaN), Number(get('height') ?? NaN)];
+  if (width < SMALLEST_MEDIA_PX && height < SMALLEST_MEDIA_PX) return false;
+  const alt = get('alt');
+  // Emoji: a character or a ":name:" as alternative text.
+  return alt === null || !/^(\P{L}{1,12}|:[\w+-]+:)$/u.test(alt);
+}
+
+function isCount(text: string): boolean {
+  return (
+    text.length <= LONGEST_COUNT && /^\d[\d.,'\u00a0\u202f\s]*\s?\p{L}{0,4}\.?$/u.test(latinDigits(text))
+  );
+}

@@ -1,0 +1,74 @@
+import { textOf } from '../dom.ts';
+import { MARK } from './marks.ts';
+import type { LinkTarget } from './links.ts';
+import type { PageIndex } from './page-index.ts';
+import type { TextRun } from './text-runs.ts';
+import { REPOSTED } from './words.ts';
+
+export interface ReadAuthor {
+  readonly author: string | null;
+  readonly handle: string | null;
+  /** The line above the author says that somebody passed the post on. */
+  readonly reposted: boolean;
+}
+
+const LONGEST_NAME = 100;
+const LONGEST_LABEL = 120;
+
+/** The first account named in the unit outside the text, except one who only passed the post on. */
+export function readAuthor(index: PageIndex, unit: number, run: TextRun | null): ReadAuthor {
+  const textStart = run?.elements[0] ?? -1;
+  const textEnd = index.end[run?.elements.at(-1) ?? -1] ?? -1;
+  let reposted = false;
+  let key: string | null = null;
+  let author: string | null = null;
+  let handle: string | null = null;
+  for (let i = unit; i < (index.end[unit] ?? 0); i++) {
+    if (i >= textStart && i < textEnd && run?.mixed === false) continue;
+    if (((index.marks[i] ?? 0) & MARK.author) === 0) continue;
+    if (key === null && isReposter(index, i, unit)) {
+      reposted = true;
+      continue;
+    }
+    const link = index.links.get(i);
+    const here = link?.key ?? '';
+    if (key !== null && here !== key) {
+      // The next account is a place, a commenter, a co-author.
+      if (author !== null) break;
+      continue;
+    }
+    key = here;
+    const name = textOf(index.elements[i] as Element)
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
+    for (const line of name) {
+      if (/^@\S+$/.test(line)) handle ??= line.slice(1);
+      else if (line.length <= LONGEST_NAME) author ??= line;
+    }
+    handle ??= handleOf(link);
+  }
+  return { author: author ?? handle, handle, reposted };
+}
+
+/** The account in an address: `/@acme`, `/acme`, `/in/acme`. */
+export function handleOf(link: LinkTarget | undefined): string | null {
+  const last = link?.segments.at(-1);
+  if (last === undefined || (/\.\w{2,4}$/.test(last) && /\.(php|html?)$/.test(last))) return null;
+  try {
+    return decodeURIComponent(last).replace(/^@/, '') || null;
+  } catch {
+    return last.replace(/^@/, '');
+  }
+}
+
+function isReposter(index: PageIndex, i: number, unit: number): boolean {
+  let up = i;
+  for (let step = 0; step < 4 && up > unit; step++) {
+    const text = (index.elements[up] as Element).textContent;
+    if (text.length > LONGEST_LABEL) return false;
+    if (REPOSTED.test(text)) return true;
+    up = index.parent[up] ?? -1;
+  }
+  return false;
+}

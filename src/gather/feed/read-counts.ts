@@ -1,0 +1,64 @@
+import { parseCount } from '../counts.ts';
+import { attributeOf } from './mark-element.ts';
+import { MARK } from './marks.ts';
+import type { PageIndex } from './page-index.ts';
+import { isInRun } from './read-time.ts';
+import type { TextRun } from './text-runs.ts';
+import { COMMENT_WORDS, LIKE_WORDS, SHARE_WORDS, VIEW_WORDS } from './words.ts';
+
+export type Counts = Partial<Record<'likes' | 'comments' | 'shares' | 'views', number>>;
+
+const WORDS = [
+  ['comments', COMMENT_WORDS],
+  ['shares', SHARE_WORDS],
+  ['views', VIEW_WORDS],
+  ['likes', LIKE_WORDS],
+] as const;
+const LONGEST_LABEL = 140;
+
+/**
+ * Counters, where a word says what they count: "26 Retweets, 73 likes" in a label, or a number in or beside a button
+ * with a name. A bare number without a word stays unread: which of three counters is which differs from site to site.
+ */
+export function readCounts(index: PageIndex, unit: number, run: TextRun | null): Counts {
+  const counts: Counts = {};
+  const put = (label: string) => {
+    for (const part of label.split(/,\s(?=\D|\d+\s\D)|[、;·•|]|\band\b/u)) {
+      const kind = WORDS.find(([, pattern]) => pattern.test(part))?.[0];
+      const count = kind === undefined ? null : parseCount(part);
+      if (kind !== undefined && count !== null) counts[kind] ??= count;
+    }
+  };
+  for (let i = unit; i < (index.end[unit] ?? 0); i++) {
+    if (isInRun(index, run, i)) continue;
+    const element = index.elements[i] as Element;
+    const label = attributeOf(element, index.names[i] ?? '', 'aria-label');
+    const own = index.ownText[i] ?? '';
+    if (label !== null && label.length <= LONGEST_LABEL && /\p{Nd}/u.test(label)) put(label);
+    if (own.length > 1 && own.length <= 60 && /\p{Nd}/u.test(own)) put(own);
+    if (((index.marks[i] ?? 0) & MARK.count) !== 0) {
+      const name = nameBeside(index, i, unit);
+      const kind = WORDS.find(([, pattern]) => pattern.test(name))?.[0];
+      const count = parseCount(own);
+      if (kind !== undefined && count !== null) counts[kind] ??= count;
+    }
+  }
+  return counts;
+}
+
+/** The name of the button or icon that a counter belongs to: around it, or the only one near it. */
+function nameBeside(index: PageIndex, i: number, unit: number): string {
+  let up = i;
+  for (let step = 0; step < 6 && up > unit; step++) {
+    const names: string[] = [];
+    for (let inner = up; inner < (index.end[up] ?? 0); inner++) {
+      const label = attributeOf(index.elements[inner] as Element, index.names[inner] ?? '', 'aria-label');
+      const name = label ?? (inner === i ? '' : (index.ownText[inner] ?? ''));
+      if (name !== '' && name.length <= 40) names.push(name);
+    }
+    if (names.length === 1) return names[0] ?? '';
+    if (names.length > 1) return names.length <= 2 ? names.join(' ') : '';
+    up = index.parent[up] ?? -1;
+  }
+  return '';
+}

@@ -1,0 +1,88 @@
+import { textOf } from '../dom.ts';
+import type { FeedGroup } from './feed-analysis.ts';
+import { isLabel } from './labels.ts';
+import { MARK } from './marks.ts';
+import { countIn, type PageIndex } from './page-index.ts';
+import { longestRun, textRuns, type TextRun } from './text-runs.ts';
+
+export interface ReadText {
+  readonly text: string;
+  readonly cutOff: boolean;
+  /** Where it was found, for readers of the other fields; `null` without words. */
+  readonly run: TextRun | null;
+}
+
+/** The words of the post in the unit: its title, if it has one of its own, and its text. */
+export function readText(index: PageIndex, unit: number, group: FeedGroup): ReadText {
+  const run = mainRun(index, unit, group);
+  if (run === undefined) return { text: '', cutOff: false, run: null };
+  const skip = (element: Element) => isNoText(index, element, group);
+  const body = run.elements
+    .map((i) => index.elements[i] as Element)
+    .filter((element) => !skip(element))
+    .map((element) => textOf(element, { skip }))
+    .filter((text) => text !== '')
+    .join('\n');
+  const title = titleBefore(index, unit, run, group);
+  const text =
+    title === null ? body : body === '' || body.startsWith(title) ? body || title : `${title}\n${body}`;
+  return { text, cutOff: isCutOff(index, unit, run, text), run };
+}
+
+function mainRun(index: PageIndex, unit: number, group: FeedGroup): TextRun | undefined {
+  const runs = textRuns(index, unit).filter((run) => !isBoilerplate(index, run, group));
+  const inPlace = runs.filter((run) => run.place === group.textPlace);
+  return longestRun(inPlace) ?? longestRun(runs);
+}
+
+function isBoilerplate(index: PageIndex, run: TextRun, group: FeedGroup): boolean {
+  return run.elements.every((i) => {
+    for (let inner = i; inner < (index.end[i] ?? 0); inner++) {
+      const text = index.ownText[inner] ?? '';
+      if (text !== '' && !group.boilerplate.has(text)) return false;
+    }
+    return true;
+  });
+}
+
+/** Buttons, "see more", words of the site, link cards: inside the run, but not of the post's words. */
+function isNoText(index: PageIndex, element: Element, group: FeedGroup): boolean {
+  const i = index.indexOf.get(element);
+  if (i === undefined) return false;
+  const own = index.ownText[i] ?? '';
+  const mark = index.marks[i] ?? 0;
+  if ((mark & (MARK.action | MARK.field)) !== 0) return true;
+  if (own !== '' && (index.end[i] ?? 0) === i + 1 && isLabel('seeMore', own)) return true;
+  if (own !== '' && group.boilerplate.has(own) && (index.ownText[index.parent[i] ?? 0] ?? '') === '')
+    return true;
+  return isCard(index, i);
+}
+
+/** A link around a picture and words, or around several texts: a preview of something else. */
+function isCard(index: PageIndex, i: number): boolean {
+  if (index.names[i] !== 'a' || countIn(index, 'linked', i) === 0) return false;
+  if ((index.ownText[index.parent[i] ?? 0] ?? '') !== '') return false;
+  return countIn(index, 'media', i) > 0;
+}
+
+/** A heading in front of the text that is not the author's line. */
+function titleBefore(index: PageIndex, unit: number, run: TextRun, group: FeedGroup): string | null {
+  const start = run.elements[0] ?? unit;
+  for (let i = unit; i < start; i++) {
+    if (((index.marks[i] ?? 0) & MARK.heading) === 0 || countIn(index, 'furniture', i) > 0) continue;
+    if ((index.end[i] ?? 0) > start) continue;
+    const title = textOf(index.elements[i] as Element);
+    if (title.length >= 3 && !group.boilerplate.has(title)) return title;
+  }
+  return null;
+}
+
+function isCutOff(index: PageIndex, unit: number, run: TextRun, text: string): boolean {
+  if (/(?:…|\.\.\.)$/.test(text)) return true;
+  const last = run.elements.at(-1) ?? unit;
+  for (let i = run.elements[0] ?? unit; i < (index.end[last] ?? 0); i++) {
+    const own = index.ownText[i] ?? '';
+    if (own !== '' && isLabel('seeMore', own)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,99 @@
+import { parseTime, type ParsedTime } from '../times.ts';
+import { attributeOf } from './mark-element.ts';
+import { MARK } from './marks.ts';
+import type { FeedGroup } from './feed-analysis.ts';
+import { shapeOf } from './links.ts';
+import type { PageIndex } from './page-index.ts';
+import type { TextRun } from './text-runs.ts';
+
+export interface ReadTime {
+  readonly time: ParsedTime | null;
+  /** Index of the element that shows it. */
+  readonly at: number | null;
+}
+
+const LABELS = ['datetime', 'title', 'aria-label', 'data-tooltip', 'content'] as const;
+const EXACTNESS = ['second', 'minute', 'hour', 'day', 'month', 'year'];
+
+/** The first time in the unit outside the text, read from its most exact label. */
+export function readTime(index: PageIndex, unit: number, run: TextRun | null): ReadTime {
+  for (let i = unit; i < (index.end[unit] ?? 0); i++) {
+    if (((index.marks[i] ?? 0) & MARK.time) === 0 || isInRun(index, run, i)) continue;
+    const time = mostExact(index, i);
+    if (time !== null) return { time, at: i };
+  }
+  return { time: null, at: null };
+}
+
+function mostExact(index: PageIndex, i: number): ParsedTime | null {
+  const name = index.names[i] ?? '';
+  let best: ParsedTime | null = null;
+  // The link around a time or the label inside it often carries the full date.
+  for (const at of [i, index.parent[i] ?? -1, i + 1 < (index.end[i] ?? 0) ? i + 1 : -1]) {
+    if (at < 0) continue;
+    const element = index.elements[at] as Element;
+    const labels = LABELS.map((label) => attributeOf(element, index.names[at] ?? name, label));
+    if (at === i) labels.push(index.ownText[i] ?? '');
+    for (const label of labels) {
+      const parsed = label === null || label === '' ? null : parseTime(label, index.page.now);
+      if (parsed !== null && (best === null || exactness(parsed) < exactness(best))) best = parsed;
+    }
+  }
+  return best;
+}
+
+function exactness(time: ParsedTime): number {
+  return EXACTNESS.indexOf(time.timePrecision);
+}
+
+export function isInRun(index: PageIndex, run: TextRun | null, i: number): boolean {
+  if (run === null || run.mixed) return false;
+  return i >= (run.elements[0] ?? 0) && i < (index.end[run.elements.at(-1) ?? 0] ?? 0);
+}
+
+/**
+ * The address of the post: the link that shows the time; else the link of the shape that most units have one of; else
+ * the link of the title.
+ */
+export function readPermalink(
+  index: PageIndex,
+  unit: number,
+  at: number | null,
+  group: FeedGroup,
+): string | null {
+  if (at !== null) {
+    for (const i of [at, ...upTo(index, at, unit, 3), ...below(index, at)]) {
+      const link = index.links.get(i);
+      if (link !== undefined && link.kind !== 'account') return hrefOf(index, i);
+    }
+  }
+  let best: number | null = null;
+  let bestShare = 0;
+  for (let i = unit; i < (index.end[unit] ?? 0); i++) {
+    const link = index.links.get(i);
+    if (link?.kind !== 'item') continue;
+    const share = (group.linkShapes.get(shapeOf(link)) ?? 0) + (countsAsTitle(index, i) ? 0.5 : 0);
+    if (share > bestShare) [best, bestShare] = [i, share];
+  }
+  return best === null ? null : hrefOf(index, best);
+}
+
+function countsAsTitle(index: PageIndex, i: number): boolean {
+  const around = index.parent[i] ?? i;
+  return ((index.marks[around] ?? 0) & MARK.heading) !== 0;
+}
+
+function upTo(index: PageIndex, i: number, unit: number, steps: number): number[] {
+  const result: number[] = [];
+  for (let up = index.parent[i] ?? -1; up > unit && result.length < steps; up = index.parent[up] ?? -1)
+    result.push(up);
+  return result;
+}
+
+function below(index: PageIndex, i: number): number[] {
+  return Array.from({ length: Math.min(6, (index.end[i] ?? 0) - i - 1) }, (_, step) => i + 1 + step);
+}
+
+function hrefOf(index: PageIndex, i: number): string | null {
+  return (index.elements[i] as Element).getAttribute('href');
+}
