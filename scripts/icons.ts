@@ -4,13 +4,14 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
+import { ensureBrowser } from './browser/install.ts';
 
 const SIZES = [16, 32, 48, 128];
 const folder = new URL('../public/icons/', import.meta.url);
 
 const svg = await readFile(new URL('icon.svg', folder), 'utf8');
 const browser = await puppeteer.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  executablePath: ensureBrowser('chromium'),
   args: ['--no-sandbox'],
 });
 try {

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../shared/icon.tsx';
 import { feedName } from '../shared/names.ts';
 import { sayCount } from '../shared/say.ts';
-import type { PopupProps } from './popup.tsx';
+import type { PopupProps } from './popup-props.ts';
 import type { PopupState } from './state.ts';
 
 type FooterProps = Pick<PopupProps, 'audit' | 'say' | 'onReadAgain' | 'onForget'> & { state: PopupState };

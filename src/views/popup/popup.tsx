@@ -1,26 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { RecentAudit, TabAudit } from '../../model/tab-audit.ts';
-import type { Say } from '../shared/say.ts';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { NoPosts } from './no-posts.tsx';
 import { NotAFeed } from './not-a-feed.tsx';
+import type { PopupProps } from './popup-props.ts';
 import { PostsRead } from './posts-read.tsx';
 import { Problem } from './problem.tsx';
 import { Reading } from './reading.tsx';
 import { Result } from './result.tsx';
 import { popupState, type PopupState } from './state.ts';
 import { TooFew } from './too-few.tsx';
-
-export interface PopupProps {
-  /** `null` until the first answer. */
-  readonly audit: TabAudit | null;
-  readonly recent: readonly RecentAudit[];
-  readonly say: Say;
-  readonly now: Date;
-  readonly onReadAgain: () => void;
-  readonly onForget: () => void;
-}
 
 /** The popup, from what is known of the tab. Pure: the same audit gives the same screen. */
 export function Popup(props: PopupProps) {

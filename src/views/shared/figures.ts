@@ -7,14 +7,9 @@ export function percent(share: number, say: Say, digits = 1): string {
   return new Intl.NumberFormat(say.locale, { style: 'percent', maximumFractionDigits: digits }).format(share);
 }
 
-/** "0.8–2.3%", from shares. As a unit, because as a percent style the sign would stand twice. */
+/** "0.8–2.3%", from shares: a message, because the languages' data would write the sign twice. */
 export function percentRange(low: number, high: number, say: Say): string {
-  const format = new Intl.NumberFormat(say.locale, {
-    style: 'unit',
-    unit: 'percent',
-    maximumFractionDigits: 1,
-  });
-  return format.formatRange(low * 100, high * 100);
+  return say('percent_range', [plainNumber(low * 100, say), percent(high, say)]);
 }
 
 /** "55–68", at most `digits` decimals. */
