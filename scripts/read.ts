@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
@@ -33,8 +33,8 @@ if (values.help || (values.manifest === undefined && positionals.length === 0)) 
   await ensureBuilt();
   const pages =
     values.manifest === undefined
-      ? positionals.map((file) => ({ file, url: values.url ?? '' }))
-      : manifestLines(values.manifest);
+      ? positionals.map((file) => ({ file, path: locate(file), url: values.url ?? '' }))
+      : manifestLines(locate(values.manifest));
   const named = values.manifest !== undefined || positionals.length > 1;
   for await (const result of readPages(pages, { adapters: !values.generic, dist: DIST.chrome })) {
     const { file } = result.page;
@@ -64,11 +64,11 @@ async function* manifestLines(manifest: string): AsyncGenerator<SavedPage> {
       );
       continue;
     }
-    yield { file: resolve(dirname(manifest), page.file), url: page.url };
+    yield { ...page, path: locate(page.file, dirname(manifest)) };
   }
 }
 
-function parseLine(line: string): SavedPage | undefined {
+function parseLine(line: string): Pick<SavedPage, 'file' | 'url'> | undefined {
   try {
     const { file, url } = JSON.parse(line) as Record<string, unknown>;
     return typeof file === 'string' && (url === undefined || typeof url === 'string')
@@ -77,6 +77,12 @@ function parseLine(line: string): SavedPage | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Relative paths are meant from where the user is (npm itself runs in the checkout), or from the manifest's folder. */
+function locate(file: string, ...folders: readonly string[]): string {
+  const candidates = [process.env['INIT_CWD'] ?? '.', '.', ...folders].map((folder) => resolve(folder, file));
+  return candidates.find((path) => existsSync(path)) ?? resolve(file);
 }
 
 function summary(reading: PageReading): string {

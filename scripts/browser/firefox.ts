@@ -48,7 +48,8 @@ export async function clickToolbarIcon(browser: Browser): Promise<void> {
     awaitPromise: true,
   });
   const { type, exceptionDetails } = answer.result as { type: string; exceptionDetails?: { text: string } };
-  if (type !== 'success') throw new Error(`the toolbar icon could not be clicked: ${exceptionDetails?.text ?? type}`);
+  if (type !== 'success')
+    throw new Error(`the toolbar icon could not be clicked: ${exceptionDetails?.text ?? type}`);
 }
 
 /**

@@ -54,6 +54,7 @@ function truthPage(file: string): TruthPage | undefined {
     post.visible_in_snapshot === false || post.in_layout === false || post.content_hidden === true;
   return {
     file,
+    path: file,
     url: sidecar?.url ?? truth.url ?? '',
     name: basename(stem),
     platform,

@@ -4,9 +4,10 @@ import { PageReading } from '../../src/model/page-reading.ts';
 import { launchChromium, openCopyOf, workerOf } from '../browser/chromium.ts';
 import { showSavedPage } from '../browser/saved-page.ts';
 
-/** A saved page and the address it is to be read as. */
+/** A saved page: its name as it was given, where it lies, and the address it is to be read as ("" if not known). */
 export interface SavedPage {
   readonly file: string;
+  readonly path: string;
   readonly url: string;
 }
 
@@ -48,7 +49,7 @@ async function readOne(
 ): Promise<{ reading: PageReading } | { error: string }> {
   let page: Page | undefined;
   try {
-    const html = await readFile(saved.file, 'utf8');
+    const html = await readFile(saved.path, 'utf8');
     page = await browser.newPage();
     await showSavedPage(page, saved.url || UNKNOWN_URL, html);
     const worker = await workerOf(browser);
