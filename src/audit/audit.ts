@@ -8,9 +8,9 @@ import { resampleMixes } from './bootstrap.ts';
 import { claimOf, rankGap, shareGap } from './gap.ts';
 import { matchDifference, matchInterval } from './match-interval.ts';
 import { matchOf } from './match.ts';
+import { mixOf, type Mix } from './mix.ts';
 import { rankIntervals } from './rank-interval.ts';
 import { shareIntervals } from './share-interval.ts';
-import { sharesOf } from './shares.ts';
 import { postsPerReason, tallyOf, type Tally } from './tally.ts';
 import { NEEDED_POSTS, verdictOf } from './verdict.ts';
 import { whichPostsCount } from './which-posts-count.ts';
@@ -62,7 +62,7 @@ export function audit(posts: readonly TaggedPost[], context: AuditContext): Audi
     leftOut,
   };
   const reasons = reasonFigures(counted, tally, { consumers, executives, gapConfidence, enough });
-  const match = matches(tally, { consumers, executives, seed, resamples, enough });
+  const match = matches(mixOf(counted, asked), tally, { consumers, executives, seed, resamples, enough });
   return {
     schemaVersion: 1,
     method: { lexicon: context.lexicon, resamples, seed, confidence: CONFIDENCE, gapConfidence },
@@ -112,6 +112,7 @@ function reasonFigures(
 }
 
 function matches(
+  mix: Mix | undefined,
   tally: Tally,
   at: {
     consumers: Benchmark | null;
@@ -124,13 +125,14 @@ function matches(
   const consumers = surveyShares(at.consumers, tally.asked);
   const executives = surveyShares(at.executives, tally.asked);
   const anchor = consumers && executives ? matchOf(consumers, executives) : null;
-  const mix = sharesOf(postsPerReason(tally));
   if (!mix || !at.enough) return { consumers: null, executives: null, difference: null, anchor };
+  const shares = tally.asked.map((reason) => mix[reason] ?? 0);
   const resampled = resampleMixes(tally, at.resamples, at.seed);
   return {
-    consumers: consumers && matchInterval(mix, consumers, resampled, CONFIDENCE),
-    executives: executives && matchInterval(mix, executives, resampled, CONFIDENCE),
-    difference: consumers && executives && matchDifference(mix, consumers, executives, resampled, CONFIDENCE),
+    consumers: consumers && matchInterval(shares, consumers, resampled, CONFIDENCE),
+    executives: executives && matchInterval(shares, executives, resampled, CONFIDENCE),
+    difference:
+      consumers && executives && matchDifference(shares, consumers, executives, resampled, CONFIDENCE),
     anchor,
   };
 }

@@ -12,8 +12,8 @@ import { quantile } from './quantile.ts';
  * resampling sees only four tenths of the drop.
  *
  * Simulated (`node scripts/run.mjs eval-audit`): at 20, 60 and 200 posts the 95 % interval covers 93 to 98 % for feeds
- * some way off the survey, the bias falls from −7, −3, −1 points to +1, 0, 0. For a feed drawn from the survey itself,
- * whose true match of 100 is the end of the scale, it covers 84 to 90 % and the figure reads 12, 7, 4 points low: a very
+ * some way off the survey, the bias falls from −7, −3, −1 points to +2, 0, 0. For a feed drawn from the survey itself,
+ * whose true match of 100 is the end of the scale, it covers 83 to 90 % and the figure reads 12, 7, 4 points low: a very
  * high match is understated, never overstated.
  */
 export function matchInterval(
@@ -36,11 +36,11 @@ export function matchInterval(
 /**
  * Match with consumers − match with executives, both on the same resamples: positive means closer to
  * consumers. `value` is the plain difference, because the two drops nearly cancel. The interval is the percentile one,
- * widened by three drops on the side that a correction would move it to: corrected throughout it
- * claims a side where there is none in 10 to 30 % of feeds, left as it is in up to 25 % of feeds made up of three reasons.
+ * widened by three drops on the side that a correction would move it to: corrected throughout, it claims a side where
+ * there is none in 10 to 30 % of feeds; left as it is, in up to 25 % of feeds made up of three reasons.
  *
  * Simulated for feeds with no difference: a side claimed in at most 3 % of feeds midway between the surveys (nominal 5 %),
- * in 6 to 10 % of those made up of three reasons. The side is what may be claimed; the size is understated.
+ * in 5 to 10 % of those made up of three reasons. The side is what may be claimed; the size is understated.
  */
 export function matchDifference(
   mix: readonly number[],

@@ -8,10 +8,10 @@ import { postsPerReason, type Tally } from './tally.ts';
  * thinned by the design effect, because tags come in posts and posts are what was drawn; a design effect
  * below 1 is not believed. An empty tally has no shares: `undefined`.
  *
- * Why neither bootstrap nor Wilson (simulated, 1,500 feeds drawn from the consumers' column, twelve intervals
- * of 1 − 0.05/12; `node scripts/run.mjs eval-audit` simulates what was chosen): at 20 / 60 posts Wilson gives a false claim in 9 / 7 % of reports
- * that have one reason a post, because its lower limit is too high for rare reasons; a percentile bootstrap gives [0, 0]
- * to a reason never seen, hence a false "clear". These limits stay below 3 % at 20, 60 and 200 posts.
+ * Why neither bootstrap nor Wilson (simulated on 1,500 feeds drawn from the consumers' column, twelve intervals of
+ * 1 − 0.05/12): at 20 and 60 posts of one reason each, Wilson gives a false claim in 9 and 7 % of reports, because its
+ * lower limit is too high for rare reasons; a percentile bootstrap gives [0, 0] to a reason never seen, hence a false
+ * "clear". These limits give one in less than 3 % of reports at 20, 60 and 200 posts (`scripts/eval-audit.ts`).
  *
  * The survey's own sampling error (about 0.3 points of a share for 1,056 people) is not in the interval.
  */
