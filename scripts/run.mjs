@@ -32,7 +32,7 @@ if (!existsSync(stamp) || statSync(stamp).mtimeMs < statSync(lock).mtimeMs) {
   }
 }
 
-const { register } = await import(pathToFileURL(join(root, 'node_modules/tsx/dist/esm/api/index.mjs')).href);
+const { register } = await import('tsx/esm/api');
 register();
 process.argv.splice(2, 1);
 await import(pathToFileURL(join(root, 'scripts', `${name}.ts`)).href);

@@ -14,7 +14,7 @@ const PLACES = {
 export type BrowserName = keyof typeof PACKAGES;
 
 /** Where the browser is, or `undefined`. `FEEDGAP_CHROMIUM` and `FEEDGAP_FIREFOX` name one elsewhere. */
-export function findBrowser(name: BrowserName): string | undefined {
+function findBrowser(name: BrowserName): string | undefined {
   const named = process.env[`FEEDGAP_${name.toUpperCase()}`];
   return [named, ...PLACES[name]].find((path): path is string => path !== undefined && existsSync(path));
 }

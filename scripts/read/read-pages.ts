@@ -22,7 +22,7 @@ export interface ReadOptions {
 }
 
 /** An address for pages whose own is not known: an ordinary site without an adapter. */
-export const UNKNOWN_URL = 'https://page.example/';
+const UNKNOWN_URL = 'https://page.example/';
 
 /**
  * Reads saved pages with the built content script in one real, headless Chromium, in order. A page that cannot be read
