@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../shared/icon.tsx';
 import { feedName } from '../shared/names.ts';
 import { sayCount } from '../shared/say.ts';
@@ -29,7 +29,7 @@ export function Footer({ audit, state, say, onReadAgain, onForget }: FooterProps
   const wasAsking = useRef(false);
   const report = audit?.report ?? null;
   const stored = report?.posts.read ?? 0;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wasAsking.current && !asking) forget.current?.focus();
     wasAsking.current = asking;
   }, [asking]);
@@ -78,7 +78,7 @@ interface AskProps {
 /** Asks once, in place. The safe answer has the focus, and Esc gives it. */
 function Ask({ stored, feed, say, answer }: AskProps) {
   const keep = useRef<HTMLButtonElement>(null);
-  useEffect(() => keep.current?.focus(), []);
+  useLayoutEffect(() => keep.current?.focus(), []);
   return (
     <footer
       class="footer footer-ask"

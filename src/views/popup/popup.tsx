@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { NoPosts } from './no-posts.tsx';
@@ -16,7 +16,7 @@ export function Popup(props: PopupProps) {
   const { audit, say } = props;
   const state = popupState(audit);
   const main = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The finding is where reading starts. A screen that replaces the one in focus keeps it; other focus is left alone.
     if (document.activeElement !== null && document.activeElement !== document.body) return;
     main.current?.querySelector<HTMLElement>('[data-first-focus]')?.focus({ preventScroll: true });
