@@ -8,10 +8,10 @@ import { findCandidates } from './candidates.ts';
 import { chooseGroups, type Group } from './choose-groups.ts';
 import { shapeOf } from './links.ts';
 import { indexPage, type PageIndex } from './page-index.ts';
-import { longestRun, textRuns } from './text-runs.ts';
+import { textRuns, type TextRun } from './text-runs.ts';
 
 export interface FeedGroup extends Group {
-  /** Place of the text in most units, see `TextRun.place`; `null` when they differ. */
+  /** Where the units differ most in words, see `TextRun.place`: words of the site are the same in all of them. */
   readonly textPlace: number | null;
   /** Short texts that stand in most units: words of the site, not of the posts. */
   readonly boilerplate: ReadonlySet<string>;
@@ -46,34 +46,53 @@ export function analysisWith(container: Element, page: PageInView): FeedAnalysis
 /** In fewer units nothing can be told from chance. */
 const LEAST_FOR_COMMON = 3;
 const LONGEST_BOILERPLATE = 60;
+/** Of a run no more counts, so that one long text does not outweigh many short ones at another place. */
+const LONGEST_WEIGHED = 300;
 
 function withCommon(index: PageIndex, group: Group): FeedGroup {
-  const places = new Map<number, number>();
+  const places = new Map<number, Map<string, number>>();
   const texts = new Map<string, number>();
   const linkShapes = new Map<string, number>();
   for (const unit of group.units) {
-    const run = longestRun(textRuns(index, unit));
-    if (run !== undefined) increase(places, run.place);
+    for (const run of textRuns(index, unit)) {
+      const texts = places.get(run.place) ?? new Map<string, number>();
+      places.set(run.place, texts);
+      texts.set(textKey(index, run), Math.min(run.weight, LONGEST_WEIGHED));
+    }
     const seen = new Set<string>();
     const shapes = new Set<string>();
     for (let i = unit; i < (index.end[unit] ?? 0); i++) {
       const text = index.ownText[i] ?? '';
-      if (text !== '' && text.length <= LONGEST_BOILERPLATE && index.names[i] !== 'a') seen.add(text);
+      if (text !== '' && /\p{L}{2}/u.test(text) && text.length <= LONGEST_BOILERPLATE && index.names[i] !== 'a') seen.add(text);
       const link = index.links.get(i);
       if (link?.kind === 'item') shapes.add(shapeOf(link));
     }
     for (const text of seen) increase(texts, text);
     for (const shape of shapes) increase(linkShapes, shape);
   }
-  const [place] = [...places].sort((a, b) => b[1] - a[1]);
+  const [place] = [...places].map(([at, texts]) => [at, sum(texts.values())] as const).sort((a, b) => b[1] - a[1]);
   const isCommon = (count: number) =>
     group.units.length >= LEAST_FOR_COMMON && count >= Math.max(LEAST_FOR_COMMON, group.units.length * 0.5);
   return {
     ...group,
-    textPlace: place !== undefined && place[1] >= 2 ? place[0] : null,
+    textPlace: place?.[0] ?? null,
     boilerplate: new Set([...texts].filter(([, count]) => isCommon(count)).map(([text]) => text)),
     linkShapes,
   };
+}
+
+/** Enough of a run to tell it from the others at its place. */
+function textKey(index: PageIndex, run: TextRun): string {
+  let key = '';
+  const last = run.elements.at(-1) ?? 0;
+  for (let i = run.elements[0] ?? 0; i < (index.end[last] ?? 0) && key.length < 80; i++) key += index.ownText[i] ?? '';
+  return key;
+}
+
+function sum(numbers: Iterable<number>): number {
+  let total = 0;
+  for (const number of numbers) total += number;
+  return total;
 }
 
 function increase<K>(counts: Map<K, number>, key: K): void {

@@ -13,7 +13,7 @@ export function isLabel(kind: keyof typeof SETS, text: string): boolean {
   return SETS[kind].has(
     text
       .toLowerCase()
-      .replace(/^[\s·•.…()\[\]|—-]+|[\s·•.…:()\[\]|—>»→-]+$/gu, '')
+      .replace(/^[\s·•.…()[\]|—-]+|[\s·•.…:()[\]|—>»→-]+$/gu, '')
       .trim(),
   );
 }

@@ -41,7 +41,7 @@ export function linkTarget(href: string, host: string): LinkTarget | null {
   const sameSite = authority === undefined || siteOf(authority) === siteOf(host);
   const segments = path.split('/').filter((segment) => segment !== '');
   const id = ID_QUERY.exec(query);
-  const key = `${sameSite ? '' : (authority ?? '')}/${segments.join('/')}${id === null ? '' : `?${id[1] ?? ''}=${id[2] ?? ''}`}${isPostFragment(fragment) ? `#${fragment}` : ''}`;
+  const key = `${sameSite ? '' : authority}/${segments.join('/')}${id === null ? '' : `?${id[1] ?? ''}=${id[2] ?? ''}`}${isPostFragment(fragment) ? `#${fragment}` : ''}`;
   return {
     key,
     kind: kindOf(segments, id !== null || isPostFragment(fragment), sameSite, query),

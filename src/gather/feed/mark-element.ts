@@ -3,13 +3,13 @@ import { parseTime } from '../times.ts';
 import type { LinkTarget } from './links.ts';
 import { isLabel } from './labels.ts';
 import { MARK } from './marks.ts';
+import { attributeOf } from './page-tree.ts';
 import { PLACE, PRICE, RATING } from './not-a-feed.ts';
 
 export interface ElementFacts {
   readonly element: Element;
   readonly name: string;
   readonly ownText: string;
-  readonly parentText: string;
   readonly link: LinkTarget | undefined;
   readonly hasElements: boolean;
   readonly now: Date;
@@ -22,13 +22,7 @@ const LONGEST_TIME_LABEL = 60;
 const LONGEST_COUNT = 10;
 /** A picture smaller than this in both directions is an avatar or an icon. */
 const SMALLEST_MEDIA_PX = 80;
-/** So much text beside a link makes the link a part of a sentence: a mention. */
-const SENTENCE_BESIDE = 12;
 
-/** Attributes of a form can be hidden behind its inputs, and say nothing of a post: a form has none for us. */
-export function attributeOf(element: Element, name: string, attribute: string): string | null {
-  return name === 'form' ? null : element.getAttribute(attribute);
-}
 
 /** The marks of one element, as bits of `MARK`. */
 export function markElement(facts: ElementFacts): number {
@@ -94,13 +88,11 @@ function namesTime(label: string, now: Date, times: Map<string, boolean>): boole
   return result;
 }
 
-function isAuthor({ link, ownText, parentText }: ElementFacts, get: Get, itemprop: string): boolean {
+function isAuthor({ link }: ElementFacts, get: Get, itemprop: string): boolean {
   if (itemprop === 'author' || itemprop === 'creator') return true;
   if (link === undefined) return false;
   if (/(^|\s)author(\s|$)/.test(get('rel') ?? '')) return true;
-  if (link.kind !== 'account') return false;
-  // "@maya thanks for …": part of a sentence.
-  return parentText.length < SENTENCE_BESIDE && !ownText.startsWith('#');
+  return link.kind === 'account';
 }
 
 function isMediaImage(get: Get): boolean {

@@ -1,5 +1,5 @@
 import { parseCount } from '../counts.ts';
-import { attributeOf } from './mark-element.ts';
+import { attributeOf } from './page-tree.ts';
 import { MARK } from './marks.ts';
 import type { PageIndex } from './page-index.ts';
 import { isInRun } from './read-time.ts';

@@ -1,6 +1,6 @@
 import type { PostKind } from '../../model/post.ts';
 import { isLabel } from './labels.ts';
-import { attributeOf } from './mark-element.ts';
+import { attributeOf } from './page-tree.ts';
 import type { PageIndex } from './page-index.ts';
 import { isInRun } from './read-time.ts';
 import type { TextRun } from './text-runs.ts';

@@ -70,11 +70,20 @@ function titleBefore(index: PageIndex, unit: number, run: TextRun, group: FeedGr
   const start = run.elements[0] ?? unit;
   for (let i = unit; i < start; i++) {
     if (((index.marks[i] ?? 0) & MARK.heading) === 0 || countIn(index, 'furniture', i) > 0) continue;
-    if ((index.end[i] ?? 0) > start) continue;
+    if ((index.end[i] ?? 0) > start || !leadsSomewhere(index, i, unit)) continue;
     const title = textOf(index.elements[i] as Element);
     if (title.length >= 3 && !group.boilerplate.has(title)) return title;
   }
   return null;
+}
+
+/** A title is the link to the post; a heading without a link is a name or a label of the site. */
+function leadsSomewhere(index: PageIndex, heading: number, unit: number): boolean {
+  for (let i = heading; i < (index.end[heading] ?? 0); i++) if (index.links.has(i)) return true;
+  for (let up = heading, step = 0; up > unit && step < 4; up = index.parent[up] ?? -1, step++) {
+    if (index.links.has(up)) return true;
+  }
+  return false;
 }
 
 function isCutOff(index: PageIndex, unit: number, run: TextRun, text: string): boolean {

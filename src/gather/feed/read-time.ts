@@ -1,5 +1,5 @@
 import { parseTime, type ParsedTime } from '../times.ts';
-import { attributeOf } from './mark-element.ts';
+import { attributeOf } from './page-tree.ts';
 import { MARK } from './marks.ts';
 import type { FeedGroup } from './feed-analysis.ts';
 import { shapeOf } from './links.ts';
@@ -94,6 +94,7 @@ function below(index: PageIndex, i: number): number[] {
   return Array.from({ length: Math.min(6, (index.end[i] ?? 0) - i - 1) }, (_, step) => i + 1 + step);
 }
 
-function hrefOf(index: PageIndex, i: number): string | null {
-  return (index.elements[i] as Element).getAttribute('href');
+function hrefOf(index: PageIndex, i: number): string {
+  // The property knows the page's `<base>`.
+  return (index.elements[i] as HTMLAnchorElement).href;
 }

@@ -1,0 +1,65 @@
+/**
+ * Which links to accounts name an author. The address alone does not tell: a mention in a sentence leads to an account
+ * too, and some sites give accounts addresses that look like titles.
+ */
+import { MARK } from './marks.ts';
+import type { PageTree } from './page-tree.ts';
+
+/** So much text beside a link makes the link a part of a sentence. */
+const SENTENCE_BESIDE = 12;
+/** A mention may be boxed a few levels deep inside its sentence. */
+const MENTION_LEVELS = 4;
+/** A link to the same address at the same place so many times is no link to a single post. */
+const SAME_LINK = 3;
+
+/** Takes the author mark from mentions and hashtags, and gives it to the account that every post of a page links to. */
+export function settleAuthors(tree: PageTree, marks: number[]): void {
+  for (const [i] of tree.links) {
+    if (((marks[i] ?? 0) & MARK.author) !== 0 && isInSentence(tree, marks, i)) marks[i] = (marks[i] ?? 0) & ~MARK.author;
+  }
+  for (const i of repeatedLinks(tree, marks)) marks[i] = ((marks[i] ?? 0) & ~MARK.item) | MARK.author;
+}
+
+function isInSentence(tree: PageTree, marks: readonly number[], i: number): boolean {
+  const up = tree.parent[i] ?? -1;
+  if ((tree.ownText[up] ?? '').length >= SENTENCE_BESIDE) return true;
+  const first = firstText(tree, i);
+  if (first.startsWith('#')) return true;
+  if (!first.startsWith('@')) return false;
+  let around = up;
+  for (let level = 0; level < MENTION_LEVELS && around >= 0; level++) {
+    let characters = 0;
+    for (let inner = around; inner < (tree.end[around] ?? 0); inner++) {
+      if (((marks[inner] ?? 0) & (MARK.time | MARK.action | MARK.media | MARK.field)) !== 0) return false;
+      if (tree.inLink[inner] !== true) characters += (tree.ownText[inner] ?? '').length;
+      if (characters >= SENTENCE_BESIDE) return true;
+    }
+    around = tree.parent[around] ?? -1;
+  }
+  return false;
+}
+
+function firstText(tree: PageTree, i: number): string {
+  for (let inner = i; inner < (tree.end[i] ?? 0); inner++) {
+    const text = tree.ownText[inner] ?? '';
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+/** Links that lead to one and the same address wherever they stand at their place: the account of a profile page. */
+function repeatedLinks(tree: PageTree, marks: readonly number[]): number[] {
+  const places = new Map<number, { key: string; all: number[]; same: boolean }>();
+  for (const [i, link] of tree.links) {
+    if (!link.sameSite || link.kind === 'topic' || link.segments.length === 0) continue;
+    if (((marks[i] ?? 0) & (MARK.time | MARK.author)) !== 0 || tree.outside[i] === true) continue;
+    const path = tree.path[i] ?? 0;
+    const place = places.get(path) ?? { key: link.key, all: [], same: true };
+    places.set(path, place);
+    place.all.push(i);
+    place.same &&= place.key === link.key;
+  }
+  return [...places.values()]
+    .filter((place) => place.same && place.all.length >= SAME_LINK)
+    .flatMap((place) => place.all);
+}
