@@ -2,6 +2,7 @@ import type { PostKind } from '../model/post.ts';
 import type { TaggedPost } from '../model/tagged-post.ts';
 import { LANGUAGES } from '../reasons/keywords/index.ts';
 import type { KeywordFile } from '../reasons/keywords/keywords.ts';
+import type { Reason } from '../reasons/reasons.ts';
 import type { Scene } from './features/scene.ts';
 import { detectLanguage } from './language/detect.ts';
 import { type CompiledLanguage, compileLanguage } from './lexicon/compile.ts';
@@ -27,6 +28,7 @@ export interface Reading {
   readonly lang: string;
   readonly scene: Scene;
   readonly findings: readonly Finding[];
+  readonly tagAt: Readonly<Record<Reason, number>>;
   readonly scores: readonly ReasonScore[];
 }
 
@@ -55,10 +57,10 @@ export function createClassifier(languages: readonly KeywordFile[] = LANGUAGES):
     const lang = detectLanguage(scanned.tokens, post.lang);
     const language = compiled.get(lang ?? '');
     if (lang === null || language === undefined) return { lang, reading: undefined };
-    const { words, prior } = language;
+    const { words, prior, tagAt } = language;
     const scene: Scene = { ...scanned, slots: readSlots(scanned, words), words, kind: post.kind ?? 'own' };
     const findings = findAll(scene, language);
-    return { lang, reading: { lang, scene, findings, scores: scoreReasons(post.text, findings, prior) } };
+    return { lang, reading: { lang, scene, findings, tagAt, scores: scoreReasons(post.text, findings, prior) } };
   }
 
   return {
@@ -66,7 +68,7 @@ export function createClassifier(languages: readonly KeywordFile[] = LANGUAGES):
     read: (post) => look(post).reading,
     classify(post) {
       const { lang, reading } = look(post);
-      const tagged = (reading?.scores ?? []).filter(isTagged);
+      const tagged = (reading?.scores ?? []).filter((score) => isTagged(score, reading?.tagAt[score.reason] ?? 1));
       return {
         id: post.id,
         lang,

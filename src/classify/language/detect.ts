@@ -19,7 +19,7 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 const MOST_TOKENS = 400;
 
 function fold(text: string): string {
-  return [...text].map(foldCharacter).join('');
+  return Array.from(text).map(foldCharacter).join('');
 }
 
 /** For each stop word, the languages that have it. */

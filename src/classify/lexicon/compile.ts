@@ -29,6 +29,8 @@ export interface CompiledLanguage {
   readonly lang: string;
   readonly words: LanguageWords;
   readonly prior: Readonly<Record<Reason, number>>;
+  /** The score from which a reason is tagged, 0..1. */
+  readonly tagAt: Readonly<Record<Reason, number>>;
   /** In the order of the automaton's pattern numbers. */
   readonly keywords: readonly KeywordFeature[];
   readonly shapes: readonly ShapeFeature[];
@@ -36,6 +38,9 @@ export interface CompiledLanguage {
   /** Phrases with a negator in them that deny nothing. */
   readonly notNegating: Automaton;
 }
+
+/** Where nothing was learned, a reason must be likelier than not: unsure beats wrong. */
+const UNLEARNED_TAG_AT = Object.fromEntries(REASON_IDS.map((reason) => [reason, 0.5])) as Record<Reason, number>;
 
 /** What a feature is called in evidence, in learned weights and in reports: unique within a language. */
 export function keywordName(reason: Reason, keyword: Keyword): string {
@@ -75,6 +80,7 @@ export function compileLanguage(file: KeywordFile): CompiledLanguage {
     lang: file.lang,
     words: languageWords(file),
     prior: file.learned?.prior ?? file.prior,
+    tagAt: file.learned?.tagAt ?? UNLEARNED_TAG_AT,
     keywords,
     shapes: SHAPES.map((shape) => ({
       name: shapeName(shape),

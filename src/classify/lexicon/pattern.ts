@@ -26,7 +26,7 @@ export class PatternError extends Error {
 
 /** More readings than this mean that somebody wrote a grammar, not a keyword. */
 const MOST_SEQUENCES = 3000;
-const LONGEST_SEQUENCE = 12;
+const LONGEST_SEQUENCE = 16;
 const GAP_WORDS = 3;
 /** Shorter beginnings match half the language. */
 export const SHORTEST_PREFIX = 3;

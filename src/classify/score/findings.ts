@@ -3,6 +3,7 @@
  * adds weights over these and knows nothing of text.
  */
 import type { Shape } from '../../reasons/keywords/keywords.ts';
+import type { Reason } from '../../reasons/reasons.ts';
 import { DETECTORS } from '../features/features.ts';
 import { firstIndex, type Scene, spanOf } from '../features/scene.ts';
 import type { Hit } from '../lexicon/automaton.ts';
@@ -17,10 +18,9 @@ export interface Finding {
 
 /**
  * Which of two keywords of the same reason counts when one lies within the other. `longest`: the outer one, because
- * "up to 20% off" is one offer and not two. Of two with the same span the first in the file counts.
+ * "up to 20% off" is one offer and not two; of two with the same span the first in the file. `all`: both.
  */
-type OverlapPolicy = 'longest' | 'all';
-const OVERLAP: OverlapPolicy = 'longest';
+export type OverlapPolicy = 'longest' | 'all';
 
 /** A negator this many tokens before a keyword denies it. */
 const NEGATION_REACH = 3;
@@ -43,7 +43,7 @@ export function findAll(scene: Scene, language: CompiledLanguage): Finding[] {
     );
   });
   const spansOf = new Map<KeywordFeature, Span[]>();
-  for (const hit of withoutOverlap(standing, language.keywords)) {
+  for (const hit of settleOverlap(standing, language.keywords, 'longest')) {
     const keyword = language.keywords[hit.pattern];
     if (keyword === undefined) continue;
     const span = spanOf(scene.tokens, hit.from, hit.to);
@@ -88,9 +88,9 @@ function allows(scene: Scene, keyword: KeywordFeature, hit: Hit, shapes: Shapes)
   return keyword.needs.every(holds) && !keyword.not.some(holds);
 }
 
-/** Hits of one reason in text order; of those that lie within one another only what `OVERLAP` says. */
-function withoutOverlap(hits: readonly Hit[], keywords: readonly KeywordFeature[]): Hit[] {
-  if ((OVERLAP as OverlapPolicy) === 'all') return [...hits];
+/** Sorts hits in text order and leaves out what the policy does not count. */
+export function settleOverlap(hits: readonly Hit[], keywords: readonly { readonly reason: Reason }[], overlap: OverlapPolicy): Hit[] {
+  if (overlap === 'all') return [...hits];
   const reachOf = new Map<string, number>();
   return hits
     .slice()

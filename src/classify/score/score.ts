@@ -11,9 +11,6 @@ export interface ReasonScore {
   readonly evidence: readonly Evidence[];
 }
 
-/** Below this a reason is not tagged: unsure beats wrong. */
-export const TAG_AT = 0.5;
-
 export function logistic(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
 }
@@ -50,6 +47,6 @@ export function scoreReasons(
 }
 
 /** Whether the score earns a tag: high enough, and with words that can be underlined for it. */
-export function isTagged({ score, evidence }: ReasonScore): boolean {
-  return score >= TAG_AT && evidence.some(({ weight }) => weight > 0);
+export function isTagged({ score, evidence }: ReasonScore, tagAt: number): boolean {
+  return score >= tagAt && evidence.some(({ weight }) => weight > 0);
 }

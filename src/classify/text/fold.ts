@@ -5,9 +5,9 @@
  */
 
 const SMALL_CAPITALS = new Map(
-  [...'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ'].map((letter, at) => [letter, 'abcdefghijklmnopqrstuvwyz'[at] ?? letter]),
+  Array.from('ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ').map((letter, at) => [letter, 'abcdefghijklmnopqrstuvwyz'[at] ?? letter]),
 );
-const QUOTES = new Map([...'‘’‚‛ʼ´`′'].map((quote) => [quote, "'"]));
+const QUOTES = new Map(Array.from('‘’‚‛ʼ´`′').map((quote) => [quote, "'"]));
 /** Boxed and circled letters that Unicode does not decompose, by the code point of their "A". */
 const BOXED_A = [0x1f130, 0x1f150, 0x1f170];
 const INVISIBLE = /[\p{Mn}\p{Me}\p{Cf}\uFE0F©®™]/u;

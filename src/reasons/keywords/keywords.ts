@@ -121,6 +121,8 @@ export type ShapeWeights = Readonly<Record<Shape, Readonly<Partial<Record<Reason
  */
 export interface LearnedWeights {
   readonly prior: Readonly<Record<Reason, number>>;
+  /** The score from which a reason is tagged, 0..1: where unseen posts of the training brands were tagged best. */
+  readonly tagAt: Readonly<Record<Reason, number>>;
   readonly weights: Readonly<Record<string, Readonly<Partial<Record<Reason, number>>>>>;
 }
 

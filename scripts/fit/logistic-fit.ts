@@ -1,0 +1,79 @@
+/**
+ * Regularised logistic regression over yes/no features, by coordinate descent: deterministic, no step size to tune.
+ * Minimises log loss + Σ pull/2 · (w − start)² + lasso · |w − start|: without evidence in the data a weight stays where
+ * it started, and the lasso keeps weights exactly there unless the data insist.
+ */
+export interface Coefficient {
+  readonly start: number;
+  readonly pull: number;
+  readonly lasso: number;
+  /** Whether the weight may change sign: a keyword of a reason must not come to speak against it. */
+  readonly least: number;
+}
+
+export interface FittedModel {
+  readonly intercept: number;
+  readonly weights: readonly number[];
+}
+
+const ROUNDS = 60;
+/** Changes smaller than this are noise of the arithmetic. */
+const SETTLED = 1e-4;
+/** A step is never longer than this, so that separable data cannot overshoot. */
+const LONGEST_STEP = 1.5;
+
+/**
+ * @param columns for each feature the rows (posts) that have it.
+ * @param labels for each row whether the answer is yes.
+ */
+export function fitLogistic(
+  columns: readonly (readonly number[])[],
+  labels: readonly boolean[],
+  coefficients: readonly Coefficient[],
+  startIntercept: number,
+): FittedModel {
+  const weights = coefficients.map(({ start }) => start);
+  let intercept = startIntercept;
+  const margins = new Float64Array(labels.length).fill(intercept);
+  columns.forEach((rows, feature) => {
+    for (const row of rows) margins[row] = (margins[row] ?? 0) + (weights[feature] ?? 0);
+  });
+
+  const derivatives = (rows: Iterable<number>): { slope: number; curve: number } => {
+    let slope = 0;
+    let curve = 0;
+    for (const row of rows) {
+      const p = 1 / (1 + Math.exp(-(margins[row] ?? 0)));
+      slope += p - (labels[row] === true ? 1 : 0);
+      curve += p * (1 - p);
+    }
+    return { slope, curve };
+  };
+  const clampStep = (step: number): number => Math.max(-LONGEST_STEP, Math.min(LONGEST_STEP, step));
+
+  for (let round = 0; round < ROUNDS; round += 1) {
+    let largest = 0;
+    const whole = derivatives(labels.keys());
+    const step = clampStep(-whole.slope / (whole.curve + 1e-6));
+    intercept += step;
+    for (const row of labels.keys()) margins[row] = (margins[row] ?? 0) + step;
+    columns.forEach((rows, feature) => {
+      const coefficient = coefficients[feature];
+      if (rows.length === 0 || coefficient === undefined) return;
+      const { start, pull, lasso, least } = coefficient;
+      const old = weights[feature] ?? 0;
+      const { slope, curve } = derivatives(rows);
+      const bend = curve + pull + 1e-6;
+      // The lasso works on the distance from the start: shrink the unpenalised Newton target towards it.
+      const target = old - (slope + pull * (old - start)) / bend - start;
+      const shrunk = Math.sign(target) * Math.max(0, Math.abs(target) - lasso / bend);
+      const change = clampStep(Math.max(least, start + shrunk) - old);
+      if (change === 0) return;
+      weights[feature] = old + change;
+      for (const row of rows) margins[row] = (margins[row] ?? 0) + change;
+      largest = Math.max(largest, Math.abs(change));
+    });
+    if (largest < SETTLED && Math.abs(step) < SETTLED) break;
+  }
+  return { intercept, weights };
+}
