@@ -1,0 +1,155 @@
+import type { PostKind } from '../../../model/post.ts';
+import type { MissedWhy } from '../../../model/page-reading.ts';
+import type { PostDraft } from '../../adapter.ts';
+import { textOf } from '../../dom.ts';
+import type { PageInView } from '../../page-in-view.ts';
+import { parseTime, type ParsedTime } from '../../times.ts';
+import { isBefore, PostPart } from './post-part.ts';
+import { readAuthor, type Author } from './read-author.ts';
+import { readCounts } from './read-counts.ts';
+import { readMedia } from './read-media.ts';
+import { ACTOR_LABEL, HEADER, HINT, PREFORMATTED, SEE_MORE, SPONSORED, TEXT } from './selectors.ts';
+import { permalinkOf, timeOf, urnIn, urnInKey, urnInTracking, urnOfCommented, type Urn } from './urn.ts';
+import { PROMOTED, REPOSTED } from './words.ts';
+
+/** A post of any of the three kinds of markup. */
+export function readPost(container: Element, page: PageInView): PostDraft | MissedWhy {
+  if (container.querySelector(HINT) === null && container.textContent.trim() === '') return 'placeholder';
+  const part = new PostPart(container);
+  const marked = part.first(TEXT);
+  const author = readAuthor(part, marked);
+  const text = marked ?? unmarkedText(part, author);
+  if (author === null) return text === null ? 'placeholder' : 'unreadable';
+  const urn = readUrn(part);
+  const label = readLabel(part, author, text);
+  const time = readTime(urn, label, page.now);
+  const shown = text === null ? '' : postText(text);
+  return {
+    ...identityOf(container, urn),
+    author: author.name,
+    handle: author.handle,
+    text: shown,
+    ...time,
+    ...readCounts(part),
+    kind: kindOf(part, author, label, page),
+    media: readMedia(part),
+    // The whole text is in the page, clamped by the style sheet, unless it says otherwise itself.
+    cutOff: /(…|\.\.\.)$/.test(shown) && part.first(SEE_MORE) !== null,
+  };
+}
+
+function postText(text: Element): string {
+  return textOf(text, { preformatted: text.matches(PREFORMATTED), skip: isSpokenHashtag });
+}
+
+/** Hashtags are read aloud with a hidden word before the sign: "hashtag", in the reader's language. */
+function isSpokenHashtag(element: Element): boolean {
+  return (
+    element.parentElement?.tagName === 'A' &&
+    element.nextElementSibling?.textContent.trim().startsWith('#') === true
+  );
+}
+
+/** Without any name the text is the longest passage with a direction of its own that is no link or button. */
+function unmarkedText(part: PostPart, author: Author | null): Element | null {
+  if (author?.element.matches('[class*="actor"]') === true || part.first(ACTOR_LABEL) !== null) return null;
+  const passages = part
+    .all('[dir], p')
+    .filter((element) => element.closest('a, button, h2, h3, li') === null);
+  const after = passages.filter((element) => author === null || isBefore(author.element, element));
+  return after.reduce<Element | null>(
+    (longest, element) =>
+      element.textContent.length > (longest?.textContent.length ?? 0) ? element : longest,
+    null,
+  );
+}
+
+function readUrn(part: PostPart): Urn | null {
+  const { container } = part;
+  const named = ['data-urn', 'data-activity-urn', 'data-id', 'data-chameleon-result-urn'];
+  for (const name of named) {
+    const urn = urnIn(container.getAttribute(name));
+    if (urn !== null) return urn;
+  }
+  for (const element of part.all(named.map((name) => `[${name}]`).join(', '))) {
+    const urn = named.map((name) => urnIn(element.getAttribute(name))).find((one) => one !== null);
+    if (urn != null) return urn;
+  }
+  // The comments below the post and the tools for them know whose they are.
+  for (const element of container.querySelectorAll('[componentkey*="omment"], [id*="omment"]')) {
+    const keys = [element.getAttribute('componentkey'), element.id];
+    const urn = keys.map((key) => urnInKey(key) ?? urnOfCommented(key)).find((one) => one !== null);
+    if (urn != null) return urn;
+  }
+  const tracked = container.closest('[data-view-tracking-scope]') ?? part.first('[data-view-tracking-scope]');
+  return (
+    urnInTracking(tracked?.getAttribute('data-view-tracking-scope') ?? null) ??
+    urnIn(part.first('a[href*="/feed/update/urn"]')?.getAttribute('href'))
+  );
+}
+
+/** The urn; else the token that the server-driven site keys the post with. */
+function identityOf(container: Element, urn: Urn | null): Pick<PostDraft, 'id' | 'permalink'> {
+  if (urn !== null) return { id: urn.urn, permalink: permalinkOf(urn) };
+  const token = /^expanded(.+)FeedType_/.exec(container.getAttribute('componentkey') ?? '')?.[1];
+  return token === undefined ? {} : { id: token };
+}
+
+/** The line with the time, or the paragraphs between author and text among which it is. */
+function readLabel(part: PostPart, author: Author, text: Element | null): string[] {
+  const marked = part.first(ACTOR_LABEL);
+  if (marked !== null) return [(marked.querySelector('[aria-hidden="true"]') ?? marked).textContent.trim()];
+  const paragraphs = part.all('p, time').filter((element) => {
+    if (text !== null && (element.contains(text) || text.contains(element) || !isBefore(element, text)))
+      return false;
+    return isBefore(author.element, element) || author.element.contains(element);
+  });
+  return paragraphs
+    .map((element) => element.textContent.trim())
+    .filter((line) => line !== '' && line !== author.name);
+}
+
+function readTime(urn: Urn | null, label: readonly string[], now: Date): Partial<ParsedTime> {
+  const exact = urn === null ? null : timeOf(urn);
+  if (exact !== null) return { time: exact, timePrecision: 'second' };
+  for (const line of label) {
+    const parsed = parseTime(line, now);
+    if (parsed !== null) return parsed;
+  }
+  return {};
+}
+
+function kindOf(part: PostPart, author: Author, label: readonly string[], page: PageInView): PostKind {
+  if (isSponsored(part, label)) return 'sponsored';
+  const header = headerOf(part, author);
+  if (header !== null) {
+    const links = header.querySelector('a') !== null || header.tagName === 'A';
+    // On the page of one account, what stands there with a header was passed on by it.
+    const passedOn =
+      REPOSTED.test(header.textContent) || (links && /\/(all|shares|posts)\/?$/.test(page.url.pathname));
+    if (passedOn) return 'repost';
+    return 'suggested';
+  }
+  const second = part.all('[data-testid="expandable-text-box"]').length > 1;
+  return part.reshare !== null || second ? 'quote' : 'own';
+}
+
+/** An advertisement says so where others have the time; the words differ, that there is no number does not. */
+function isSponsored(part: PostPart, label: readonly string[]): boolean {
+  if (label.some((line) => PROMOTED.test(line))) return true;
+  if (part.container.matches(SPONSORED) || part.first(SPONSORED) !== null) return true;
+  const only = part.first(ACTOR_LABEL) === null ? undefined : label[0];
+  return only !== undefined && only !== '' && !/\p{Nd}/u.test(only) && parseTime(only, new Date(0)) === null;
+}
+
+function headerOf(part: PostPart, author: Author): Element | null {
+  const marked = part.first(HEADER);
+  if (marked !== null) return marked.textContent.trim() === '' ? null : marked;
+  // SDUI without names: a paragraph above the author.
+  const above = part
+    .all('p')
+    .find((element) => isBefore(element, author.element) && !element.contains(author.element));
+  return above === undefined || above.textContent.trim() === '' || above.closest('a, h2') !== null
+    ? null
+    : above;
+}
