@@ -1,0 +1,97 @@
+import type { PageInView } from '../../page-in-view.ts';
+import { headerOf } from './header.ts';
+import { ownElements } from './own-elements.ts';
+import { COMMENTS, MESSAGE, POST_LAYERS, POST_LINK, SKELETON } from './selectors.ts';
+
+/** The element of every post on the page, in document order, none inside another. */
+export function findPosts(page: PageInView): Element[] {
+  const found = new Layers();
+  const { document } = page;
+  for (const selector of POST_LAYERS) {
+    found.add([...document.querySelectorAll(selector)].filter((element) => isPost(element, page)));
+  }
+  found.add(boxesOfMessages(document));
+  found.add(viewerPanels(page));
+  return found.inOrder();
+}
+
+/**
+ * A post has an author and either words or an address of its own. What has neither is a skeleton, a comment, the
+ * stories above a feed, or people one may know.
+ */
+function isPost(element: Element, page: PageInView): boolean {
+  if (element.parentElement?.closest(COMMENTS) != null) return false;
+  if (element.matches('[role="article"]') && element.querySelector(SKELETON) !== null) return false;
+  const hasWords = ownElements(element, MESSAGE.join(',')).some(
+    (message) => message.textContent.trim() !== '',
+  );
+  if (!hasWords && ownElements(element, POST_LINK).length === 0) return false;
+  return headerOf(element, page).author !== null;
+}
+
+/** Where a layout has no mark for a post, its words have one: the largest box around them that holds no other post's. */
+function boxesOfMessages(document: Document): Element[] {
+  const selector = MESSAGE.slice(0, 4).join(',');
+  const messages = [...document.querySelectorAll(selector)].filter(
+    (message) => message.closest(COMMENTS) === null,
+  );
+  const count = new Map<Element, number>();
+  for (const message of messages) {
+    if (message.parentElement?.closest(selector) != null) continue;
+    for (let up: Element | null = message; up !== null; up = up.parentElement) {
+      count.set(up, (count.get(up) ?? 0) + 1);
+    }
+  }
+  const boxes = new Set<Element>();
+  for (const message of messages) {
+    let box = message;
+    for (
+      let up = message.parentElement;
+      up !== null && count.get(up) === 1 && !isPagePart(up);
+      up = up.parentElement
+    ) {
+      box = up;
+    }
+    if (box !== message) boxes.add(box);
+  }
+  return [...boxes];
+}
+
+function isPagePart(element: Element): boolean {
+  return element.matches('body, [role="main"], [role="feed"], [role="dialog"], main');
+}
+
+/** The photo viewer shows its post beside the picture: author, time, words, reactions. */
+function viewerPanels(page: PageInView): Element[] {
+  if (!/\/photos?(\/|\.php|\?|$)/.test(page.url.pathname)) return [];
+  const panels = page.document.querySelectorAll('[role="complementary"]');
+  return [...panels].filter(
+    (panel) => headerOf(panel, page).author !== null && panel.querySelector(COMMENTS) !== panel,
+  );
+}
+
+/** Elements found layer by layer: a weaker layer never adds what lies inside or around what a stronger one found. */
+class Layers {
+  readonly #found = new Set<Element>();
+  readonly #around = new Set<Element>();
+
+  add(elements: readonly Element[]): void {
+    const fresh = elements.filter((element) => !this.#around.has(element) && !this.#isInside(element));
+    for (const element of fresh) this.#found.add(element);
+    for (const element of fresh) {
+      // Of a layer's own elements the outer one stays.
+      if (this.#isInside(element)) this.#found.delete(element);
+      else for (let up = element.parentElement; up !== null; up = up.parentElement) this.#around.add(up);
+    }
+  }
+
+  inOrder(): Element[] {
+    return [...this.#found].sort((a, b) => ((a.compareDocumentPosition(b) & 4) !== 0 ? -1 : 1));
+  }
+
+  #isInside(element: Element): boolean {
+    for (let up = element.parentElement; up !== null; up = up.parentElement)
+      if (this.#found.has(up)) return true;
+    return false;
+  }
+}

@@ -1,0 +1,97 @@
+import type { PostDraft } from '../../adapter.ts';
+import { outermost, textOf } from '../../dom.ts';
+import type { PageInView } from '../../page-in-view.ts';
+import { ownElements } from './own-elements.ts';
+import { isAccountLink } from './permalink.ts';
+import { COMMENTS, MESSAGE, NOT_MESSAGE, SEE_MORE } from './selectors.ts';
+
+export interface Story {
+  readonly text: string;
+  readonly cutOff: boolean;
+  /** A post inside the post: `quote` below own words, `repost` without any. */
+  readonly shares: Extract<PostDraft['kind'], 'quote' | 'repost'> | null;
+}
+
+/**
+ * The words of a post. Of a shared post's words only those of who shares it count; where there are none, the text is
+ * the shared post's, and the post a repost.
+ */
+export function storyOf(post: Element, heading: Element | null, page: PageInView): Story {
+  const messages = outermost(ownElements(post, MESSAGE.join(','))).filter(
+    (message) => wordsOf(message) !== '',
+  );
+  const shared = headingOfShared(post, heading, page);
+  if (shared === null) {
+    const [first] = messages;
+    if (first !== undefined) return { text: wordsOf(first), cutOff: isCut(first), shares: null };
+    return { text: unmarkedText(post, heading), cutOff: false, shares: null };
+  }
+  const own = messages.find((message) => precedes(message, shared));
+  const message = own ?? messages[0];
+  return {
+    text: message === undefined ? '' : wordsOf(message),
+    cutOff: message !== undefined && isCut(message),
+    shares: own === undefined ? 'repost' : 'quote',
+  };
+}
+
+function wordsOf(message: Element): string {
+  return textOf(message, {
+    skip: (element) => element.matches(NOT_MESSAGE),
+    // 2019: the collapsed rest is in the page, hidden until asked for.
+    keep: (element) => element.matches('.text_exposed_show'),
+  });
+}
+
+function isCut(message: Element): boolean {
+  if (message.querySelector('.text_exposed_show') !== null) return false;
+  return [...message.querySelectorAll(SEE_MORE)].some((button) => button.textContent.trim() !== '');
+}
+
+/** The second heading that names an account, if it is no part of the first. */
+function headingOfShared(post: Element, heading: Element | null, page: PageInView): Element | null {
+  if (heading === null) return null;
+  const headings = ownElements(post, 'h2, h3, h4, h5, h6, [data-ad-rendering-role="profile_name"]');
+  return (
+    headings.find(
+      (other) =>
+        !other.contains(heading) &&
+        !heading.contains(other) &&
+        precedes(heading, other) &&
+        [...other.querySelectorAll('a[href]')].some((link) =>
+          isAccountLink(link.getAttribute('href'), page.url),
+        ),
+    ) ?? null
+  );
+}
+
+/**
+ * Words without a mark: a short text on a coloured ground, the caption beside a picture in the viewer. Lines of text
+ * have their direction set; what is a link, a button or a part of the header is none.
+ */
+function unmarkedText(post: Element, heading: Element | null): string {
+  const isOther = (line: Element) =>
+    line.closest(`a[href], [role="button"], [role="toolbar"], form, h2, h3, h4, h5, h6, ${COMMENTS}`) !==
+      null ||
+    line.querySelector('h2, h3, h4, h5, h6, [role="toolbar"]') !== null ||
+    heading === null ||
+    !precedes(heading, line);
+  const bar = ownElements(post, '[role="toolbar"]')[0];
+  const lines = ownElements(post, 'div[dir="auto"][style*="text-align"]').filter(
+    (line) => !isOther(line) && (bar === undefined || precedes(line, bar)),
+  );
+  if (lines.length > 0) return outermost(lines).map(wordsOf).join('\n');
+  if (!post.matches('[role="complementary"]')) return '';
+  // In the viewer's panel the caption is a line of its own between the header and the reactions.
+  const spans = ownElements(post, 'span[dir="auto"], div[dir="auto"]').filter(
+    (line) =>
+      !isOther(line) &&
+      line.querySelector('a[aria-label]') === null &&
+      (bar === undefined || precedes(line, bar)),
+  );
+  return outermost(spans)[0] === undefined ? '' : wordsOf(outermost(spans)[0] as Element);
+}
+
+function precedes(a: Element, b: Element): boolean {
+  return (a.compareDocumentPosition(b) & 4) !== 0;
+}
