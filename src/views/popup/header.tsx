@@ -23,7 +23,7 @@ export function Header({ audit, state, say }: HeaderProps) {
       <div class="header-text">
         <div class="header-line">
           <h1>{brand?.name ?? (report ? say('this_feed') : say('extName'))}</h1>
-          <span>{where(audit, state, say)}</span>
+          <span title={where(audit, state, say)}>{where(audit, state, say)}</span>
         </div>
         {state.kind === 'not-a-feed' && <p>{address(state.page.url)}</p>}
         {state.kind === 'reading' && <p>{say('reading_this_page')}</p>}

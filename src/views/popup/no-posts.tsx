@@ -1,7 +1,7 @@
 import type { Attempt } from '../../model/page-reading.ts';
 import type { PageSeen } from '../../model/tab-audit.ts';
 import { Icon } from '../shared/icon.tsx';
-import { platformName } from '../shared/names.ts';
+import { nameInSentence, platformName } from '../shared/names.ts';
 import { sayCount, type Say } from '../shared/say.ts';
 import { Finding } from './finding.tsx';
 import { Steps } from './steps.tsx';
@@ -12,7 +12,9 @@ export function NoPosts({ page, say }: { page: PageSeen; say: Say }) {
     <>
       <Finding size="state" urgent sentence={say('no_posts_title')}>
         <p class="lead">
-          {page.brand === null ? say('no_posts_lead_unnamed') : say('no_posts_lead', [page.brand.name])}
+          {page.brand === null
+            ? say('no_posts_lead_unnamed')
+            : say('no_posts_lead', [nameInSentence(page.brand)])}
         </p>
       </Finding>
       <section class="block" aria-labelledby="tried">

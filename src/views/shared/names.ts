@@ -34,5 +34,16 @@ export function platformName(platform: string, say: Say): string {
 
 /** The brand's name, or "This feed" where the page does not say whose it is. */
 export function feedName(brand: Brand | null, say: Say): string {
-  return brand?.name ?? say('this_feed');
+  return brand === null ? say('this_feed') : nameInSentence(brand);
+}
+
+/** Longer names are slogans or mistakes of reading, and would bury the sentence they stand in. */
+const LONGEST_NAME = 40;
+
+/** The brand's name, cut where it would fill a headline by itself. */
+export function nameInSentence({ name }: Brand): string {
+  const characters = [...name.trim()];
+  return characters.length <= LONGEST_NAME
+    ? name.trim()
+    : `${characters.slice(0, LONGEST_NAME).join('').trim()}…`;
 }

@@ -66,6 +66,13 @@ describe('the verdict', () => {
   });
 });
 
+it('cuts a name that would bury the sentence', () => {
+  const brand = { name: 'Tea '.repeat(30), handle: null, url: null };
+  const sentence = verdictSentence(reportWith({ kind: 'closer-to-consumers' }, { brand }), say);
+  expect(sentence).toContain('Tea…’s feed is closer');
+  expect(sentence.length).toBeLessThan(140);
+});
+
 describe('the verdict by a survey that asked no executives', () => {
   const match = { ...RESULT_REPORT.match, executives: null, difference: null };
   const undecided = { kind: 'undecided', posts: 96 } as const;

@@ -4,7 +4,7 @@
  */
 import type { AuditReport, Estimate, ReasonFigures } from '../../model/audit-report.ts';
 import { distances } from './figures.ts';
-import { reasonThing } from './names.ts';
+import { nameInSentence, reasonThing } from './names.ts';
 import { sayCount, type MessageKey, type Say } from './say.ts';
 
 /** Counts that start a sentence are written out up to here. */
@@ -88,7 +88,7 @@ function widestGap(report: AuditReport): ReasonFigures | undefined {
 /** The message with the brand's name, or its twin for a feed that the page gives no name to. */
 function named(report: AuditReport, say: Say, key: MessageKey, unnamed: MessageKey, thing?: string): string {
   const things = thing === undefined ? [] : [thing];
-  return report.brand === null ? say(unnamed, things) : say(key, [report.brand.name, ...things]);
+  return report.brand === null ? say(unnamed, things) : say(key, [nameInSentence(report.brand), ...things]);
 }
 
 function countWord(count: number, say: Say): string {

@@ -20,7 +20,8 @@ export function Strip({ row, scale }: { row: ChartRow; scale: Scale }) {
           class={index === 0 ? 'strip-base' : 'strip-grid'}
           x1={x(scale.at(value))}
           x2={x(scale.at(value))}
-          y1="0"
+          // A row may end between two pixels: the lines overlap, so that they read as one.
+          y1="-0.5"
           y2="100%"
         />
       ))}
