@@ -42,7 +42,8 @@ const LONGEST_NAME = 40;
 
 /** The brand's name, cut where it would fill a headline by itself. */
 export function nameInSentence({ name }: Brand): string {
-  const characters = [...name.trim()];
+  // By what a reader sees as one character: half an emoji is a broken one.
+  const characters = [...new Intl.Segmenter().segment(name.trim())].map(({ segment }) => segment);
   return characters.length <= LONGEST_NAME
     ? name.trim()
     : `${characters.slice(0, LONGEST_NAME).join('').trim()}…`;
