@@ -13,7 +13,7 @@ import { learn, tabulate } from './fit/learn.ts';
 const TARGET = fileURLToPath(new URL('../src/reasons/keywords/en/learned.ts', import.meta.url));
 
 /** The weights as source: one feature a line, in file order, so that a change reads well in review. */
-function sourceOf({ prior, tagAt, weights }: LearnedWeights, posts: number): string {
+function sourceOf({ prior, tagAt, whenAlso, weights }: LearnedWeights, posts: number): string {
   const lines = Object.entries(weights).map(([name, own]) => `    ${JSON.stringify(name)}: ${JSON.stringify(own)},`);
   return [
     "import type { LearnedWeights } from '../keywords.ts';",
@@ -25,6 +25,7 @@ function sourceOf({ prior, tagAt, weights }: LearnedWeights, posts: number): str
     'export const EN_LEARNED = {',
     `  prior: ${JSON.stringify(prior)},`,
     `  tagAt: ${JSON.stringify(tagAt)},`,
+    `  whenAlso: ${JSON.stringify(whenAlso)},`,
     '  weights: {',
     ...lines,
     '  },',

@@ -4,7 +4,8 @@
  */
 import { createClassifier } from '../../src/classify/classifier.ts';
 import { compileLanguage, type Feature } from '../../src/classify/lexicon/compile.ts';
-import type { KeywordFile, LearnedWeights } from '../../src/reasons/keywords/keywords.ts';
+import { alsoName } from '../../src/classify/score/score.ts';
+import { FALLBACK, type KeywordFile, type LearnedWeights } from '../../src/reasons/keywords/keywords.ts';
 import { REASON_IDS, type Reason } from '../../src/reasons/reasons.ts';
 import { fnv1a } from '../eval-classify/brand-split.ts';
 import type { GoldPost } from '../eval-classify/gold.ts';
@@ -18,11 +19,11 @@ export interface Settings {
   readonly crossPull: number;
   readonly crossLasso: number;
   readonly shapePull: number;
-  /** What a weight set by hand is multiplied with before learning. */
-  readonly handScale: number;
+  /** What weights set by hand may be multiplied with before learning; which one, held-out posts say for each reason. */
+  readonly handScales: readonly number[];
 }
 
-export const SETTINGS: Settings = { ownPull: 2, crossPull: 1, crossLasso: 0.5, shapePull: 1, handScale: 1.3 };
+export const SETTINGS: Settings = { ownPull: 2, crossPull: 1, crossLasso: 0.5, shapePull: 1, handScales: [0.4, 0.7, 1, 1.4] };
 
 const FOLDS = 5;
 const LOWEST_BAR = 0.3;
@@ -58,14 +59,27 @@ interface Model {
   readonly weights: readonly number[];
 }
 
-function fitReason(reason: Reason, table: FeatureTable, chosen: readonly number[], prior: number, settings: Settings): Model {
+/** Where the features end and "the post is tagged with another reason" begins: one column for each reason. */
+function withOtherTags(table: FeatureTable, tagged: ReadonlyMap<number, ReadonlySet<Reason>>): FeatureTable {
+  const others: readonly Feature[] = REASON_IDS.map((reason) => ({ name: alsoName(reason), weights: { [FALLBACK]: -1 } }));
+  return {
+    posts: table.posts,
+    features: [...table.features, ...others],
+    rows: table.rows.map((row, post) => [
+      ...row,
+      ...REASON_IDS.flatMap((reason, index) => (tagged.get(post)?.has(reason) === true ? [table.features.length + index] : [])),
+    ]),
+  };
+}
+
+function fitReason(reason: Reason, table: FeatureTable, chosen: readonly number[], prior: number, scale: number, settings: Settings): Model {
   const columns: number[][] = table.features.map(() => []);
   chosen.forEach((post, row) => {
     for (const feature of table.rows[post] ?? []) columns[feature]?.push(row);
   });
   const coefficients = table.features.map((feature) => {
-    const byHand = (feature.weights[reason] ?? 0) * settings.handScale;
-    if (feature.name.startsWith('shape: ')) {
+    const byHand = (feature.weights[reason] ?? 0) * scale;
+    if (feature.name.startsWith('shape: ') || feature.name.startsWith('also: ')) {
       return { start: byHand, pull: settings.shapePull, lasso: 0, least: -Infinity };
     }
     return feature.name.startsWith(`${reason}: `)
@@ -81,8 +95,33 @@ function scoreOf(model: Model, row: readonly number[]): number {
   return 1 / (1 + Math.exp(-logOdds));
 }
 
+interface Scored {
+  readonly post: number;
+  readonly score: number;
+  readonly label: boolean;
+}
+
+/** Scores each post with a model that has not seen its brand. */
+function scoreHeldOut(reason: Reason, table: FeatureTable, chosen: readonly number[], prior: number, scale: number, settings: Settings): Scored[] {
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const isHeldOut = (post: number): boolean => fnv1a(`${table.posts[post]?.brand ?? ''}/bar`) % FOLDS === fold;
+    const model = fitReason(reason, table, chosen.filter((post) => !isHeldOut(post)), prior, scale, settings);
+    return chosen.filter(isHeldOut).map((post) => ({
+      post,
+      score: scoreOf(model, table.rows[post] ?? []),
+      label: table.posts[post]?.reasons.includes(reason) ?? false,
+    }));
+  }).flat();
+}
+
+/** Mean log loss: how surprised the scores are by the labels. */
+function lossOf(scored: readonly Scored[]): number {
+  const sum = scored.reduce((total, { score, label }) => total - Math.log(Math.max(1e-6, label ? score : 1 - score)), 0);
+  return sum / Math.max(1, scored.length);
+}
+
 /** The bar with the best F1 over scores that were made without the post's own brand. */
-function bestBar(scored: readonly { score: number; label: boolean }[]): number {
+function bestBar(scored: readonly Scored[]): number {
   let best = { bar: HIGHEST_BAR, f1: -1 };
   for (let bar = HIGHEST_BAR; bar >= LOWEST_BAR - 1e-9; bar -= 0.02) {
     const hits = scored.filter(({ score, label }) => score >= bar && label).length;
@@ -108,27 +147,30 @@ export function learn(
   for (const { name } of table.features) weights[name] = {};
   const learnedPrior: Partial<Record<Reason, number>> = {};
   const tagAt: Partial<Record<Reason, number>> = {};
-  for (const reason of REASON_IDS) {
-    const scored = Array.from({ length: FOLDS }, (_, fold) => {
-      const isHeldOut = (post: number): boolean => fnv1a(`${table.posts[post]?.brand ?? ''}/bar`) % FOLDS === fold;
-      const model = fitReason(reason, table, chosen.filter((post) => !isHeldOut(post)), prior[reason], settings);
-      return chosen.filter(isHeldOut).map((post) => ({
-        score: scoreOf(model, table.rows[post] ?? []),
-        label: table.posts[post]?.reasons.includes(reason) ?? false,
-      }));
-    }).flat();
-    tagAt[reason] = bestBar(scored);
-    const model = fitReason(reason, table, chosen, prior[reason], settings);
+  const whenAlso: Partial<Record<Reason, number>> = {};
+  const tagged = new Map<number, Set<Reason>>(chosen.map((post) => [post, new Set()]));
+  // The fallback comes last: it is learned over what the others, which have not seen the post's brand, say.
+  for (const reason of [...REASON_IDS.filter((id) => id !== FALLBACK), FALLBACK] as const) {
+    const own = reason === FALLBACK ? withOtherTags(table, tagged) : table;
+    const trials = settings.handScales.map((scale) => ({ scale, scored: scoreHeldOut(reason, own, chosen, prior[reason], scale, settings) }));
+    const { scale, scored } = trials.reduce((best, trial) => (lossOf(trial.scored) < lossOf(best.scored) ? trial : best));
+    const bar = bestBar(scored);
+    tagAt[reason] = bar;
+    for (const { post, score } of scored) if (score >= bar) tagged.get(post)?.add(reason);
+    const model = fitReason(reason, own, chosen, prior[reason], scale, settings);
     learnedPrior[reason] = roundTo2(model.intercept);
-    table.features.forEach(({ name }, feature) => {
+    own.features.forEach(({ name }, feature) => {
       const weight = roundTo2(model.weights[feature] ?? 0);
-      const own = weights[name];
-      if (own !== undefined && Math.abs(weight) >= SMALLEST_WEIGHT) own[reason] = weight;
+      if (Math.abs(weight) < SMALLEST_WEIGHT) return;
+      const other = REASON_IDS.find((id) => name === alsoName(id));
+      if (other !== undefined) whenAlso[other] = weight;
+      else weights[name] = { ...weights[name], [reason]: weight };
     });
   }
   return {
     prior: learnedPrior as Record<Reason, number>,
     tagAt: tagAt as Record<Reason, number>,
+    whenAlso,
     weights,
   };
 }

@@ -2,14 +2,13 @@ import type { PostKind } from '../model/post.ts';
 import type { TaggedPost } from '../model/tagged-post.ts';
 import { LANGUAGES } from '../reasons/keywords/index.ts';
 import type { KeywordFile } from '../reasons/keywords/keywords.ts';
-import type { Reason } from '../reasons/reasons.ts';
 import type { Scene } from './features/scene.ts';
 import { detectLanguage } from './language/detect.ts';
 import { type CompiledLanguage, compileLanguage } from './lexicon/compile.ts';
 import { versionOf } from './lexicon/version.ts';
 import { findAll, type Finding } from './score/findings.ts';
 import { choosePrimary } from './score/primary.ts';
-import { isTagged, type ReasonScore, scoreReasons } from './score/score.ts';
+import { type ReasonScore, scoreReasons } from './score/score.ts';
 import { readSlots } from './slots/slots.ts';
 import { scanText } from './text/scan.ts';
 
@@ -28,7 +27,6 @@ export interface Reading {
   readonly lang: string;
   readonly scene: Scene;
   readonly findings: readonly Finding[];
-  readonly tagAt: Readonly<Record<Reason, number>>;
   readonly scores: readonly ReasonScore[];
 }
 
@@ -57,10 +55,10 @@ export function createClassifier(languages: readonly KeywordFile[] = LANGUAGES):
     const lang = detectLanguage(scanned.tokens, post.lang);
     const language = compiled.get(lang ?? '');
     if (lang === null || language === undefined) return { lang, reading: undefined };
-    const { words, prior, tagAt } = language;
+    const { words } = language;
     const scene: Scene = { ...scanned, slots: readSlots(scanned, words), words, kind: post.kind ?? 'own' };
     const findings = findAll(scene, language);
-    return { lang, reading: { lang, scene, findings, tagAt, scores: scoreReasons(post.text, findings, prior) } };
+    return { lang, reading: { lang, scene, findings, scores: scoreReasons(post.text, findings, language) } };
   }
 
   return {
@@ -68,7 +66,7 @@ export function createClassifier(languages: readonly KeywordFile[] = LANGUAGES):
     read: (post) => look(post).reading,
     classify(post) {
       const { lang, reading } = look(post);
-      const tagged = (reading?.scores ?? []).filter((score) => isTagged(score, reading?.tagAt[score.reason] ?? 1));
+      const tagged = (reading?.scores ?? []).filter(({ tagged }) => tagged);
       return {
         id: post.id,
         lang,

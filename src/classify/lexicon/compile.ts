@@ -1,4 +1,4 @@
-import type { Condition, Keyword, KeywordFile, Shape } from '../../reasons/keywords/keywords.ts';
+import type { Condition, Keyword, KeywordFile, Shape, WhenAlso } from '../../reasons/keywords/keywords.ts';
 import { SHAPES } from '../../reasons/keywords/keywords.ts';
 import { REASON_IDS, type Reason } from '../../reasons/reasons.ts';
 import { type LanguageWords, languageWords } from '../slots/words.ts';
@@ -31,6 +31,7 @@ export interface CompiledLanguage {
   readonly prior: Readonly<Record<Reason, number>>;
   /** The score from which a reason is tagged, 0..1. */
   readonly tagAt: Readonly<Record<Reason, number>>;
+  readonly whenAlso: WhenAlso;
   /** In the order of the automaton's pattern numbers. */
   readonly keywords: readonly KeywordFeature[];
   readonly shapes: readonly ShapeFeature[];
@@ -81,6 +82,7 @@ export function compileLanguage(file: KeywordFile): CompiledLanguage {
     words: languageWords(file),
     prior: file.learned?.prior ?? file.prior,
     tagAt: file.learned?.tagAt ?? UNLEARNED_TAG_AT,
+    whenAlso: file.learned?.whenAlso ?? file.whenAlso,
     keywords,
     shapes: SHAPES.map((shape) => ({
       name: shapeName(shape),

@@ -20,7 +20,7 @@ export interface Finding {
  * Which of two keywords of the same reason counts when one lies within the other. `longest`: the outer one, because
  * "up to 20% off" is one offer and not two; of two with the same span the first in the file. `all`: both.
  */
-export type OverlapPolicy = 'longest' | 'all';
+export type OverlapPolicy = 'longest' | 'leftmost' | 'all';
 
 /** A negator this many tokens before a keyword denies it. */
 const NEGATION_REACH = 3;
@@ -97,7 +97,8 @@ export function settleOverlap(hits: readonly Hit[], keywords: readonly { readonl
     .sort((a, b) => a.from - b.from || b.to - a.to || a.pattern - b.pattern)
     .filter((hit) => {
       const reason = keywords[hit.pattern]?.reason ?? '';
-      if (hit.to <= (reachOf.get(reason) ?? 0)) return false;
+      const reach = reachOf.get(reason) ?? 0;
+      if (overlap === 'longest' ? hit.to <= reach : hit.from < reach) return false;
       reachOf.set(reason, hit.to);
       return true;
     });

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../model/tagged-post.ts';
+import { FALLBACK, type WhenAlso } from '../../reasons/keywords/keywords.ts';
 import { REASON_IDS, type Reason } from '../../reasons/reasons.ts';
 import type { Finding } from './findings.ts';
 
@@ -8,11 +9,17 @@ export interface ReasonScore {
   readonly logOdds: number;
   /** 0 to 1, rising with `logOdds`. */
   readonly score: number;
+  /** The score earns a tag: it is high enough, and there are words that can be underlined for it. */
+  readonly tagged: boolean;
   readonly evidence: readonly Evidence[];
 }
 
-export function logistic(logOdds: number): number {
-  return 1 / (1 + Math.exp(-logOdds));
+/** The numbers that scoring needs besides the findings' own weights. */
+export interface Scale {
+  readonly prior: Readonly<Record<Reason, number>>;
+  /** The score from which a reason is tagged, 0..1. */
+  readonly tagAt: Readonly<Record<Reason, number>>;
+  readonly whenAlso: WhenAlso;
 }
 
 /** A feature that stands in many places shares its weight among them, so that the evidence adds up to the score. */
@@ -26,27 +33,42 @@ function evidenceOf(text: string, { feature, spans }: Finding, weight: number): 
   }));
 }
 
-/** Scores every reason, in survey order. */
-export function scoreReasons(
+function scoreReason(
   text: string,
   findings: readonly Finding[],
-  prior: Readonly<Record<Reason, number>>,
-): ReasonScore[] {
-  return REASON_IDS.map((reason) => {
-    let logOdds = prior[reason];
-    const evidence: Evidence[] = [];
-    for (const finding of findings) {
-      const weight = finding.feature.weights[reason];
-      if (weight === undefined || weight === 0) continue;
-      logOdds += weight;
-      evidence.push(...evidenceOf(text, finding, weight));
-    }
-    evidence.sort((a, b) => a.start - b.start || a.end - b.end);
-    return { reason, logOdds, score: logistic(logOdds), evidence };
-  });
+  reason: Reason,
+  { prior, tagAt }: Scale,
+  against: readonly Evidence[],
+): ReasonScore {
+  let logOdds = prior[reason] + against.reduce((sum, { weight }) => sum + weight, 0);
+  const evidence = [...against];
+  for (const finding of findings) {
+    const weight = finding.feature.weights[reason];
+    if (weight === undefined || weight === 0) continue;
+    logOdds += weight;
+    evidence.push(...evidenceOf(text, finding, weight));
+  }
+  evidence.sort((a, b) => a.start - b.start || a.end - b.end);
+  const score = 1 / (1 + Math.exp(-logOdds));
+  return { reason, logOdds, score, tagged: score >= tagAt[reason] && evidence.some(({ weight }) => weight > 0), evidence };
 }
 
-/** Whether the score earns a tag: high enough, and with words that can be underlined for it. */
-export function isTagged({ score, evidence }: ReasonScore, tagAt: number): boolean {
-  return score >= tagAt && evidence.some(({ weight }) => weight > 0);
+/** The name of the evidence that a reason is pushed aside by another one. */
+export function alsoName(reason: Reason): string {
+  return `also: ${reason}`;
+}
+
+/** Scores every reason, in survey order. */
+export function scoreReasons(text: string, findings: readonly Finding[], scale: Scale): ReasonScore[] {
+  const others = REASON_IDS.filter((reason) => reason !== FALLBACK).map((reason) =>
+    scoreReason(text, findings, reason, scale, []),
+  );
+  const against = others.flatMap(({ reason, tagged, evidence }): Evidence[] => {
+    const weight = reason === FALLBACK ? undefined : scale.whenAlso[reason];
+    if (!tagged || weight === undefined) return [];
+    const strongest = evidence.reduce((best, candidate) => (candidate.weight > best.weight ? candidate : best));
+    return [{ ...strongest, weight, entry: alsoName(reason) }];
+  });
+  const fallback = scoreReason(text, findings, FALLBACK, scale, against);
+  return REASON_IDS.map((reason) => others.find((score) => score.reason === reason) ?? fallback);
 }

@@ -123,8 +123,16 @@ export interface LearnedWeights {
   readonly prior: Readonly<Record<Reason, number>>;
   /** The score from which a reason is tagged, 0..1: where unseen posts of the training brands were tagged best. */
   readonly tagAt: Readonly<Record<Reason, number>>;
+  readonly whenAlso: WhenAlso;
   readonly weights: Readonly<Record<string, Readonly<Partial<Record<Reason, number>>>>>;
 }
+
+/**
+ * The reason that others push aside: general information is the fallback, never the first thought. `whenAlso`: what it
+ * loses, in log-odds, when the post is tagged with another reason.
+ */
+export const FALLBACK = 'general-info' satisfies Reason;
+export type WhenAlso = Readonly<Partial<Record<Exclude<Reason, typeof FALLBACK>, number>>>;
 
 export interface KeywordFile {
   /** Base language tag, e.g. "en". */
@@ -133,6 +141,7 @@ export interface KeywordFile {
   readonly prior: Readonly<Record<Reason, number>>;
   readonly keywords: Readonly<Record<Reason, readonly Keyword[]>>;
   readonly shapes: ShapeWeights;
+  readonly whenAlso: WhenAlso;
   readonly groups: Readonly<Record<string, readonly string[]>>;
   readonly calendar: Calendar;
   readonly grammar: Grammar;
