@@ -15,7 +15,8 @@ const SAME_LINK = 3;
 /** Takes the author mark from mentions and hashtags, and gives it to the account that every post of a page links to. */
 export function settleAuthors(tree: PageTree, marks: number[]): void {
   for (const [i] of tree.links) {
-    if (((marks[i] ?? 0) & MARK.author) !== 0 && isInSentence(tree, marks, i)) marks[i] = (marks[i] ?? 0) & ~MARK.author;
+    if (((marks[i] ?? 0) & MARK.author) !== 0 && isInSentence(tree, marks, i))
+      marks[i] = (marks[i] ?? 0) & ~MARK.author;
   }
   for (const i of repeatedLinks(tree, marks)) marks[i] = ((marks[i] ?? 0) & ~MARK.item) | MARK.author;
 }
@@ -47,7 +48,10 @@ function firstText(tree: PageTree, i: number): string {
   return '';
 }
 
-/** Links that lead to one and the same address wherever they stand at their place: the account of a profile page. */
+/**
+ * Links that lead to one and the same address wherever they stand at their place, and at another place around a
+ * picture: name and avatar of the account whose page it is. (A section of a news site repeats too, without picture.)
+ */
 function repeatedLinks(tree: PageTree, marks: readonly number[]): number[] {
   const places = new Map<number, { key: string; all: number[]; same: boolean }>();
   for (const [i, link] of tree.links) {
@@ -59,7 +63,14 @@ function repeatedLinks(tree: PageTree, marks: readonly number[]): number[] {
     place.all.push(i);
     place.same &&= place.key === link.key;
   }
-  return [...places.values()]
-    .filter((place) => place.same && place.all.length >= SAME_LINK)
-    .flatMap((place) => place.all);
+  const repeated = [...places.values()].filter((place) => place.same && place.all.length >= SAME_LINK);
+  const pictured = new Set(
+    repeated.filter((place) => holdsImage(tree, place.all[0] ?? 0)).map((place) => place.key),
+  );
+  return repeated.filter((place) => pictured.has(place.key)).flatMap((place) => place.all);
+}
+
+function holdsImage(tree: PageTree, i: number): boolean {
+  for (let inner = i + 1; inner < (tree.end[i] ?? 0); inner++) if (tree.names[inner] === 'img') return true;
+  return false;
 }

@@ -21,7 +21,7 @@ export function findCandidates(index: PageIndex): Candidate[] {
     if (units.length >= 1) found.set(`${units[0] ?? 0} ${units.at(-1) ?? 0} ${units.length}`, units);
   };
   for (const anchors of clusters(index)) for (const units of plateaus(index, anchors)) add(units);
-  for (const units of declared(index)) add(units);
+  for (const units of declaredUnits(index)) add(units);
   return [...found.values()];
 }
 
@@ -56,7 +56,8 @@ function plateaus(index: PageIndex, anchors: readonly number[]): Candidate[] {
   return result;
 }
 
-function declared(index: PageIndex): Candidate[] {
+/** Outermost elements that declare themselves items, one set per way of saying so. */
+export function declaredUnits(index: PageIndex): Candidate[] {
   const sets = new Map<string, number[]>();
   const put = (name: string, i: number) => {
     const set = sets.get(name) ?? [];

@@ -3,20 +3,26 @@
  * one that explains more posts wins, but a set that lies inside the items of another, which are posts without it,
  * holds their comments or quotes and is dropped.
  */
+import { isDisplayed } from '../dom.ts';
 import type { Candidate } from './candidates.ts';
 import { evidenceOf, scoreOf, type Evidence } from './evidence.ts';
+import { isGallery } from './galleries.ts';
 import { countIn, type PageIndex } from './page-index.ts';
 
 export interface Group {
   readonly units: Candidate;
   readonly mean: Evidence;
   readonly score: number;
+  /** Pictures that are links, see `galleries.ts`. */
+  readonly isGallery: boolean;
 }
 
 /** Below this mean score a set is some list, not a feed. */
 const LEAST_SCORE = 0.55;
 /** A unit is a post of its own with this much, see `isPostWithout`. */
 const POST_SCORE = 0.5;
+const LEAST_UNIT_SCORE = 0.4;
+const COMPANION_SCORE = 0.6;
 const MOST_AGAINST = 0.4;
 
 export function chooseGroups(index: PageIndex, candidates: readonly Candidate[]): Group[] {
@@ -26,19 +32,49 @@ export function chooseGroups(index: PageIndex, candidates: readonly Candidate[])
     .sort((a, b) => total(b) - total(a));
   const chosen: Group[] = [];
   for (const group of groups) {
-    let keep = true;
-    for (const other of [...chosen]) {
+    let keep = isShown(index, group);
+    for (const other of keep ? [...chosen] : []) {
       const inside = nested(index, group.units, other.units);
       if (inside.size > 0) {
         // `other` has more units or more evidence; are the larger ones posts without them?
         if (isPostWithout(index, group, inside)) chosen.splice(chosen.indexOf(other), 1);
         else keep = false;
-      } else if (nested(index, other.units, group.units).size > 0 || overlap(group.units, other.units))
+      } else if (
+        nested(index, other.units, group.units).size > 0 ||
+        overlap(group.units, other.units) ||
+        !belongsTo(index, group, other)
+      )
         keep = false;
     }
     if (keep) chosen.push(group);
   }
-  return chosen;
+  return chosen.map((group) => ({
+    ...group,
+    units: group.units.filter((unit) => isUnit(index, unit, group)),
+  }));
+}
+
+function isShown(index: PageIndex, group: Group): boolean {
+  return group.units.some((unit) => isDisplayed(index.elements[unit] as Element));
+}
+
+/** A second group is part of the same feed inside the first one's list, or when it is not much smaller. */
+function belongsTo(index: PageIndex, group: Group, main: Group): boolean {
+  if (group.units.length * 2 >= main.units.length) return true;
+  const list = commonAncestor(index, main.units);
+  return group.units.every((unit) => unit > list && unit < (index.end[list] ?? 0));
+}
+
+function commonAncestor(index: PageIndex, units: Candidate): number {
+  const [first = 0, last = first] = [units[0], units.at(-1)];
+  let up = first;
+  while (up > 0 && (index.end[up] ?? 0) <= last) up = index.parent[up] ?? 0;
+  return up === first ? (index.parent[up] ?? 0) : up;
+}
+
+/** Headings, dividers and suggestions stand between posts and look like them from outside. */
+function isUnit(index: PageIndex, unit: number, group: Group): boolean {
+  return group.isGallery || scoreOf(evidenceOf(index, unit)) >= LEAST_UNIT_SCORE;
 }
 
 function total(group: Group): number {
@@ -52,10 +88,16 @@ export function judge(index: PageIndex, units: Candidate): Group {
     names.map((name) => [name, all.reduce((sum, evidence) => sum + evidence[name], 0) / all.length]),
   ) as unknown as Evidence;
   const score = all.reduce((sum, evidence) => sum + scoreOf(evidence), 0) / all.length;
-  return { units, mean, score };
+  return {
+    units,
+    mean,
+    score,
+    isGallery: mean.against <= MOST_AGAINST && mean.media >= 0.8 && isGallery(index, units),
+  };
 }
 
-function isFeed(index: PageIndex, { units, mean, score }: Group): boolean {
+function isFeed(index: PageIndex, { units, mean, score, isGallery: gallery }: Group): boolean {
+  if (gallery) return true;
   if (units.length < 2 || score < LEAST_SCORE || mean.against > MOST_AGAINST) return false;
   if (mean.text < 0.4) return false;
   return (
@@ -101,4 +143,27 @@ function isPostWithout(
     return scoreOf(evidence) >= POST_SCORE && dated && evidence.text >= 0.5;
   });
   return posts.length >= outer.units.length * 0.6;
+}
+
+/**
+ * The group with those neighbours of its units that are posts in another shape: the main post of a thread, an
+ * advertisement without a time.
+ */
+export function withCompanions(index: PageIndex, group: Group): Group {
+  if (group.isGallery) return group;
+  const units = new Set(group.units);
+  for (const list of new Set(group.units.map((unit) => index.parent[unit] ?? -1))) {
+    if (list < 0) continue;
+    for (let child = list + 1; child < (index.end[list] ?? 0); child = index.end[child] ?? child + 1) {
+      if (units.has(child) || holdsAny(index, child, group.units)) continue;
+      const evidence = evidenceOf(index, child);
+      const isPost = evidence.author > 0 && evidence.text >= 0.5 && evidence.time + evidence.actions >= 1;
+      if (isPost && scoreOf(evidence) >= COMPANION_SCORE && evidence.against === 0) units.add(child);
+    }
+  }
+  return units.size === group.units.length ? group : { ...group, units: [...units].sort((a, b) => a - b) };
+}
+
+function holdsAny(index: PageIndex, i: number, units: Candidate): boolean {
+  return units.some((unit) => unit > i && unit < (index.end[i] ?? 0));
 }

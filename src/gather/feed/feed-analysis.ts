@@ -4,10 +4,11 @@
  * the page again.
  */
 import type { PageInView } from '../page-in-view.ts';
-import { findCandidates } from './candidates.ts';
-import { chooseGroups, type Group } from './choose-groups.ts';
+import { declaredUnits, findCandidates } from './candidates.ts';
+import { chooseGroups, judge, withCompanions, type Group } from './choose-groups.ts';
 import { shapeOf } from './links.ts';
 import { indexPage, type PageIndex } from './page-index.ts';
+import { areComments, lonePost, postBefore } from './single-post.ts';
 import { textRuns, type TextRun } from './text-runs.ts';
 
 export interface FeedGroup extends Group {
@@ -30,11 +31,23 @@ const known = new WeakMap<Document, FeedAnalysis>();
 
 export function analyseFeed(page: PageInView): FeedAnalysis {
   const index = indexPage(page);
-  const groups = chooseGroups(index, findCandidates(index)).map((group) => withCommon(index, group));
+  const groups = findGroups(index).map((group) => withCommon(index, group));
   const groupOf = new Map(groups.flatMap((group) => group.units.map((unit) => [unit, group] as const)));
   const analysis = { index, groups, groupOf };
   known.set(page.document, analysis);
   return analysis;
+}
+
+function findGroups(index: PageIndex): Group[] {
+  const groups = chooseGroups(index, findCandidates(index));
+  const comments = groups.filter((group) => areComments(index, group));
+  const feeds = groups
+    .filter((group) => !comments.includes(group))
+    .map((group) => withCompanions(index, group));
+  if (feeds.length > 0) return feeds;
+  const lone =
+    comments[0] === undefined ? lonePost(index, declaredUnits(index)) : postBefore(index, comments[0].units);
+  return lone === null ? [] : [judge(index, [lone])];
 }
 
 /** The analysis that knows this element, made anew when the page has changed since. */
@@ -63,14 +76,22 @@ function withCommon(index: PageIndex, group: Group): FeedGroup {
     const shapes = new Set<string>();
     for (let i = unit; i < (index.end[unit] ?? 0); i++) {
       const text = index.ownText[i] ?? '';
-      if (text !== '' && /\p{L}{2}/u.test(text) && text.length <= LONGEST_BOILERPLATE && index.names[i] !== 'a') seen.add(text);
+      if (
+        text !== '' &&
+        /\p{L}{2}/u.test(text) &&
+        text.length <= LONGEST_BOILERPLATE &&
+        index.names[i] !== 'a'
+      )
+        seen.add(text);
       const link = index.links.get(i);
       if (link?.kind === 'item') shapes.add(shapeOf(link));
     }
     for (const text of seen) increase(texts, text);
     for (const shape of shapes) increase(linkShapes, shape);
   }
-  const [place] = [...places].map(([at, texts]) => [at, sum(texts.values())] as const).sort((a, b) => b[1] - a[1]);
+  const [place] = [...places]
+    .map(([at, texts]) => [at, sum(texts.values())] as const)
+    .sort((a, b) => b[1] - a[1]);
   const isCommon = (count: number) =>
     group.units.length >= LEAST_FOR_COMMON && count >= Math.max(LEAST_FOR_COMMON, group.units.length * 0.5);
   return {
@@ -85,7 +106,8 @@ function withCommon(index: PageIndex, group: Group): FeedGroup {
 function textKey(index: PageIndex, run: TextRun): string {
   let key = '';
   const last = run.elements.at(-1) ?? 0;
-  for (let i = run.elements[0] ?? 0; i < (index.end[last] ?? 0) && key.length < 80; i++) key += index.ownText[i] ?? '';
+  for (let i = run.elements[0] ?? 0; i < (index.end[last] ?? 0) && key.length < 80; i++)
+    key += index.ownText[i] ?? '';
   return key;
 }
 

@@ -23,7 +23,6 @@ const LONGEST_COUNT = 10;
 /** A picture smaller than this in both directions is an avatar or an icon. */
 const SMALLEST_MEDIA_PX = 80;
 
-
 /** The marks of one element, as bits of `MARK`. */
 export function markElement(facts: ElementFacts): number {
   const { element, name, ownText, link } = facts;

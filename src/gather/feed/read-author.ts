@@ -38,17 +38,28 @@ export function readAuthor(index: PageIndex, unit: number, run: TextRun | null):
       continue;
     }
     key = here;
-    const name = textOf(index.elements[i] as Element)
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== '');
-    for (const line of name) {
+    for (const line of linesIn(index, i)) {
       if (/^@\S+$/.test(line)) handle ??= line.slice(1);
       else if (line.length <= LONGEST_NAME) author ??= line;
     }
     handle ??= handleOf(link);
   }
   return { author: author ?? handle, handle, reposted };
+}
+
+/** The texts in a link one by one: name, handle, and what else a site puts there (a job title). */
+function linesIn(index: PageIndex, i: number): string[] {
+  const lines: string[] = [];
+  for (let inner = i; inner < (index.end[i] ?? 0);) {
+    if ((index.ownText[inner] ?? '') === '') {
+      inner++;
+      continue;
+    }
+    const line = textOf(index.elements[inner] as Element).replace(/\s+/g, ' ');
+    if (line !== '') lines.push(line);
+    inner = index.end[inner] ?? inner + 1;
+  }
+  return lines;
 }
 
 /** The account in an address: `/@acme`, `/acme`, `/in/acme`. */

@@ -3,6 +3,7 @@ import type { FeedGroup } from './feed-analysis.ts';
 import { isLabel } from './labels.ts';
 import { MARK } from './marks.ts';
 import { countIn, type PageIndex } from './page-index.ts';
+import { LIKE_WORDS } from './words.ts';
 import { longestRun, textRuns, type TextRun } from './text-runs.ts';
 
 export interface ReadText {
@@ -17,9 +18,9 @@ export function readText(index: PageIndex, unit: number, group: FeedGroup): Read
   const run = mainRun(index, unit, group);
   if (run === undefined) return { text: '', cutOff: false, run: null };
   const skip = (element: Element) => isNoText(index, element, group);
-  const body = run.elements
-    .map((i) => index.elements[i] as Element)
-    .filter((element) => !skip(element))
+  const elements = run.elements.map((i) => index.elements[i] as Element);
+  const kept = elements.filter((element) => !skip(element));
+  const body = (kept.length > 0 ? kept : elements)
     .map((element) => textOf(element, { skip }))
     .filter((text) => text !== '')
     .join('\n');
@@ -30,7 +31,9 @@ export function readText(index: PageIndex, unit: number, group: FeedGroup): Read
 }
 
 function mainRun(index: PageIndex, unit: number, group: FeedGroup): TextRun | undefined {
-  const runs = textRuns(index, unit).filter((run) => !isBoilerplate(index, run, group));
+  const runs = textRuns(index, unit).filter(
+    (run) => !isBoilerplate(index, run, group) && !isReactionLine(index, run),
+  );
   const inPlace = runs.filter((run) => run.place === group.textPlace);
   return longestRun(inPlace) ?? longestRun(runs);
 }
@@ -49,20 +52,65 @@ function isBoilerplate(index: PageIndex, run: TextRun, group: FeedGroup): boolea
 function isNoText(index: PageIndex, element: Element, group: FeedGroup): boolean {
   const i = index.indexOf.get(element);
   if (i === undefined) return false;
+  if (((index.marks[i] ?? 0) & (MARK.action | MARK.field)) !== 0) return true;
   const own = index.ownText[i] ?? '';
-  const mark = index.marks[i] ?? 0;
-  if ((mark & (MARK.action | MARK.field)) !== 0) return true;
-  if (own !== '' && (index.end[i] ?? 0) === i + 1 && isLabel('seeMore', own)) return true;
-  if (own !== '' && group.boilerplate.has(own) && (index.ownText[index.parent[i] ?? 0] ?? '') === '')
-    return true;
-  return isCard(index, i);
+  const standsAlone = (index.ownText[index.parent[i] ?? 0] ?? '') === '';
+  if (own !== '' && countIn(index, 'prose', i) + countIn(index, 'linked', i) <= own.length) {
+    if (
+      isLabel('seeMore', own) &&
+      (index.isControl[i] === true || index.names[i] === 'a' || (standsAlone && index.inLink[i] !== true))
+    )
+      return true;
+    // Hidden behind a style sheet once the text is unfolded.
+    if (/^(?:…|\.\.\.)$/.test(own)) return true;
+    if (standsAlone && (isLabel('sponsored', own) || isLabel('pinned', own) || isLabel('suggested', own)))
+      return true;
+    if (standsAlone && index.inLink[i] !== true && group.boilerplate.has(own)) return true;
+  }
+  return standsAlone && (isCard(index, i) || isTagList(index, i));
 }
 
-/** A link around a picture and words, or around several texts: a preview of something else. */
+/** A link around a picture and words, or around several blocks of text: a preview of something else. */
 function isCard(index: PageIndex, i: number): boolean {
   if (index.names[i] !== 'a' || countIn(index, 'linked', i) === 0) return false;
-  if ((index.ownText[index.parent[i] ?? 0] ?? '') !== '') return false;
-  return countIn(index, 'media', i) > 0;
+  if (countIn(index, 'media', i) > 0) return true;
+  let blocks = 0;
+  for (let inner = i + 1; inner < (index.end[i] ?? 0); inner++) {
+    if (/^(?:div|p|h[1-6]|section)$/.test(index.names[inner] ?? '') && (index.ownText[inner] ?? '') !== '')
+      blocks++;
+  }
+  return blocks >= 2;
+}
+
+/** Two or more links to topics and nothing else, without the "#" that makes them words of the post. */
+function isTagList(index: PageIndex, i: number): boolean {
+  if (!/^(?:ul|ol|div|p|dl)$/.test(index.names[i] ?? '') || countIn(index, 'prose', i) > 0) return false;
+  let topics = 0;
+  for (let inner = i; inner < (index.end[i] ?? 0); inner++) {
+    const link = index.links.get(inner);
+    if (link === undefined) continue;
+    if (
+      link.kind !== 'topic' &&
+      !/(^|\s)tag(\s|$)/.test((index.elements[inner] as Element).getAttribute('rel') ?? '')
+    )
+      return false;
+    if ((index.ownText[inner] ?? '').startsWith('#')) return false;
+    topics++;
+  }
+  return topics >= 1;
+}
+
+/** "Liked by maya and 3 others": accounts or a number, and a word for liking. */
+function isReactionLine(index: PageIndex, run: TextRun): boolean {
+  if (run.weight > 80) return false;
+  const text = run.elements.map((i) => (index.elements[i] as Element).textContent).join(' ');
+  if (text.length > 160 || !LIKE_WORDS.test(text)) return false;
+  return run.elements.some((i) => {
+    for (let inner = i; inner < (index.end[i] ?? 0); inner++) {
+      if (index.links.get(inner)?.kind === 'account') return true;
+    }
+    return false;
+  });
 }
 
 /** A heading in front of the text that is not the author's line. */

@@ -1,0 +1,109 @@
+/**
+ * Pages that show one post. With answers below, these give it away; alone, it must have everything: an author, a time,
+ * words, and buttons to like and to answer. An article of a newspaper has a byline and a date too, but nobody's
+ * "Like" beside a "Reply".
+ */
+import type { Candidate } from './candidates.ts';
+import type { Group } from './choose-groups.ts';
+import { evidenceOf, scoreOf } from './evidence.ts';
+import { attributeOf } from './page-tree.ts';
+import { MARK } from './marks.ts';
+import { countIn, type PageIndex } from './page-index.ts';
+import { COMMENT_WORDS, LIKE_WORDS, SHARE_WORDS } from './words.ts';
+
+/**
+ * Whether the units are answers to the post that the page is about: their addresses continue the page's own, as
+ * `/p/abc/c/123` continues `/p/abc`.
+ */
+export function areComments(index: PageIndex, group: Group): boolean {
+  const page = index.page.url.pathname.replace(/\/+$/, '');
+  if (page.split('/').length < 3 && index.page.url.search === '') return false;
+  const below = group.units.filter((unit) => {
+    for (let i = unit; i < (index.end[unit] ?? 0); i++) {
+      const link = index.links.get(i);
+      if (link?.kind !== 'item' || !link.sameSite) continue;
+      const path = link.key.replace(/[?#].*$/, '');
+      if (path.startsWith(`${page}/`)) return true;
+    }
+    return false;
+  });
+  return below.length >= Math.max(1, group.units.length * 0.6);
+}
+
+const POST_SCORE = 0.5;
+
+/** The post in front of its answers: the nearest element before them that has what a post has. */
+export function postBefore(index: PageIndex, comments: Candidate): number | null {
+  let below = comments[0] ?? 0;
+  for (let up = index.parent[below] ?? -1; up >= 0; up = index.parent[up] ?? -1) {
+    let best: number | null = null;
+    let bestScore = POST_SCORE;
+    for (let child = up + 1; child < below; child = index.end[child] ?? child + 1) {
+      const evidence = evidenceOf(index, child);
+      const score = scoreOf(evidence);
+      if (score > bestScore && evidence.author > 0 && evidence.text > 0) [best, bestScore] = [child, score];
+    }
+    if (best !== null) return best;
+    below = up;
+  }
+  return null;
+}
+
+/** The one post of a page without any group: declared as one, or around a row of its buttons. */
+export function lonePost(index: PageIndex, declared: readonly Candidate[]): number | null {
+  const candidates = [...declared.flat(), ...aroundActions(index)];
+  const posts = candidates.filter((unit) => {
+    const evidence = evidenceOf(index, unit);
+    return (
+      evidence.author > 0 &&
+      evidence.time > 0 &&
+      evidence.text >= 0.5 &&
+      evidence.actions >= 1 &&
+      evidence.against === 0 &&
+      countIn(index, 'prose', unit) <= LONGEST_POST &&
+      hasSocialButtons(index, unit)
+    );
+  });
+  return posts[0] ?? null;
+}
+
+/** Longer is an article. */
+const LONGEST_POST = 6000;
+
+function aroundActions(index: PageIndex): number[] {
+  const found = new Set<number>();
+  for (let i = 0; i < index.elements.length && found.size < 50; i++) {
+    if (((index.marks[i] ?? 0) & MARK.action) === 0 || !LIKE_WORDS.test(nameOf(index, i))) continue;
+    for (let up = i; up >= 0; up = index.parent[up] ?? -1) {
+      if (
+        countIn(index, 'author', up) > 0 &&
+        countIn(index, 'time', up) > 0 &&
+        countIn(index, 'prose', up) > 0
+      ) {
+        found.add(up);
+        break;
+      }
+    }
+  }
+  return [...found];
+}
+
+function hasSocialButtons(index: PageIndex, unit: number): boolean {
+  let likes = false;
+  let answers = false;
+  for (let i = unit; i < (index.end[unit] ?? 0); i++) {
+    if (((index.marks[i] ?? 0) & MARK.action) === 0) continue;
+    const name = nameOf(index, i);
+    if (name === '') continue;
+    likes ||= LIKE_WORDS.test(name);
+    answers ||= COMMENT_WORDS.test(name) || SHARE_WORDS.test(name);
+    if (likes && answers) return true;
+  }
+  return false;
+}
+
+function nameOf(index: PageIndex, i: number): string {
+  const label = attributeOf(index.elements[i] as Element, index.names[i] ?? '', 'aria-label');
+  const name = label ?? (index.elements[i] as Element).textContent;
+  return name.length <= 80 ? name : '';
+}
