@@ -34,7 +34,7 @@ export function SurveyNote({ report, say }: { report: AuditReport; say: Say }) {
         </>
       )}
       <p>{say('survey_unit')}</p>
-      <p>{say('survey_whiskers', [percent(report.method.gapConfidence, say), report.method.resamples])}</p>
+      <p>{say('survey_whiskers', [percent(report.method.gapConfidence, say)])}</p>
     </Disclosure>
   );
 }

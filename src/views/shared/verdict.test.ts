@@ -32,13 +32,13 @@ const CASES: readonly [Verdict, string, string | undefined, Parameters<typeof re
   [
     { kind: 'first-signs', reason: 'new-products', claim: 'above' },
     'So far Norrbeck seems to post more product news than consumers ask for.',
-    '31 posts; the rest is too close to call.',
+    '31 posts; 6 other gaps are clear, the rest is too close to call.',
     posts(31),
   ],
   [
     { kind: 'first-signs', reason: 'discount', claim: 'below' },
     'So far Norrbeck seems to fall short of what consumers ask for in discounts.',
-    '31 posts; the rest is too close to call.',
+    '31 posts; 6 other gaps are clear, the rest is too close to call.',
     posts(31),
   ],
   [{ kind: 'too-few', posts: 6, needed: 20 }, 'Six posts are too few to tell.', undefined],
@@ -64,6 +64,15 @@ describe('the verdict', () => {
     expect(sentence).toMatch(/^[A-Z0-9].+\.$/);
     expect(sentence).not.toContain('Norrbeck');
   });
+});
+
+it('calls the rest too close only where it is', () => {
+  const reasons = RESULT_REPORT.reasons.map((figures) =>
+    figures.reason === 'discount' ? figures : { ...figures, shareClaim: 'unclear' as const },
+  );
+  const verdict = { kind: 'first-signs', reason: 'discount', claim: 'below' } as const;
+  const report = reportWith(verdict, { ...posts(31), reasons });
+  expect(unsureSentence(report, say)).toBe('31 posts; the rest is too close to call.');
 });
 
 it('cuts a name that would bury the sentence', () => {

@@ -60,13 +60,26 @@ export function unsureSentence(report: AuditReport, say: Say): string | undefine
       return gap ? say('unsure_gap_clear', distances(inPoints(gap))) : undefined;
     }
     case 'first-signs':
-      return sayCount(say, 'unsure_first_signs', report.posts.counted);
+      return firstSignsUnsure(report, say);
     case 'undecided':
       if (match.executives !== null) return sayCount(say, 'unsure_undecided', verdict.posts);
       return widestGap(report) === undefined ? sayCount(say, 'unsure_no_gap', verdict.posts) : undefined;
     default:
       return undefined;
   }
+}
+
+/** The headline names one gap; where others may be claimed too, they are not among the rest. */
+function firstSignsUnsure(report: AuditReport, say: Say): string {
+  const { counted } = report.posts;
+  const others = report.reasons.filter(isClaimed).length - 1;
+  return others > 0
+    ? sayCount(say, 'unsure_first_signs_others', others, [counted])
+    : sayCount(say, 'unsure_first_signs', counted);
+}
+
+function isClaimed({ shareClaim }: ReasonFigures): boolean {
+  return shareClaim === 'below' || shareClaim === 'above';
 }
 
 /** Undecided because the two surveys cannot be told apart, or because there is only one to compare with. */
@@ -81,7 +94,7 @@ function undecidedSentence(report: AuditReport, say: Say): string {
 
 function widestGap(report: AuditReport): ReasonFigures | undefined {
   return report.reasons
-    .filter(({ shareClaim }) => shareClaim === 'below' || shareClaim === 'above')
+    .filter(isClaimed)
     .sort((a, b) => Math.abs(b.shareGap?.value ?? 0) - Math.abs(a.shareGap?.value ?? 0))[0];
 }
 
