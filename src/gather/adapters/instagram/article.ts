@@ -1,0 +1,99 @@
+import type { PostDraft } from '../../adapter.ts';
+import type { PageInView } from '../../page-in-view.ts';
+import type { Media } from '../../../model/post.ts';
+import type { MissedWhy } from '../../../model/page-reading.ts';
+import { isMachineAlt } from '../../machine-alts.ts';
+import { parseTime } from '../../times.ts';
+import { accountLinks, type AccountLink } from './account-links.ts';
+import { accountOf, postAddress, type PostAddress } from './address.ts';
+import { captionOf } from './caption.ts';
+import { engagementOf } from './engagement.ts';
+import { kindOfAddress } from './page.ts';
+import { COMMENT_LINK, COMMENTS_LINK, LIKES_LINK, POST_LINK, SPONSORED, VIDEO } from './selectors.ts';
+
+/** A post with header, media, actions and caption: of the home feed, a post page or a dialog. */
+export function readArticle(post: Element, page: PageInView): PostDraft | MissedWhy {
+  const [author] = accountLinks(post, page);
+  if (author === undefined) return 'unreadable';
+  const time = timeOf(post, page);
+  const address = addressOf(post, time, page);
+  const caption = captionOf(post, author.handle, page);
+  const when = parseTime(time?.getAttribute('datetime') ?? time?.textContent, page.now);
+  return {
+    ...(address === null ? {} : { id: address.code, permalink: address.href }),
+    author: author.name,
+    handle: author.handle,
+    ...caption,
+    ...when,
+    ...engagementOf(post, address?.code ?? null, page),
+    kind: kindOf(post, author, time, page),
+    media: mediaOf(post, page),
+  };
+}
+
+/** The post's time is the one that links to the post; else the first that belongs to no comment. */
+function timeOf(post: Element, page: PageInView): Element | null {
+  const times = [...post.querySelectorAll('time')].filter((time) => time.closest(COMMENT_LINK) === null);
+  const linked = times.find(
+    (time) => postAddress(time.closest('a')?.getAttribute('href'), page.url) !== null,
+  );
+  return linked ?? times[0] ?? null;
+}
+
+function addressOf(post: Element, time: Element | null, page: PageInView): PostAddress | null {
+  const here = kindOfAddress(page.url) === 'post' ? postAddress(page.url.href, page.url) : null;
+  const links = [time?.closest('a'), ...post.querySelectorAll(`${LIKES_LINK}, ${COMMENTS_LINK}`)];
+  for (const link of links) {
+    const address = postAddress(link?.getAttribute('href'), page.url);
+    if (address !== null) return address;
+  }
+  if (here !== null) return here;
+  const [first] = post.querySelectorAll(POST_LINK);
+  return postAddress(first?.getAttribute('href'), page.url);
+}
+
+/**
+ * In the home feed an advertisement has no time, and a suggestion offers to follow its author in the header; posts of
+ * followed accounts do neither.
+ */
+function kindOf(
+  post: Element,
+  author: AccountLink,
+  time: Element | null,
+  page: PageInView,
+): 'sponsored' | 'suggested' | 'own' {
+  if (post.querySelector(SPONSORED) !== null) return 'sponsored';
+  if (kindOfAddress(page.url) !== 'timeline') return 'own';
+  if (time === null) return 'sponsored';
+  const media =
+    post.querySelector('video') ?? [...post.querySelectorAll('img')].find((img) => isPicture(img, page));
+  for (const button of post.querySelectorAll('[role="button"], button')) {
+    const isInHeader = media == null || (button.compareDocumentPosition(media) & 4) !== 0;
+    const isText =
+      button.querySelector('svg, img, canvas, a, video') === null && button.textContent.trim() !== '';
+    if (isInHeader && isText && !button.contains(author.element)) return 'suggested';
+  }
+  return 'own';
+}
+
+function mediaOf(post: Element, page: PageInView): Media[] {
+  const media: Media[] = [];
+  for (const image of post.querySelectorAll('img')) {
+    if (!isPicture(image, page)) continue;
+    const alt = image.getAttribute('alt')?.trim() ?? '';
+    media.push({ kind: 'image', alt: alt || null, machineAlt: isMachineAlt(alt) });
+  }
+  if (post.querySelector(VIDEO) !== null) media.push({ kind: 'video', alt: null, machineAlt: false });
+  return media;
+}
+
+/** Portraits link to their account, or sit in the header or in a list of comments. */
+function isPicture(image: Element, page: PageInView): boolean {
+  const link = image.closest('a[href], [role="link"]');
+  if (
+    link !== null &&
+    (!link.hasAttribute('href') || accountOf(link.getAttribute('href'), page.url) !== null)
+  )
+    return false;
+  return image.closest(`header, ${LIKES_LINK}, section`) === null && image.getAttribute('alt') !== null;
+}

@@ -1,0 +1,53 @@
+import type { PostDraft } from '../../adapter.ts';
+import { parseCount } from '../../counts.ts';
+import type { PageInView } from '../../page-in-view.ts';
+import type { MissedWhy } from '../../../model/page-reading.ts';
+import { isMachineAlt } from '../../machine-alts.ts';
+import { parseTime } from '../../times.ts';
+import { accountOf, postAddress } from './address.ts';
+import { PIN, PIN_WORDS } from './selectors.ts';
+
+/**
+ * A tile of a profile's or tag's grid. It shows no words; the caption is in the picture's alternative text, unless
+ * Instagram wrote that itself.
+ */
+export function readTile(tile: Element, page: PageInView): PostDraft | MissedWhy {
+  const address = postAddress(tile.getAttribute('href'), page.url);
+  if (address === null) return 'unreadable';
+  const alt = tile.querySelector('img[alt]')?.getAttribute('alt')?.trim() ?? '';
+  const machineAlt = isMachineAlt(alt);
+  const handle = address.handle ?? accountOf(page.url.href, page.url);
+  return {
+    id: address.code,
+    permalink: address.href,
+    author: handle,
+    handle,
+    text: machineAlt ? '' : alt,
+    ...(machineAlt ? dayIn(alt, page) : null),
+    ...numbersOn(tile, address.isReel),
+    kind: isPinned(tile) ? 'pinned' : 'own',
+    media: [{ kind: address.isReel ? 'video' : 'image', alt: alt || null, machineAlt }],
+  };
+}
+
+/** "Photo by NAME on March 17, 2024.": the day is the only time that a grid shows. */
+function dayIn(alt: string, page: PageInView) {
+  return parseTime(/ on (\p{L}+ \d{1,2}, \d{4})\b/u.exec(alt)?.[1], page.now);
+}
+
+/** A reel's tile has its plays; the tile under the pointer has likes and comments, in this order, in a list. */
+function numbersOn(tile: Element, isReel: boolean): Pick<PostDraft, 'likes' | 'comments' | 'views'> {
+  const [likes, comments] = [...tile.querySelectorAll('li')].map((item) => parseCount(item.textContent));
+  if (likes !== undefined && comments !== undefined) return { likes, comments };
+  const [plays] = [...tile.querySelectorAll('span')].filter(
+    (span) => span.children.length === 0 && parseCount(span.textContent) !== null,
+  );
+  return isReel && plays !== undefined ? { views: parseCount(plays.textContent) } : {};
+}
+
+function isPinned(tile: Element): boolean {
+  if (tile.querySelector(PIN) !== null) return true;
+  return [...tile.querySelectorAll('svg[aria-label]')].some((icon) =>
+    PIN_WORDS.test(icon.getAttribute('aria-label') ?? ''),
+  );
+}
