@@ -45,7 +45,8 @@ function addressOf(post: Element, time: Element | null, page: PageInView): PostA
   const links = [time?.closest('a'), ...post.querySelectorAll(`${LIKES_LINK}, ${COMMENTS_LINK}`)];
   for (const link of links) {
     const address = postAddress(link?.getAttribute('href'), page.url);
-    if (address !== null) return address;
+    // The page's own address may name the account, or not; of the two forms the one the viewer sees is kept.
+    if (address !== null) return address.code === here?.code ? here : address;
   }
   if (here !== null) return here;
   const [first] = post.querySelectorAll(POST_LINK);
@@ -95,5 +96,5 @@ function isPicture(image: Element, page: PageInView): boolean {
     (!link.hasAttribute('href') || accountOf(link.getAttribute('href'), page.url) !== null)
   )
     return false;
-  return image.closest(`header, ${LIKES_LINK}, section`) === null && image.getAttribute('alt') !== null;
+  return image.closest(`header, ${LIKES_LINK}, section`) === null;
 }

@@ -41,7 +41,7 @@ function read(block: Element, author: Element | null): Caption {
   const more = [...block.querySelectorAll('span, div')].filter(isMore);
   const skip = (element: Element) =>
     element === author || more.includes(element) || element.matches('h2, h3, time, ul') || isControl(element);
-  return { text: textOf(block, { skip }), cutOff: more.length > 0 };
+  return { text: withoutJoiners(textOf(block, { skip })), cutOff: more.length > 0 };
 }
 
 /** "... more": dots and a button, nothing else. */
@@ -59,4 +59,9 @@ function isControl(element: Element): boolean {
   return (
     element.querySelector('br, a[href*="/explore/tags/"]') === null && element.textContent.trim().length < 40
   );
+}
+
+/** Word joiners, which planning tools put on empty lines so that Instagram keeps them: no character of the text. */
+export function withoutJoiners(text: string): string {
+  return text.replace(/[\u2060\ufeff]/g, '').trim();
 }

@@ -4,6 +4,7 @@ import type { PageInView } from '../../page-in-view.ts';
 import type { MissedWhy } from '../../../model/page-reading.ts';
 import { isMachineAlt } from '../../machine-alts.ts';
 import { parseTime } from '../../times.ts';
+import { withoutJoiners } from './caption.ts';
 import { accountOf, postAddress } from './address.ts';
 import { PIN, PIN_WORDS } from './selectors.ts';
 
@@ -16,13 +17,14 @@ export function readTile(tile: Element, page: PageInView): PostDraft | MissedWhy
   if (address === null) return 'unreadable';
   const alt = tile.querySelector('img[alt]')?.getAttribute('alt')?.trim() ?? '';
   const machineAlt = isMachineAlt(alt);
-  const handle = address.handle ?? accountOf(page.url.href, page.url);
+  // A post made with another account leads to that one, but stands on this page as its own.
+  const handle = accountOf(page.url.href, page.url) ?? address.handle;
   return {
     id: address.code,
     permalink: address.href,
     author: handle,
     handle,
-    text: machineAlt ? '' : alt,
+    text: machineAlt ? '' : withoutJoiners(alt),
     ...(machineAlt ? dayIn(alt, page) : null),
     ...numbersOn(tile, address.isReel),
     kind: isPinned(tile) ? 'pinned' : 'own',
