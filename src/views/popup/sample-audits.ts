@@ -126,7 +126,7 @@ export function reportWith(verdict: Verdict, changes: Partial<AuditReport> = {})
   return { ...RESULT_REPORT, ...changes, verdict };
 }
 
-/** The feed while it is too short for figures: counts, no shares. */
+/** The feed while it is too short for figures: the report has shares, and a view must not show them. */
 export function shortReport(counted: number, untagged = 1): AuditReport {
   const posts: Partial<Record<Reason, number>> = { 'new-products': 3, connected: 2, event: 1 };
   return {
@@ -145,8 +145,6 @@ export function shortReport(counted: number, untagged = 1): AuditReport {
     reasons: RESULT_REPORT.reasons.map((figures) => ({
       ...figures,
       posts: posts[figures.reason] ?? 0,
-      share: null,
-      rank: null,
       shareGap: null,
       shareClaim: null,
       rankGap: null,

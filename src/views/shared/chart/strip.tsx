@@ -21,7 +21,7 @@ export function Strip({ row, scale }: { row: ChartRow; scale: Scale }) {
           x1={x(scale.at(value))}
           x2={x(scale.at(value))}
           // A row may end between two pixels: the lines overlap, so that they read as one.
-          y1="-0.5"
+          y1="-1"
           y2="100%"
         />
       ))}
