@@ -29,10 +29,11 @@ export function chooseGroups(index: PageIndex, candidates: readonly Candidate[])
   const groups = candidates
     .map((units) => judge(index, units))
     .filter((group) => isFeed(index, group))
-    .sort((a, b) => total(b) - total(a));
+    .sort((a, b) => Number(a.isGallery) - Number(b.isGallery) || total(b) - total(a));
   const chosen: Group[] = [];
   for (const group of groups) {
-    let keep = isShown(index, group);
+    // Beside a feed, a grid of pictures is its "Photos" box.
+    let keep = isShown(index, group) && !(group.isGallery && chosen.some((other) => !other.isGallery));
     for (const other of keep ? [...chosen] : []) {
       const inside = nested(index, group.units, other.units);
       if (inside.size > 0) {
@@ -74,7 +75,11 @@ function commonAncestor(index: PageIndex, units: Candidate): number {
 
 /** Headings, dividers and suggestions stand between posts and look like them from outside. */
 function isUnit(index: PageIndex, unit: number, group: Group): boolean {
-  return group.isGallery || scoreOf(evidenceOf(index, unit)) >= LEAST_UNIT_SCORE;
+  if (group.isGallery) return true;
+  const evidence = evidenceOf(index, unit);
+  const isBare =
+    group.mean.time >= 0.6 && group.mean.actions >= 0.6 && evidence.time + evidence.actions < 0.5;
+  return !isBare && scoreOf(evidence) >= LEAST_UNIT_SCORE;
 }
 
 function total(group: Group): number {

@@ -30,13 +30,14 @@ export const feedReader: Adapter = {
     const { text, cutOff, run } = readText(index, unit, group);
     const { author, handle, reposted } = readAuthor(index, unit, run);
     const { time, at } = readTime(index, unit, run);
-    const words = text === '' ? captionOf(media) : text;
+    // Elsewhere the alternative text describes the picture for those who cannot see it; in a gallery it is the caption.
+    const words = text === '' && group.isGallery ? captionOf(media) : text;
     if (words === '' && media.length === 0) return 'placeholder';
     return {
       text: words,
       author,
       handle,
-      permalink: readPermalink(index, unit, at, group),
+      permalink: readPermalink(index, unit, at, group) ?? (group.units.length === 1 ? page.url.href : null),
       time: time?.time ?? null,
       timePrecision: time?.timePrecision ?? null,
       ...readCounts(index, unit, run),

@@ -1,9 +1,9 @@
 import { textOf } from '../dom.ts';
 import { MARK } from './marks.ts';
 import type { LinkTarget } from './links.ts';
-import type { PageIndex } from './page-index.ts';
+import { countIn, type PageIndex } from './page-index.ts';
 import type { TextRun } from './text-runs.ts';
-import { REPOSTED } from './words.ts';
+import { REACTED, REPOSTED } from './words.ts';
 
 export interface ReadAuthor {
   readonly author: string | null;
@@ -26,8 +26,9 @@ export function readAuthor(index: PageIndex, unit: number, run: TextRun | null):
   for (let i = unit; i < (index.end[unit] ?? 0); i++) {
     if (i >= textStart && i < textEnd && run?.mixed === false) continue;
     if (((index.marks[i] ?? 0) & MARK.author) === 0) continue;
-    if (key === null && isReposter(index, i, unit)) {
-      reposted = true;
+    const passedOn = key === null ? passedOnBy(index, i, unit) : null;
+    if (passedOn !== null) {
+      reposted ||= passedOn === 'reposted';
       continue;
     }
     const link = index.links.get(i);
@@ -38,13 +39,28 @@ export function readAuthor(index: PageIndex, unit: number, run: TextRun | null):
       continue;
     }
     key = here;
-    for (const line of linesIn(index, i)) {
+    const lines = linesIn(index, i);
+    if (author === null && lines.length === 1 && lines[0] === handleOf(link)) {
+      // The link shows the bare handle; the name may stand in front of it.
+      const name = textBefore(index, i);
+      if (name !== null) lines.unshift(name);
+    }
+    for (const line of lines) {
       if (/^@\S+$/.test(line)) handle ??= line.slice(1);
       else if (line.length <= LONGEST_NAME) author ??= line;
     }
     handle ??= handleOf(link);
   }
   return { author: author ?? handle, handle, reposted };
+}
+
+function textBefore(index: PageIndex, i: number): string | null {
+  const up = index.parent[i] ?? -1;
+  let before = -1;
+  for (let child = up + 1; up >= 0 && child < i; child = index.end[child] ?? child + 1) before = child;
+  if (before < 0 || countIn(index, 'furniture', before) > 0) return null;
+  const text = textOf(index.elements[before] as Element);
+  return text !== '' && text.length <= LONGEST_NAME && !text.includes('\n') ? text : null;
 }
 
 /** The texts in a link one by one: name, handle, and what else a site puts there (a job title). */
@@ -73,13 +89,15 @@ export function handleOf(link: LinkTarget | undefined): string | null {
   }
 }
 
-function isReposter(index: PageIndex, i: number, unit: number): boolean {
+/** Whether the account stands in a line such as "Maya reposted" or "Maya liked", and which. */
+function passedOnBy(index: PageIndex, i: number, unit: number): 'reposted' | 'other' | null {
   let up = i;
   for (let step = 0; step < 4 && up > unit; step++) {
     const text = (index.elements[up] as Element).textContent;
-    if (text.length > LONGEST_LABEL) return false;
-    if (REPOSTED.test(text)) return true;
+    if (text.length > LONGEST_LABEL || countIn(index, 'time', up) > 0) return null;
+    if (REPOSTED.test(text)) return 'reposted';
+    if (REACTED.test(text.trim())) return 'other';
     up = index.parent[up] ?? -1;
   }
-  return false;
+  return null;
 }

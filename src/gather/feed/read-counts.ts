@@ -22,11 +22,15 @@ const LONGEST_LABEL = 140;
  */
 export function readCounts(index: PageIndex, unit: number, run: TextRun | null): Counts {
   const counts: Counts = {};
+  const set = (kind: keyof Counts, count: number) => {
+    const before = counts[kind];
+    if (before === undefined || isSameButExact(before, count)) counts[kind] = count;
+  };
   const put = (label: string) => {
     for (const part of label.split(/,\s(?=\D|\d+\s\D)|[、;·•|]|\band\b/u)) {
       const kind = WORDS.find(([, pattern]) => pattern.test(part))?.[0];
       const count = kind === undefined ? null : parseCount(part);
-      if (kind !== undefined && count !== null) counts[kind] ??= count;
+      if (kind !== undefined && count !== null) set(kind, count);
     }
   };
   for (let i = unit; i < (index.end[unit] ?? 0); i++) {
@@ -40,10 +44,16 @@ export function readCounts(index: PageIndex, unit: number, run: TextRun | null):
       const name = nameBeside(index, i, unit);
       const kind = WORDS.find(([, pattern]) => pattern.test(name))?.[0];
       const count = parseCount(own);
-      if (kind !== undefined && count !== null) counts[kind] ??= count;
+      if (kind !== undefined && count !== null) set(kind, count);
     }
   }
   return counts;
+}
+
+/** "2.3K" beside "2311 likes": the one with more digits is the count. */
+function isSameButExact(before: number, count: number): boolean {
+  const digits = (value: number) => String(value).replace(/0+$/, '').length;
+  return Math.abs(before - count) <= before * 0.1 && digits(count) > digits(before);
 }
 
 /** The name of the button or icon that a counter belongs to: around it, or the only one near it. */

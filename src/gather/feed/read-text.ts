@@ -17,25 +17,62 @@ export interface ReadText {
 export function readText(index: PageIndex, unit: number, group: FeedGroup): ReadText {
   const run = mainRun(index, unit, group);
   if (run === undefined) return { text: '', cutOff: false, run: null };
-  const skip = (element: Element) => isNoText(index, element, group);
-  const elements = run.elements.map((i) => index.elements[i] as Element);
-  const kept = elements.filter((element) => !skip(element));
-  const body = (kept.length > 0 ? kept : elements)
-    .map((element) => textOf(element, { skip }))
-    .filter((text) => text !== '')
-    .join('\n');
+  const body = textOfRun(index, run, group);
   const title = titleBefore(index, unit, run, group);
   const text =
     title === null ? body : body === '' || body.startsWith(title) ? body || title : `${title}\n${body}`;
   return { text, cutOff: isCutOff(index, unit, run, text), run };
 }
 
+function textOfRun(index: PageIndex, run: TextRun, group: FeedGroup): string {
+  const skip = (element: Element) => isNoText(index, element, group);
+  const elements = run.elements.map((i) => index.elements[i] as Element);
+  const kept = elements.filter((element) => !skip(element));
+  const text = (kept.length > 0 ? kept : elements)
+    .map((element) => textOf(element, { skip }))
+    .filter((part) => part !== '')
+    .join('\n');
+  return withWholeAddresses(index, run, text).replace(/[\u2060\ufeff]/g, '');
+}
+
+/**
+ * Some sites show an address without its beginning and end and keep the rest in the link, for copying: `https://` and
+ * a tail in spans of no size. What is copied is the address.
+ */
+function withWholeAddresses(index: PageIndex, run: TextRun, text: string): string {
+  let whole = text;
+  const last = run.elements.at(-1) ?? 0;
+  for (let i = run.elements[0] ?? 0; i < (index.end[last] ?? 0); i++) {
+    if (!index.links.has(i)) continue;
+    const element = index.elements[i] as HTMLAnchorElement;
+    const full = element.textContent.trim();
+    if (!/^https?:\/\/\S+$/.test(full) || !sameAddress(full, element.href)) continue;
+    const shown = textOf(element);
+    if (shown !== '' && shown !== full) whole = whole.replace(shown, () => full);
+  }
+  return whole;
+}
+
+function sameAddress(text: string, href: string): boolean {
+  return text.replace(/\/$/, '') === href.replace(/\/$/, '');
+}
+
+/** A caption may be short, and what follows at the same place (poll options, a quote) longer. */
+const SHARE_OF_LONGEST = 0.3;
+
 function mainRun(index: PageIndex, unit: number, group: FeedGroup): TextRun | undefined {
   const runs = textRuns(index, unit).filter(
-    (run) => !isBoilerplate(index, run, group) && !isReactionLine(index, run),
+    (run) => !isBoilerplate(index, run, group) && !isReactionLine(index, run) && hasWords(index, run),
   );
   const inPlace = runs.filter((run) => run.place === group.textPlace);
-  return longestRun(inPlace) ?? longestRun(runs);
+  const longest = longestRun(inPlace) ?? longestRun(runs);
+  return inPlace.find((run) => run.weight >= SHARE_OF_LONGEST * (longest?.weight ?? 0)) ?? longest;
+}
+
+function hasWords(index: PageIndex, run: TextRun): boolean {
+  return run.elements.some((i) =>
+    /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test((index.elements[i] as Element).textContent),
+  );
 }
 
 function isBoilerplate(index: PageIndex, run: TextRun, group: FeedGroup): boolean {
@@ -53,33 +90,52 @@ function isNoText(index: PageIndex, element: Element, group: FeedGroup): boolean
   const i = index.indexOf.get(element);
   if (i === undefined) return false;
   if (((index.marks[i] ?? 0) & (MARK.action | MARK.field)) !== 0) return true;
-  const own = index.ownText[i] ?? '';
-  const standsAlone = (index.ownText[index.parent[i] ?? 0] ?? '') === '';
-  if (own !== '' && countIn(index, 'prose', i) + countIn(index, 'linked', i) <= own.length) {
-    if (
-      isLabel('seeMore', own) &&
-      (index.isControl[i] === true || index.names[i] === 'a' || (standsAlone && index.inLink[i] !== true))
-    )
-      return true;
-    // Hidden behind a style sheet once the text is unfolded.
-    if (/^(?:…|\.\.\.)$/.test(own)) return true;
-    if (standsAlone && (isLabel('sponsored', own) || isLabel('pinned', own) || isLabel('suggested', own)))
-      return true;
-    if (standsAlone && index.inLink[i] !== true && group.boilerplate.has(own)) return true;
+  const characters = countIn(index, 'prose', i) + countIn(index, 'linked', i);
+  if (index.isControl[i] === true || index.names[i] === 'a') {
+    if (characters <= LONGEST_LABEL && isLabel('seeMore', element.textContent)) return true;
   }
-  return standsAlone && (isCard(index, i) || isTagList(index, i));
+  if (index.inLink[i] === true && index.names[i] !== 'a') return false;
+  const own = index.ownText[i] ?? '';
+  const isLeaf = own !== '' && characters <= own.length;
+  if (!standsAlone(index, i)) return false;
+  if (isLeaf && index.names[i] !== 'a' && (isInterfaceWord(own) || group.boilerplate.has(own))) return true;
+  return isCard(index, i) || isTagList(index, i);
 }
 
-/** A link around a picture and words, or around several blocks of text: a preview of something else. */
+const LONGEST_LABEL = 40;
+
+function isInterfaceWord(text: string): boolean {
+  // "..." alone is hidden by a style sheet once the text is unfolded.
+  if (/^(?:…|\.\.\.)$/.test(text)) return true;
+  return (['seeMore', 'sponsored', 'pinned', 'suggested'] as const).some((kind) => isLabel(kind, text));
+}
+
+const INLINE = /^(?:span|b|strong|i|em|a|bdi|s|u|font|small|mark|abbr|cite|q|sub|sup)$/;
+
+/** Whether the element fills a line of its own: a word inside a sentence is never a label. */
+function standsAlone(index: PageIndex, i: number): boolean {
+  for (let at = i; at >= 0; at = index.parent[at] ?? -1) {
+    if (!INLINE.test(index.names[at] ?? '')) return true;
+    const up = index.parent[at] ?? -1;
+    const all = countIn(index, 'prose', up) + countIn(index, 'linked', up);
+    if (all > countIn(index, 'prose', at) + countIn(index, 'linked', at)) return false;
+  }
+  return true;
+}
+
+/** A link around a picture and words, or around several texts: a preview of something else. */
 function isCard(index: PageIndex, i: number): boolean {
   if (index.names[i] !== 'a' || countIn(index, 'linked', i) === 0) return false;
   if (countIn(index, 'media', i) > 0) return true;
-  let blocks = 0;
-  for (let inner = i + 1; inner < (index.end[i] ?? 0); inner++) {
-    if (/^(?:div|p|h[1-6]|section)$/.test(index.names[inner] ?? '') && (index.ownText[inner] ?? '') !== '')
-      blocks++;
-  }
-  return blocks >= 2;
+  let texts = 0;
+  for (let inner = i; inner < (index.end[i] ?? 0); inner++) if ((index.ownText[inner] ?? '') !== '') texts++;
+  // Hashtags and addresses come in pieces too, but without a space.
+  return (
+    texts >= 2 &&
+    (index.ownText[i] ?? '') === '' &&
+    /\S\s+\S/.test((index.elements[i] as Element).textContent.trim()) &&
+    countIn(index, 'linked', i) > LONGEST_LABEL
+  );
 }
 
 /** Two or more links to topics and nothing else, without the "#" that makes them words of the post. */

@@ -35,11 +35,26 @@ function mostExact(index: PageIndex, i: number): ParsedTime | null {
     const labels = LABELS.map((label) => attributeOf(element, index.names[at] ?? name, label));
     if (at === i) labels.push(index.ownText[i] ?? '');
     for (const label of labels) {
-      const parsed = label === null || label === '' ? null : parseTime(label, index.page.now);
+      const parsed = label === null || label === '' ? null : readLabel(label, index.page.now);
       if (parsed !== null && (best === null || exactness(parsed) < exactness(best))) best = parsed;
     }
   }
   return best;
+}
+
+const A_DAY_MS = 864e5;
+
+/** What the label says, unless it lies ahead: the end of a poll is not when the post was written. */
+function readLabel(label: string, now: Date): ParsedTime | null {
+  const parsed = parseTime(label, now) ?? dateString(label);
+  return parsed !== null && Date.parse(parsed.time) <= now.getTime() + A_DAY_MS ? parsed : null;
+}
+
+/** A date as JavaScript prints it: "Wed Oct 08 2025 12:00:00 GMT+0000 (…)". */
+function dateString(label: string): ParsedTime | null {
+  if (!/\d:\d\d:\d\d GMT[+-]\d{4}/.test(label)) return null;
+  const date = new Date(label);
+  return Number.isNaN(date.getTime()) ? null : { time: date.toISOString(), timePrecision: 'second' };
 }
 
 function exactness(time: ParsedTime): number {

@@ -6,6 +6,7 @@
 import type { Candidate } from './candidates.ts';
 import type { Group } from './choose-groups.ts';
 import { evidenceOf, scoreOf } from './evidence.ts';
+import { linkTarget } from './links.ts';
 import { attributeOf } from './page-tree.ts';
 import { MARK } from './marks.ts';
 import { countIn, type PageIndex } from './page-index.ts';
@@ -16,8 +17,10 @@ import { COMMENT_WORDS, LIKE_WORDS, SHARE_WORDS } from './words.ts';
  * `/p/abc/c/123` continues `/p/abc`.
  */
 export function areComments(index: PageIndex, group: Group): boolean {
-  const page = index.page.url.pathname.replace(/\/+$/, '');
-  if (page.split('/').length < 3 && index.page.url.search === '') return false;
+  const { url } = index.page;
+  const page = url.pathname.replace(/\/+$/, '');
+  // Below the address of an account are its posts.
+  if (linkTarget(url.href, url.hostname)?.kind !== 'item') return false;
   const below = group.units.filter((unit) => {
     for (let i = unit; i < (index.end[unit] ?? 0); i++) {
       const link = index.links.get(i);
@@ -70,10 +73,14 @@ export function lonePost(index: PageIndex, declared: readonly Candidate[]): numb
 /** Longer is an article. */
 const LONGEST_POST = 6000;
 
+/** "24 points", "share": plain links can be buttons too. */
+const LONGEST_BUTTON = 24;
+
 function aroundActions(index: PageIndex): number[] {
   const found = new Set<number>();
   for (let i = 0; i < index.elements.length && found.size < 50; i++) {
-    if (((index.marks[i] ?? 0) & MARK.action) === 0 || !LIKE_WORDS.test(nameOf(index, i))) continue;
+    if (((index.marks[i] ?? 0) & (MARK.action | MARK.count)) === 0 || !LIKE_WORDS.test(nameOf(index, i)))
+      continue;
     for (let up = i; up >= 0; up = index.parent[up] ?? -1) {
       if (
         countIn(index, 'author', up) > 0 &&
@@ -92,7 +99,8 @@ function hasSocialButtons(index: PageIndex, unit: number): boolean {
   let likes = false;
   let answers = false;
   for (let i = unit; i < (index.end[unit] ?? 0); i++) {
-    if (((index.marks[i] ?? 0) & MARK.action) === 0) continue;
+    if (((index.marks[i] ?? 0) & MARK.action) === 0 && (index.ownText[i] ?? '').length > LONGEST_BUTTON)
+      continue;
     const name = nameOf(index, i);
     if (name === '') continue;
     likes ||= LIKE_WORDS.test(name);
