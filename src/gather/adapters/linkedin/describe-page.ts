@@ -54,6 +54,7 @@ function nameBesideHandle(document: Document, handle: string): string {
 
 /** "(2) Activity | Jo Doe | LinkedIn", "Acme Tea: Posts | LinkedIn", "Acme Tea | LinkedIn". */
 function titled(title: string): string {
+  if (!title.includes('LinkedIn')) return '';
   const parts = title
     .replace(/^\(\d+\+?\)\s*/, '')
     .split(' | ')

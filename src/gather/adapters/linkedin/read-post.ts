@@ -1,16 +1,15 @@
-import type { PostKind } from '../../../model/post.ts';
 import type { MissedWhy } from '../../../model/page-reading.ts';
 import type { PostDraft } from '../../adapter.ts';
 import { textOf } from '../../dom.ts';
 import type { PageInView } from '../../page-in-view.ts';
 import { parseTime, type ParsedTime } from '../../times.ts';
+import { kindOf } from './kind.ts';
 import { isBefore, PostPart } from './post-part.ts';
 import { readAuthor, type Author } from './read-author.ts';
 import { readCounts } from './read-counts.ts';
 import { readMedia } from './read-media.ts';
-import { ACTOR_LABEL, HEADER, HINT, PREFORMATTED, SEE_MORE, SPONSORED, TEXT } from './selectors.ts';
+import { ACTOR_LABEL, HINT, PREFORMATTED, SEE_MORE, TEXT } from './selectors.ts';
 import { permalinkOf, timeOf, urnIn, urnInKey, urnInTracking, urnOfCommented, type Urn } from './urn.ts';
-import { PROMOTED, REPOSTED } from './words.ts';
 
 /** A post of any of the three kinds of markup. */
 export function readPost(container: Element, page: PageInView): PostDraft | MissedWhy {
@@ -53,9 +52,10 @@ function isSpokenHashtag(element: Element): boolean {
 /** Without any name the text is the longest passage with a direction of its own that is no link or button. */
 function unmarkedText(part: PostPart, author: Author | null): Element | null {
   if (author?.element.matches('[class*="actor"]') === true || part.first(ACTOR_LABEL) !== null) return null;
-  const passages = part
-    .all('[dir], p')
-    .filter((element) => element.closest('a, button, h2, h3, li') === null);
+  const passages = part.all('[dir], p').filter((element) => {
+    const around = element.closest('a, button, h2, h3, li');
+    return around === null || around.contains(part.container);
+  });
   const after = passages.filter((element) => author === null || isBefore(author.element, element));
   return after.reduce<Element | null>(
     (longest, element) =>
@@ -117,39 +117,4 @@ function readTime(urn: Urn | null, label: readonly string[], now: Date): Partial
     if (parsed !== null) return parsed;
   }
   return {};
-}
-
-function kindOf(part: PostPart, author: Author, label: readonly string[], page: PageInView): PostKind {
-  if (isSponsored(part, label)) return 'sponsored';
-  const header = headerOf(part, author);
-  if (header !== null) {
-    const links = header.querySelector('a') !== null || header.tagName === 'A';
-    // On the page of one account, what stands there with a header was passed on by it.
-    const passedOn =
-      REPOSTED.test(header.textContent) || (links && /\/(all|shares|posts)\/?$/.test(page.url.pathname));
-    if (passedOn) return 'repost';
-    return 'suggested';
-  }
-  const second = part.all('[data-testid="expandable-text-box"]').length > 1;
-  return part.reshare !== null || second ? 'quote' : 'own';
-}
-
-/** An advertisement says so where others have the time; the words differ, that there is no number does not. */
-function isSponsored(part: PostPart, label: readonly string[]): boolean {
-  if (label.some((line) => PROMOTED.test(line))) return true;
-  if (part.container.matches(SPONSORED) || part.first(SPONSORED) !== null) return true;
-  const only = part.first(ACTOR_LABEL) === null ? undefined : label[0];
-  return only !== undefined && only !== '' && !/\p{Nd}/u.test(only) && parseTime(only, new Date(0)) === null;
-}
-
-function headerOf(part: PostPart, author: Author): Element | null {
-  const marked = part.first(HEADER);
-  if (marked !== null) return marked.textContent.trim() === '' ? null : marked;
-  // SDUI without names: a paragraph above the author.
-  const above = part
-    .all('p')
-    .find((element) => isBefore(element, author.element) && !element.contains(author.element));
-  return above === undefined || above.textContent.trim() === '' || above.closest('a, h2') !== null
-    ? null
-    : above;
 }

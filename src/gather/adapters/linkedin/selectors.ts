@@ -41,6 +41,7 @@ export const HINT = [
   '.update-components-text, .feed-shared-text',
   '[data-test-id$="entity-lockup"], [data-test-id$="__commentary"]',
   '[data-reaction-details]',
+  '[componentkey*="-replaceableCommentTools"], [id*="-replaceableCommentTools"]',
 ].join(', ');
 
 /** Answers below a post, also in markup that has a post's own hooks inside. */

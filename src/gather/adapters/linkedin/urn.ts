@@ -42,7 +42,7 @@ export function urnInKey(key: string | null): Urn | null {
 
 function bytesOf(encoded: string): number[] {
   try {
-    return [...atob(encoded.replace(/-/g, '+').replace(/_/g, '/'))].map((character) =>
+    return Array.from(atob(encoded.replace(/-/g, '+').replace(/_/g, '/')), (character) =>
       character.charCodeAt(0),
     );
   } catch {

@@ -11,6 +11,10 @@ export const PROMOTED =
 export const REPOSTED =
   /repost|reshare|shared this|geteilt|weitergeleitet|compart|recompart|republi|partag|condivis|diffus|herplaatst|gedeeld|udostępni|поделил|репост|опубликовал.* повторно|paylaş|再投稿|シェア|リポスト|转发|分享|轉發|퍼감|퍼갔|공유|리포스트|شارك|إعادة نشر|أعاد نشر|sdílel|dela(de|t)|återpubl|delte|delt |membagikan|memposting ulang|แชร์/iu;
 
+/** A header that says what somebody did about the post, other than passing it on. */
+export const REACTED =
+  /\b(like|love|support|celebrat|comment|react|find|follow|applaud)|gefällt|kommentiert|reagiert|folg|recom|encant|coment|gost|aime|commenté|réagi|suit|piace|interess|нравится|прокомментир|beğen|yorum|コメント|赞|評論|评论|댓글/iu;
+
 /** What a counter counts, where it stands as a sentence of its own ("252 reactions"). */
 export const COUNTED = {
   likes:
@@ -24,3 +28,7 @@ export const COUNTED = {
 /** What the site writes for a picture without a description. */
 export const NO_DESCRIPTION =
   /\b(no|not? |kein|aucun|ning|sin|sem|nessun|geen|brak|нет|ingen|не)\w*.{0,12}\b(alt|описан)|代替テキスト|替代文(本|字)|替代说明|대체 텍스트|نص بديل/iu;
+
+/** Descriptions that LinkedIn's picture recognition wrote: a list of what kinds of thing it saw, always in English. */
+export const MACHINE_DESCRIPTION =
+  /^(graphical user interface|text|table|diagram|timeline|chart|bar chart|line chart|pie chart|map|logo|icon|calendar|website|application|qr code|schematic|engineering drawing|letter|company name|background pattern|shape|rectangle|square|circle|arrow)(, [a-z ]+)*$/i;

@@ -11,13 +11,11 @@ type Counts = Pick<PostDraft, 'comments' | 'shares' | 'likes' | 'views'>;
  * is not known.
  */
 export function readCounts(own: OwnPart): Counts {
-  const groups = own.all(REACT.group);
-  const bar = groups.find((group) => group.querySelector(REACT.reply) !== null) ?? groups.at(-1);
-  if (bar === undefined) return {};
+  const bar = barOf(own);
   // Without their names the buttons are known by their order, which has been the same since 2017.
-  const buttons = [...bar.querySelectorAll('button, [role="button"]')];
+  const buttons = bar === undefined ? [] : [...bar.querySelectorAll('button, [role="button"]')];
   const at = (selector: string, place: number) => {
-    const button = bar.querySelector(selector) ?? buttons[place] ?? null;
+    const button = own.first(selector) ?? buttons[place] ?? null;
     return button === null ? null : (numberOf(button) ?? 0);
   };
   const comments = at(REACT.reply, 0);
@@ -25,7 +23,13 @@ export function readCounts(own: OwnPart): Counts {
   const likes = at(REACT.like, 2);
   const statistics = own.first(REACT.views);
   const shown = statistics === null ? null : numberOf(statistics);
-  return { comments, shares, likes, views: shown ?? viewsInSummary(bar, [comments, shares, likes]) };
+  return { comments, shares, likes, views: shown ?? viewsInSummary(own, bar, [comments, shares, likes]) };
+}
+
+/** The row of buttons below the post; a carousel of pictures is a group too. */
+function barOf(own: OwnPart): Element | undefined {
+  const groups = own.all(REACT.group);
+  return groups.find((group) => group.querySelector(REACT.reply) !== null) ?? groups.at(-1);
 }
 
 function numberOf(button: Element): number | null {
@@ -36,10 +40,14 @@ function numberOf(button: Element): number | null {
  * The label of the whole bar lists every number but zeros, views last ("2 replies, 71 likes, 3 bookmarks, 657 views").
  * What is left once the known ones are taken out is views; bookmarks are known where their button shows a number.
  */
-function viewsInSummary(bar: Element, known: readonly (number | null)[]): number | null {
-  const label = latinDigits(bar.getAttribute('aria-label') ?? '');
+function viewsInSummary(
+  own: OwnPart,
+  bar: Element | undefined,
+  known: readonly (number | null)[],
+): number | null {
+  const label = latinDigits(bar?.getAttribute('aria-label') ?? '');
   const left = (label.match(/\d+/g) ?? []).map(Number);
-  const bookmark = bar.querySelector(REACT.bookmark);
+  const bookmark = own.first(REACT.bookmark);
   for (const count of [...known, bookmark === null ? null : numberOf(bookmark)]) {
     const place = count === null || count === 0 ? -1 : left.indexOf(count);
     if (place >= 0) left.splice(place, 1);

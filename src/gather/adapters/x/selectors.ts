@@ -49,7 +49,7 @@ export const NOT_REPOST_ICONS = ['M12 21.638h-.014', 'M20.884 13.19', 'M12 11.81
 /** Server-rendered page, and the page without scripts. */
 export const SERVER = {
   post: '[data-tweet-id]:not(a, button, form), .js-stream-tweet, .permalink-tweet, table.tweet',
-  text: ['.js-tweet-text', '.tweet-text', '.TweetTextSize', '.ProfileTweet-text'],
+  text: ['.js-tweet-text', '.tweet-text', '.TweetTextSize', '.ProfileTweet-text', 'p[lang]'],
   /** A quoted tweet; its text has the same class names. */
   quote: '.QuoteTweet, .quoted-tweet',
   author: ['.fullname', '.ProfileTweet-fullname'],
