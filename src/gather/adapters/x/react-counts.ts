@@ -47,11 +47,12 @@ function viewsInSummary(
 ): number | null {
   const label = latinDigits(bar?.getAttribute('aria-label') ?? '');
   const left = (label.match(/\d+/g) ?? []).map(Number);
-  const bookmark = own.first(REACT.bookmark);
-  for (const count of [...known, bookmark === null ? null : numberOf(bookmark)]) {
+  const button = own.first(REACT.bookmark);
+  const bookmarks = button === null ? null : numberOf(button);
+  for (const count of [...known, bookmarks]) {
     const place = count === null || count === 0 ? -1 : left.indexOf(count);
     if (place >= 0) left.splice(place, 1);
   }
-  // Two left are bookmarks and views; one alone may be either.
-  return left.length === 2 ? (left[1] ?? null) : null;
+  // Two left are bookmarks and views; one alone may be either unless the bookmarks are known.
+  return left.length === (bookmarks === null ? 2 : 1) ? (left.at(-1) ?? null) : null;
 }
