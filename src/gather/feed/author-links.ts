@@ -3,7 +3,7 @@
  * too, and some sites give accounts addresses that look like titles.
  */
 import { MARK } from './marks.ts';
-import type { PageTree } from './page-tree.ts';
+import { INLINE, type PageTree } from './page-tree.ts';
 
 /** So much text beside a link makes the link a part of a sentence. */
 const SENTENCE_BESIDE = 12;
@@ -26,15 +26,18 @@ function isInSentence(tree: PageTree, marks: readonly number[], i: number): bool
   if ((tree.ownText[up] ?? '').length >= SENTENCE_BESIDE) return true;
   const first = firstText(tree, i);
   if (first.startsWith('#')) return true;
-  if (!first.startsWith('@')) return false;
+  const isHandle = first.startsWith('@');
   let around = up;
   for (let level = 0; level < MENTION_LEVELS && around >= 0; level++) {
+    if (/^h[1-6]$/.test(tree.names[around] ?? '')) return false;
     let characters = 0;
     for (let inner = around; inner < (tree.end[around] ?? 0); inner++) {
       if (((marks[inner] ?? 0) & (MARK.time | MARK.action | MARK.media | MARK.field)) !== 0) return false;
       if (tree.inLink[inner] !== true) characters += (tree.ownText[inner] ?? '').length;
       if (characters >= SENTENCE_BESIDE) return true;
     }
+    // A name that is a line of its own is no mention, whatever stands in the next line; "@maya" may be boxed.
+    if (!isHandle && !INLINE.test(tree.names[around] ?? '')) return false;
     around = tree.parent[around] ?? -1;
   }
   return false;

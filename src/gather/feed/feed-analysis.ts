@@ -14,6 +14,8 @@ import { textRuns, type TextRun } from './text-runs.ts';
 export interface FeedGroup extends Group {
   /** Where the units differ most in words, see `TextRun.place`: words of the site are the same in all of them. */
   readonly textPlace: number | null;
+  /** Other places where most units have words (a rank, a signature): never those of the post. */
+  readonly commonPlaces: ReadonlySet<number>;
   /** Short texts that stand in most units: words of the site, not of the posts. */
   readonly boilerplate: ReadonlySet<string>;
   /** Shapes of addresses by how many units link to one, most first. */
@@ -64,14 +66,18 @@ const LONGEST_WEIGHED = 300;
 
 function withCommon(index: PageIndex, group: Group): FeedGroup {
   const places = new Map<number, Map<string, number>>();
+  const placeCounts = new Map<number, number>();
   const texts = new Map<string, number>();
   const linkShapes = new Map<string, number>();
   for (const unit of group.units) {
+    const placesHere = new Set<number>();
     for (const run of textRuns(index, unit)) {
+      placesHere.add(run.place);
       const texts = places.get(run.place) ?? new Map<string, number>();
       places.set(run.place, texts);
       texts.set(textKey(index, run), Math.min(run.weight, LONGEST_WEIGHED));
     }
+    for (const place of placesHere) increase(placeCounts, place);
     const seen = new Set<string>();
     const shapes = new Set<string>();
     for (let i = unit; i < (index.end[unit] ?? 0); i++) {
@@ -97,6 +103,9 @@ function withCommon(index: PageIndex, group: Group): FeedGroup {
   return {
     ...group,
     textPlace: place?.[0] ?? null,
+    commonPlaces: new Set(
+      [...placeCounts].filter(([at, count]) => at !== place?.[0] && isCommon(count)).map(([at]) => at),
+    ),
     boilerplate: new Set([...texts].filter(([, count]) => isCommon(count)).map(([text]) => text)),
     linkShapes,
   };

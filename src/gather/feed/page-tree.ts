@@ -24,6 +24,9 @@ export interface PageTree {
   readonly indexOf: ReadonlyMap<Element, number>;
 }
 
+/** Elements that do not break a line unless a style sheet says so. */
+export const INLINE = /^(?:span|b|strong|i|em|a|bdi|s|u|font|small|mark|abbr|cite|q|sub|sup)$/;
+
 const SKIPPED = new Set(
   'script style noscript template head link meta iframe object embed canvas map datalist option select dom-repeat dom-if'.split(
     ' ',

@@ -14,6 +14,7 @@ export interface ReadAuthor {
 
 const LONGEST_NAME = 100;
 const LONGEST_LABEL = 120;
+const LABEL_LEVELS = 8;
 
 /** The first account named in the unit outside the text, except one who only passed the post on. */
 export function readAuthor(index: PageIndex, unit: number, run: TextRun | null): ReadAuthor {
@@ -92,7 +93,7 @@ export function handleOf(link: LinkTarget | undefined): string | null {
 /** Whether the account stands in a line such as "Maya reposted" or "Maya liked", and which. */
 function passedOnBy(index: PageIndex, i: number, unit: number): 'reposted' | 'other' | null {
   let up = i;
-  for (let step = 0; step < 4 && up > unit; step++) {
+  for (let step = 0; step < LABEL_LEVELS && up > unit; step++) {
     const text = (index.elements[up] as Element).textContent;
     if (text.length > LONGEST_LABEL || countIn(index, 'time', up) > 0) return null;
     if (REPOSTED.test(text)) return 'reposted';

@@ -3,6 +3,7 @@ import type { FeedGroup } from './feed-analysis.ts';
 import { isLabel } from './labels.ts';
 import { MARK } from './marks.ts';
 import { countIn, type PageIndex } from './page-index.ts';
+import { INLINE } from './page-tree.ts';
 import { LIKE_WORDS } from './words.ts';
 import { longestRun, textRuns, type TextRun } from './text-runs.ts';
 
@@ -65,7 +66,8 @@ function mainRun(index: PageIndex, unit: number, group: FeedGroup): TextRun | un
     (run) => !isBoilerplate(index, run, group) && !isReactionLine(index, run) && hasWords(index, run),
   );
   const inPlace = runs.filter((run) => run.place === group.textPlace);
-  const longest = longestRun(inPlace) ?? longestRun(runs);
+  const elsewhere = runs.filter((run) => !group.commonPlaces.has(run.place));
+  const longest = longestRun(inPlace) ?? longestRun(elsewhere);
   return inPlace.find((run) => run.weight >= SHARE_OF_LONGEST * (longest?.weight ?? 0)) ?? longest;
 }
 
@@ -91,26 +93,25 @@ function isNoText(index: PageIndex, element: Element, group: FeedGroup): boolean
   if (i === undefined) return false;
   if (((index.marks[i] ?? 0) & (MARK.action | MARK.field)) !== 0) return true;
   const characters = countIn(index, 'prose', i) + countIn(index, 'linked', i);
+  const own = index.ownText[i] ?? '';
   if (index.isControl[i] === true || index.names[i] === 'a') {
     if (characters <= LONGEST_LABEL && isLabel('seeMore', element.textContent)) return true;
+    if (isLabel('seeMore', own) && standsAlone(index, i)) return true;
+    return isCard(index, i);
   }
-  if (index.inLink[i] === true && index.names[i] !== 'a') return false;
-  const own = index.ownText[i] ?? '';
+  if (index.inLink[i] === true) return false;
   const isLeaf = own !== '' && characters <= own.length;
+  // "..." alone is hidden by a style sheet once the text is unfolded, and goes with the button before.
+  if (isLeaf && /^(?:…|\.\.\.)$/.test(own)) return true;
   if (!standsAlone(index, i)) return false;
-  if (isLeaf && index.names[i] !== 'a' && (isInterfaceWord(own) || group.boilerplate.has(own))) return true;
-  return isCard(index, i) || isTagList(index, i);
+  return (isLeaf && (isInterfaceWord(own) || group.boilerplate.has(own))) || isTagList(index, i);
 }
 
 const LONGEST_LABEL = 40;
 
 function isInterfaceWord(text: string): boolean {
-  // "..." alone is hidden by a style sheet once the text is unfolded.
-  if (/^(?:…|\.\.\.)$/.test(text)) return true;
   return (['seeMore', 'sponsored', 'pinned', 'suggested'] as const).some((kind) => isLabel(kind, text));
 }
-
-const INLINE = /^(?:span|b|strong|i|em|a|bdi|s|u|font|small|mark|abbr|cite|q|sub|sup)$/;
 
 /** Whether the element fills a line of its own: a word inside a sentence is never a label. */
 function standsAlone(index: PageIndex, i: number): boolean {
@@ -126,6 +127,7 @@ function standsAlone(index: PageIndex, i: number): boolean {
 /** A link around a picture and words, or around several texts: a preview of something else. */
 function isCard(index: PageIndex, i: number): boolean {
   if (index.names[i] !== 'a' || countIn(index, 'linked', i) === 0) return false;
+  if ((index.ownText[index.parent[i] ?? 0] ?? '') !== '') return false;
   if (countIn(index, 'media', i) > 0) return true;
   let texts = 0;
   for (let inner = i; inner < (index.end[i] ?? 0); inner++) if ((index.ownText[inner] ?? '') !== '') texts++;
