@@ -19,12 +19,11 @@ handle({
   },
   'tab-audit': ({ tabId }) => tabAudit(tabId),
   'forget-feed': async ({ tabId }) => {
-    const { page } = await tabState(tabId);
-    if (page !== null) await withDatabase((database) => forgetFeed(database, feedIdOf(page)));
-    await readTab(tabId);
+    await forgetPostsOf(tabId);
     return null;
   },
-  'recent-audits': () => withDatabase(recentAudits),
+  // A list of old audits is no reason to withhold the one in view.
+  'recent-audits': () => withDatabase(recentAudits).catch(() => []),
   'posts-gathered': async ({ reading, settled }, { tabId }) => {
     if (tabId !== undefined) await keepReading(tabId, reading, settled);
     return null;
@@ -51,6 +50,16 @@ async function readTab(tabId: number): Promise<void> {
   await announce(tabId);
 }
 
+async function forgetPostsOf(tabId: number): Promise<void> {
+  // Without a content script there is nobody to stop.
+  await sendToTab(tabId, 'stop-reading', null).catch(() => undefined);
+  const { page } = await tabState(tabId);
+  if (page !== null) await withDatabase((database) => forgetFeed(database, feedIdOf(page)));
+  await setTabState(tabId, { problem: 'forgotten', settled: true });
+  await showCount(tabId, 0);
+  await announce(tabId);
+}
+
 async function keepReading(tabId: number, reading: PageReading, settled: boolean): Promise<void> {
   const { posts, ...page } = reading;
   try {
@@ -68,8 +77,13 @@ async function keepReading(tabId: number, reading: PageReading, settled: boolean
 async function tabAudit(tabId: number): Promise<TabAudit> {
   const { page, settled, problem } = await tabState(tabId);
   if (page === null) return { page, settled, problem, report: null };
-  const records = await withDatabase((database) => postsOf(database, feedIdOf(page)));
-  return { page, settled, problem, report: auditOf(page, records.map(currentTags)) };
+  try {
+    const records = await withDatabase((database) => postsOf(database, feedIdOf(page)));
+    return { page, settled, problem, report: auditOf(page, records.map(currentTags)) };
+  } catch (error) {
+    console.error('Feedgap could not look up the posts it kept:', error);
+    return { page, settled: true, problem: 'no-storage', report: null };
+  }
 }
 
 function currentTags(record: PostRecord) {

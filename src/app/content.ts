@@ -1,4 +1,3 @@
-import { ADAPTERS } from '../gather/adapters/index.ts';
 import { handle, send } from '../browser/messages.ts';
 import { FeedWatcher } from './feed-watcher.ts';
 
@@ -11,7 +10,11 @@ if (scope.feedgapIsWatching !== true) {
   scope.feedgapIsWatching = true;
   const watcher = new FeedWatcher((look) => send('posts-gathered', look));
   handle({
-    'read-page': ({ adapters }) => Promise.resolve(watcher.look(adapters ? ADAPTERS : [])),
+    'read-page': ({ adapters }) => Promise.resolve(adapters ? watcher.start() : watcher.look([])),
+    'stop-reading': () => {
+      watcher.stop();
+      return Promise.resolve(null);
+    },
   });
   watcher.start();
 }

@@ -12,6 +12,8 @@ const PAUSE_MS = 400;
 /** A look may use at most this share of the time, so that a huge page stays usable. */
 const BUSY_SHARE = 0.1;
 
+const SCROLL = { passive: true, capture: true };
+
 /** Takes the page as it is, with only those posts that are new or changed; rejects if they could not be kept. */
 export type Report = (look: { readonly reading: PageReading; readonly settled: boolean }) => Promise<unknown>;
 
@@ -23,6 +25,10 @@ export type Report = (look: { readonly reading: PageReading; readonly settled: b
  */
 export class FeedWatcher {
   readonly #report: Report;
+  readonly #onChange = () => {
+    this.#lookSoon();
+  };
+  readonly #observer = new MutationObserver(this.#onChange);
   readonly #posts = new Map<string, Post>();
   readonly #unsent = new Set<string>();
   #stale = new WeakMap<Element, string>();
@@ -40,13 +46,23 @@ export class FeedWatcher {
     this.#report = report;
   }
 
-  start(): void {
-    const lookSoon = () => {
-      this.#lookSoon();
-    };
-    new MutationObserver(lookSoon).observe(document, { subtree: true, childList: true, characterData: true });
-    addEventListener('scroll', lookSoon, { passive: true, capture: true });
-    this.look();
+  /** Looks now and whenever the page changes, until `stop`. Starting again changes nothing. */
+  start(): PageReading {
+    this.#observer.observe(document, { subtree: true, childList: true, characterData: true });
+    addEventListener('scroll', this.#onChange, SCROLL);
+    return this.look();
+  }
+
+  /** Stops looking, and forgets what was read. */
+  stop(): void {
+    this.#observer.disconnect();
+    removeEventListener('scroll', this.#onChange, SCROLL);
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#posts.clear();
+    this.#unsent.clear();
+    this.#reported = '';
+    this.#quietSince = Date.now();
   }
 
   /** Looks now. Gives everything read since this feed began, in the order it was first seen. */

@@ -11,9 +11,10 @@ const nothing = z.null();
  * posts have stable ids, so one that is sent twice changes nothing.
  *
  * To the background: `read-tab` start reading a tab (or look again) · `tab-audit` what is known of it · `forget-feed`
- * delete the posts of the tab's feed and read again · `recent-audits` newest first · `posts-gathered` a content script's
+ * delete the posts of the tab's feed and stop reading · `recent-audits` newest first · `posts-gathered` a content script's
  * look at its page. To a tab: `read-page` look now, and answer with everything read since this feed began; without
- * `adapters` only the generic feed detector reads, which is for measuring it. To open views: `tab-audit-changed`.
+ * `adapters` only the generic feed detector reads, which is for measuring it · `stop-reading`
+ * stop and forget, until `read-page`. To open views: `tab-audit-changed`.
  */
 export const MESSAGES = {
   'read-tab': { request: tab, response: nothing },
@@ -22,6 +23,7 @@ export const MESSAGES = {
   'recent-audits': { request: nothing, response: z.array(RecentAudit) },
   'posts-gathered': { request: z.object({ reading: PageReading, settled: z.boolean() }), response: nothing },
   'read-page': { request: z.object({ adapters: z.boolean() }), response: PageReading },
+  'stop-reading': { request: nothing, response: nothing },
   'tab-audit-changed': { request: tab, response: nothing },
 } as const;
 

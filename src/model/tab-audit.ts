@@ -3,11 +3,11 @@ import { AuditReport } from './audit-report.ts';
 import { PageReading } from './page-reading.ts';
 
 /**
- * Why a tab cannot be read at all: `no-access` the browser keeps extensions out of this page (its own pages, the
+ * Why there is nothing to show of a tab: `no-access` the browser keeps extensions out of this page (its own pages, the
  * extension store), `lost` the page was closed or reloaded while it was read, `no-storage` the browser refused to keep
- * what was read.
+ * what was read, `forgotten` the user deleted the posts, and reading waits to be asked again.
  */
-export const TabProblem = z.enum(['no-access', 'lost', 'no-storage']);
+export const TabProblem = z.enum(['no-access', 'lost', 'no-storage', 'forgotten']);
 export type TabProblem = z.infer<typeof TabProblem>;
 
 /** The page of a reading, without its posts: what a view says about where the posts came from. */

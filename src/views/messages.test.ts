@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import en from '../../public/_locales/en/messages.json';
+import { ADAPTERS } from '../gather/adapters/index.ts';
 import { REASON_IDS } from '../reasons/reasons.ts';
 import type { Messages } from './shared/say.ts';
 
@@ -19,6 +20,7 @@ const manifest = readFileSync(join(SRC, '../manifest.json'), 'utf8');
 /** Keys that code puts together; each is covered by a rule of its own. */
 const composed = [
   ...REASON_IDS.flatMap((id) => ['reason', 'thing'].map((kind) => `${kind}_${id.replaceAll('-', '_')}`)),
+  ...ADAPTERS.map(({ id }) => `platform_${id}`),
   ...Array.from({ length: 8 }, (_, index) => `count_${index + 2}`),
 ];
 
@@ -36,7 +38,7 @@ describe('the English messages', () => {
     expect(unused).toEqual([]);
   });
 
-  it('have a name and a thing for every reason', () => {
+  it('have a name and a thing for every reason, and a name for every platform', () => {
     expect(composed.filter((key) => !(key in messages))).toEqual([]);
   });
 

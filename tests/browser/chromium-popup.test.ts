@@ -79,7 +79,23 @@ describe('the popup over the sample brand’s page in Chromium', () => {
     const after = await auditBehind(popup);
     expect(after).toEqual(before);
   });
+
+  it('forgets the posts when asked to, stops reading, and starts over when asked again', async () => {
+    await press(popup, 'Forget these posts');
+    await press(popup, 'Forget');
+    expect((await waitForAudit(popup, ({ problem }) => problem === 'forgotten')).report).toBeNull();
+    await page.evaluate(() => document.querySelector('[role=feed]')?.append(document.createElement('hr')));
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect((await auditBehind(popup)).report).toBeNull();
+    await press(popup, 'Read again');
+    await waitForAudit(popup, ({ report }) => (report?.posts.read ?? 0) > 20);
+  });
 });
+
+async function press(popup: Page, label: string): Promise<void> {
+  const button = await popup.waitForSelector(`::-p-xpath(//button[normalize-space()="${label}"])`);
+  await button?.click();
+}
 
 async function scrollDown(page: Page): Promise<void> {
   for (let step = 0; step < 30; step++) {

@@ -26,9 +26,8 @@ describe('the popup over the sample brand’s page in Firefox', () => {
     await page.bringToFront();
     await clickToolbarIcon(browser);
     await scrollToEnd(page);
-    const popup = await openExtensionPage(browser, 'popup/index.html');
-    const tabId = await idOfTab(popup, sample.url);
-    await popup.goto(`${popup.url()}?tab=${tabId}`, { waitUntil: [] });
+    const tabId = await idOfTab(await openExtensionPage(browser, 'popup/index.html'), sample.url);
+    const popup = await openExtensionPage(browser, `popup/index.html?tab=${tabId}`);
     await popup.waitForFunction(() => document.querySelectorAll('table tr').length >= 12, {
       timeout: 20_000,
     });

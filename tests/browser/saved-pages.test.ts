@@ -37,7 +37,8 @@ describe.skipIf(!existsSync(SHARED))('the popup over real pages', () => {
     expect(report?.posts.read).toBeGreaterThanOrEqual(0.85 * fullest.posts.length);
     const text = await popup.evaluate(() => document.body.innerText);
     expect(text).not.toMatch(/no posts found|does not look like a feed/i);
-    expect(await popup.$('table')).not.toBeNull();
+    // A chart from 20 counted posts on; below that the posts one by one, and how many could not be read.
+    expect(text).toMatch(/what consumers|too few to tell|could be counted/i);
     await page.close();
   });
 });

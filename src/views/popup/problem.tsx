@@ -18,6 +18,7 @@ const WORDS: Readonly<Record<TabProblem, Words>> = {
     lead: 'no_storage_lead',
     steps: ['step_normal_window', 'step_free_space'],
   },
+  forgotten: { title: 'forgotten_title', lead: 'forgotten_lead', steps: [] },
 };
 
 export interface ProblemProps {
@@ -27,7 +28,7 @@ export interface ProblemProps {
   readonly now: Date;
 }
 
-/** The page could not be read at all: which of three reasons, and the way out. */
+/** Nothing to show: for which reason, and the way out. */
 export function Problem({ problem, recent, say, now }: ProblemProps) {
   const { title, lead, steps } = WORDS[problem];
   return (

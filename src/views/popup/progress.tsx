@@ -1,10 +1,10 @@
 import { plainNumber } from '../shared/figures.ts';
 import type { MessageKey, Say } from '../shared/say.ts';
 
-/** Posts at which figures begin, and at which most of them stop moving: measured on simulated feeds. */
+/** Posts at which figures begin, and at which the first gaps are clear: simulated, `npm run eval:audit`. */
 const MARKS: readonly { readonly posts: number; readonly label: MessageKey }[] = [
   { posts: 20, label: 'mark_first_figures' },
-  { posts: 60, label: 'mark_gaps_settle' },
+  { posts: 60, label: 'mark_first_gaps' },
 ];
 const FULL = 80;
 

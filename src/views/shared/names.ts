@@ -19,17 +19,10 @@ export function reasonThing(reason: Reason, say: Say): string {
   return say(`thing_${underscored(reason)}`);
 }
 
-const PLATFORMS: Readonly<Record<string, MessageKey>> = {
-  facebook: 'platform_facebook',
-  instagram: 'platform_instagram',
-  linkedin: 'platform_linkedin',
-  x: 'platform_x',
-};
-
 /** A platform as people call it; a site without a reader of its own is its host already ("mastodon.social"). */
 export function platformName(platform: string, say: Say): string {
-  const key = Object.hasOwn(PLATFORMS, platform) ? PLATFORMS[platform] : undefined;
-  return key === undefined ? platform : say(key);
+  // A platform is known by its message alone, so that adding one needs no list here.
+  return say(`platform_${platform}` as MessageKey) || platform;
 }
 
 /** The brand's name, or "This feed" where the page does not say whose it is. */
