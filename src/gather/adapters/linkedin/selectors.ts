@@ -70,6 +70,7 @@ export const TEXT = [
   '.feed-shared-update-v2__description',
   '[data-testid="expandable-text-box"]',
   '.attributed-text-segment-list__content',
+  '.update-components-text, .feed-shared-text',
 ];
 
 /** The guest site alone puts line breaks into the text itself. */
