@@ -30,6 +30,8 @@ export async function launchChromium(dist: string, options: ChromiumOptions = {}
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      // Headless screens are 800 × 600 unless told: too low for a whole popup.
+      '--screen-info={1600x1200}',
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
       `--window-size=${width},${height}`,
       ...(options.language === undefined ? [] : [`--lang=${options.language}`]),
