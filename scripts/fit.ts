@@ -4,6 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 import { EN } from '../src/reasons/keywords/en.ts';
 import type { LearnedWeights } from '../src/reasons/keywords/keywords.ts';
 import { partOf } from './eval-classify/brand-split.ts';
@@ -14,7 +15,9 @@ const TARGET = fileURLToPath(new URL('../src/reasons/keywords/en/learned.ts', im
 
 /** The weights as source: one feature a line, in file order, so that a change reads well in review. */
 function sourceOf({ prior, tagAt, whenAlso, weights }: LearnedWeights, posts: number): string {
-  const lines = Object.entries(weights).map(([name, own]) => `    ${JSON.stringify(name)}: ${JSON.stringify(own)},`);
+  const lines = Object.entries(weights).map(
+    ([name, own]) => `    ${JSON.stringify(name)}: ${JSON.stringify(own)},`,
+  );
   return [
     "import type { LearnedWeights } from '../keywords.ts';",
     '',
@@ -34,7 +37,7 @@ function sourceOf({ prior, tagAt, whenAlso, weights }: LearnedWeights, posts: nu
   ].join('\n');
 }
 
-function main(file: string | undefined): number {
+async function main(file: string | undefined): Promise<number> {
   if (file === undefined) {
     console.error('Usage: npm run fit -- <labelled posts.ndjson>');
     return 1;
@@ -47,8 +50,14 @@ function main(file: string | undefined): number {
       table.posts.map((_, index) => index),
       EN.prior,
     );
-    writeFileSync(TARGET, sourceOf(learned, table.posts.length));
-    console.log(`${table.posts.length} posts, ${table.features.length} features; weights written to ${TARGET}`);
+    const style = await resolveConfig(TARGET);
+    writeFileSync(
+      TARGET,
+      await format(sourceOf(learned, table.posts.length), { ...style, filepath: TARGET }),
+    );
+    console.log(
+      `${table.posts.length} posts, ${table.features.length} features; weights written to ${TARGET}`,
+    );
     return 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
@@ -56,4 +65,4 @@ function main(file: string | undefined): number {
   }
 }
 
-process.exitCode = main(process.argv[2]);
+process.exitCode = await main(process.argv[2]);

@@ -16,7 +16,11 @@ export interface PartReport {
   readonly byLanguage: Readonly<Record<string, Measures>>;
   readonly byKind: Readonly<Record<string, Measures>>;
   /** Over English own posts that were not sought out for a rare reason; shares, 0..1. */
-  readonly mix: { readonly posts: number; readonly error: number | null; readonly errorOfDraws: number | null };
+  readonly mix: {
+    readonly posts: number;
+    readonly error: number | null;
+    readonly errorOfDraws: number | null;
+  };
 }
 
 export interface Evaluation {
@@ -56,7 +60,11 @@ function reportOn(part: Part, rows: readonly Row[]): PartReport {
     english: measure(english),
     byLanguage: groupedBy(rows, ({ post }) => post.lang),
     byKind: groupedBy(english, ({ post }) => `${post.kind}, ${post.enriched ? 'sought out' : 'as found'}`),
-    mix: { posts: mixed.length, error: mixError(mixed), errorOfDraws: mixErrorOfDraws(mixed, DRAW_SIZE, DRAWS) },
+    mix: {
+      posts: mixed.length,
+      error: mixError(mixed),
+      errorOfDraws: mixErrorOfDraws(mixed, DRAW_SIZE, DRAWS),
+    },
   };
 }
 

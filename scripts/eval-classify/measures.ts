@@ -61,7 +61,9 @@ export function measure(posts: readonly Judged[]): Measures {
     reasons: Object.fromEntries(entries) as Record<Reason, Agreement>,
     macroF1: mean(supported.map(({ f1 }) => f1 ?? 0)),
     microF1: agreement(allHits, allTagged, allSupport).f1,
-    primaryAccuracy: mean(posts.map(({ goldPrimary, taggedPrimary }) => (goldPrimary === taggedPrimary ? 1 : 0))),
+    primaryAccuracy: mean(
+      posts.map(({ goldPrimary, taggedPrimary }) => (goldPrimary === taggedPrimary ? 1 : 0)),
+    ),
   };
 }
 
@@ -94,6 +96,7 @@ function randomFrom(seed: number): () => number {
 export function mixErrorOfDraws(posts: readonly Judged[], size: number, draws: number): number | null {
   if (posts.length === 0) return null;
   const random = randomFrom(20260101);
-  const pick = (): Judged[] => Array.from({ length: size }, () => posts[Math.floor(random() * posts.length)] as Judged);
+  const pick = (): Judged[] =>
+    Array.from({ length: size }, () => posts[Math.floor(random() * posts.length)] as Judged);
   return mean(Array.from({ length: draws }, () => mixError(pick()) ?? 0));
 }

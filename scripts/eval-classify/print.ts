@@ -30,7 +30,13 @@ function printPart(report: PartReport): string[] {
     `${'English, by reason'.padEnd(24)}${['support', 'tagged', 'precision', 'recall', 'F1'].map((head) => head.padStart(9)).join(' ')}`,
     ...REASON_IDS.map((reason) => {
       const { support, tagged, precision, recall, f1 } = english.reasons[reason];
-      const cells = [String(support).padStart(9), String(tagged).padStart(9), figure(precision), figure(recall), figure(f1)];
+      const cells = [
+        String(support).padStart(9),
+        String(tagged).padStart(9),
+        figure(precision),
+        figure(recall),
+        figure(f1),
+      ];
       return `${reason.padEnd(24)}${cells.join(' ')}`;
     }),
     '',

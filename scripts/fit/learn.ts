@@ -23,7 +23,13 @@ export interface Settings {
   readonly handScales: readonly number[];
 }
 
-export const SETTINGS: Settings = { ownPull: 2, crossPull: 1, crossLasso: 0.5, shapePull: 1, handScales: [0.4, 0.7, 1, 1.4] };
+export const SETTINGS: Settings = {
+  ownPull: 2,
+  crossPull: 1,
+  crossLasso: 0.5,
+  shapePull: 1,
+  handScales: [0.4, 0.7, 1, 1.4],
+};
 
 const FOLDS = 5;
 const LOWEST_BAR = 0.3;
@@ -41,7 +47,7 @@ export interface FeatureTable {
 
 /** Finds the features of every readable post in the file's language. */
 export function tabulate(posts: readonly GoldPost[], file: KeywordFile): FeatureTable {
-  const { learned: _, ...byHand } = file;
+  const byHand = { ...file, learned: undefined };
   const { keywords, shapes } = compileLanguage(byHand);
   const features: readonly Feature[] = [...keywords, ...shapes];
   const indexOf = new Map(features.map(({ name }, index) => [name, index]));
@@ -61,18 +67,30 @@ interface Model {
 
 /** Where the features end and "the post is tagged with another reason" begins: one column for each reason. */
 function withOtherTags(table: FeatureTable, tagged: ReadonlyMap<number, ReadonlySet<Reason>>): FeatureTable {
-  const others: readonly Feature[] = REASON_IDS.map((reason) => ({ name: alsoName(reason), weights: { [FALLBACK]: -1 } }));
+  const others: readonly Feature[] = REASON_IDS.map((reason) => ({
+    name: alsoName(reason),
+    weights: reason === FALLBACK ? {} : { [FALLBACK]: -1 },
+  }));
   return {
     posts: table.posts,
     features: [...table.features, ...others],
     rows: table.rows.map((row, post) => [
       ...row,
-      ...REASON_IDS.flatMap((reason, index) => (tagged.get(post)?.has(reason) === true ? [table.features.length + index] : [])),
+      ...REASON_IDS.flatMap((reason, index) =>
+        tagged.get(post)?.has(reason) === true ? [table.features.length + index] : [],
+      ),
     ]),
   };
 }
 
-function fitReason(reason: Reason, table: FeatureTable, chosen: readonly number[], prior: number, scale: number, settings: Settings): Model {
+function fitReason(
+  reason: Reason,
+  table: FeatureTable,
+  chosen: readonly number[],
+  prior: number,
+  scale: number,
+  settings: Settings,
+): Model {
   const columns: number[][] = table.features.map(() => []);
   chosen.forEach((post, row) => {
     for (const feature of table.rows[post] ?? []) columns[feature]?.push(row);
@@ -102,10 +120,25 @@ interface Scored {
 }
 
 /** Scores each post with a model that has not seen its brand. */
-function scoreHeldOut(reason: Reason, table: FeatureTable, chosen: readonly number[], prior: number, scale: number, settings: Settings): Scored[] {
+function scoreHeldOut(
+  reason: Reason,
+  table: FeatureTable,
+  chosen: readonly number[],
+  prior: number,
+  scale: number,
+  settings: Settings,
+): Scored[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
-    const isHeldOut = (post: number): boolean => fnv1a(`${table.posts[post]?.brand ?? ''}/bar`) % FOLDS === fold;
-    const model = fitReason(reason, table, chosen.filter((post) => !isHeldOut(post)), prior, scale, settings);
+    const isHeldOut = (post: number): boolean =>
+      fnv1a(`${table.posts[post]?.brand ?? ''}/bar`) % FOLDS === fold;
+    const model = fitReason(
+      reason,
+      table,
+      chosen.filter((post) => !isHeldOut(post)),
+      prior,
+      scale,
+      settings,
+    );
     return chosen.filter(isHeldOut).map((post) => ({
       post,
       score: scoreOf(model, table.rows[post] ?? []),
@@ -116,7 +149,10 @@ function scoreHeldOut(reason: Reason, table: FeatureTable, chosen: readonly numb
 
 /** Mean log loss: how surprised the scores are by the labels. */
 function lossOf(scored: readonly Scored[]): number {
-  const sum = scored.reduce((total, { score, label }) => total - Math.log(Math.max(1e-6, label ? score : 1 - score)), 0);
+  const sum = scored.reduce(
+    (total, { score, label }) => total - Math.log(Math.max(1e-6, label ? score : 1 - score)),
+    0,
+  );
   return sum / Math.max(1, scored.length);
 }
 
@@ -147,13 +183,18 @@ export function learn(
   for (const { name } of table.features) weights[name] = {};
   const learnedPrior: Partial<Record<Reason, number>> = {};
   const tagAt: Partial<Record<Reason, number>> = {};
-  const whenAlso: Partial<Record<Reason, number>> = {};
+  const whenAlso: Partial<Record<Exclude<Reason, typeof FALLBACK>, number>> = {};
   const tagged = new Map<number, Set<Reason>>(chosen.map((post) => [post, new Set()]));
   // The fallback comes last: it is learned over what the others, which have not seen the post's brand, say.
   for (const reason of [...REASON_IDS.filter((id) => id !== FALLBACK), FALLBACK] as const) {
     const own = reason === FALLBACK ? withOtherTags(table, tagged) : table;
-    const trials = settings.handScales.map((scale) => ({ scale, scored: scoreHeldOut(reason, own, chosen, prior[reason], scale, settings) }));
-    const { scale, scored } = trials.reduce((best, trial) => (lossOf(trial.scored) < lossOf(best.scored) ? trial : best));
+    const trials = settings.handScales.map((scale) => ({
+      scale,
+      scored: scoreHeldOut(reason, own, chosen, prior[reason], scale, settings),
+    }));
+    const { scale, scored } = trials.reduce((best, trial) =>
+      lossOf(trial.scored) < lossOf(best.scored) ? trial : best,
+    );
     const bar = bestBar(scored);
     tagAt[reason] = bar;
     for (const { post, score } of scored) if (score >= bar) tagged.get(post)?.add(reason);
@@ -163,7 +204,7 @@ export function learn(
       const weight = roundTo2(model.weights[feature] ?? 0);
       if (Math.abs(weight) < SMALLEST_WEIGHT) return;
       const other = REASON_IDS.find((id) => name === alsoName(id));
-      if (other !== undefined) whenAlso[other] = weight;
+      if (other !== undefined && other !== FALLBACK) whenAlso[other] = weight;
       else weights[name] = { ...weights[name], [reason]: weight };
     });
   }

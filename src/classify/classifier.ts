@@ -32,9 +32,9 @@ export interface Reading {
 
 export interface Classifier {
   /** Tags one post. Never throws; a post without words or in a language without keywords is not `readable`. */
-  classify(post: ClassifiablePost): TaggedPost;
+  readonly classify: (post: ClassifiablePost) => TaggedPost;
   /** The working behind `classify`; `undefined` where the post is not readable. */
-  read(post: ClassifiablePost): Reading | undefined;
+  readonly read: (post: ClassifiablePost) => Reading | undefined;
   /** Changes whenever the keywords or weights do: results with different versions are not comparable. */
   readonly lexiconVersion: string;
 }

@@ -41,7 +41,10 @@ export interface CompiledLanguage {
 }
 
 /** Where nothing was learned, a reason must be likelier than not: unsure beats wrong. */
-const UNLEARNED_TAG_AT = Object.fromEntries(REASON_IDS.map((reason) => [reason, 0.5])) as Record<Reason, number>;
+const UNLEARNED_TAG_AT = Object.fromEntries(REASON_IDS.map((reason) => [reason, 0.5])) as Record<
+  Reason,
+  number
+>;
 
 /** What a feature is called in evidence, in learned weights and in reports: unique within a language. */
 export function keywordName(reason: Reason, keyword: Keyword): string {

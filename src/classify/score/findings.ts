@@ -89,7 +89,11 @@ function allows(scene: Scene, keyword: KeywordFeature, hit: Hit, shapes: Shapes)
 }
 
 /** Sorts hits in text order and leaves out what the policy does not count. */
-export function settleOverlap(hits: readonly Hit[], keywords: readonly { readonly reason: Reason }[], overlap: OverlapPolicy): Hit[] {
+export function settleOverlap(
+  hits: readonly Hit[],
+  keywords: readonly { readonly reason: Reason }[],
+  overlap: OverlapPolicy,
+): Hit[] {
   if (overlap === 'all') return [...hits];
   const reachOf = new Map<string, number>();
   return hits

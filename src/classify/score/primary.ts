@@ -3,9 +3,9 @@ import type { Scene } from '../features/scene.ts';
 import type { ReasonScore } from './score.ts';
 
 /** What standing in the headline is worth, in log-odds: the codebook's second question, behind the request. */
-const HEADLINE = 0.8;
+const HEADLINE = 0.5;
 /** What one place in PRIMARY_ORDER is worth: it decides when evidence and place are about equal. */
-const ORDER_STEP = 0.25;
+const ORDER_STEP = 0.5;
 
 function endOfHeadline({ tokens, sentences }: Scene): number {
   const first = sentences[0];
@@ -24,7 +24,7 @@ export function choosePrimary(scene: Scene, tagged: readonly ReasonScore[]): Rea
     if (found === undefined) continue;
     const inHeadline = found.evidence.some(({ weight, start }) => weight > 0 && start < headline);
     const worth =
-      Math.min(found.logOdds, 3) + (inHeadline ? HEADLINE : 0) - ORDER_STEP * PRIMARY_ORDER.indexOf(reason);
+      Math.min(found.logOdds, 5) + (inHeadline ? HEADLINE : 0) - ORDER_STEP * PRIMARY_ORDER.indexOf(reason);
     if (best === null || worth > best.worth) best = { reason, worth };
   }
   return best?.reason ?? null;

@@ -50,7 +50,13 @@ function scoreReason(
   }
   evidence.sort((a, b) => a.start - b.start || a.end - b.end);
   const score = 1 / (1 + Math.exp(-logOdds));
-  return { reason, logOdds, score, tagged: score >= tagAt[reason] && evidence.some(({ weight }) => weight > 0), evidence };
+  return {
+    reason,
+    logOdds,
+    score,
+    tagged: score >= tagAt[reason] && evidence.some(({ weight }) => weight > 0),
+    evidence,
+  };
 }
 
 /** The name of the evidence that a reason is pushed aside by another one. */
@@ -66,7 +72,9 @@ export function scoreReasons(text: string, findings: readonly Finding[], scale: 
   const against = others.flatMap(({ reason, tagged, evidence }): Evidence[] => {
     const weight = reason === FALLBACK ? undefined : scale.whenAlso[reason];
     if (!tagged || weight === undefined) return [];
-    const strongest = evidence.reduce((best, candidate) => (candidate.weight > best.weight ? candidate : best));
+    const strongest = evidence.reduce((best, candidate) =>
+      candidate.weight > best.weight ? candidate : best,
+    );
     return [{ ...strongest, weight, entry: alsoName(reason) }];
   });
   const fallback = scoreReason(text, findings, FALLBACK, scale, against);

@@ -5,7 +5,10 @@
  */
 
 const SMALL_CAPITALS = new Map(
-  Array.from('ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ').map((letter, at) => [letter, 'abcdefghijklmnopqrstuvwyz'[at] ?? letter]),
+  Array.from('ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ').map((letter, at) => [
+    letter,
+    'abcdefghijklmnopqrstuvwyz'[at] ?? letter,
+  ]),
 );
 const QUOTES = new Map(Array.from('‘’‚‛ʼ´`′').map((quote) => [quote, "'"]));
 /** Boxed and circled letters that Unicode does not decompose, by the code point of their "A". */

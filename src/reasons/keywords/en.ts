@@ -8,6 +8,7 @@ import { EN_DISCOUNT } from './en/discount.ts';
 import { EN_EVENT } from './en/event.ts';
 import { EN_EXCLUSIVE_INFO } from './en/exclusive-info.ts';
 import { EN_GENERAL_INFO } from './en/general-info.ts';
+import { EN_LEARNED } from './en/learned.ts';
 import { EN_IDEAS } from './en/ideas.ts';
 import { EN_NEW_PRODUCTS } from './en/new-products.ts';
 import { EN_OPINION } from './en/opinion.ts';
@@ -63,4 +64,5 @@ export const EN = {
   groups: EN_GROUPS,
   calendar: EN_CALENDAR,
   grammar: EN_GRAMMAR,
+  learned: EN_LEARNED,
 } satisfies KeywordFile;

@@ -145,5 +145,6 @@ export interface KeywordFile {
   readonly groups: Readonly<Record<string, readonly string[]>>;
   readonly calendar: Calendar;
   readonly grammar: Grammar;
-  readonly learned?: LearnedWeights;
+  /** Left out: the weights set by hand count. */
+  readonly learned?: LearnedWeights | undefined;
 }

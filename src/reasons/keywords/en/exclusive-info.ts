@@ -2,26 +2,59 @@ import type { Keyword } from '../keywords.ts';
 
 export const EN_EXCLUSIVE_INFO = [
   { say: '(sneak peek*|sneak peak*|sneak preview*|sneakpeek)', weight: 4.5 },
-  { say: '(first look*|first-look*|firstlook|exclusive look|exclusive preview|early look|first glimpse|first listen|first peek)', weight: 4 },
+  {
+    say: '(first look*|first-look*|firstlook|exclusive look|exclusive preview|early look|first glimpse|first listen|first peek)',
+    weight: 4,
+  },
   { say: '(preview|previews|previewing)', weight: 3.5 },
   { say: '(teaser|teasers|teasing|tease)', weight: 3 },
-  { say: '(early access|first access|priority access|advance access|early-access|presale|pre-sale|pre sale)', weight: 1.6 },
+  {
+    say: '(early access|first access|priority access|advance access|early-access|presale|pre-sale|pre sale)',
+    weight: 1.6,
+  },
   { say: '(exclusive access|vip access|backstage access|backstage pass)', weight: 3 },
-  { say: '(be the first|be among the first|first to (know|see|hear|get|try|shop|find out|access|experience|watch|read))', weight: 4 },
+  {
+    say: '(be the first|be among the first|first to (know|see|hear|get|try|shop|find out|access|experience|watch|read))',
+    weight: 4,
+  },
   { say: '(here first|see it first|hear it first|first here|you heard it|first on)', weight: 4 },
-  { say: '(before anyone else|before everyone else|before it (is|hits|airs|launches|drops|releases|opens)|before the release|ahead of (release|launch|its)|before (launch|release)|before they)', weight: 4 },
-  { say: '(members|subscribers|followers|fans|insiders|vip*|app users|cardholders|newsletter subscribers) (only|get first|first|get early|get exclusive|exclusive*)', weight: 4 },
-  { say: '(only|exclusively|exclusive|reserved) (for|to) [our] (members|subscribers|followers|fans|insiders|vip*|you)', weight: 3.5 },
-  { say: 'exclusive (interview*|content|footage|clip*|video*|news|photo*|image*|first|reveal|behind|look|insight*|update*|trailer|scene*)', weight: 4 },
+  {
+    say: '(before anyone else|before everyone else|before it (is|hits|airs|launches|drops|releases|opens)|before the release|ahead of (release|launch|its)|before (launch|release)|before they)',
+    weight: 4,
+  },
+  {
+    say: '(members|subscribers|followers|fans|insiders|vip*|app users|cardholders|newsletter subscribers) (only|get first|first|get early|get exclusive|exclusive*)',
+    weight: 4,
+  },
+  {
+    say: '(only|exclusively|exclusive|reserved) (for|to) [our] (members|subscribers|followers|fans|insiders|vip*|you)',
+    weight: 3.5,
+  },
+  {
+    say: 'exclusive (interview*|content|footage|clip*|video*|news|photo*|image*|first|reveal|behind|look|insight*|update*|trailer|scene*)',
+    weight: 4,
+  },
   { say: '(exclusive|exclusives|exclusively)', weight: 1, not: ['percentage'] },
   { say: "(insider|insiders|insider's) (info|news|tips|scoop|access|look|insight*)", weight: 3.5 },
   { say: '(waitlist|wait list|waiting list|sign up to be)', weight: 3 },
-  { say: '(stay tuned|watch this space|more details (soon|coming)|announcement coming|more to come|to be revealed|all will be revealed|big reveal|big announcement)', weight: 1 },
+  {
+    say: '(stay tuned|watch this space|more details (soon|coming)|announcement coming|more to come|to be revealed|all will be revealed|big reveal|big announcement)',
+    weight: 1,
+  },
   { say: 'something (big|exciting|special|new|huge) (is|is coming|coming|on the way|brewing)', weight: 3 },
-  { say: "(heard it here|only here|shh|shhh|top secret|little secret|spoiler alert|guess what's coming|can't say (much|more))", weight: 2.5 },
+  {
+    say: "(heard it here|only here|shh|shhh|top secret|little secret|spoiler alert|guess what's coming|can't say (much|more))",
+    weight: 2.5,
+  },
   { say: 'coming soon', weight: 2 },
-  { say: '(unreleased|never-before-seen|never before seen|unseen|behind closed doors|in the works|in development)', weight: 3 },
-  { say: '(by invitation|invite only|invitation only|invite-only|private preview|private screening)', weight: 3 },
+  {
+    say: '(unreleased|never-before-seen|never before seen|unseen|behind closed doors|in the works|in development)',
+    weight: 3,
+  },
+  {
+    say: '(by invitation|invite only|invitation only|invite-only|private preview|private screening)',
+    weight: 3,
+  },
   { say: '(a peek|peek|glimpse)', weight: 0.6 },
   { say: '(secret|secrets)', weight: 1.5 },
   { say: '(follow us|subscribe) .. (exclusive*|sneak|first)', weight: 2.5 },

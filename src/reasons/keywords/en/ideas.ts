@@ -1,28 +1,69 @@
 import type { Keyword } from '../keywords.ts';
 
 export const EN_IDEAS = [
-  { say: '(what|which|who) .. (should|shall|could) we .. (make|create|add|do|launch|bring|cover|build|release|offer|design|introduce|name|call|feature|try|post|talk|invite|go)', weight: 4.5, needs: ['question'] },
+  {
+    say: '(what|which|who) .. (should|shall|could) we .. (make|create|add|do|launch|bring|cover|build|release|offer|design|introduce|name|call|feature|try|post|talk|invite|go)',
+    weight: 4.5,
+    needs: ['question'],
+  },
   { say: '(what|which|who|where) .. (should|shall|could) (we|be|i)', weight: 4, needs: ['question'] },
-  { say: '(what|which|who) .. (would|do|should) you (like|want|love) .. (to see|us to|see|from us|next|more of|to hear|added|on the menu)', weight: 4.5, needs: ['question'] },
+  {
+    say: '(what|which|who) .. (would|do|should) you (like|want|love) .. (to see|us to|see|from us|next|more of|to hear|added|on the menu)',
+    weight: 4.5,
+    needs: ['question'],
+  },
   { say: '(would|do) you (like|want) (to see|us to)', weight: 4, needs: ['question'] },
-  { say: '(want to see|like to see|love to see) .. (next|menu|us|add*|here)', weight: 4, needs: ['question-to-reader'] },
+  {
+    say: '(want to see|like to see|love to see) .. (next|menu|us|add*|here)',
+    weight: 4,
+    needs: ['question-to-reader'],
+  },
   { say: '(suggestion|suggestions|suggest a|suggest your)', weight: 3.5 },
-  { say: '(help us (name|design|create|choose|decide|build|shape|improve|pick|find)|name (our|this|the) (new|next)|name that|design (our next|a new|the next))', weight: 4.5 },
-  { say: '(submit|send|share|give|tell|got|have|pitch|drop) [us] (your|an|any|a) [best|great|own] (idea|ideas|suggestion*|design|designs|feature request*|sketch*|recipe*|invention*|proposal*|concept*|question*)', weight: 4.5 },
+  {
+    say: '(help us (name|design|create|choose|decide|build|shape|improve|pick|find)|name (our|this|the) (new|next)|name that|design (our next|a new|the next))',
+    weight: 4.5,
+  },
+  {
+    say: '(submit|send|share|give|tell|got|have|pitch|drop) [us] (your|an|any|a) [best|great|own] (idea|ideas|suggestion*|design|designs|feature request*|sketch*|recipe*|invention*|proposal*|concept*|question*)',
+    weight: 4.5,
+  },
   { say: '(your (ideas|idea|suggestions|designs|suggestion))', weight: 4 },
-  { say: '(feature request*|beta test*|beta tester*|crowdsourc*|co-create|cocreate|innovation challenge|idea contest|call for ideas|ideas contest|design challenge|design contest|design competition|render challenge)', weight: 4.5 },
+  {
+    say: '(feature request*|beta test*|beta tester*|crowdsourc*|co-create|cocreate|innovation challenge|idea contest|call for ideas|ideas contest|design challenge|design contest|design competition|render challenge)',
+    weight: 4.5,
+  },
   { say: '(bring back|brought back|make a comeback|come back)', weight: 4, needs: ['question'] },
   { say: '(we should|should we) (make|add|create|bring|do|cover|launch|open|try|put)', weight: 3.5 },
   { say: '(request|requests)', weight: 3 },
   { say: '(idea|ideas)', weight: 0.6, needs: ['second-person'] },
   { say: '(how (can|could|should) we (improve|make|do|help|better))', weight: 3.5 },
-  { say: '(call for (submissions|proposals|entries|papers)|looking for (ideas|input|suggestions))', weight: 3.5 },
-  { say: '(if you could (create|design|add|change|invent|name|have|bring|make)|what would you (create|design|add|change|invent|name|make|build))', weight: 3.5 },
-  { say: '(dream|ideal|perfect|wishlist|wish list) .. (flavor*|flavour*|feature*|menu|product*|collab*|car|shoe*|store|pizza|burger)', weight: 3.5, needs: ['question'] },
-  { say: "(name suggestions|any suggestions|any ideas|any requests|what's missing|we're missing|haven't mentioned)", weight: 3 },
+  {
+    say: '(call for (submissions|proposals|entries|papers)|looking for (ideas|input|suggestions))',
+    weight: 3.5,
+  },
+  {
+    say: '(if you could (create|design|add|change|invent|name|have|bring|make)|what would you (create|design|add|change|invent|name|make|build))',
+    weight: 3.5,
+  },
+  {
+    say: '(dream|ideal|perfect|wishlist|wish list) .. (flavor*|flavour*|feature*|menu|product*|collab*|car|shoe*|store|pizza|burger)',
+    weight: 3.5,
+    needs: ['question'],
+  },
+  {
+    say: "(name suggestions|any suggestions|any ideas|any requests|what's missing|we're missing|haven't mentioned)",
+    weight: 3,
+  },
   { say: "(it's time to add|we need a|there should be)", weight: 3 },
-  { say: '(looking forward to|like to hear|want to hear|love to hear)', weight: 3, needs: ['question-to-reader'] },
-  { say: '(shape the future|have a say in|build the future|ideate|brainstorm*|prototype*|inventor*|invent)', weight: 0.6 },
+  {
+    say: '(looking forward to|like to hear|want to hear|love to hear)',
+    weight: 3,
+    needs: ['question-to-reader'],
+  },
+  {
+    say: '(shape the future|have a say in|build the future|ideate|brainstorm*|prototype*|inventor*|invent)',
+    weight: 0.6,
+  },
   { say: 'hackathon', weight: 3 },
   { say: '(which|what) .. next', weight: 2.5, needs: ['question-to-reader'] },
 ] as const satisfies readonly Keyword[];

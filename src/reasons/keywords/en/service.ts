@@ -1,46 +1,125 @@
 import type { Keyword } from '../keywords.ts';
 
 export const EN_SERVICE = [
-  { say: "(we apologize|we apologise|our apologies|apologies for|apologize for|apologise for|we're sorry|we are sorry|so sorry|sincerely apologi*|deeply sorry)", weight: 4 },
+  {
+    say: "(we apologize|we apologise|our apologies|apologies for|apologize for|apologise for|we're sorry|we are sorry|so sorry|sincerely apologi*|deeply sorry)",
+    weight: 4,
+  },
   { say: 'sorry (for|to hear|about|that|you|we)', weight: 3.5 },
   { say: '(sorry|apologies)', weight: 2 },
-  { say: '(please|kindly|can you|could you|pls|send us a|drop us a|shoot us a|via|sent you a|check your) (dm|direct message|private message|pm|dms)', weight: 4.5 },
+  {
+    say: '(please|kindly|can you|could you|pls|send us a|drop us a|shoot us a|via|sent you a|check your) (dm|direct message|private message|pm|dms)',
+    weight: 4.5,
+  },
   { say: '(dm us|pm us|message us|direct message|private message|dm)', weight: 1 },
-  { say: '(order number|booking reference|account number|reference number|ticket number|tracking number|case number|confirmation number|serial number|membership number|your email address|your details|contact details|order details)', weight: 4.5 },
-  { say: "(we're|we are|we've|been|is|are) (looking into|investigating|aware of|experiencing|currently experiencing|working to|working on (it|this|a|getting))", weight: 4 },
-  { say: '(outage*|downtime|service disruption|disruption*|technical (issue*|difficult*|problem*)|service interruption|connectivity)', weight: 3.5 },
+  {
+    say: '(order number|booking reference|account number|reference number|ticket number|tracking number|case number|confirmation number|serial number|membership number|your email address|your details|contact details|order details)',
+    weight: 4.5,
+  },
+  {
+    say: "(we're|we are|we've|been|is|are) (looking into|investigating|aware of|experiencing|currently experiencing|working to|working on (it|this|a|getting))",
+    weight: 4,
+  },
+  {
+    say: '(outage*|downtime|service disruption|disruption*|technical (issue*|difficult*|problem*)|service interruption|connectivity)',
+    weight: 3.5,
+  },
   { say: 'maintenance', weight: 0.6 },
   { say: '(product recall|recall*|voluntarily recalled|voluntary recall)', weight: 4 },
   { say: '(delay|delays|delayed)', weight: 3 },
-  { say: '(cancelled|canceled|cancellation*|postponed|rescheduled|suspended|will not be|unable to)', weight: 3.5 },
+  {
+    say: '(cancelled|canceled|cancellation*|postponed|rescheduled|suspended|will not be|unable to)',
+    weight: 3.5,
+  },
   { say: '(refund*|return policy|returns|exchange policy|warranty|replacement)', weight: 3 },
-  { say: '(customer (service|care|support)|support team|service team|help desk|help center|help centre|helpline|hotline|toll-free|toll free|call center|call centre|livechat|live chat)', weight: 1 },
-  { say: '(contact|call|reach|reach out to|email|get in touch with|visit) (us|our team|our|support) [at|on|via|if|for|on|directly]', weight: 0.6 },
-  { say: "(how can we help|happy to help|glad to help|let us help|can we help|let me help|we'll help|we will help|look into (this|it|that)|assist you|further assistance|assist further|help you out|we can help|need help|need a hand|any questions|have questions|have any questions)", weight: 1.6 },
+  {
+    say: '(customer (service|care|support)|support team|service team|help desk|help center|help centre|helpline|hotline|toll-free|toll free|call center|call centre|livechat|live chat)',
+    weight: 1,
+  },
+  {
+    say: '(contact|call|reach|reach out to|email|get in touch with|visit) (us|our team|our|support) [at|on|via|if|for|on|directly]',
+    weight: 0.6,
+  },
+  {
+    say: "(how can we help|happy to help|glad to help|let us help|can we help|let me help|we'll help|we will help|look into (this|it|that)|assist you|further assistance|assist further|help you out|we can help|need help|need a hand|any questions|have questions|have any questions)",
+    weight: 1.6,
+  },
   { say: '(here to help|here for you|help is)', weight: 3 },
-  { say: '(thanks|thank you|thx) [so much] for (reaching out|letting us know|contacting|your patience|flagging|bringing|getting in touch|the feedback|your feedback|your question|asking|your enquiry|checking|the heads up)', weight: 4 },
+  {
+    say: '(thanks|thank you|thx) [so much] for (reaching out|letting us know|contacting|your patience|flagging|bringing|getting in touch|the feedback|your feedback|your question|asking|your enquiry|checking|the heads up)',
+    weight: 4,
+  },
   { say: '(hi|hello|hey)', weight: 3, needs: ['mention-first'] },
   { say: '(hi|hello|hey|dear)', weight: 3.5, needs: ['post:reply'] },
-  { say: '(inconvenience|frustrat*|bear with us|your understanding|your patience|appreciate your patience)', weight: 3.5 },
-  { say: '(resolved|restored|back up and running|has been fixed|is fixed|service status|up and running|rectified|back online)', weight: 3.5 },
-  { say: '(issue|issues|problem|problems|trouble|error|concern|concerns|complaint*)', weight: 3, needs: ['mention-first'] },
-  { say: '(issue|issues|problem|problems|trouble|error|glitch|bug|concern|concerns|complaint*)', weight: 1.6 },
+  {
+    say: '(inconvenience|frustrat*|bear with us|your understanding|your patience|appreciate your patience)',
+    weight: 3.5,
+  },
+  {
+    say: '(resolved|restored|back up and running|has been fixed|is fixed|service status|up and running|rectified|back online)',
+    weight: 3.5,
+  },
+  {
+    say: '(issue|issues|problem|problems|trouble|error|concern|concerns|complaint*)',
+    weight: 3,
+    needs: ['mention-first'],
+  },
+  {
+    say: '(issue|issues|problem|problems|trouble|error|glitch|bug|concern|concerns|complaint*)',
+    weight: 1.6,
+  },
   { say: '(scam|scams|fraudulent|phishing|fake account*|fake page*|impersonat*|beware)', weight: 3.5 },
-  { say: '(closed due to|due to the weather|due to weather|temporarily closed|will be closed|weather alert|currently down|is down|are down)', weight: 3 },
+  {
+    say: '(closed due to|due to the weather|due to weather|temporarily closed|will be closed|weather alert|currently down|is down|are down)',
+    weight: 3,
+  },
   { say: '(faq|faqs|frequently asked)', weight: 3 },
-  { say: '(more info here|more information here|find out more here|details here|more here|read more here)', weight: 3, needs: ['mention-first'] },
-  { say: '(assure you|reassure you|want you to know|we understand your|we hear you|we see your|please note|please be advised|update:)', weight: 3.5 },
+  {
+    say: '(more info here|more information here|find out more here|details here|more here|read more here)',
+    weight: 3,
+    needs: ['mention-first'],
+  },
+  {
+    say: '(assure you|reassure you|want you to know|we understand your|we hear you|we see your|please note|please be advised|update:)',
+    weight: 3.5,
+  },
   { say: '(have you tried|try again|please try|could you|can you)', weight: 3, needs: ['mention-first'] },
   { say: "(you can|you'll|your|it's|there is)", weight: 3, needs: ['post:reply'] },
   { say: '(check|see|visit|find|contact) .. <url>', weight: 2.5, needs: ['post:reply'] },
-  { say: '(safe|available|online|currently|store|delivery|app|account|phone|email|team)', weight: 2.5, needs: ['post:reply'] },
-  { say: '(travel advisory|travel update|service update|service alert|flight status|changes to (our|your)|important notice|notice)', weight: 2.5 },
-  { say: '(thank you for your patience|thanks for your patience|we appreciate your patience|sorry for the wait)', weight: 3.5 },
-  { say: "(we can't|we are unable|we're unable|won't be able|not be able|currently unavailable|temporarily unavailable|not available)", weight: 3.5 },
-  { say: '(please (contact|reach out|get in touch|email|call|check|visit|note|try|let us know|allow|send|follow|dm|share|provide))', weight: 3.5 },
-  { say: '(you can (reach|contact|check|find|track|call|email|dm|visit|get))', weight: 3, needs: ['mention-first'] },
-  { say: '(hope this helps|that helps|does that help|does this help|let us know if|let me know if)', weight: 3.5 },
-  { say: '(store hours|holiday hours|revised hours|new hours|change in|changes to|closure|closures|closing early|will be closed|closed today|closed on)', weight: 3 },
+  {
+    say: '(safe|available|online|currently|store|delivery|app|account|phone|email|team)',
+    weight: 2.5,
+    needs: ['post:reply'],
+  },
+  {
+    say: '(travel advisory|travel update|service update|service alert|flight status|changes to (our|your)|important notice|notice)',
+    weight: 2.5,
+  },
+  {
+    say: '(thank you for your patience|thanks for your patience|we appreciate your patience|sorry for the wait)',
+    weight: 3.5,
+  },
+  {
+    say: "(we can't|we are unable|we're unable|won't be able|not be able|currently unavailable|temporarily unavailable|not available)",
+    weight: 3.5,
+  },
+  {
+    say: '(please (contact|reach out|get in touch|email|call|check|visit|note|try|let us know|allow|send|follow|dm|share|provide))',
+    weight: 3.5,
+  },
+  {
+    say: '(you can (reach|contact|check|find|track|call|email|dm|visit|get))',
+    weight: 3,
+    needs: ['mention-first'],
+  },
+  {
+    say: '(hope this helps|that helps|does that help|does this help|let us know if|let me know if)',
+    weight: 3.5,
+  },
+  {
+    say: '(store hours|holiday hours|revised hours|new hours|change in|changes to|closure|closures|closing early|will be closed|closed today|closed on)',
+    weight: 3,
+  },
   { say: '(bad weather|power outage|storm|hurricane|snow)', weight: 3, needs: ['first-person-plural'] },
   { say: '(support|help) .. (page|team|article|centre|center|line)', weight: 3, needs: ['post:reply'] },
 ] as const satisfies readonly Keyword[];
