@@ -1,7 +1,7 @@
 import type { PostDraft } from '../../adapter.ts';
 import { parseCount } from '../../counts.ts';
 import { ownElements } from './own-elements.ts';
-import { ACTION_BUTTONS, BLING, COUNTERS, MESSAGE, REACTIONS } from './selectors.ts';
+import { ACTION_BUTTONS, COUNTERS, MESSAGE, REACTIONS, WORDED_COUNTERS } from './selectors.ts';
 import { COUNTER_WORDS } from './words.ts';
 
 type Counts = Pick<PostDraft, 'likes' | 'comments' | 'shares' | 'views'>;
@@ -9,7 +9,7 @@ type Counted = keyof typeof COUNTER_WORDS;
 
 /** Likes (all reactions), comments, shares and views, each `null` where the post does not show it. */
 export function engagementOf(post: Element): Counts {
-  const counts: Counts = { ...byPlace(post), ...bling(post) };
+  const counts: Counts = { ...byPlace(post), ...byWord(post) };
   for (const name of ['likes', 'comments', 'shares', 'views'] as const) {
     const named = firstCount(ownElements(post, COUNTERS[name]));
     if (named !== null) counts[name] = named;
@@ -32,14 +32,13 @@ function firstCount(elements: readonly Element[]): number | null {
   return null;
 }
 
-/** 2019, logged out: one span each, in words of the interface's language, likes first. */
-function bling(post: Element): Counts {
-  const [link] = ownElements(post, BLING);
+/** Numbers whose words say what they count; one without a known word is of likes, which go without in some languages. */
+function byWord(post: Element): Counts {
   const counts: Counts = {};
-  for (const span of link?.querySelectorAll('span') ?? []) {
-    const label = span.textContent;
+  for (const element of ownElements(post, WORDED_COUNTERS)) {
+    const label = element.textContent;
     const count = parseCount(label);
-    if (count !== null) counts[meaningOf(label) ?? 'likes'] = count;
+    if (count !== null) counts[meaningOf(label) ?? 'likes'] ??= count;
   }
   return counts;
 }

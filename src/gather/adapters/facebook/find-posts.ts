@@ -1,7 +1,7 @@
 import type { PageInView } from '../../page-in-view.ts';
 import { headerOf } from './header.ts';
 import { ownElements } from './own-elements.ts';
-import { COMMENTS, MESSAGE, POST_LAYERS, POST_LINK, SKELETON } from './selectors.ts';
+import { COMMENTS, MESSAGE, ONCE_PER_POST, POST_LAYERS, POST_LINK, SKELETON } from './selectors.ts';
 
 /** The element of every post on the page, in document order, none inside another. */
 export function findPosts(page: PageInView): Element[] {
@@ -10,7 +10,9 @@ export function findPosts(page: PageInView): Element[] {
   for (const selector of POST_LAYERS) {
     found.add([...document.querySelectorAll(selector)].filter((element) => isPost(element, page)));
   }
-  found.add(boxesOfMessages(document));
+  for (const mark of ONCE_PER_POST) {
+    found.add(boxesOf(mark, document).filter((element) => isPost(element, page)));
+  }
   found.add(viewerPanels(page));
   return found.inOrder();
 }
@@ -29,30 +31,28 @@ function isPost(element: Element, page: PageInView): boolean {
   return headerOf(element, page).author !== null;
 }
 
-/** Where a layout has no mark for a post, its words have one: the largest box around them that holds no other post's. */
-function boxesOfMessages(document: Document): Element[] {
-  const selector = MESSAGE.slice(0, 4).join(',');
-  const messages = [...document.querySelectorAll(selector)].filter(
-    (message) => message.closest(COMMENTS) === null,
+/** The largest box around each mark that holds no other post's mark. */
+function boxesOf(mark: string, document: Document): Element[] {
+  const marks = [...document.querySelectorAll(mark)].filter(
+    (element) => element.closest(COMMENTS) === null && element.parentElement?.closest(mark) == null,
   );
   const count = new Map<Element, number>();
-  for (const message of messages) {
-    if (message.parentElement?.closest(selector) != null) continue;
-    for (let up: Element | null = message; up !== null; up = up.parentElement) {
+  for (const element of marks) {
+    for (let up: Element | null = element; up !== null; up = up.parentElement) {
       count.set(up, (count.get(up) ?? 0) + 1);
     }
   }
   const boxes = new Set<Element>();
-  for (const message of messages) {
-    let box = message;
+  for (const element of marks) {
+    let box = element;
     for (
-      let up = message.parentElement;
+      let up = element.parentElement;
       up !== null && count.get(up) === 1 && !isPagePart(up);
       up = up.parentElement
     ) {
       box = up;
     }
-    if (box !== message) boxes.add(box);
+    if (box !== element) boxes.add(box);
   }
   return [...boxes];
 }

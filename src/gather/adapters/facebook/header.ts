@@ -17,7 +17,7 @@ export interface Header {
  */
 export function headerOf(post: Element, page: PageInView): Header {
   for (const heading of headings(post)) {
-    const link = accountLink(heading, page);
+    const link = memberOf(accountLink(heading, page), post) ?? accountLink(heading, page);
     const name = link === null ? nameWithoutLink(heading) : textOf(link);
     if (name !== '') return { heading, author: name, handle: handleOf(link?.getAttribute('href'), page.url) };
   }
@@ -38,6 +38,12 @@ function accountLink(heading: Element, page: PageInView): Element | null {
   return (
     links.find((link) => isAccountLink(link.getAttribute('href'), page.url) && textOf(link) !== '') ?? null
   );
+}
+
+/** In the home feed a group's post is headed by the group; who wrote it stands in the line below. */
+function memberOf(link: Element | null, post: Element): Element | null {
+  if (!/\/groups\/[^/?]+\/?(\?|$)/.test(link?.getAttribute('href') ?? '')) return null;
+  return ownElements(post, 'a[href*="/user/"]').find((member) => textOf(member) !== '') ?? null;
 }
 
 /** Names of accounts that are gone or hidden are bold, but lead nowhere. */

@@ -12,7 +12,7 @@ export const POST_LAYERS: readonly string[] = [
   // comet: the items of a feed or timeline carry their place in it; so do options and tabs.
   '[aria-posinset]:not([role="option"],[role="tab"],[role="listitem"],[role="row"],[role="radio"],[role^="menuitem"])',
   // 2019 and before: the story, without the box and its menu.
-  '.userContentWrapper, .fbUserContent, .fbUserStory, [data-testid="fbfeed_story"], .fbTimelineUnit',
+  '.userContentWrapper, .fbUserContent, .fbUserStory, [data-testid="fbfeed_story"], .fbTimelineUnit, .uiStreamStory',
   // basic: the tracking data of a story; `#m_story_permalink_view` is the page of one post with its comments.
   'article[data-ft], [role="article"][data-ft], #m_story_permalink_view, article[data-store]',
   // m 2024.
@@ -46,6 +46,7 @@ export const MESSAGE: readonly string[] = [
   '[data-ad-preview="message"]',
   '[data-testid="post_message"]',
   '.userContent',
+  '.messageBody, .uiStreamMessage',
   '.story_body_container > div[data-ft*="tn"], .story_body_container [data-gt]',
   'div[data-ft*="\\"tn\\":\\"*s\\""], span[data-ft*="\\"tn\\":\\"K\\""]',
 ];
@@ -56,6 +57,14 @@ export const NOT_MESSAGE =
 
 /** "See more": the text goes on, but not in this page. Hashtags and mentions are links, never buttons. */
 export const SEE_MORE = '[role="button"]:not([href*="/hashtag/"]), [data-sigil="more"] a';
+
+/** Where a layout has no mark for the post itself, it has one for what each post has once, comments never. */
+export const ONCE_PER_POST: readonly string[] = [
+  '[data-ad-rendering-role="like_button"]',
+  '[data-ad-rendering-role="story_message"]',
+  '[data-ad-comet-preview="message"]',
+  '[data-ad-preview="message"]',
+];
 
 /** Who wrote the post, in its header: the first link in there. */
 export const AUTHOR: readonly string[] = [
@@ -68,6 +77,7 @@ export const AUTHOR: readonly string[] = [
   'header strong',
   'strong',
   '.fwb',
+  '.actorName, .actorDescription',
 ];
 
 /** Links that lead to the one post. Comment links lead there too and are cleaned. */
@@ -100,8 +110,9 @@ export const COUNTERS = {
   shares: '[data-testid="UFI2SharesCount/root"], .UFIShareLink, [data-sigil="share-token"]',
   views: '[data-testid="UFI2ViewCount/root"]',
 } as const;
-/** 2019, logged out: "91,885 likes 28,043 comments 15,908 shares", one span each. */
-export const BLING = '[data-comment-prelude-ref="action_link_bling"]';
+/** Numbers each with its word: 2019 logged out, one span each; basic, one link each. */
+export const WORDED_COUNTERS =
+  '[data-comment-prelude-ref="action_link_bling"] span, footer a[href*="/story.php"], footer a[href*="story_fbid="]';
 /** comet: who reacted, with one button per kind of reaction; the sum stands beside it. */
 export const REACTIONS = '[role="toolbar"]';
 /** comet 2024 and later: numbers may stand inside the buttons themselves. */

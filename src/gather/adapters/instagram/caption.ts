@@ -17,7 +17,7 @@ const FARTHEST = 8;
  */
 export function captionOf(post: Element, author: string, page: PageInView): Caption {
   const heading = [...post.querySelectorAll('h1')].find(
-    (h1) => h1.closest('header') === null && textOf(h1) !== '',
+    (h1) => h1.closest('header') === null && textOf(h1) !== '' && textOf(h1) !== author,
   );
   if (heading !== undefined) return read(heading, null);
   const links = accountLinks(post, page).filter(

@@ -15,6 +15,8 @@ export function findPosts(page: PageInView): Element[] {
     const single = singlePost(page);
     return single === null ? [] : [single];
   }
+  // Elsewhere tiles are suggestions.
+  if (kind !== 'profile' && kind !== 'search') return articles;
   const tiles = [...document.querySelectorAll(POST_LINK)].filter(
     (link) => isTile(link, page) && !articles.some((article) => article.contains(link)),
   );

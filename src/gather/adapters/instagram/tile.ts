@@ -18,7 +18,8 @@ export function readTile(tile: Element, page: PageInView): PostDraft | MissedWhy
   const alt = tile.querySelector('img[alt]')?.getAttribute('alt')?.trim() ?? '';
   const machineAlt = isMachineAlt(alt);
   // A post made with another account leads to that one, but stands on this page as its own.
-  const handle = accountOf(page.url.href, page.url) ?? address.handle;
+  const isOwn = !/\/(tagged|reposts)\/?$/.test(page.url.pathname);
+  const handle = (isOwn ? accountOf(page.url.href, page.url) : null) ?? address.handle;
   return {
     id: address.code,
     permalink: address.href,
