@@ -32,6 +32,15 @@ function isInSentence(tree: PageTree, marks: readonly number[], i: number): bool
     if (/^h[1-6]$/.test(tree.names[around] ?? '')) return false;
     let characters = 0;
     for (let inner = around; inner < (tree.end[around] ?? 0); inner++) {
+      // Another line is another sentence.
+      if (
+        !isHandle &&
+        inner !== around &&
+        inner !== i &&
+        !INLINE.test(tree.names[inner] ?? '') &&
+        tree.inLink[inner] !== true
+      )
+        return false;
       if (((marks[inner] ?? 0) & (MARK.time | MARK.action | MARK.media | MARK.field)) !== 0) return false;
       if (tree.inLink[inner] !== true) characters += (tree.ownText[inner] ?? '').length;
       if (characters >= SENTENCE_BESIDE) return true;

@@ -30,24 +30,20 @@ export function chooseGroups(index: PageIndex, candidates: readonly Candidate[])
     .map((units) => judge(index, units))
     .filter((group) => isFeed(index, group))
     .sort((a, b) => Number(a.isGallery) - Number(b.isGallery) || total(b) - total(a));
-  const chosen: Group[] = [];
+  let chosen: Group[] = [];
   for (const group of groups) {
+    if (!isShown(index, group)) continue;
     // Beside a feed, a grid of pictures is its "Photos" box.
-    let keep = isShown(index, group) && !(group.isGallery && chosen.some((other) => !other.isGallery));
-    for (const other of keep ? [...chosen] : []) {
-      const inside = nested(index, group.units, other.units);
-      if (inside.size > 0) {
-        // `other` has more units or more evidence; are the larger ones posts without them?
-        if (isPostWithout(index, group, inside)) chosen.splice(chosen.indexOf(other), 1);
-        else keep = false;
-      } else if (
-        nested(index, other.units, group.units).size > 0 ||
-        overlap(group.units, other.units) ||
-        !belongsTo(index, group, other)
-      )
-        keep = false;
+    if (group.isGallery && chosen.some((other) => !other.isGallery)) continue;
+    if (chosen.some((other) => isApart(index, group, other))) continue;
+    const inner = chosen.filter((other) => nested(index, group.units, other.units).size > 0);
+    if (inner.length > 0) {
+      // They have more units or more evidence; are the larger ones posts without them?
+      const held = inner.flatMap((other) => other.units).sort((a, b) => a - b);
+      if (!isPostWithout(index, group, nested(index, group.units, held))) continue;
+      chosen = chosen.filter((other) => !inner.includes(other));
     }
-    if (keep) chosen.push(group);
+    chosen.push(group);
   }
   return chosen.map((group) => ({
     ...group,
@@ -57,6 +53,12 @@ export function chooseGroups(index: PageIndex, candidates: readonly Candidate[])
 
 function isShown(index: PageIndex, group: Group): boolean {
   return group.units.some((unit) => isDisplayed(index.elements[unit] as Element));
+}
+
+/** Inside the items of a better group, made of the same ones, or in another part of the page. */
+function isApart(index: PageIndex, group: Group, other: Group): boolean {
+  if (nested(index, other.units, group.units).size > 0 || overlap(group.units, other.units)) return true;
+  return nested(index, group.units, other.units).size === 0 && !belongsTo(index, group, other);
 }
 
 /** A second group is part of the same feed inside the first one's list, or when it is not much smaller. */

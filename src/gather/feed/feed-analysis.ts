@@ -52,6 +52,11 @@ function findGroups(index: PageIndex): Group[] {
   return lone === null ? [] : [judge(index, [lone])];
 }
 
+/** The last analysis of the page, or a first one. */
+export function analysisOf(page: PageInView): FeedAnalysis {
+  return known.get(page.document) ?? analyseFeed(page);
+}
+
 /** The analysis that knows this element, made anew when the page has changed since. */
 export function analysisWith(container: Element, page: PageInView): FeedAnalysis {
   const before = known.get(page.document);
@@ -96,7 +101,7 @@ function withCommon(index: PageIndex, group: Group): FeedGroup {
     for (const shape of shapes) increase(linkShapes, shape);
   }
   const [place] = [...places]
-    .map(([at, texts]) => [at, sum(texts.values())] as const)
+    .map(([at, texts]) => [at, sum(texts.values()) * (placeCounts.get(at) ?? 0)] as const)
     .sort((a, b) => b[1] - a[1]);
   const isCommon = (count: number) =>
     group.units.length >= LEAST_FOR_COMMON && count >= Math.max(LEAST_FOR_COMMON, group.units.length * 0.5);

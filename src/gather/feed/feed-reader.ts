@@ -35,7 +35,8 @@ export const feedReader: Adapter = {
     if (words === '' && media.length === 0) return 'placeholder';
     return {
       text: words,
-      author,
+      // The pictures of a gallery are those of the account whose page it is.
+      author: author ?? (group.isGallery ? (describePage(page).brand?.name ?? null) : null),
       handle,
       permalink: readPermalink(index, unit, at, group) ?? (group.units.length === 1 ? page.url.href : null),
       time: time?.time ?? null,

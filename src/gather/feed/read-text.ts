@@ -5,7 +5,7 @@ import { MARK } from './marks.ts';
 import { countIn, type PageIndex } from './page-index.ts';
 import { INLINE } from './page-tree.ts';
 import { LIKE_WORDS } from './words.ts';
-import { longestRun, textRuns, type TextRun } from './text-runs.ts';
+import { textRuns, type TextRun } from './text-runs.ts';
 
 export interface ReadText {
   readonly text: string;
@@ -67,8 +67,12 @@ function mainRun(index: PageIndex, unit: number, group: FeedGroup): TextRun | un
   );
   const inPlace = runs.filter((run) => run.place === group.textPlace);
   const elsewhere = runs.filter((run) => !group.commonPlaces.has(run.place));
-  const longest = longestRun(inPlace) ?? longestRun(elsewhere);
-  return inPlace.find((run) => run.weight >= SHARE_OF_LONGEST * (longest?.weight ?? 0)) ?? longest;
+  return firstSizeable(inPlace) ?? firstSizeable(elsewhere);
+}
+
+function firstSizeable(runs: readonly TextRun[]): TextRun | undefined {
+  const longest = Math.max(0, ...runs.map((run) => run.weight));
+  return runs.find((run) => run.weight >= SHARE_OF_LONGEST * longest);
 }
 
 function hasWords(index: PageIndex, run: TextRun): boolean {
@@ -91,6 +95,8 @@ function isBoilerplate(index: PageIndex, run: TextRun, group: FeedGroup): boolea
 function isNoText(index: PageIndex, element: Element, group: FeedGroup): boolean {
   const i = index.indexOf.get(element);
   if (i === undefined) return false;
+  // A quotation set aside.
+  if (index.outside[i] === true) return true;
   if (((index.marks[i] ?? 0) & (MARK.action | MARK.field)) !== 0) return true;
   const characters = countIn(index, 'prose', i) + countIn(index, 'linked', i);
   const own = index.ownText[i] ?? '';

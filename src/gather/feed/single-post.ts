@@ -67,7 +67,12 @@ export function lonePost(index: PageIndex, declared: readonly Candidate[]): numb
       hasSocialButtons(index, unit)
     );
   });
-  return posts[0] ?? null;
+  // Of boxes in boxes the smallest; of several, the first.
+  return (
+    posts
+      .filter((unit) => !posts.some((other) => other > unit && other < (index.end[unit] ?? 0)))
+      .sort((a, b) => a - b)[0] ?? null
+  );
 }
 
 /** Longer is an article. */

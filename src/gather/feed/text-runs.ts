@@ -67,11 +67,3 @@ function isClean(index: PageIndex, i: number): boolean {
 function weightOf(index: PageIndex, i: number): number {
   return countIn(index, 'prose', i) + LINKED_WEIGHT * countIn(index, 'linked', i);
 }
-
-/** The longest run; the first of equals. */
-export function longestRun(runs: readonly TextRun[]): TextRun | undefined {
-  return runs.reduce<TextRun | undefined>(
-    (best, run) => (best === undefined || run.weight > best.weight ? run : best),
-    undefined,
-  );
-}
