@@ -48,6 +48,8 @@ function memberOf(link: Element | null, post: Element): Element | null {
 
 /** Names of accounts that are gone or hidden are bold, but lead nowhere. */
 function nameWithoutLink(heading: Element): string {
-  const strong = heading.matches('strong, .fwb') ? heading : heading.querySelector('strong, b');
+  // Bold print anywhere else in the post is no author.
+  if (heading.matches('strong, .fwb')) return '';
+  const strong = heading.querySelector('strong, b');
   return strong === null || strong.querySelector('a[href]') !== null ? '' : textOf(strong);
 }

@@ -64,6 +64,8 @@ export const ONCE_PER_POST: readonly string[] = [
   '[data-ad-rendering-role="story_message"]',
   '[data-ad-comet-preview="message"]',
   '[data-ad-preview="message"]',
+  '[data-testid="post_message"]',
+  '[data-testid="story-subtitle"]',
 ];
 
 /** Who wrote the post, in its header: the first link in there. */

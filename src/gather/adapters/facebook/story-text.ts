@@ -37,13 +37,22 @@ export function storyOf(post: Element, heading: Element | null, page: PageInView
 
 function wordsOf(message: Element): string {
   return textOf(message, {
-    skip: (element) => element.matches(NOT_MESSAGE),
+    skip: (element) => element.matches(NOT_MESSAGE) || followsDots(element),
     // 2019: the collapsed rest is in the page, hidden until asked for.
     keep: (element) => element.matches('.text_exposed_show'),
   });
 }
 
+/** "See more", should it lose its role: the last thing on its line, short, after dots. */
+function followsDots(element: Element): boolean {
+  const before = element.previousSibling;
+  if (before?.nodeType !== 3 || element.nextSibling !== null || element.matches('a[href*="/hashtag/"], img'))
+    return false;
+  return /(…|\.\.\.)\s*$/.test(before.nodeValue ?? '') && element.textContent.trim().length < 30;
+}
+
 function isCut(message: Element): boolean {
+  if ([...message.querySelectorAll('div, span')].some(followsDots)) return true;
   if (message.querySelector('.text_exposed_show') !== null) return false;
   return [...message.querySelectorAll(SEE_MORE)].some((button) => button.textContent.trim() !== '');
 }

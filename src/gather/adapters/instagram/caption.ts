@@ -46,10 +46,10 @@ function read(block: Element, author: Element | null): Caption {
 
 /** "... more": dots and a button, nothing else. */
 function isMore(element: Element): boolean {
-  const button = element.querySelector('[role="button"], button');
-  if (button === null) return false;
-  const rest = element.textContent.replace(button.textContent, '');
-  return /^[\s.…]+$/.test(rest) && button.textContent.trim() !== '' && /[.…]/.test(rest);
+  const button = element.querySelector('[role="button"], button') ?? element.firstElementChild;
+  const label = button?.textContent.trim() ?? '';
+  if (button === null || label === '' || label.length > 30) return false;
+  return /^\s*(…|\.{2,})\s*$/.test(element.textContent.replace(button.textContent, ''));
 }
 
 /** "Follow", "Reply"; but since 2025 a caption that can be opened is a button itself, and has text of its own. */
