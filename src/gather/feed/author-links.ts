@@ -3,7 +3,7 @@
  * too, and some sites give accounts addresses that look like titles.
  */
 import { MARK } from './marks.ts';
-import { INLINE, type PageTree } from './page-tree.ts';
+import { INLINE, placeAround, type PageTree } from './page-tree.ts';
 
 /** So much text beside a link makes the link a part of a sentence. */
 const SENTENCE_BESIDE = 12;
@@ -22,7 +22,7 @@ export function settleAuthors(tree: PageTree, marks: number[]): void {
 }
 
 function isInSentence(tree: PageTree, marks: readonly number[], i: number): boolean {
-  const up = tree.parent[i] ?? -1;
+  const up = placeAround(tree, i);
   if ((tree.ownText[up] ?? '').length >= SENTENCE_BESIDE) return true;
   const first = firstText(tree, i);
   if (first.startsWith('#')) return true;
@@ -47,7 +47,7 @@ function isInSentence(tree: PageTree, marks: readonly number[], i: number): bool
     }
     // A name that is a line of its own is no mention, whatever stands in the next line; "@maya" may be boxed.
     if (!isHandle && !INLINE.test(tree.names[around] ?? '')) return false;
-    around = tree.parent[around] ?? -1;
+    around = placeAround(tree, around);
   }
   return false;
 }

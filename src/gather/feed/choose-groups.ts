@@ -107,6 +107,10 @@ function isFeed(index: PageIndex, { units, mean, score, isGallery: gallery }: Gr
   if (gallery) return true;
   if (units.length < 2 || score < LEAST_SCORE || mean.against > MOST_AGAINST) return false;
   if (mean.text < 0.4) return false;
+  // Two of anything is weak evidence: both must name their author.
+  if (units.length === 2 && mean.author < 1) return false;
+  // Accounts to follow have a name and a button, too.
+  if (mean.time < 0.3 && mean.permalink < 0.6 && meanProse(index, units) < 40) return false;
   return (
     [mean.author, mean.time, mean.actions].filter((share) => share >= 0.6).length >= 2 ||
     (mean.time >= 0.7 && meanProse(index, units) >= 60)

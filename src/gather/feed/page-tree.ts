@@ -144,6 +144,24 @@ class TreeBuilder implements PageTree {
   }
 }
 
+/**
+ * The outermost element that holds `i` and nothing else. Sites wrap what they please in boxes; steps up the tree are
+ * counted from box to box, so that a wrapper more does not change what is near.
+ */
+export function boxAround(tree: PageTree, i: number): number {
+  let at = i;
+  for (let up = tree.parent[at] ?? -1; up >= 0 && up === at - 1; up = tree.parent[at] ?? -1) {
+    if (tree.end[up] !== tree.end[at] || tree.ownText[up] !== '') break;
+    at = up;
+  }
+  return at;
+}
+
+/** The nearest ancestor that holds more than `i`; -1 at the top. */
+export function placeAround(tree: PageTree, i: number): number {
+  return tree.parent[boxAround(tree, i)] ?? -1;
+}
+
 /** A form's `localName` may be an input of that name; then the element can only be a form. */
 function nameOf(element: Element): string {
   const name: unknown = element.localName;

@@ -2,6 +2,7 @@ import { textOf } from '../dom.ts';
 import { MARK } from './marks.ts';
 import type { LinkTarget } from './links.ts';
 import { countIn, type PageIndex } from './page-index.ts';
+import { boxAround, placeAround } from './page-tree.ts';
 import type { TextRun } from './text-runs.ts';
 import { REACTED, REPOSTED } from './words.ts';
 
@@ -56,9 +57,10 @@ export function readAuthor(index: PageIndex, unit: number, run: TextRun | null):
 }
 
 function textBefore(index: PageIndex, i: number): string | null {
-  const up = index.parent[i] ?? -1;
+  const box = boxAround(index, i);
+  const up = index.parent[box] ?? -1;
   let before = -1;
-  for (let child = up + 1; up >= 0 && child < i; child = index.end[child] ?? child + 1) before = child;
+  for (let child = up + 1; up >= 0 && child < box; child = index.end[child] ?? child + 1) before = child;
   if (before < 0 || countIn(index, 'furniture', before) > 0) return null;
   const text = textOf(index.elements[before] as Element);
   return text !== '' && text.length <= LONGEST_NAME && !text.includes('\n') ? text : null;
@@ -98,7 +100,7 @@ function passedOnBy(index: PageIndex, i: number, unit: number): 'reposted' | 'ot
     if (text.length > LONGEST_LABEL || countIn(index, 'time', up) > 0) return null;
     if (REPOSTED.test(text)) return 'reposted';
     if (REACTED.test(text.trim())) return 'other';
-    up = index.parent[up] ?? -1;
+    up = placeAround(index, up);
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { parseCount } from '../counts.ts';
-import { attributeOf } from './page-tree.ts';
+import { attributeOf, placeAround } from './page-tree.ts';
 import { MARK } from './marks.ts';
 import type { PageIndex } from './page-index.ts';
 import { isInRun } from './read-time.ts';
@@ -68,7 +68,7 @@ function nameBeside(index: PageIndex, i: number, unit: number): string {
     }
     if (names.length === 1) return names[0] ?? '';
     if (names.length > 1) return names.length <= 2 ? names.join(' ') : '';
-    up = index.parent[up] ?? -1;
+    up = placeAround(index, up);
   }
   return '';
 }

@@ -1,6 +1,7 @@
 import type { Media } from '../../model/post.ts';
 import { MARK } from './marks.ts';
 import type { PageIndex } from './page-index.ts';
+import { placeAround } from './page-tree.ts';
 import { ALT_TAIL, AVATAR_ALT, MACHINE_ALT } from './words.ts';
 
 export function readMedia(index: PageIndex, unit: number): Media[] {
@@ -17,7 +18,7 @@ export function readMedia(index: PageIndex, unit: number): Media[] {
 
 /** An avatar: a picture inside the link to an account. */
 function isInAuthor(index: PageIndex, i: number, unit: number): boolean {
-  for (let up = i, step = 0; up > unit && step < 6; up = index.parent[up] ?? -1, step++) {
+  for (let up = i, step = 0; up > unit && step < 6; up = placeAround(index, up), step++) {
     if (((index.marks[up] ?? 0) & MARK.author) !== 0) return true;
   }
   return false;

@@ -3,7 +3,7 @@ import type { FeedGroup } from './feed-analysis.ts';
 import { isLabel } from './labels.ts';
 import { MARK } from './marks.ts';
 import { countIn, type PageIndex } from './page-index.ts';
-import { INLINE } from './page-tree.ts';
+import { INLINE, placeAround } from './page-tree.ts';
 import { LIKE_WORDS } from './words.ts';
 import { textRuns, type TextRun } from './text-runs.ts';
 
@@ -62,11 +62,16 @@ function sameAddress(text: string, href: string): boolean {
 const SHARE_OF_LONGEST = 0.3;
 
 function mainRun(index: PageIndex, unit: number, group: FeedGroup): TextRun | undefined {
-  const runs = textRuns(index, unit).filter(
-    (run) => !isBoilerplate(index, run, group) && !isReactionLine(index, run) && hasWords(index, run),
+  const runs = textRuns(index, unit)
+    .map((run) => ({ ...run, weight: run.weight - boilerplateIn(index, run, group) }))
+    .filter((run) => run.weight > 0 && !isReactionLine(index, run));
+  const inPlace = runs.filter(
+    (run) => run.place === group.textPlace && hasWords(index, run, /[\p{L}\p{N}\p{Extended_Pictographic}]/u),
   );
-  const inPlace = runs.filter((run) => run.place === group.textPlace);
-  const elsewhere = runs.filter((run) => !group.commonPlaces.has(run.place));
+  // Elsewhere numbers are the clock of a player or a rank.
+  const elsewhere = runs.filter(
+    (run) => !group.commonPlaces.has(run.place) && hasWords(index, run, /[\p{L}\p{Extended_Pictographic}]/u),
+  );
   return firstSizeable(inPlace) ?? firstSizeable(elsewhere);
 }
 
@@ -75,20 +80,24 @@ function firstSizeable(runs: readonly TextRun[]): TextRun | undefined {
   return runs.find((run) => run.weight >= SHARE_OF_LONGEST * longest);
 }
 
-function hasWords(index: PageIndex, run: TextRun): boolean {
-  return run.elements.some((i) =>
-    /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test((index.elements[i] as Element).textContent),
-  );
+function hasWords(index: PageIndex, run: TextRun, words: RegExp): boolean {
+  return run.elements.some((i) => words.test((index.elements[i] as Element).textContent));
 }
 
-function isBoilerplate(index: PageIndex, run: TextRun, group: FeedGroup): boolean {
-  return run.elements.every((i) => {
+/** Characters of the run that are words of the site. */
+function boilerplateIn(index: PageIndex, run: TextRun, group: FeedGroup): number {
+  let characters = 0;
+  for (const i of run.elements) {
     for (let inner = i; inner < (index.end[i] ?? 0); inner++) {
       const text = index.ownText[inner] ?? '';
-      if (text !== '' && !group.boilerplate.has(text)) return false;
+      if (
+        text !== '' &&
+        (group.boilerplate.has(text) || !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text))
+      )
+        characters += text.length;
     }
-    return true;
-  });
+  }
+  return characters;
 }
 
 /** Buttons, "see more", words of the site, link cards: inside the run, but not of the post's words. */
@@ -105,6 +114,9 @@ function isNoText(index: PageIndex, element: Element, group: FeedGroup): boolean
     if (isLabel('seeMore', own) && standsAlone(index, i)) return true;
     return isCard(index, i);
   }
+  // "hashtag#tea": a word for those who listen, before the sign for those who look.
+  if (/^hashtag$/i.test(own) && /^\s*hashtag\s*#/i.test(element.parentElement?.textContent ?? ''))
+    return true;
   if (index.inLink[i] === true) return false;
   const isLeaf = own !== '' && characters <= own.length;
   // "..." alone is hidden by a style sheet once the text is unfolded, and goes with the button before.
@@ -133,7 +145,7 @@ function standsAlone(index: PageIndex, i: number): boolean {
 /** A link around a picture and words, or around several texts: a preview of something else. */
 function isCard(index: PageIndex, i: number): boolean {
   if (index.names[i] !== 'a' || countIn(index, 'linked', i) === 0) return false;
-  if ((index.ownText[index.parent[i] ?? 0] ?? '') !== '') return false;
+  if ((index.ownText[placeAround(index, i)] ?? '') !== '') return false;
   if (countIn(index, 'media', i) > 0) return true;
   let texts = 0;
   for (let inner = i; inner < (index.end[i] ?? 0); inner++) if ((index.ownText[inner] ?? '') !== '') texts++;
@@ -141,7 +153,7 @@ function isCard(index: PageIndex, i: number): boolean {
   return (
     texts >= 2 &&
     (index.ownText[i] ?? '') === '' &&
-    /\S\s+\S/.test((index.elements[i] as Element).textContent.trim()) &&
+    !/^\s*(?:#|@|https?:)|^\s*\S+\s*$/.test((index.elements[i] as Element).textContent) &&
     countIn(index, 'linked', i) > LONGEST_LABEL
   );
 }
@@ -192,7 +204,7 @@ function titleBefore(index: PageIndex, unit: number, run: TextRun, group: FeedGr
 /** A title is the link to the post; a heading without a link is a name or a label of the site. */
 function leadsSomewhere(index: PageIndex, heading: number, unit: number): boolean {
   for (let i = heading; i < (index.end[heading] ?? 0); i++) if (index.links.has(i)) return true;
-  for (let up = heading, step = 0; up > unit && step < 4; up = index.parent[up] ?? -1, step++) {
+  for (let up = heading, step = 0; up > unit && step < 4; up = placeAround(index, up), step++) {
     if (index.links.has(up)) return true;
   }
   return false;

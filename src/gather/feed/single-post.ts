@@ -54,25 +54,45 @@ export function postBefore(index: PageIndex, comments: Candidate): number | null
 
 /** The one post of a page without any group: declared as one, or around a row of its buttons. */
 export function lonePost(index: PageIndex, declared: readonly Candidate[]): number | null {
-  const candidates = [...declared.flat(), ...aroundActions(index)];
-  const posts = candidates.filter((unit) => {
-    const evidence = evidenceOf(index, unit);
-    return (
-      evidence.author > 0 &&
-      evidence.time > 0 &&
-      evidence.text >= 0.5 &&
-      evidence.actions >= 1 &&
-      evidence.against === 0 &&
-      countIn(index, 'prose', unit) <= LONGEST_POST &&
-      hasSocialButtons(index, unit)
-    );
+  const own = declared.flat().filter((unit) => isLonePost(index, unit, []));
+  const around = aroundActions(index).filter((unit) => isLonePost(index, unit, []));
+  const all = [...new Set([...own, ...around])].sort((a, b) => a - b);
+  const posts = all.filter((unit) => {
+    const inner = outermostIn(index, unit, all);
+    // Of boxes in boxes the inner one is the post, unless the outer one says that it is one and is, without the inner.
+    return inner.length === 0 || (own.includes(unit) && isLonePost(index, unit, inner));
   });
-  // Of boxes in boxes the smallest; of several, the first.
+  return posts.find((unit) => linksToPage(index, unit)) ?? posts[0] ?? null;
+}
+
+/** Posts link to themselves; what stands beside them links elsewhere. */
+function linksToPage(index: PageIndex, unit: number): boolean {
+  const { url } = index.page;
+  const page = linkTarget(url.href, url.hostname)?.key;
+  for (let i = unit; i < (index.end[unit] ?? 0); i++) if (index.links.get(i)?.key === page) return true;
+  return false;
+}
+
+function isLonePost(index: PageIndex, unit: number, without: Candidate): boolean {
+  const evidence = evidenceOf(index, unit, without);
   return (
-    posts
-      .filter((unit) => !posts.some((other) => other > unit && other < (index.end[unit] ?? 0)))
-      .sort((a, b) => a - b)[0] ?? null
+    evidence.author > 0 &&
+    evidence.time > 0 &&
+    evidence.text >= 0.5 &&
+    evidence.actions >= 1 &&
+    evidence.against === 0 &&
+    countIn(index, 'prose', unit) <= LONGEST_POST &&
+    hasSocialButtons(index, unit, without)
   );
+}
+
+function outermostIn(index: PageIndex, unit: number, units: Candidate): number[] {
+  const result: number[] = [];
+  for (const other of units) {
+    if (other <= unit || other >= (index.end[unit] ?? 0)) continue;
+    if (other >= (index.end[result.at(-1) ?? -1] ?? 0)) result.push(other);
+  }
+  return result;
 }
 
 /** Longer is an article. */
@@ -100,12 +120,16 @@ function aroundActions(index: PageIndex): number[] {
   return [...found];
 }
 
-function hasSocialButtons(index: PageIndex, unit: number): boolean {
+function hasSocialButtons(index: PageIndex, unit: number, without: Candidate): boolean {
   let likes = false;
   let answers = false;
   for (let i = unit; i < (index.end[unit] ?? 0); i++) {
-    if (((index.marks[i] ?? 0) & MARK.action) === 0 && (index.ownText[i] ?? '').length > LONGEST_BUTTON)
+    if (without.includes(i)) {
+      i = (index.end[i] ?? i + 1) - 1;
       continue;
+    }
+    const isButton = ((index.marks[i] ?? 0) & MARK.action) !== 0;
+    if (!isButton && (index.ownText[i] ?? '').length > LONGEST_BUTTON) continue;
     const name = nameOf(index, i);
     if (name === '') continue;
     likes ||= LIKE_WORDS.test(name);
