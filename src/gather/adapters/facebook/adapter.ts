@@ -6,7 +6,7 @@ import { findPosts } from './find-posts.ts';
 import { headerOf } from './header.ts';
 import { kindOf } from './kind.ts';
 import { mediaOf } from './media.ts';
-import { describePage } from './page.ts';
+import { describePage, kindOfAddress } from './page.ts';
 import { storyOf } from './story-text.ts';
 import { whenAndWhereOf } from './when-and-where.ts';
 
@@ -31,7 +31,7 @@ function readPost(post: Element, page: PageInView): PostDraft | MissedWhy {
     heading,
     hasTime: place.time != null,
     shares: story.shares,
-    pageKind: describePage(page).kind,
+    pageKind: kindOfAddress(page.url),
   });
   return {
     author,

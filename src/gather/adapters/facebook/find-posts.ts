@@ -5,14 +5,10 @@ import { COMMENTS, MESSAGE, ONCE_PER_POST, POST_LAYERS, POST_LINK, SKELETON } fr
 
 /** The element of every post on the page, in document order, none inside another. */
 export function findPosts(page: PageInView): Element[] {
-  const found = new Layers();
+  const found = new Layers((element) => isPost(element, page));
   const { document } = page;
-  for (const selector of POST_LAYERS) {
-    found.add([...document.querySelectorAll(selector)].filter((element) => isPost(element, page)));
-  }
-  for (const mark of ONCE_PER_POST) {
-    found.add(boxesOf(mark, document).filter((element) => isPost(element, page)));
-  }
+  for (const selector of POST_LAYERS) found.add([...document.querySelectorAll(selector)]);
+  for (const mark of ONCE_PER_POST) found.add(boxesOf(mark, document));
   found.add(viewerPanels(page));
   return found.inOrder();
 }
@@ -74,9 +70,16 @@ function viewerPanels(page: PageInView): Element[] {
 class Layers {
   readonly #found = new Set<Element>();
   readonly #around = new Set<Element>();
+  readonly #isPost: (element: Element) => boolean;
+
+  constructor(isPost: (element: Element) => boolean) {
+    this.#isPost = isPost;
+  }
 
   add(elements: readonly Element[]): void {
-    const fresh = elements.filter((element) => !this.#around.has(element) && !this.#isInside(element));
+    const fresh = elements.filter(
+      (element) => !this.#around.has(element) && !this.#isTaken(element) && this.#isPost(element),
+    );
     for (const element of fresh) this.#found.add(element);
     for (const element of fresh) {
       // Of a layer's own elements the outer one stays.
@@ -87,6 +90,10 @@ class Layers {
 
   inOrder(): Element[] {
     return [...this.#found].sort((a, b) => ((a.compareDocumentPosition(b) & 4) !== 0 ? -1 : 1));
+  }
+
+  #isTaken(element: Element): boolean {
+    return this.#found.has(element) || this.#isInside(element);
   }
 
   #isInside(element: Element): boolean {

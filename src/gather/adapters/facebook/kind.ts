@@ -23,8 +23,13 @@ export function kindOf(post: Element, known: Known): NonNullable<PostDraft['kind
   const above = textAbove(post, known.heading);
   if (post.querySelector(PIN) !== null || PINNED_WORDS.some((word) => above.includes(word))) return 'pinned';
   if (SUGGESTED_WORDS.some((word) => above.includes(word))) return 'suggested';
-  if (known.pageKind === 'timeline' && ownElements(post, FOLLOW).length > 0) return 'suggested';
+  if (known.pageKind === 'timeline' && offersToFollow(post)) return 'suggested';
   return known.shares ?? 'own';
+}
+
+/** Of the buttons in a heading, "and 2 others" is none. */
+function offersToFollow(post: Element): boolean {
+  return ownElements(post, FOLLOW).some((button) => /^[^\p{Nd}]+$/u.test(button.textContent.trim()));
 }
 
 /** A header has no more elements than this. */

@@ -14,7 +14,8 @@ export function describePage(page: PageInView): PageDescription {
 const OTHER =
   /^\/(login|recover|checkpoint|watch|marketplace|gaming|messages|notifications|settings|help|policies|privacy|friends|events|ads|business|stories|reg|r\.php|bookmarks|saved|memories)(\/|\.php|$)/;
 
-function kindOfAddress(url: URL): PageKind {
+/** The kind of page by its address alone. */
+export function kindOfAddress(url: URL): PageKind {
   if (/^\/search(\/|$)|^\/hashtag\//.test(url.pathname)) return 'search';
   if (postId(url) !== null) return 'post';
   if (/^\/(home\.php|latest|groups\/feed)?\/?$/.test(url.pathname)) return 'timeline';

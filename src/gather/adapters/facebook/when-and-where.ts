@@ -10,11 +10,12 @@ type WhenAndWhere = Pick<PostDraft, 'id' | 'permalink' | 'time' | 'timePrecision
 
 /** The header's time label is the link to the post: both are looked for together. */
 export function whenAndWhereOf(post: Element, heading: Element | null, page: PageInView): WhenAndWhere {
-  const stamp = stampOf(post, heading, page);
-  const permalink =
-    postAddress(stamp?.element.closest('a')?.getAttribute('href'), page.url) ?? addressOf(post, page);
-  const id = permalink === null ? idInData(post) : postId(new URL(permalink));
   const machine = machineTime(post);
+  const [dated] = ownElements(post, '[data-utime]');
+  const stamp = machine !== null && dated !== undefined ? null : stampOf(post, heading, page);
+  const link = (dated ?? stamp?.element)?.closest('a');
+  const permalink = postAddress(link?.getAttribute('href'), page.url) ?? addressOf(post, page);
+  const id = permalink === null ? idInData(post) : postId(new URL(permalink));
   return {
     ...(id === null ? {} : { id }),
     permalink,

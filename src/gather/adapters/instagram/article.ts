@@ -70,8 +70,9 @@ function kindOf(
     post.querySelector('video') ?? [...post.querySelectorAll('img')].find((img) => isPicture(img, page));
   for (const button of post.querySelectorAll('[role="button"], button')) {
     const isInHeader = media == null || (button.compareDocumentPosition(media) & 4) !== 0;
-    const isText =
-      button.querySelector('svg, img, canvas, a, video') === null && button.textContent.trim() !== '';
+    const label = button.textContent.trim();
+    // "and 2 others" is a button too.
+    const isText = /^[^\p{Nd}]+$/u.test(label) && button.querySelector('svg, img, canvas, a, video') === null;
     if (isInHeader && isText && !button.contains(author.element)) return 'suggested';
   }
   return 'own';

@@ -2,7 +2,7 @@ import type { PostDraft } from '../../adapter.ts';
 import { parseCount } from '../../counts.ts';
 import type { PageInView } from '../../page-in-view.ts';
 import { accountOf, postAddress } from './address.ts';
-import { ACTION_ICON, ACTIONS, COMMENTS_LINK, LIKES_LINK } from './selectors.ts';
+import { ACTION_ICON, ACTIONS, COMMENTS_LINK, LIKES_LINK, VIEW_WORDS } from './selectors.ts';
 
 type Counts = Pick<PostDraft, 'likes' | 'comments' | 'shares'>;
 
@@ -18,18 +18,23 @@ export function engagementOf(post: Element, code: string | null, page: PageInVie
   };
 }
 
+/** "1,169 likes": a link to who they are, or, until 2021, the words of a part without icons. */
 function likesOf(post: Element, page: PageInView): number | null {
-  const count = firstCount(post.querySelectorAll(LIKES_LINK));
-  if (count === null) return null;
-  const link = [...post.querySelectorAll(LIKES_LINK)].find(
-    (candidate) => parseCount(candidate.textContent) !== null,
+  const plain = [...post.querySelectorAll(ACTIONS)].filter(
+    (part) => part.querySelector(`${ACTION_ICON}, form, textarea`) === null && part.textContent.length < 120,
   );
+  const counter = [...post.querySelectorAll(LIKES_LINK), ...plain].find(
+    (element) => parseCount(element.textContent) !== null,
+  );
+  const count = parseCount(counter?.textContent);
+  if (counter === undefined || count === null || VIEW_WORDS.test(counter.textContent)) return null;
   // "Liked by NAME and 1,527 others": the named one is not among the others.
-  const named = [...(link?.closest(ACTIONS)?.querySelectorAll('a[href]') ?? [])].some(
-    (other) =>
-      other !== link &&
-      accountOf(other.getAttribute('href'), page.url) !== null &&
-      other.textContent.trim() !== '',
+  const links = counter.closest(ACTIONS)?.querySelectorAll('a[href]') ?? [];
+  const named = [...links].some(
+    (link) =>
+      link !== counter &&
+      accountOf(link.getAttribute('href'), page.url) !== null &&
+      link.textContent.trim() !== '',
   );
   return named ? count + 1 : count;
 }

@@ -34,3 +34,7 @@ export const PIN_WORDS =
 
 /** A video or reel says so by the badge on its tile, but first by its address. */
 export const VIDEO = 'video';
+
+/** Below a video of 2016-2021 its views stand where a picture's likes do. */
+export const VIEW_WORDS =
+  /view|play|aufruf|wiedergab|vue|lecture|visualiz|reproduc|riproduz|weergav|visning|wyświetle|odtworze|просмотр|перегляд|προβολ|görüntülen|izlenme|مشاهد|צפיות|lượt xem|tayangan|再生|조회|次播放|次观看|次觀看|ครั้ง/i;
