@@ -111,14 +111,16 @@ export interface TextOptions {
  * breaks inside `white-space: pre*` are kept). At most two line breaks in a row; trimmed.
  */
 export function textOf(root: Element, options: TextOptions = {}): string {
-  return new TextWalk(root, options)
-    .text()
+  const isHuge = root.getElementsByTagName('*').length > MOST_ELEMENTS;
+  return (isHuge ? root.textContent : new TextWalk(root, options).text())
     .replace(/[^\S\n\u2800]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
 
+/** No post is made of so many elements; what is gets its bare text, which the browser gives at once. */
+const MOST_ELEMENTS = 20_000;
 /** Beyond so many elements styles are no longer asked for: a post of 100,000 links must not freeze the page. */
 const MOST_STYLED = 3000;
 
@@ -232,7 +234,9 @@ function isHiddenText(element: Element, style: CSSStyleDeclaration | undefined):
   // The usual recipes of text for screen readers: taken out of the flow and clipped to a pixel.
   return (
     style.position === 'absolute' &&
-    (/^rect\((0|1px)/.test(style.getPropertyValue('clip')) || style.clipPath === 'inset(50%)' || style.width === '1px')
+    (/^rect\((0|1px)/.test(style.getPropertyValue('clip')) ||
+      style.clipPath === 'inset(50%)' ||
+      style.width === '1px')
   );
 }
 

@@ -1,12 +1,15 @@
+import { outermost } from '../../dom.ts';
 import { ACTOR, ACTOR_NAME, COMMENTS, RESHARE } from './selectors.ts';
 
 /** A post's container without its comments and without the post it passes on. */
 export class PostPart {
   readonly container: Element;
   readonly reshare: Element | null;
+  readonly #comments: readonly Element[];
 
   constructor(container: Element) {
     this.container = container;
+    this.#comments = outermost(container.querySelectorAll(COMMENTS));
     const inside = [...container.querySelectorAll(RESHARE)].filter((element) => !this.#isComment(element));
     const actors = [...container.querySelectorAll([ACTOR, ...ACTOR_NAME].join(', '))];
     this.reshare =
@@ -31,8 +34,7 @@ export class PostPart {
   }
 
   #isComment(element: Element): boolean {
-    const comment = element.closest(COMMENTS);
-    return comment !== null && comment !== this.container && this.container.contains(comment);
+    return this.#comments.some((comment) => comment.contains(element));
   }
 }
 

@@ -44,11 +44,18 @@ function byHooks(part: PostPart): Counts {
   // Where the class of the comments is gone, words must tell the two apart.
   const says = (pattern: RegExp) => others.find((button) => pattern.test(labelOf(button)));
   return {
-    likes: at('likes'),
+    likes: at('likes') ?? namedAndOthers(part.first(COUNTS.reactions)),
     comments: comments ?? numberOf(says(COUNTED.comments) ?? null),
     shares:
       at('shares') ?? numberOf(comments === null ? (says(COUNTED.shares) ?? null) : (others[0] ?? null)),
   };
+}
+
+/** "Jo Doe and 871 others": the one named counts too. */
+function namedAndOthers(element: Element | null): number | null {
+  const label = element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+  const count = parseCount(label);
+  return count === null ? null : count + (/^\P{Nd}*\p{L}/u.test(label) ? 1 : 0);
 }
 
 function labelOf(element: Element): string {

@@ -67,7 +67,7 @@ function unmarkedText(part: PostPart, author: Author | null): Element | null {
 function readUrn(part: PostPart): Urn | null {
   const { container } = part;
   const named = ['data-urn', 'data-activity-urn', 'data-id', 'data-chameleon-result-urn'];
-  for (const name of named) {
+  for (const name of [...named, 'componentkey']) {
     const urn = urnIn(container.getAttribute(name));
     if (urn !== null) return urn;
   }

@@ -25,6 +25,8 @@ export const POST = [
   '.main-feed-activity-card, .main-feed-activity-embed-card',
   '[role="listitem"][componentkey*="FeedType_"]',
   '[componentkey^="expanded"][componentkey*="FeedType_"]',
+  '[id^="expanded"][id*="FeedType_"]',
+  '[role="listitem"][componentkey*="urn:li:"], article[componentkey*="urn:li:"]',
   '[data-view-name="feed-full-update"]',
   '[data-testid="mainFeed"] [role="listitem"]',
 ].join(', ');
@@ -118,7 +120,6 @@ export const COUNTS = {
     '[data-num-reactions]',
     '[data-test-id="social-actions__reaction-count"]',
     '[data-view-name="feed-reaction-count"]',
-    '[data-reaction-details], .social-details-social-counts__reactions',
   ],
   comments: [
     '.social-details-social-counts__comments',
@@ -130,6 +131,8 @@ export const COUNTS = {
     '[data-num-shares], [data-num-reposts]',
     '[data-view-name="feed-repost-count"], [data-view-name="feed-share-count"]',
   ],
+  /** The reactions where they are told by a sentence. */
+  reactions: '[data-reaction-details], .social-details-social-counts__reactions button',
   /** Comments and reposts in one list, told apart by the class of the former. */
   others: '[data-non-reaction-details] button, .social-details-social-counts__item button',
   /** The number in an attribute, exact. */

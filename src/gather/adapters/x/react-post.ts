@@ -13,7 +13,8 @@ import { permalinkOf, statusOf, timeOfStatus, type Status } from './status.ts';
 /** A post of the React page. */
 export function readReactPost(container: Element, page: PageInView): PostDraft | MissedWhy {
   const own = new OwnPart(container);
-  const text = own.first(...REACT.text);
+  const isNamed = own.first(REACT.author) !== null;
+  const text = own.first(...REACT.text, ...(isNamed ? [] : REACT.unnamedText));
   const author = readAuthor(own, text);
   const status = readStatus(own, text, author, page.url);
   const lang = knownLanguage(text);

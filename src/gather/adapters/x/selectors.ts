@@ -6,7 +6,7 @@
  *   the sources of control-panel-for-twitter, browsertrix-behaviors and zeeschuimer (2023–2026).
  * - the server-rendered page (2011–2020): `data-tweet-id` and a handful of `data-*` beside it; class names of the
  *   `js-` kind, which the site's own scripts hung on. Seen in a saved page of 2015-12.
- * - the page without scripts for old phones (until 2020): one `table` a tweet.
+ * - the page without scripts for old phones (until 2020): one `table` a tweet; and the embedded timeline (`timeline-Tweet`).
  */
 
 /** React page. */
@@ -15,7 +15,9 @@ export const REACT = {
   post: 'article:not([data-testid="notification"]), [data-testid="tweet"]',
   /** An unavailable tweet has none of these. */
   hint: 'time, [data-testid="tweetText"], [data-testid="User-Name"], a[href*="/status/"], [lang]',
-  text: ['[data-testid="tweetText"]', '[lang][dir="auto"]', '[lang]'],
+  text: ['[data-testid="tweetText"]', '[data-testid="twitterArticleRichTextView"]'],
+  /** Before 2022, and where the names are gone. Beside a named author it is something else, such as a note. */
+  unnamedText: ['[lang][dir="auto"]', '[lang]'],
   author: '[data-testid="User-Name"]',
   /** "Acme reposted", "Pinned", "Acme liked". */
   context: '[data-testid="socialContext"]',
@@ -49,11 +51,18 @@ export const NOT_REPOST_ICONS = ['M12 21.638h-.014', 'M20.884 13.19', 'M12 11.81
 /** Server-rendered page, and the page without scripts. */
 export const SERVER = {
   post: '[data-tweet-id]:not(a, button, form), .js-stream-tweet, .permalink-tweet, table.tweet',
-  text: ['.js-tweet-text', '.tweet-text', '.TweetTextSize', '.ProfileTweet-text', 'p[lang]'],
+  text: [
+    '.js-tweet-text',
+    '.tweet-text',
+    '.TweetTextSize',
+    '.ProfileTweet-text',
+    '.timeline-Tweet-text',
+    'p[lang]',
+  ],
   /** A quoted tweet; its text has the same class names. */
   quote: '.QuoteTweet, .quoted-tweet',
-  author: ['.fullname', '.ProfileTweet-fullname'],
-  handle: ['.username', '.ProfileTweet-screenname'],
+  author: ['.fullname', '.ProfileTweet-fullname', '.TweetAuthor-name'],
+  handle: ['.username', '.ProfileTweet-screenname', '.TweetAuthor-screenName'],
   statusLink:
     'a.js-permalink[href*="/status/"], a.tweet-timestamp[href], .timestamp a[href], a[href*="/status/"]',
   time: '[data-time-ms], [data-time]',
