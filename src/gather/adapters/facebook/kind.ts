@@ -34,14 +34,17 @@ function offersToFollow(post: Element): boolean {
 
 /** A header has no more elements than this. */
 const MOST_LABELS = 60;
+/** With the letters mixed in; a person sees twenty. */
+const LONGEST_LABEL = 60;
 
 function hasSponsoredLabel(post: Element, heading: Element | null): boolean {
-  const labels = ownElements(post, 'a, span, [aria-labelledby]').filter(
-    (element) => heading?.contains(element) !== true && element.textContent.length <= 60,
-  );
-  return labels
-    .slice(0, MOST_LABELS)
-    .some((element) => labelsOf(element).some((label) => SPONSORED_WORDS.has(label.trim().toLowerCase())));
+  let tried = 0;
+  for (const element of ownElements(post, 'a, span, [aria-labelledby]')) {
+    if (heading?.contains(element) === true || element.textContent.length > LONGEST_LABEL) continue;
+    if (++tried > MOST_LABELS) return false;
+    if (labelsOf(element).some((label) => SPONSORED_WORDS.has(label.trim().toLowerCase()))) return true;
+  }
+  return false;
 }
 
 /** What the site says above the author's name, lower case. */

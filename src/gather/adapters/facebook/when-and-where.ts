@@ -53,13 +53,15 @@ interface Stamp {
 
 /** No header has more links: account, tagged people, place, time. */
 const MOST_STAMPS = 24;
+/** A post of thousands of links is somebody's trick; the one that matters stands near the top. */
+const MOST_LINKS = 200;
 
 function stampOf(post: Element, heading: Element | null, page: PageInView): Stamp | null {
   const message = MESSAGE.join(',');
-  const candidates = ownElements(post, 'abbr, time, a, [aria-labelledby]:not([role="article"])')
-    .filter((element) => element.closest(message) === null && heading?.contains(element) !== true)
-    .slice(0, MOST_STAMPS);
-  for (const element of candidates) {
+  let tried = 0;
+  for (const element of ownElements(post, 'abbr, time, a, [aria-labelledby]:not([role="article"])')) {
+    if (heading?.contains(element) === true || element.closest(message) !== null) continue;
+    if (++tried > MOST_STAMPS) break;
     for (const label of [element.getAttribute('datetime') ?? '', ...labelsOf(element)]) {
       const parsed = parseTime(label, page.now);
       if (parsed !== null) return { element, ...parsed };
@@ -74,8 +76,10 @@ function stampOf(post: Element, heading: Element | null, page: PageInView): Stam
  */
 function addressOf(post: Element, page: PageInView): string | null {
   const message = MESSAGE.join(',');
-  const own = ownElements(post, POST_LINK).filter((link) => link.closest(message) === null);
-  const comments = [...post.querySelectorAll('a[href*="comment_id="]')];
+  const own = ownElements(post, POST_LINK)
+    .slice(0, MOST_LINKS)
+    .filter((link) => link.closest(message) === null);
+  const comments = [...post.querySelectorAll('a[href*="comment_id="]')].slice(0, MOST_LINKS);
   const inSubtitle = own.filter((link) => link.closest(SUBTITLE) !== null);
   const isPicture = (link: Element) => /\/photos?[/.?]/.test(link.getAttribute('href') ?? '');
   for (const links of [inSubtitle, own.filter((link) => !isPicture(link)), comments, own]) {

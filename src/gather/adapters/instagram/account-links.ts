@@ -7,10 +7,13 @@ export interface AccountLink {
   readonly name: string;
 }
 
+/** Author and caption stand before the comments; a post of thousands of links is somebody's trick. */
+const MOST_LINKS = 400;
+
 /** Links to accounts that have a name in words (portraits have none), in document order; mentions included. */
 export function accountLinks(root: Element, page: PageInView): AccountLink[] {
   const links: AccountLink[] = [];
-  for (const element of root.querySelectorAll('a[href]')) {
+  for (const element of [...root.querySelectorAll('a[href]')].slice(0, MOST_LINKS)) {
     const handle = accountOf(element.getAttribute('href'), page.url);
     const name = nameIn(element);
     if (handle !== null && name !== '') links.push({ element, handle, name });
