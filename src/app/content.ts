@@ -1,5 +1,6 @@
 import { handle, send } from '../browser/messages.ts';
-import { FeedWatcher } from './feed-watcher.ts';
+import { gather } from '../gather/gather.ts';
+import { FeedWatcher, pageInView } from './feed-watcher.ts';
 
 /**
  * The content script: injected on the user's click, once a page. A second injection (the background could not reach
@@ -10,7 +11,9 @@ if (scope.feedgapIsWatching !== true) {
   scope.feedgapIsWatching = true;
   const watcher = new FeedWatcher((look) => send('posts-gathered', look));
   handle({
-    'read-page': ({ adapters }) => Promise.resolve(adapters ? watcher.start() : watcher.look([])),
+    // Without adapters the page is looked at once, apart from what the watcher has gathered with them.
+    'read-page': ({ adapters }) =>
+      Promise.resolve(adapters ? watcher.start() : gather(pageInView(), []).reading),
     'stop-reading': () => {
       watcher.stop();
       return Promise.resolve(null);
