@@ -115,6 +115,12 @@ it('reads a company page as guests see it', () => {
   ]);
 });
 
+it('knows whose a single post is from its address', () => {
+  const url = 'https://www.linkedin.com/posts/kestrel-tea_new-blend-activity-7300000000000000001-abcd';
+  const reading = read('guest-company.html', url);
+  expect([reading.pageKind, reading.brand?.name]).toEqual(['post', 'Kestrel Tea']);
+});
+
 describe('describePage', () => {
   it.each([
     ['https://www.linkedin.com/', 'timeline', null],

@@ -16,7 +16,7 @@ const NO_FEED =
 /** What kind of page it is and whose, from its address, its header and its title. */
 export function describePage(page: PageInView): PageDescription {
   const path = page.url.pathname;
-  if (POST.test(path)) return { kind: 'post', brand: null };
+  if (POST.test(path)) return { kind: 'post', brand: authorOfPost(page) };
   if (TIMELINE.test(path)) return { kind: 'timeline', brand: null };
   if (SEARCH.test(path)) return { kind: 'search', brand: null };
   if (NO_FEED.test(path) || !PROFILE.test(path)) return { kind: 'other', brand: null };
@@ -38,6 +38,13 @@ function brandOf({ document, url }: PageInView): Brand | null {
     handle,
     url: new URL(`/${section}/${encodeURIComponent(handle)}/`, url).href,
   };
+}
+
+/** "/posts/acme-tea_new-blend-activity-7300…": the address names the author before the first "_". */
+function authorOfPost({ document, url }: PageInView): Brand | null {
+  const handle = /^\/posts\/([^_/]+)_/.exec(url.pathname)?.[1];
+  const name = handle === undefined ? '' : nameBesideHandle(document, handle);
+  return handle === undefined || name === '' ? null : { name, handle, url: null };
 }
 
 /** An activity page has no heading; the account is named in its own posts and above those it passed on. */

@@ -28,7 +28,9 @@ function isSponsored(part: PostPart, label: readonly string[]): boolean {
 /** The line above the author: "Jo reposted this", "Suggested". */
 function headerOf(part: PostPart, author: Author): Element | null {
   const marked = part.first(HEADER);
-  if (marked !== null) return marked.textContent.trim() === '' ? null : marked;
+  // Some builds give the author's own line the header's name.
+  const isAuthor = marked !== null && (marked.contains(author.element) || !isBefore(marked, author.element));
+  if (marked !== null && !isAuthor) return marked.textContent.trim() === '' ? null : marked;
   const above = part
     .all('p')
     .find((element) => isBefore(element, author.element) && !element.contains(author.element));

@@ -12,7 +12,8 @@ export interface Author {
 
 /**
  * Who wrote the post. Where nothing is marked, it is the first link to an account that holds its name as a block of its
- * own: the header ("Jo reposted this") links from inside a sentence, and pictures link without words.
+ * own: the header ("Jo reposted this") links from inside a sentence, and pictures link without words. Failing that it
+ * is the first link to an account at all.
  */
 export function readAuthor(part: PostPart, text: Element | null): Author | null {
   const marked = part.first(ACTOR_NAME);
@@ -21,10 +22,12 @@ export function readAuthor(part: PostPart, text: Element | null): Author | null 
     const name = nameIn(marked);
     if (name !== '') return { name, handle: accountOf(link?.getAttribute('href')), element: marked };
   }
-  for (const link of part.all(ACCOUNT_LINK)) {
-    if (text?.contains(link) === true || link.closest('p') !== null) continue;
-    const block = link.querySelector('p, [aria-hidden="true"]:not(svg)') === null ? null : link;
-    const name = block === null ? '' : nameIn(block);
+  const links = part.all(ACCOUNT_LINK).filter((link) => text?.contains(link) !== true);
+  const inBlocks = links.filter(
+    (link) => link.closest('p') === null && link.querySelector('p, [aria-hidden="true"]:not(svg)') !== null,
+  );
+  for (const link of [...inBlocks, ...links]) {
+    const name = nameIn(link);
     if (name !== '') return { name, handle: accountOf(link.getAttribute('href')), element: link };
   }
   return null;
