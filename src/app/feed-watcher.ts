@@ -1,6 +1,7 @@
 import type { Adapter } from '../gather/adapter.ts';
 import { ADAPTERS } from '../gather/adapters/index.ts';
 import { gather } from '../gather/gather.ts';
+import type { PageInView } from '../gather/page-in-view.ts';
 import type { Brand } from '../model/brand.ts';
 import type { PageReading } from '../model/page-reading.ts';
 import type { Post } from '../model/post.ts';
@@ -68,10 +69,7 @@ export class FeedWatcher {
   /** Looks now. Gives everything read since this feed began, in the order it was first seen. */
   look(adapters: readonly Adapter[] = ADAPTERS): PageReading {
     const started = performance.now();
-    const { reading, elements } = gather(
-      { document, url: new URL(location.href), now: new Date() },
-      adapters,
-    );
+    const { reading, elements } = gather(pageInView(), adapters);
     this.#turnToFeedOf(reading);
     this.#elements = elements;
     for (const post of reading.posts) {
@@ -134,6 +132,11 @@ export class FeedWatcher {
       this.look();
     }, waitMs);
   }
+}
+
+/** This document, at its address, now. */
+export function pageInView(): PageInView {
+  return { document, url: new URL(location.href), now: new Date() };
 }
 
 /** Of two readings of one post: the newer counts, and the text that is not cut off, else the longer one. */
