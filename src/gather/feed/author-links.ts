@@ -9,6 +9,8 @@ import { INLINE, placeAround, type PageTree } from './page-tree.ts';
 const SENTENCE_BESIDE = 12;
 /** A mention may be boxed a few levels deep inside its sentence. */
 const MENTION_LEVELS = 4;
+/** Name, handle and job title fit into this; a linked title or a whole card does not. */
+const LONGEST_NAME = 300;
 /** A link to the same address at the same place so many times is no link to a single post. */
 const SAME_LINK = 3;
 
@@ -23,7 +25,9 @@ export function settleAuthors(tree: PageTree, marks: number[]): void {
 
 function isInSentence(tree: PageTree, marks: readonly number[], i: number): boolean {
   const up = placeAround(tree, i);
-  if ((tree.ownText[up] ?? '').length >= SENTENCE_BESIDE) return true;
+  // "submitted 7 hours ago by maya" is a byline, not a sentence.
+  if ((tree.ownText[up] ?? '').length >= SENTENCE_BESIDE) return !holdsTime(tree, marks, up);
+  if (charactersIn(tree, i) > LONGEST_NAME) return true;
   const first = firstText(tree, i);
   if (first.startsWith('#')) return true;
   const isHandle = first.startsWith('@');
@@ -49,6 +53,18 @@ function isInSentence(tree: PageTree, marks: readonly number[], i: number): bool
     if (!isHandle && !INLINE.test(tree.names[around] ?? '')) return false;
     around = placeAround(tree, around);
   }
+  return false;
+}
+
+function charactersIn(tree: PageTree, i: number): number {
+  let characters = 0;
+  for (let inner = i; inner < (tree.end[i] ?? 0); inner++) characters += (tree.ownText[inner] ?? '').length;
+  return characters;
+}
+
+function holdsTime(tree: PageTree, marks: readonly number[], i: number): boolean {
+  for (let inner = i + 1; inner < (tree.end[i] ?? 0); inner++)
+    if (((marks[inner] ?? 0) & MARK.time) !== 0) return true;
   return false;
 }
 

@@ -45,10 +45,36 @@ export function chooseGroups(index: PageIndex, candidates: readonly Candidate[])
     }
     chosen.push(group);
   }
-  return chosen.map((group) => ({
-    ...group,
-    units: group.units.filter((unit) => isUnit(index, unit, group)),
-  }));
+  return chosen
+    .map((group) => widened(index, group))
+    .map((group) => ({
+      ...group,
+      units: group.units.filter((unit) => isUnit(index, unit, group)),
+    }));
+}
+
+/** A better boundary must be clearly better. */
+const CLEARLY = 0.08;
+
+/**
+ * The group with each unit as large as it can be without holding another one, if that makes better posts of them: where
+ * items differ in depth, only their heads were found at the same place.
+ */
+function widened(index: PageIndex, group: Group): Group {
+  if (group.isGallery || group.units.length < 2) return group;
+  const units = group.units.map((unit, n) => {
+    const [before = -1, after = Infinity] = [group.units[n - 1], group.units[n + 1]];
+    let wide = unit;
+    for (
+      let up = index.parent[unit] ?? -1;
+      up > before && (index.end[up] ?? 0) <= after;
+      up = index.parent[up] ?? -1
+    )
+      wide = up;
+    return wide;
+  });
+  const wider = judge(index, units);
+  return wider.score >= group.score + CLEARLY && wider.mean.against <= group.mean.against ? wider : group;
 }
 
 function isShown(index: PageIndex, group: Group): boolean {

@@ -1,6 +1,7 @@
 import { textOf } from '../dom.ts';
 import type { FeedGroup } from './feed-analysis.ts';
 import { isLabel } from './labels.ts';
+import { linkTarget } from './links.ts';
 import { MARK } from './marks.ts';
 import { countIn, type PageIndex } from './page-index.ts';
 import { INLINE, placeAround } from './page-tree.ts';
@@ -92,7 +93,9 @@ function boilerplateIn(index: PageIndex, run: TextRun, group: FeedGroup): number
       const text = index.ownText[inner] ?? '';
       if (
         text !== '' &&
-        (group.boilerplate.has(text) || !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text))
+        (group.boilerplate.has(text) ||
+          isInterfaceWord(text) ||
+          !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text))
       )
         characters += text.length;
     }
@@ -122,7 +125,7 @@ function isNoText(index: PageIndex, element: Element, group: FeedGroup): boolean
   // "..." alone is hidden by a style sheet once the text is unfolded, and goes with the button before.
   if (isLeaf && /^(?:…|\.\.\.)$/.test(own)) return true;
   if (!standsAlone(index, i)) return false;
-  return (isLeaf && (isInterfaceWord(own) || group.boilerplate.has(own))) || isTagList(index, i);
+  return (isLeaf && (isInterfaceWord(own) || group.boilerplate.has(own))) || isLinkList(index, i);
 }
 
 const LONGEST_LABEL = 40;
@@ -158,23 +161,23 @@ function isCard(index: PageIndex, i: number): boolean {
   );
 }
 
-/** Two or more links to topics and nothing else, without the "#" that makes them words of the post. */
-function isTagList(index: PageIndex, i: number): boolean {
+/** Links to topics, or a row of short links, and nothing else; without the "#" that makes them words of the post. */
+function isLinkList(index: PageIndex, i: number): boolean {
   if (!/^(?:ul|ol|div|p|dl)$/.test(index.names[i] ?? '') || countIn(index, 'prose', i) > 0) return false;
+  let links = 0;
   let topics = 0;
   for (let inner = i; inner < (index.end[i] ?? 0); inner++) {
-    const link = index.links.get(inner);
-    if (link === undefined) continue;
-    if (
-      link.kind !== 'topic' &&
-      !/(^|\s)tag(\s|$)/.test((index.elements[inner] as Element).getAttribute('rel') ?? '')
-    )
-      return false;
-    if ((index.ownText[inner] ?? '').startsWith('#')) return false;
-    topics++;
+    const text = index.ownText[inner] ?? '';
+    if (/^[#@]/.test(text) || text.length > LONGEST_LINK) return false;
+    if (index.names[inner] !== 'a') continue;
+    links++;
+    const rel = (index.elements[inner] as Element).getAttribute('rel') ?? '';
+    if (index.links.get(inner)?.kind === 'topic' || /(^|\s)tag(\s|$)/.test(rel)) topics++;
   }
-  return topics >= 1;
+  return links > 0 && (topics === links || links >= 3);
 }
+
+const LONGEST_LINK = 24;
 
 /** "Liked by maya and 3 others": accounts or a number, and a word for liking. */
 function isReactionLine(index: PageIndex, run: TextRun): boolean {
@@ -193,8 +196,8 @@ function isReactionLine(index: PageIndex, run: TextRun): boolean {
 function titleBefore(index: PageIndex, unit: number, run: TextRun, group: FeedGroup): string | null {
   const start = run.elements[0] ?? unit;
   for (let i = unit; i < start; i++) {
-    if (((index.marks[i] ?? 0) & MARK.heading) === 0 || countIn(index, 'furniture', i) > 0) continue;
-    if ((index.end[i] ?? 0) > start || !leadsSomewhere(index, i, unit)) continue;
+    if (countIn(index, 'furniture', i) > 0 || (index.end[i] ?? 0) > start || !isTitle(index, i, unit))
+      continue;
     const title = textOf(index.elements[i] as Element);
     if (title.length >= 3 && !group.boilerplate.has(title)) return title;
   }
@@ -202,12 +205,20 @@ function titleBefore(index: PageIndex, unit: number, run: TextRun, group: FeedGr
 }
 
 /** A title is the link to the post; a heading without a link is a name or a label of the site. */
-function leadsSomewhere(index: PageIndex, heading: number, unit: number): boolean {
-  for (let i = heading; i < (index.end[heading] ?? 0); i++) if (index.links.has(i)) return true;
-  for (let up = heading, step = 0; up > unit && step < 4; up = placeAround(index, up), step++) {
+function isTitle(index: PageIndex, at: number, unit: number): boolean {
+  if (index.names[at] === 'a')
+    return index.links.get(at)?.key === pageKey(index) && countIn(index, 'linked', at) >= 12;
+  if (((index.marks[at] ?? 0) & MARK.heading) === 0) return false;
+  for (let i = at; i < (index.end[at] ?? 0); i++) if (index.links.has(i)) return true;
+  for (let up = at, step = 0; up > unit && step < 4; up = placeAround(index, up), step++) {
     if (index.links.has(up)) return true;
   }
   return false;
+}
+
+function pageKey({ page }: PageIndex): string | undefined {
+  const link = linkTarget(page.url.href, page.url.hostname);
+  return link?.kind === 'item' ? link.key : undefined;
 }
 
 function isCutOff(index: PageIndex, unit: number, run: TextRun, text: string): boolean {

@@ -57,11 +57,14 @@ export function lonePost(index: PageIndex, declared: readonly Candidate[]): numb
   const own = declared.flat().filter((unit) => isLonePost(index, unit, []));
   const around = aroundActions(index).filter((unit) => isLonePost(index, unit, []));
   const all = [...new Set([...own, ...around])].sort((a, b) => a - b);
-  const posts = all.filter((unit) => {
-    const inner = outermostIn(index, unit, all);
-    // Of boxes in boxes the inner one is the post, unless the outer one says that it is one and is, without the inner.
-    return inner.length === 0 || (own.includes(unit) && isLonePost(index, unit, inner));
-  });
+  // Inner ones first: of boxes in boxes the inner one is the post, unless the outer one says that it is one, and is,
+  // without the inner: then those were its answers.
+  let posts: number[] = [];
+  for (const unit of all.reverse()) {
+    const inner = posts.filter((other) => other < (index.end[unit] ?? 0));
+    if (inner.length > 0 && !(own.includes(unit) && isLonePost(index, unit, inner))) continue;
+    posts = [unit, ...posts.filter((other) => !inner.includes(other))];
+  }
   return posts.find((unit) => linksToPage(index, unit)) ?? posts[0] ?? null;
 }
 
@@ -84,15 +87,6 @@ function isLonePost(index: PageIndex, unit: number, without: Candidate): boolean
     countIn(index, 'prose', unit) <= LONGEST_POST &&
     hasSocialButtons(index, unit, without)
   );
-}
-
-function outermostIn(index: PageIndex, unit: number, units: Candidate): number[] {
-  const result: number[] = [];
-  for (const other of units) {
-    if (other <= unit || other >= (index.end[unit] ?? 0)) continue;
-    if (other >= (index.end[result.at(-1) ?? -1] ?? 0)) result.push(other);
-  }
-  return result;
 }
 
 /** Longer is an article. */

@@ -3,7 +3,7 @@
  * is known by its marks; a run is a row of neighbours without furniture, as high in the tree as that goes. The text of
  * the post is one of the runs: the one at the place where most units of the group have their longest run.
  */
-import { FURNITURE } from './marks.ts';
+import { FURNITURE, MARK } from './marks.ts';
 import { countIn, type PageIndex } from './page-index.ts';
 
 export interface TextRun {
@@ -45,6 +45,7 @@ export function textRuns(index: PageIndex, unit: number): TextRun[] {
       continue;
     }
     close();
+    if (isFurniture(index, i)) continue;
     const own = index.ownText[i] ?? '';
     if (own.length >= MIXED_PROSE && ((index.marks[i] ?? 0) & FURNITURE) === 0) {
       runs.push({ elements: [i], place: index.path[i] ?? 0, mixed: true, weight: weightOf(index, i) });
@@ -58,6 +59,13 @@ export function textRuns(index: PageIndex, unit: number): TextRun[] {
   }
   close();
   return runs;
+}
+
+/** A name, a time, a counter, a button: nothing inside is text. A "button" with a whole post inside is a box. */
+function isFurniture(index: PageIndex, i: number): boolean {
+  const mark = index.marks[i] ?? 0;
+  if ((mark & (MARK.author | MARK.time | MARK.count)) !== 0) return true;
+  return (mark & MARK.action) !== 0 && weightOf(index, i) === 0;
 }
 
 function isClean(index: PageIndex, i: number): boolean {
