@@ -2,24 +2,31 @@ import type { Post } from '../model/post.ts';
 import type { PostDraft } from './adapter.ts';
 import type { PageInView } from './page-in-view.ts';
 
+/** Where posts come from: `interfaceLanguage` if the page's own `lang` is the user's, not that of the posts. */
+export interface Origin {
+  readonly platform: string;
+  readonly interfaceLanguage: boolean;
+}
+
 /**
  * Makes a whole `Post` of what a reader found: fills what is not shown with `null`, makes the permalink absolute
  * without its tracking parts, takes the language from the nearest `lang`, and gives the post its identity:
- * the platform's id, else the permalink, else a hash of author, time and text.
+ * the platform's id, else the permalink, else a hash of author, stated time and opening words. Posts of one author that
+ * open with the same words, on a page that gives neither addresses nor times, are taken for one.
  */
-export function completePost(draft: PostDraft, element: Element, page: PageInView, platform: string): Post {
+export function completePost(draft: PostDraft, element: Element, page: PageInView, origin: Origin): Post {
   const text = draft.text.trim();
   const permalink = absolute(draft.permalink ?? null, page.url);
   const author = draft.author?.trim() || null;
   const time = draft.time ?? null;
-  const id = draft.id ?? permalink ?? `text:${hash(`${author ?? ''}\n${time ?? ''}\n${text}`)}`;
+  const id = draft.id ?? permalink ?? `text:${hash(`${author ?? ''}\n${firmTime(draft)}\n${opening(text)}`)}`;
   return {
     id,
-    platform,
+    platform: origin.platform,
     author,
     handle: draft.handle?.trim().replace(/^@/, '') || null,
     text,
-    lang: draft.lang ?? element.closest('[lang]')?.getAttribute('lang') ?? null,
+    lang: draft.lang ?? langOf(element, origin.interfaceLanguage),
     permalink,
     time,
     timePrecision: draft.timePrecision ?? null,
@@ -44,6 +51,25 @@ function absolute(href: string | null, base: URL): string | null {
   } catch {
     return null;
   }
+}
+
+/** The nearest `lang` above the post; that of the whole page only where it speaks for the posts. */
+function langOf(element: Element, isInterface: boolean): string | null {
+  const nearest = element.closest('[lang]');
+  if (nearest === null || (isInterface && nearest.contains(element.ownerDocument.body))) return null;
+  return nearest.getAttribute('lang');
+}
+
+/** "3 days ago" is another moment at every look; only a time the page states is part of an identity. */
+function firmTime({ time, timePrecision }: PostDraft): string {
+  return timePrecision === 'second' || timePrecision === 'minute' ? (time ?? '') : '';
+}
+
+/** Shorter than any site cuts, so that a post keeps its identity when the user opens the rest of it. */
+const OPENING = 60;
+
+function opening(text: string): string {
+  return text.slice(0, OPENING).replace(/…$/, '');
 }
 
 /** FNV-1a, 53 bits of two 32-bit halves: an identity inside one feed, no protection. */

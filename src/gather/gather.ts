@@ -2,7 +2,7 @@ import { Post } from '../model/post.ts';
 import type { Attempt, MissedWhy, PageReading } from '../model/page-reading.ts';
 import type { Adapter, PostDraft } from './adapter.ts';
 import { ADAPTERS } from './adapters/index.ts';
-import { completePost } from './complete-post.ts';
+import { completePost, type Origin } from './complete-post.ts';
 import { isDisplayed } from './dom.ts';
 import { feedReader } from './feed/feed-reader.ts';
 import { isHostOf, type PageInView } from './page-in-view.ts';
@@ -34,9 +34,11 @@ export function gather(page: PageInView, readers: readonly Adapter[] = ADAPTERS)
   const adapter = readers.find((candidate) =>
     candidate.hosts.some((host) => isHostOf(page.url.hostname, host)),
   );
+  // A platform shows its pages in the user's language; any other site in that of its posts.
+  const origin = { platform: adapter?.id ?? platformOf(page.url), interfaceLanguage: adapter !== undefined };
   const attempts: Attempt[] = [];
   for (const reader of adapter === undefined ? [feedReader] : [adapter, feedReader]) {
-    const result = read(reader, page, adapter?.id ?? platformOf(page.url));
+    const result = read(reader, page, origin);
     attempts.push(result.attempt);
     if (result.found.length > 0) return gathered(page, adapter, reader, result, attempts);
   }
@@ -50,7 +52,7 @@ function platformOf(url: URL): string {
   return url.hostname.replace(/^www\./, '') || 'page';
 }
 
-function read(reader: Adapter, page: PageInView, platform: string): ReaderResult {
+function read(reader: Adapter, page: PageInView, origin: Origin): ReaderResult {
   const found: ReaderResult['found'] = [];
   const missed: Partial<Record<MissedWhy, number>> = {};
   const miss = (why: MissedWhy) => (missed[why] = (missed[why] ?? 0) + 1);
@@ -61,7 +63,7 @@ function read(reader: Adapter, page: PageInView, platform: string): ReaderResult
       miss('hidden');
       continue;
     }
-    const post = readOne(reader, element, page, platform);
+    const post = readOne(reader, element, page, origin);
     if (typeof post === 'string') {
       miss(post);
       continue;
@@ -83,7 +85,7 @@ function read(reader: Adapter, page: PageInView, platform: string): ReaderResult
   return { attempt, found, missed };
 }
 
-function readOne(reader: Adapter, element: Element, page: PageInView, platform: string): Post | MissedWhy {
+function readOne(reader: Adapter, element: Element, page: PageInView, origin: Origin): Post | MissedWhy {
   let draft: PostDraft | MissedWhy;
   try {
     draft = reader.readPost(element, page);
@@ -91,7 +93,7 @@ function readOne(reader: Adapter, element: Element, page: PageInView, platform: 
     return 'unreadable';
   }
   if (typeof draft === 'string') return draft;
-  const parsed = Post.safeParse(completePost(draft, element, page, platform));
+  const parsed = Post.safeParse(completePost(draft, element, page, origin));
   return parsed.success ? parsed.data : 'unreadable';
 }
 

@@ -32,7 +32,7 @@ const count = z.nullable(z.number().check(z.nonnegative()));
  * One post as it was read from the page. What the page does not show is `null`, never a guess or zero.
  *
  * - `id`: stable over re-reading: the platform's own id, else the permalink, else `text:` and a hash of
- *   author, time and text (for sites that give nothing better).
+ *   author, stated time and opening words (for sites that give nothing better).
  * - `text`: as a person would copy it: line breaks kept, emoji as characters, no interface words, the
  *   quoted post left out. Empty for a post without words.
  * - `time`: ISO 8601 in UTC; `timePrecision` says how far it can be trusted ("3d" is right to the day).
