@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { EN_EXAMPLES } from '../src/reasons/examples/en.ts';
 import { EN } from '../src/reasons/keywords/en.ts';
 import type { LearnedWeights } from '../src/reasons/keywords/keywords.ts';
 import { partOf } from './eval-classify/brand-split.ts';
@@ -44,7 +45,7 @@ async function main(file: string | undefined): Promise<number> {
   }
   try {
     const seen = readGold(file).filter(({ brand }) => partOf(brand) === 'seen');
-    const table = tabulate(seen, EN);
+    const table = tabulate(seen, EN, EN_EXAMPLES);
     const learned = learn(
       table,
       table.posts.map((_, index) => index),

@@ -7,8 +7,9 @@ export interface Coefficient {
   readonly start: number;
   readonly pull: number;
   readonly lasso: number;
-  /** Whether the weight may change sign: a keyword of a reason must not come to speak against it. */
+  /** The weight stays within these. */
   readonly least: number;
+  readonly most: number;
 }
 
 export interface FittedModel {
@@ -60,14 +61,14 @@ export function fitLogistic(
     columns.forEach((rows, feature) => {
       const coefficient = coefficients[feature];
       if (rows.length === 0 || coefficient === undefined) return;
-      const { start, pull, lasso, least } = coefficient;
+      const { start, pull, lasso, least, most } = coefficient;
       const old = weights[feature] ?? 0;
       const { slope, curve } = derivatives(rows);
       const bend = curve + pull + 1e-6;
       // The lasso works on the distance from the start: shrink the unpenalised Newton target towards it.
       const target = old - (slope + pull * (old - start)) / bend - start;
       const shrunk = Math.sign(target) * Math.max(0, Math.abs(target) - lasso / bend);
-      const change = clampStep(Math.max(least, start + shrunk) - old);
+      const change = clampStep(Math.min(most, Math.max(least, start + shrunk)) - old);
       if (change === 0) return;
       weights[feature] = old + change;
       for (const row of rows) margins[row] = (margins[row] ?? 0) + change;

@@ -14,6 +14,11 @@ interface Node {
   readonly ends: number[];
 }
 
+interface Lattice {
+  readonly ofWord: readonly (readonly number[])[];
+  readonly longer: readonly { symbol: number; to: number }[][];
+}
+
 /** Pattern number `pattern` reads the tokens `from` up to `to` (exclusive). */
 export interface Hit {
   readonly pattern: number;
@@ -85,28 +90,30 @@ export class Automaton {
 
   /** All readings of all patterns, overlapping ones included, in text order. No reading leaves its sentence. */
   find(scanned: ScannedText, slotMap: SlotMap): Hit[] {
-    const lattice = this.latticeOf(scanned, slotMap);
-    const hits: Hit[] = [];
     const { tokens } = scanned;
-    for (let from = 0; from < tokens.length; from += 1) {
-      const sentence = tokens[from]?.sentence;
-      const isStart = from === 0 || opensSentence(scanned, from);
-      const stack: { node: Node; at: number }[] = [{ node: this.root, at: from }];
-      for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
-        for (const pattern of top.node.ends) {
-          if (isStart || this.startOnly[pattern] !== true) hits.push({ pattern, from, to: top.at });
-        }
-        if (top.at > from && tokens[top.at]?.sentence !== sentence) continue;
-        for (const { symbol, to } of lattice[top.at] ?? []) {
-          const node = top.node.edges.get(symbol);
-          if (node !== undefined) stack.push({ node, at: to });
-        }
+    const { ofWord, longer } = this.latticeOf(scanned, slotMap);
+    const hits: Hit[] = [];
+    const walk = (node: Node, from: number, at: number, isStart: boolean): void => {
+      for (const pattern of node.ends) {
+        if (isStart || this.startOnly[pattern] !== true) hits.push({ pattern, from, to: at });
       }
-    }
+      if (node.edges.size === 0 || (at > from && tokens[at]?.sentence !== tokens[from]?.sentence)) return;
+      for (const symbol of ofWord[at] ?? []) {
+        const next = node.edges.get(symbol);
+        if (next !== undefined) walk(next, from, at + 1, isStart);
+      }
+      for (const { symbol, to } of longer[at] ?? []) {
+        const next = node.edges.get(symbol);
+        if (next !== undefined) walk(next, from, to, isStart);
+      }
+    };
+    for (let from = 0; from < tokens.length; from += 1)
+      walk(this.root, from, from, opensSentence(scanned, from));
     return hits;
   }
 
-  private latticeOf(scanned: ScannedText, slotMap: SlotMap): { symbol: number; to: number }[][] {
+  /** For each token its symbols as a word, and the arcs of slots and joined hashtags that begin there. */
+  private latticeOf(scanned: ScannedText, slotMap: SlotMap): Lattice {
     const known = new Map<string, readonly number[]>();
     const symbolsOf = (word: string): readonly number[] => {
       let symbols = known.get(word);
@@ -116,23 +123,20 @@ export class Automaton {
       }
       return symbols;
     };
-    const lattice = scanned.tokens.map((token, at) => {
-      const arcs = symbolsOf(token.text).map((symbol) => ({ symbol, to: at + 1 }));
-      for (const { slot, to } of slotMap[at] ?? []) {
-        for (const symbol of this.slots.get(slot) ?? []) arcs.push({ symbol, to });
-      }
-      return arcs;
-    });
+    const ofWord = scanned.tokens.map(({ text }) => symbolsOf(text));
+    const longer = slotMap.map((filled) =>
+      filled.flatMap(({ slot, to }) => (this.slots.get(slot) ?? []).map((symbol) => ({ symbol, to }))),
+    );
     // "#GiveAway" is also "giveaway".
     for (const { from, to } of scanned.hashtags) {
       if (to - from < 2 || to - from > 6) continue;
       const joined = scanned.tokens
         .slice(from, to)
-        .map((token) => token.text)
+        .map(({ text }) => text)
         .join('');
-      lattice[from]?.push(...symbolsOf(joined).map((symbol) => ({ symbol, to })));
+      longer[from]?.push(...symbolsOf(joined).map((symbol) => ({ symbol, to })));
     }
-    return lattice;
+    return { ofWord, longer };
   }
 }
 

@@ -7,14 +7,19 @@ import { readPattern } from './pattern.ts';
 
 export type ReasonWeights = Readonly<Partial<Record<Reason, number>>>;
 
-/** One thing that can speak for or against reasons, as it is named to people. */
+/** One thing that can speak for or against reasons. */
 export interface Feature {
+  /** Unique within a language. */
   readonly name: string;
+  /** What evidence calls it: the keyword as it is written, or the shape. */
+  readonly label: string;
   readonly weights: ReasonWeights;
 }
 
 export interface KeywordFeature extends Feature {
   readonly reason: Reason;
+  /** How strong its writer took it to be, whichever way it speaks: settles which of two on the same words counts. */
+  readonly strength: number;
   readonly needs: readonly Condition[];
   readonly not: readonly Condition[];
   readonly evenNegated: boolean;
@@ -46,7 +51,7 @@ const UNLEARNED_TAG_AT = Object.fromEntries(REASON_IDS.map((reason) => [reason, 
   number
 >;
 
-/** What a feature is called in evidence, in learned weights and in reports: unique within a language. */
+/** What a keyword is called in learned weights and in reports: unique within a language. */
 export function keywordName(reason: Reason, keyword: Keyword): string {
   const conditions = [
     ...(keyword.needs ?? []).map((need) => ` +${need}`),
@@ -55,7 +60,7 @@ export function keywordName(reason: Reason, keyword: Keyword): string {
   return `${reason}: ${keyword.say}${conditions.join('')}`;
 }
 
-export function shapeName(shape: Shape): string {
+function shapeName(shape: Shape): string {
   return `shape: ${shape}`;
 }
 
@@ -71,7 +76,9 @@ export function compileLanguage(file: KeywordFile): CompiledLanguage {
       const name = keywordName(reason, keyword);
       keywords.push({
         name,
+        label: keyword.say,
         reason,
+        strength: Math.abs(keyword.weight),
         weights: file.learned?.weights[name] ?? { [reason]: keyword.weight },
         needs: keyword.needs ?? [],
         not: keyword.not ?? [],
@@ -89,6 +96,7 @@ export function compileLanguage(file: KeywordFile): CompiledLanguage {
     keywords,
     shapes: SHAPES.map((shape) => ({
       name: shapeName(shape),
+      label: shapeName(shape),
       shape,
       weights: file.learned?.weights[shapeName(shape)] ?? file.shapes[shape],
     })),

@@ -18,7 +18,7 @@ export interface Finding {
 
 /**
  * Which of two keywords of the same reason counts when one lies within the other. `longest`: the outer one, because
- * "up to 20% off" is one offer and not two; of two with the same span the first in the file. `all`: both.
+ * "up to 20% off" is one offer and not two; of two with the same span the stronger one. `all`: both.
  */
 export type OverlapPolicy = 'longest' | 'leftmost' | 'all';
 
@@ -91,14 +91,15 @@ function allows(scene: Scene, keyword: KeywordFeature, hit: Hit, shapes: Shapes)
 /** Sorts hits in text order and leaves out what the policy does not count. */
 export function settleOverlap(
   hits: readonly Hit[],
-  keywords: readonly { readonly reason: Reason }[],
+  keywords: readonly { readonly reason: Reason; readonly strength: number }[],
   overlap: OverlapPolicy,
 ): Hit[] {
   if (overlap === 'all') return [...hits];
   const reachOf = new Map<string, number>();
+  const strengthOf = ({ pattern }: Hit): number => keywords[pattern]?.strength ?? 0;
   return hits
     .slice()
-    .sort((a, b) => a.from - b.from || b.to - a.to || a.pattern - b.pattern)
+    .sort((a, b) => a.from - b.from || b.to - a.to || strengthOf(b) - strengthOf(a) || a.pattern - b.pattern)
     .filter((hit) => {
       const reason = keywords[hit.pattern]?.reason ?? '';
       const reach = reachOf.get(reason) ?? 0;

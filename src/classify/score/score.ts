@@ -29,7 +29,7 @@ function evidenceOf(text: string, { feature, spans }: Finding, weight: number): 
     end,
     text: text.slice(start, end),
     weight: weight / spans.length,
-    entry: feature.name,
+    entry: feature.label,
   }));
 }
 

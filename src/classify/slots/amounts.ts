@@ -82,3 +82,12 @@ export const readCode: Recogniser = (tokens, at) => {
   if (token?.capitals !== true || token.text.length < 3 || token.text.length > 20) return 0;
   return next?.kind === 'number' && next.glued ? at + 2 : at + 1;
 };
+
+/** A mark out of 5, 10 or 100: "4.5/5", "9 out of 10". */
+export const readScore: Recogniser = (tokens, at) => {
+  const first = tokens[at];
+  if (first?.kind !== 'number') return 0;
+  if (/^\d{1,3}(?:[.,]\d)?\/(?:5|10|100)$/.test(first.text)) return at + 1;
+  const isOutOf = tokens[at + 1]?.text === 'out' && tokens[at + 2]?.text === 'of';
+  return isOutOf && /^(?:5|10|100)$/.test(tokens[at + 3]?.text ?? '') ? at + 4 : 0;
+};

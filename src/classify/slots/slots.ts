@@ -1,6 +1,6 @@
 import type { Slot } from '../../reasons/keywords/keywords.ts';
 import type { ScannedText, TokenKind } from '../text/token.ts';
-import { readCode, readMoney, readNumber, readPercent, readPhone } from './amounts.ts';
+import { readCode, readMoney, readNumber, readPercent, readPhone, readScore } from './amounts.ts';
 import { readDate, readTime, readYear } from './calendar.ts';
 import type { Recogniser } from './recogniser.ts';
 import type { LanguageWords } from './words.ts';
@@ -29,6 +29,7 @@ const RECOGNISERS: readonly (readonly [Slot, Recogniser])[] = [
   ['number', readNumber],
   ['percent', readPercent],
   ['phone', readPhone],
+  ['score', readScore],
   ['time', readTime],
   ['url', ofKind('url')],
   ['year', readYear],

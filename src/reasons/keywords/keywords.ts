@@ -28,6 +28,7 @@ export const SLOTS = [
   'number',
   'percent',
   'phone',
+  'score',
   'time',
   'url',
   'year',
@@ -73,7 +74,7 @@ export type Condition = Shape | `post:${Shape}`;
 
 export interface Keyword {
   readonly say: string;
-  /** Log-odds that the words add to the reason: 1 a hint, 2 likely, 4 enough alone. */
+  /** Log-odds that the words add to the reason: 1 a hint, 2 likely, 4 enough alone; below 0 they speak against it. */
   readonly weight: number;
   /** All of these must hold, or the words do not count. */
   readonly needs?: readonly Condition[];
@@ -116,7 +117,7 @@ export interface Grammar {
 export type ShapeWeights = Readonly<Record<Shape, Readonly<Partial<Record<Reason, number>>>>>;
 
 /**
- * Weights learned from labelled posts for the features of one file, by the name that evidence shows. They stand in for
+ * Weights learned from labelled posts for the features of one file, by the features' names. They stand in for
  * the hand-set ones; a feature that is not listed keeps its own.
  */
 export interface LearnedWeights {

@@ -99,4 +99,41 @@ export const EN_COMMUNITY = [
   { say: 'your squad', weight: 2.5 },
   { say: '(with|from) [our] (fans|followers|members)', weight: 2 },
   { say: '(users|members|customers|readers) like you', weight: 3 },
+  {
+    say: 'tag (a friend|someone|your friend*|your bestie|your partner|your mum|your mom|your crew|your team|a mate)',
+    weight: 5,
+  },
+  { say: '(photo|pic|shot|video|captured|picture) by <mention>', weight: 4.5 },
+  { say: '(repost|regram|reposted) [from|by|via] <mention>', weight: 4.5 },
+  {
+    say: '(fan|customer|member|reader|user|student|volunteer|owner|rider) (photo|pic|art|spotlight|story|feature|shoutout) [of the (week|month|day)]',
+    weight: 4.5,
+  },
+  {
+    say: '(join|come join|come and join|be part of|become part of) (our|the|a) [growing|online|private] (community|group|club|facebook group|crew|family|movement|network)',
+    weight: 4.5,
+  },
+  { say: '(the|our) .. group', weight: 4 },
+  { say: '(facebook|whatsapp|strava|discord|telegram|linkedin) group', weight: 4 },
+  {
+    say: 'our (fans|members|customers|guests|readers|users|ambassadors) (are|have|met|helped|made|shared|keep|love)',
+    weight: 4,
+  },
+  {
+    say: '(send|share|show|post|submit|upload) us [a|your|the] (selfie*|photo*|pic*|picture*|video*|story|stories)',
+    weight: 4,
+  },
+  { say: '(thank you|thanks) <mention> for (sharing|this|the|your)', weight: 4 },
+  {
+    say: '(with|and|alongside) (other|fellow) (neighbours|neighbors|members|customers|fans|parents|owners|runners|volunteers)',
+    weight: 4,
+  },
+  { say: 'our ambassadors', weight: 4 },
+  { say: '(volunteer|volunteering) (with us|alongside|together)', weight: 4 },
+  { say: 'our (fans|followers|members|customers) are', weight: 5 },
+  { say: '(house ambassador|brand ambassador|global ambassador)', weight: -2 },
+  {
+    say: '(community service|business community|scientific community|international community)',
+    weight: -1.5,
+  },
 ] as const satisfies readonly Keyword[];

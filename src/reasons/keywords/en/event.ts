@@ -145,4 +145,35 @@ export const EN_EVENT = [
   { say: '(at (booth|stand) <any>|visit (our|us at) booth)', weight: 3 },
   { say: '(q&a|ama|ask me anything|twitter chat|tweet chat|tweetchat|twitterchat)', weight: 3 },
   { say: '(save the date|mark your calendars|tickets available|get tickets)', weight: 3 },
+  { say: 'open (day|house|evening|mic)', weight: 4.5 },
+  { say: '(live music|live band|live show|dj set) .. (<date>|<time>|from)', weight: 4 },
+  { say: 'win a (trip|pair|year|copy|set|prize|holiday|box|free)', weight: 4 },
+  { say: '(enter now|enter here|enter below|enter today)', weight: 4 },
+  {
+    say: '(class|workshop|session|tour|talk|concert|screening|tasting|market|walk|run|party|show|exhibition|fair) .. (<date>|<time>)',
+    weight: 4,
+  },
+  {
+    say: '(exhibition|show|fair|festival|market) (is|runs|opens|continues) .. (until|through|on|from|open)',
+    weight: 4,
+  },
+  {
+    say: '(come to|head to|be at|meet us at|find us at|join us at) (our|the) .. (on|this|at|from)',
+    weight: 3.5,
+  },
+  { say: 'doors open', weight: 6.5 },
+  {
+    say: '(thank you|thanks) .. (coming|joining us|attending|came|who joined|attended|participated|took part|stopped by|visited)',
+    weight: -2,
+  },
+  { say: '(last (night|week|weekend|month|year)|yesterday)', weight: -1.5 },
+  {
+    say: '(was held|were held|took place|had a great time|had a blast|was a success|what a (day|night|weekend|event)|a look back|recap)',
+    weight: -1.5,
+  },
+  { say: '(congratulations|congrats) .. (winner*|winning|on)', weight: -1.5 },
+  {
+    say: "(join (our|the) team|join our (newsletter|mailing list|community|group)|we're hiring|now hiring)",
+    weight: -2,
+  },
 ] as const satisfies readonly Keyword[];

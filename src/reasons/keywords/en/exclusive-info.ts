@@ -59,4 +59,13 @@ export const EN_EXCLUSIVE_INFO = [
   { say: '(secret|secrets)', weight: 1.5 },
   { say: '(follow us|subscribe) .. (exclusive*|sneak|first)', weight: 2.5 },
   { say: '(trailer|teaser)', weight: 2.5 },
+  { say: '(first|early|exclusive|priority) access', weight: 4.5 },
+  { say: 'presale', weight: 6 },
+  { say: '(members|subscribers|readers|followers) .. (first|early|before)', weight: 4 },
+  { say: 'exclusive (offer*|deal*|discount*|price*|sale*|saving*|promo*|reward*|gift*)', weight: -2.5 },
+  { say: 'exclusively (at|in|from|available|designed|made)', weight: -2 },
+  {
+    say: '(exclusive|exclusively) (collection|edition|range|design*|restaurant|hotel|location|address|resort)',
+    weight: -2,
+  },
 ] as const satisfies readonly Keyword[];

@@ -119,4 +119,20 @@ export const EN_GENERAL_INFO = [
     say: '(flavor*|flavour*|delicious|tasty|creamy|fresh|sweet|spicy|crispy|juicy|cheese|chocolate)',
     weight: 1,
   },
+  { say: 'we now <any> in', weight: 2 },
+  {
+    say: '(our|the) new (factory|office|store|shop|branch|site|warehouse|plant|school|headquarters|hub)',
+    weight: 2,
+  },
+  {
+    say: "(happy|merry) [<any>] (birthday|christmas|easter|diwali|eid|holidays|new year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|thanksgiving|halloween|valentine*|mother's day|father's day)",
+    weight: -1.5,
+  },
+  {
+    say: '(good morning|good night|good luck|have a great|have a good|enjoy your weekend|tgif|mood|that feeling when|when you)',
+    weight: -1.5,
+  },
+  { say: 'our new (factory|office|store|shop|branch|site|plant|warehouse|facility)', weight: 3 },
+  { say: "(we now|we also|we've also)", weight: 1.5 },
+  { say: '(a team of|team of) <number>', weight: 1.5 },
 ] as const satisfies readonly Keyword[];

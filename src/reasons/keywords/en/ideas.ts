@@ -66,4 +66,21 @@ export const EN_IDEAS = [
   },
   { say: 'hackathon', weight: 3 },
   { say: '(which|what) .. next', weight: 2.5, needs: ['question-to-reader'] },
+  {
+    say: '(what|which|who|where) .. should we .. (make|create|call|name|cover|launch|open|bake|brew|do|add|build|design|write|talk|play|feature|post|bring|try|visit|go)',
+    weight: 5,
+    needs: ['question'],
+  },
+  { say: '(what|which) [flavor|flavour|topic|city|product|feature|colour|color|song] should we', weight: 5 },
+  { say: '(name|design|suggest) (our|a|the) (new|next|colour|color|name|flavor|flavour)', weight: 4.5 },
+  { say: 'suggest a', weight: 4.5 },
+  { say: '(your|for) suggestion*', weight: 4.5 },
+  { say: 'suggestions for', weight: 4.5 },
+  { say: '(beta tester*|beta testers|beta test*|test group|early testers)', weight: 4.5 },
+  {
+    say: '(if you could|imagine you could) .. (create|design|add|change|invent|name|have|bring|make)',
+    weight: 4.5,
+  },
+  { say: 'we make next', weight: 4.5 },
+  { say: '(should we|we should)', weight: 4, needs: ['question'] },
 ] as const satisfies readonly Keyword[];

@@ -8,7 +8,7 @@ export const EN_NEW_PRODUCTS = [
   { say: '(introduce|introduces|introduced)', weight: 2.5 },
   { say: '(presenting|we present|proud to present)', weight: 2 },
   { say: '[our|a|the|an|your|this] new {product}', weight: 3 },
-  { say: 'new .. {product}', weight: 2.5 },
+  { say: 'new .. {product}', weight: 2 },
   { say: 'our new', weight: 3 },
   { say: '(the|a) new', weight: 1 },
   { say: '(all-new|all new|brand new|brand-new)', weight: 3 },
@@ -129,4 +129,35 @@ export const EN_NEW_PRODUCTS = [
     weight: 3,
   },
   { say: '(new {product}) .. (now|today|available|here)', weight: 2.5 },
+  { say: 'you can now', weight: 4.5 },
+  {
+    say: '(new in|just dropped|just landed|just launched|just released|out now|coming soon|now available)',
+    weight: 4,
+  },
+  {
+    say: '(launching|introducing|unveiling|announcing) [a|an|the|our] (new|second|third|first|all new|brand new|latest|next)',
+    weight: 4,
+  },
+  {
+    say: '(the|our) new (menu|collection|model|app|range|flavor|flavour|version|season|album|line|series)',
+    weight: 4,
+  },
+  {
+    say: '(starts|available|in shops|in stores|on shelves|launches|arrives|lands) (on|from|this) <date>',
+    weight: 3.5,
+  },
+  { say: 'launching .. (today|tomorrow|soon|this|in|on)', weight: 4 },
+  {
+    say: '[our|a|the] new (office|offices|factory|store|shop|branch|site|plant|school|headquarters|warehouse|restaurant|location|boutique|facility|centre|center|hospital|campus|ceo|boss|director|manager|president|chairman|hire|hires|colleague|employee|team|job|home|year|years|normal|study|report|research|law|rules|season ticket|partnership|world|era|chapter|way|ways|record|york|zealand|england|orleans|jersey|delhi|mexico)',
+    weight: -3,
+  },
+  { say: '(happy new year|in the new year|the new year)', weight: -2 },
+  {
+    say: '(latest (news|blog|post|podcast|article|report|study|research|numbers|results|data|insights|information|trends|advice))',
+    weight: -1.5,
+  },
+  {
+    say: '(new blog|new article|new report|new study|new research|new podcast|new survey|new data|new video)',
+    weight: -1.5,
+  },
 ] as const satisfies readonly Keyword[];

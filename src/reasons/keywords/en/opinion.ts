@@ -95,4 +95,16 @@ export const EN_OPINION = [
     weight: 3,
     needs: ['question'],
   },
+  { say: '(rate|review) (us|our|this|it|the)', weight: 4.5 },
+  { say: '(how was|how were|how did you) .. (your|you|it)', weight: 4.5 },
+  { say: '(our|a|this|short|quick) survey', weight: 4.5 },
+  { say: '(love it or hate it|yes or no|this or that|would you rather)', weight: 4.5 },
+  { say: 'how would you (style|wear|rate|use|eat|describe|spend)', weight: 4.5 },
+  { say: '(leave|write|give|post|drop) (us|a|your) [a|your] (review|rating|feedback)', weight: 4.5 },
+  { say: '(tell us|let us know|comment|share) .. (favorite*|favourite*|in the comments|below)', weight: 4 },
+  {
+    say: '(did you know|do you know|have you heard|are you looking for|looking for|need a|want to know|ready for|ready to)',
+    weight: -2,
+  },
+  { say: '(find out|learn more|read more|swipe to|here are|here is|answer:|the answer)', weight: -1.5 },
 ] as const satisfies readonly Keyword[];

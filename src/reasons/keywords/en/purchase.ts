@@ -179,4 +179,13 @@ export const EN_PURCHASE = [
     weight: 2.5,
   },
   { say: '^ (shop|order|book|buy|get|grab) .. <url>', weight: 2 },
+  { say: 'download (the|our) app', weight: 4 },
+  { say: '(order|buy|shop|book) (online|in store|via whatsapp|by phone)', weight: 4 },
+  { say: 'in order to', weight: -3 },
+  {
+    say: '(in short order|book club|booked|by the book|comic book|cook book|cookbook|guest book)',
+    weight: -1.5,
+  },
+  { say: '(workshop|barbershop|coffee shop owner|shop owner*|bookshop)', weight: -1.5 },
+  { say: "(what we have in store|what's in store|have in store)", weight: -1.5 },
 ] as const satisfies readonly Keyword[];

@@ -122,4 +122,24 @@ export const EN_SERVICE = [
   },
   { say: '(bad weather|power outage|storm|hurricane|snow)', weight: 3, needs: ['first-person-plural'] },
   { say: '(support|help) .. (page|team|article|centre|center|line)', weight: 3, needs: ['post:reply'] },
+  { say: '(beware of|watch out for) .. (fake|scam*|fraud*|accounts)', weight: 4.5 },
+  { say: '(never|will never) ask for your', weight: 4.5 },
+  { say: '(scheduled|planned) maintenance', weight: 4.5 },
+  { say: 'due to the (storm|weather|snow|rain|flood*|strike|situation)', weight: 4.5 },
+  {
+    say: '(is|are|remains|will be) (closed|unavailable|rerouted|cancelled|delayed|suspended|out of service) (today|tomorrow|due|until|from|because|on)',
+    weight: 4.5,
+  },
+  { say: '(important|service|urgent) (notice|update|announcement|alert)', weight: 4.5 },
+  { say: 'need help (with|finding|choosing|getting)', weight: 4 },
+  {
+    say: '(dm us|pm us|message us|whatsapp|call us|contact us|email us) .. (order*|price*|book*|reserv*|details|info*|quote|purchase|enquir*)',
+    weight: -2.5,
+  },
+  { say: '(maintenance|outage) tips', weight: -1.5 },
+  {
+    say: '(bridge|road|line|branch|store|shop|office|station|route|website|app|system|phone|phones|site) .. (is|are) (closed|down|unavailable|offline)',
+    weight: 4.5,
+  },
+  { say: 'important notice', weight: 4.5 },
 ] as const satisfies readonly Keyword[];

@@ -1,0 +1,80 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { TaggedPost } from '../../src/model/tagged-post.ts';
+
+function run(
+  input: string,
+  ...args: string[]
+): { lines: TaggedPost[]; errors: string; status: number | null; out: string } {
+  const { stdout, stderr, status } = spawnSync('node', ['scripts/run.mjs', 'tag', ...args], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  const lines = args.length > 0 ? [] : stdout.split('\n').filter((line) => line !== '');
+  return {
+    lines: lines.map((line) => z.parse(TaggedPost, JSON.parse(line))),
+    errors: stderr,
+    status,
+    out: stdout,
+  };
+}
+
+describe('npm run tag', () => {
+  it('tags each line in order, skips blank ones, and takes numbers as ids', () => {
+    const posts = [
+      { id: 1, text: '20% off all kettles, code BREW20', lang: 'en-GB', platform: 'x' },
+      { id: 'b', text: 'Nous sommes là pour vous avec le café', kind: 'pinned' },
+      { id: 'c', text: '', lang: null },
+    ];
+    const { lines, status, errors } = run(`${posts.map((post) => JSON.stringify(post)).join('\n\n')}\r\n`);
+    expect(errors).toBe('');
+    expect(status).toBe(0);
+    expect(lines.map(({ id, lang, readable, primary }) => [id, lang, readable, primary])).toEqual([
+      ['1', 'en', true, 'discount'],
+      ['b', 'fr', false, null],
+      ['c', null, false, null],
+    ]);
+  });
+
+  it('names each bad line, tags the rest, and ends with status 1', () => {
+    const bad = [
+      '{broken',
+      '[]',
+      '{"id":"x"}',
+      '{"id":"x","text":5}',
+      '{"id":"x","text":"a","kind":"odd"}',
+      'null',
+    ];
+    const { lines, errors, status } = run([...bad, '{"id":"last","text":"Get 20% off"}'].join('\n'));
+    expect(status).toBe(1);
+    expect(lines.map(({ id }) => id)).toEqual(['last']);
+    expect(errors.trim().split('\n')).toEqual([
+      'line 1: this is no JSON; left out',
+      'line 2: this is no JSON object; left out',
+      'line 3: "text" is missing; left out',
+      'line 4: "text" is of the wrong kind; left out',
+      'line 5: "kind" is of the wrong kind; left out',
+      'line 6: this is no JSON object; left out',
+    ]);
+  });
+
+  it('takes a byte order mark, line separators inside strings, and very long lines', () => {
+    const long = 'Get 20% off kettles. '.repeat(10_000);
+    const { lines, status } = run(
+      `\uFEFF${JSON.stringify({ id: 'a', text: 'one\u2028two' })}\n${JSON.stringify({ id: 'b', text: long })}`,
+    );
+    expect(status).toBe(0);
+    expect(lines.map(({ id, primary }) => [id, primary])).toEqual([
+      ['a', null],
+      ['b', 'discount'],
+    ]);
+  });
+
+  it('prints its usage', () => {
+    const { out, status } = run('', '--help');
+    expect(status).toBe(0);
+    expect(out).toContain('Usage: npm run -s tag');
+  });
+});
