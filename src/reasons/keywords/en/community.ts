@@ -13,10 +13,6 @@ export const EN_COMMUNITY = [
   },
   { say: '(show us|we want to see|send us|show off) (your|how|what)', weight: 3.5 },
   { say: 'share (yours|with us|them with|it with)', weight: 3.5 },
-  {
-    say: '(using (the|our) hashtag|use (the|our) hashtag|with the hashtag|hashtag|by using|and use|using)',
-    weight: 3.5,
-  },
   { say: '(be featured|get featured|featured on our|feature you|chance to be featured)', weight: 3 },
   {
     say: '(fan (of the week|photo*|art|friday|feature)|customer (of the|spotlight|feature)|member (spotlight|of the|monday|story)|community (spotlight|member*|highlight))',
@@ -136,4 +132,13 @@ export const EN_COMMUNITY = [
     say: '(community service|business community|scientific community|international community)',
     weight: -1.5,
   },
+  { say: '(using|use|with) (the|our) hashtag*', weight: 4 },
+  { say: '(use|using|hashtag|hashtags) <hashtag>', weight: 2.5 },
+  { say: '(share|tag|post|show|upload|tweet|send) .. (use|using|with) <hashtag>', weight: 3.5 },
+  { say: 'share .. with <hashtag>', weight: 3 },
+  { say: '(photo|pic|image|video) (credit|credits|cred|creds|courtesy)', weight: 3 },
+  { say: 'tag the (person|one|friend) (who|that|you)', weight: 4.5 },
+  { say: '(recipe|idea|creation|photo|story|design|look|outfit|makeup) by <mention>', weight: 3 },
+  { say: '(all thanks to|big thanks to|shout out to|thanks to the lovely)', weight: 2.5 },
+  { say: '(in (her|his|their) own words|in the words of|told us|shared with us)', weight: 3 },
 ] as const satisfies readonly Keyword[];

@@ -160,4 +160,9 @@ export const EN_NEW_PRODUCTS = [
     say: '(new blog|new article|new report|new study|new research|new podcast|new survey|new data|new video)',
     weight: -1.5,
   },
+  {
+    say: "(schedule|timetable|weekend|friday|monday|spring|summer|fall|winter|autumn|season|christmas|valentine's day|day) is here",
+    weight: -1.5,
+  },
+  { say: '(is|are) (now|finally|officially) (streaming|playing|available|live|here|out|in)', weight: 4 },
 ] as const satisfies readonly Keyword[];

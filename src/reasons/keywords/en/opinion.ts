@@ -107,4 +107,14 @@ export const EN_OPINION = [
     weight: -2,
   },
   { say: '(find out|learn more|read more|swipe to|here are|here is|answer:|the answer)', weight: -1.5 },
+  {
+    say: '(which|what) .. (would|do|did|will) you .. (choose|pick|prefer|go for|start|try|wear|order|buy)',
+    weight: 4.5,
+    needs: ['question'],
+  },
+  {
+    say: '(share|give|send|tell|post) .. (your|us your) (view|views|opinion*|thoughts|feedback|take|reaction*)',
+    weight: 4,
+  },
+  { say: '(whose side|which side|which team|who wins|who wore it)', weight: 3.5 },
 ] as const satisfies readonly Keyword[];

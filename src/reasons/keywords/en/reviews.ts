@@ -181,4 +181,23 @@ export const EN_REVIEWS = [
   { say: '(award ceremony|awards ceremony|award show|oscar*|grammy*|bafta*)', weight: -2 },
   { say: '(leave|write|give|post) .. review', weight: -2 },
   { say: '(movie star*|rock star*|pop star*|all star*|star wars|under the stars)', weight: -1.5 },
+  {
+    say: '(wins|won|win|winning|receives|received|receive|receiving|awarded|earns|earned|given|presented|scoops|scooped|takes|took|bags|bagged) .. .. (award|awards|prize)',
+    weight: 4.5,
+  },
+  { say: '(among|in|on) .. top <number>', weight: 4.5 },
+  { say: 'for (recognizing|recognising|naming|ranking) .. as', weight: 4.5 },
+  {
+    say: '(named|ranked|listed|recognized|recognised|included) .. .. (list|ranking|index|companies|workplaces|brands)',
+    weight: 4.5,
+  },
+  {
+    say: "(see why|find out why|read why|here's why) .. (thinks|loves|recommends|says|love|recommend)",
+    weight: 3.5,
+  },
+  { say: '(taste|tried and|tester|testers|lab|road) tested', weight: 4 },
+  {
+    say: '(top|best) .. (albums|songs|films|movies|books|cafes|restaurants|hotels|places|gadgets|gifts)',
+    weight: 3.5,
+  },
 ] as const satisfies readonly Keyword[];
