@@ -40,7 +40,8 @@ export function chooseGroups(index: PageIndex, candidates: readonly Candidate[])
     if (inner.length > 0) {
       // They have more units or more evidence; are the larger ones posts without them?
       const held = inner.flatMap((other) => other.units).sort((a, b) => a - b);
-      if (!isPostWithout(index, group, nested(index, group.units, held))) continue;
+      const isWhole = isPostWithout(index, group, nested(index, group.units, held));
+      if (!isWhole && !completes(index, group, held)) continue;
       chosen = chosen.filter((other) => !inner.includes(other));
     }
     chosen.push(group);
@@ -79,6 +80,16 @@ function widened(index: PageIndex, group: Group): Group {
 
 function isShown(index: PageIndex, group: Group): boolean {
   return group.units.some((unit) => isDisplayed(index.elements[unit] as Element));
+}
+
+/**
+ * Whether the units are about one to one the inner ones, with at least as much of them again in words: then the inner
+ * ones are the heads of posts, and these the posts.
+ */
+function completes(index: PageIndex, group: Group, held: Candidate): boolean {
+  if (held.length > group.units.length * 1.4) return false;
+  const prose = (units: Candidate) => units.reduce((sum, unit) => sum + countIn(index, 'prose', unit), 0);
+  return prose(group.units) >= 2 * prose(held) && group.score >= judge(index, held).score;
 }
 
 /** Inside the items of a better group, made of the same ones, or in another part of the page. */
@@ -133,8 +144,8 @@ function isFeed(index: PageIndex, { units, mean, score, isGallery: gallery }: Gr
   if (gallery) return true;
   if (units.length < 2 || score < LEAST_SCORE || mean.against > MOST_AGAINST) return false;
   if (mean.text < 0.4) return false;
-  // Two of anything is weak evidence: both must name their author.
-  if (units.length === 2 && mean.author < 1) return false;
+  // Two of anything is weak evidence: both must name their author and time.
+  if (units.length === 2 && mean.author + mean.time < 2) return false;
   // Accounts to follow have a name and a button, too.
   if (mean.time < 0.3 && mean.permalink < 0.6 && meanProse(index, units) < 40) return false;
   return (

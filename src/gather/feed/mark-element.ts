@@ -90,7 +90,10 @@ function namesTime(label: string, now: Date, times: Map<string, boolean>): boole
 function isAuthor({ link }: ElementFacts, get: Get, itemprop: string): boolean {
   if (itemprop === 'author' || itemprop === 'creator') return true;
   if (link === undefined) return false;
-  if (/(^|\s)author(\s|$)/.test(get('rel') ?? '')) return true;
+  const rel = get('rel') ?? '';
+  if (/(^|\s)author(\s|$)/.test(rel)) return true;
+  // An advertiser's link to its own site.
+  if (/(^|\s)sponsored(\s|$)/.test(rel)) return false;
   return link.kind === 'account';
 }
 
