@@ -17,21 +17,23 @@ export interface Story {
  * the shared post's, and the post a repost.
  */
 export function storyOf(post: Element, heading: Element | null, page: PageInView): Story {
-  const messages = outermost(ownElements(post, MESSAGE.join(','))).filter(
-    (message) => wordsOf(message) !== '',
-  );
+  const messages = outermost(ownElements(post, MESSAGE.join(',')))
+    .map((element) => ({ element, text: wordsOf(element) }))
+    .filter((message) => message.text !== '');
   const shared = headingOfShared(post, heading, page);
-  if (shared === null) {
-    const [first] = messages;
-    if (first !== undefined) return { text: wordsOf(first), cutOff: isCut(first), shares: null };
-    return { text: unmarkedText(post, heading), cutOff: false, shares: null };
-  }
-  const own = messages.find((message) => precedes(message, shared));
+  const own = shared === null ? messages[0] : messages.find(({ element }) => precedes(element, shared));
   const message = own ?? messages[0];
+  if (message === undefined) {
+    return {
+      text: shared === null ? unmarkedText(post, heading) : '',
+      cutOff: false,
+      shares: shared && 'repost',
+    };
+  }
   return {
-    text: message === undefined ? '' : wordsOf(message),
-    cutOff: message !== undefined && isCut(message),
-    shares: own === undefined ? 'repost' : 'quote',
+    text: message.text,
+    cutOff: isCut(message.element),
+    shares: shared && (own === undefined ? 'repost' : 'quote'),
   };
 }
 
