@@ -44,13 +44,17 @@ function read(block: Element, author: Element | null): Caption {
   return { text: withoutJoiners(textOf(block, { skip })), cutOff: more.length > 0 };
 }
 
-/** "... more": dots and a button, nothing else. */
+/** "... more": dots, then a button, nothing else. */
 function isMore(element: Element): boolean {
+  // The first child is asked before all text is: nested thousands deep, that would take its square in time.
+  if (element.firstChild?.nodeType !== 3 || !DOTS.test(element.firstChild.nodeValue ?? '')) return false;
   const button = element.querySelector('[role="button"], button') ?? element.firstElementChild;
   const label = button?.textContent.trim() ?? '';
   if (button === null || label === '' || label.length > 30) return false;
-  return /^\s*(…|\.{2,})\s*$/.test(element.textContent.replace(button.textContent, ''));
+  return DOTS.test(element.textContent.replace(button.textContent, ''));
 }
+
+const DOTS = /^\s*(…|\.{2,})\s*$/;
 
 /** "Follow", "Reply"; but since 2025 a caption that can be opened is a button itself, and has text of its own. */
 function isControl(element: Element): boolean {
