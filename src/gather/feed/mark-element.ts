@@ -3,7 +3,6 @@ import { parseTime } from '../times.ts';
 import type { LinkTarget } from './links.ts';
 import { isLabel } from './labels.ts';
 import { MARK } from './marks.ts';
-import { attributeOf } from './page-tree.ts';
 import { PLACE, PRICE, RATING } from './not-a-feed.ts';
 
 export interface ElementFacts {
@@ -19,43 +18,52 @@ export interface ElementFacts {
 
 /** Longest label that can be a time ("Thursday, December 4, 2025 at 6:27 AM"). */
 const LONGEST_TIME_LABEL = 60;
+const LONGEST_TIME_WORD = 14;
 const LONGEST_COUNT = 10;
 /** A picture smaller than this in both directions is an avatar or an icon. */
 const SMALLEST_MEDIA_PX = 80;
 
-/** The marks of one element, as bits of `MARK`. */
+/** The marks of one element, as bits of `MARK`. Most elements are bare boxes, and leave at the first line. */
 export function markElement(facts: ElementFacts): number {
   const { element, name, ownText, link } = facts;
-  const get = (attribute: string) => attributeOf(element, name, attribute);
+  const hasAttributes = name !== 'form' && element.hasAttributes();
+  if (!hasAttributes && ownText === '' && PLAIN.test(name)) return 0;
+  const get: Get = (attribute) => (hasAttributes ? element.getAttribute(attribute) : null);
   const role = get('role') ?? '';
   const itemprop = get('itemprop') ?? '';
-  let mark = 0;
-  if (isTime(facts, get)) mark |= MARK.time;
-  if (isAuthor(facts, get, itemprop)) mark |= MARK.author;
+  const label = get('aria-label') ?? '';
+  let mark = ofKind(facts, role, label, get);
+  if (isTime(facts, label, get)) mark |= MARK.time;
+  if (isAuthor(link, itemprop, get)) mark |= MARK.author;
   else if (link?.kind === 'item') mark |= MARK.item;
-  const isButton = name === 'button' || role === 'button';
-  // "See more" belongs to the text that it unfolds; it is no sign of a row of actions.
-  if (
-    (isButton && !isLabel('seeMore', textOfButton(facts))) ||
-    (name === 'svg' && (get('aria-label') ?? '') !== '')
-  )
-    mark |= MARK.action;
-  if (name === 'input' || name === 'textarea' || role === 'textbox' || get('contenteditable') === 'true')
-    mark |= MARK.field;
-  if (/^h[1-6]$/.test(name) || role === 'heading') mark |= MARK.heading;
-  if (name === 'tr' || role === 'row') mark |= MARK.row;
-  if (name === 'video' || name === 'picture' || name === 'audio' || (name === 'img' && isMediaImage(get)))
-    mark |= MARK.media;
-  if (ownText !== '' && ownText.length <= 80) {
+  if (ownText !== '' && ownText.length <= LONGEST_EVIDENCE) {
     if ((mark & MARK.time) === 0 && isCount(ownText)) mark |= MARK.count;
     if (PRICE.test(ownText)) mark |= MARK.price;
     if (RATING.test(ownText)) mark |= MARK.rating;
     if (PLACE.test(ownText)) mark |= MARK.place;
   }
-  const label = get('aria-label');
-  if (itemprop === 'ratingValue' || (label !== null && label.length <= 80 && RATING.test(label)))
+  if (itemprop === 'ratingValue' || (label !== '' && label.length <= LONGEST_EVIDENCE && RATING.test(label)))
     mark |= MARK.rating;
   if (itemprop === 'price' || itemprop === 'offers') mark |= MARK.price;
+  return mark;
+}
+
+const PLAIN = /^(?:div|span|p|li|ul|ol|section|article|main|a|b|i|strong|em|br)$/;
+/** Prices, stars and addresses are short. */
+const LONGEST_EVIDENCE = 80;
+
+/** What tag and role say. */
+function ofKind(facts: ElementFacts, role: string, label: string, get: Get): number {
+  const { name } = facts;
+  let mark = 0;
+  const isButton = name === 'button' || role === 'button';
+  // "See more" belongs to the text that it unfolds; it is no sign of a row of actions.
+  if ((isButton && !isLabel('seeMore', textOfButton(facts))) || (name === 'svg' && label !== ''))
+    mark |= MARK.action;
+  if (name === 'input' || name === 'textarea' || role === 'textbox' || get('contenteditable') === 'true')
+    mark |= MARK.field;
+  if (/^h[1-6]$/.test(name) || role === 'heading') mark |= MARK.heading;
+  if (/^(?:video|picture|audio)$/.test(name) || (name === 'img' && isMediaImage(get))) mark |= MARK.media;
   return mark;
 }
 
@@ -68,10 +76,10 @@ function textOfButton({ element, ownText, hasElements }: ElementFacts): string {
 
 type Get = (attribute: string) => string | null;
 
-function isTime({ name, ownText, now, times }: ElementFacts, get: Get): boolean {
+function isTime({ name, ownText, now, times }: ElementFacts, ariaLabel: string, get: Get): boolean {
   if (name === 'time' || get('datetime') !== null) return true;
   const labels = [ownText];
-  if (name === 'a' || name === 'abbr') labels.push(get('aria-label') ?? '', get('title') ?? '');
+  if (name === 'a' || name === 'abbr') labels.push(ariaLabel, get('title') ?? '');
   return labels.some(
     (label) => label !== '' && label.length <= LONGEST_TIME_LABEL && namesTime(label, now, times),
   );
@@ -80,14 +88,14 @@ function isTime({ name, ownText, now, times }: ElementFacts, get: Get): boolean 
 function namesTime(label: string, now: Date, times: Map<string, boolean>): boolean {
   const known = times.get(label);
   if (known !== undefined) return known;
-  // Without a digit only the shortest labels can be a time ("now", "Yesterday").
-  const can = /\p{Nd}/u.test(label) || label.length <= 14;
+  // Without a digit only the shortest labels can be a time ("now", "Yesterday"), with nothing else only a counter.
+  const can = /\p{Nd}/u.test(label) ? /[^\d.,\s]/.test(label) : label.length <= LONGEST_TIME_WORD;
   const result = can && parseTime(label, now) !== null;
   times.set(label, result);
   return result;
 }
 
-function isAuthor({ link }: ElementFacts, get: Get, itemprop: string): boolean {
+function isAuthor(link: LinkTarget | undefined, itemprop: string, get: Get): boolean {
   if (itemprop === 'author' || itemprop === 'creator') return true;
   if (link === undefined) return false;
   const rel = get('rel') ?? '';

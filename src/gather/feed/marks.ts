@@ -24,8 +24,6 @@ export const MARK = {
   place: 1 << 9,
   /** A field to write in. */
   field: 1 << 10,
-  /** A cell or row of a data table. */
-  row: 1 << 11,
 } as const;
 
 export type MarkName = keyof typeof MARK;

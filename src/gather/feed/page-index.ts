@@ -47,23 +47,26 @@ export function indexPage(page: PageInView): PageIndex {
 }
 
 function sumsOf(tree: PageTree, marks: readonly number[]): PageIndex['sums'] {
-  const count = marks.length;
-  const sums = Object.fromEntries(
-    [...MARK_NAMES, 'furniture', 'prose', 'linked'].map((name) => [name, new Int32Array(count + 1)]),
-  ) as PageIndex['sums'];
-  const add = (name: SumName, i: number, amount: number) => {
-    sums[name][i + 1] = (sums[name][i] ?? 0) + amount;
-  };
   const inControl = controls(tree);
-  for (let i = 0; i < count; i++) {
-    const mark = marks[i] ?? 0;
-    for (const name of MARK_NAMES) add(name, i, (mark & MARK[name]) === 0 ? 0 : 1);
-    add('furniture', i, (mark & FURNITURE) === 0 ? 0 : 1);
-    const isText =
-      tree.outside[i] !== true && inControl[i] !== true && (mark & (MARK.time | MARK.count)) === 0;
-    const characters = isText ? (tree.ownText[i] ?? '').length : 0;
-    add('prose', i, tree.inLink[i] === true ? 0 : characters);
-    add('linked', i, tree.inLink[i] === true ? characters : 0);
+  const characters = (i: number) =>
+    tree.outside[i] === true || inControl[i] === true || ((marks[i] ?? 0) & (MARK.time | MARK.count)) !== 0
+      ? 0
+      : (tree.ownText[i] ?? '').length;
+  const sums: Partial<Record<SumName, Int32Array>> = {
+    furniture: running(marks, (mark) => ((mark & FURNITURE) === 0 ? 0 : 1)),
+    prose: running(marks, (_, i) => (tree.inLink[i] === true ? 0 : characters(i))),
+    linked: running(marks, (_, i) => (tree.inLink[i] === true ? characters(i) : 0)),
+  };
+  for (const name of MARK_NAMES) sums[name] = running(marks, (mark) => ((mark & MARK[name]) === 0 ? 0 : 1));
+  return sums as PageIndex['sums'];
+}
+
+function running(marks: readonly number[], amount: (mark: number, i: number) => number): Int32Array {
+  const sums = new Int32Array(marks.length + 1);
+  let total = 0;
+  for (let i = 0; i < marks.length; i++) {
+    total += amount(marks[i] ?? 0, i);
+    sums[i + 1] = total;
   }
   return sums;
 }

@@ -81,6 +81,7 @@ class TreeBuilder implements PageTree {
   readonly indexOf = new Map<Element, number>();
   readonly host: string;
   private current = -1;
+  private readonly steps = new Map<string, number>();
 
   constructor(host: string) {
     this.host = host;
@@ -92,13 +93,14 @@ class TreeBuilder implements PageTree {
     if (SKIPPED.has(name) || isHiddenByMarkup(element, name) || this.elements.length >= MOST_ELEMENTS)
       return false;
     const role = attributeOf(element, name, 'role') ?? '';
+    const step = role === '' ? name : `${name} ${role}`;
     const up = this.current;
     const i = this.elements.length;
     this.elements.push(element);
     this.names.push(name);
     this.parent.push(up);
     this.end.push(i + 1);
-    this.path.push(mixed(this.path[up] ?? 17, name, role));
+    this.path.push(mixed(this.path[up] ?? 17, this.stepNumber(step)));
     this.ownText.push('');
     this.indexOf.set(element, i);
     this.outside.push(this.outside[up] === true || this.isOutside(name, role));
@@ -116,9 +118,10 @@ class TreeBuilder implements PageTree {
   }
 
   addText(text: string): void {
-    if (this.current < 0 || !/\S/.test(text)) return;
+    const trimmed = text.trim();
+    if (this.current < 0 || trimmed === '') return;
     const before = this.ownText[this.current] ?? '';
-    const folded = text.trim().replace(/\s+/g, ' ');
+    const folded = /\s\s|[^\S ]/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
     this.ownText[this.current] = before === '' ? folded : `${before} ${folded}`;
   }
 
@@ -132,6 +135,15 @@ class TreeBuilder implements PageTree {
       const up = this.parent[i] ?? 0;
       this.end[up] = Math.max(this.end[up] ?? 0, this.end[i] ?? 0);
     }
+  }
+
+  private stepNumber(step: string): number {
+    const known = this.steps.get(step);
+    if (known !== undefined) return known;
+    // Spread out, so that neighbours in number are not neighbours in the hash.
+    const number = Math.imul(this.steps.size + 1, 0x9e3779b1) | 0;
+    this.steps.set(step, number);
+    return number;
   }
 
   private isOutside(name: string, role: string): boolean {
@@ -180,12 +192,7 @@ function isHiddenByMarkup(element: Element, name: string): boolean {
   return style !== null && /(?:^|;)\s*(?:display\s*:\s*none|opacity\s*:\s*0\s*(?:;|$))/i.test(style);
 }
 
-/** FNV-1a, continued from the parent's number. */
-function mixed(seed: number, name: string, role: string): number {
-  let hash = seed ^ 0x811c9dc5;
-  for (const part of [name, role]) {
-    for (let i = 0; i < part.length; i++) hash = Math.imul(hash ^ part.charCodeAt(i), 0x01000193);
-    hash = Math.imul(hash ^ 47, 0x01000193);
-  }
-  return hash | 0;
+/** One step of FNV-1a on numbers, continued from the parent's. */
+function mixed(seed: number, step: number): number {
+  return Math.imul(seed ^ step ^ (step << 13), 0x01000193) | 0;
 }
