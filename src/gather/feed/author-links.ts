@@ -81,17 +81,16 @@ function firstText(tree: PageTree, i: number): string {
  * picture: name and avatar of the account whose page it is. (A section of a news site repeats too, without picture.)
  */
 function repeatedLinks(tree: PageTree, marks: readonly number[]): number[] {
-  const places = new Map<number, { key: string; all: number[]; same: boolean }>();
+  const places = new Map<string, { key: string; all: number[] }>();
   for (const [i, link] of tree.links) {
     if (!link.sameSite || link.kind === 'topic' || link.segments.length === 0) continue;
     if (((marks[i] ?? 0) & (MARK.time | MARK.author)) !== 0 || tree.outside[i] === true) continue;
-    const path = tree.path[i] ?? 0;
-    const place = places.get(path) ?? { key: link.key, all: [], same: true };
-    places.set(path, place);
+    const name = `${tree.path[i] ?? 0} ${link.key}`;
+    const place = places.get(name) ?? { key: link.key, all: [] };
+    places.set(name, place);
     place.all.push(i);
-    place.same &&= place.key === link.key;
   }
-  const repeated = [...places.values()].filter((place) => place.same && place.all.length >= SAME_LINK);
+  const repeated = [...places.values()].filter((place) => place.all.length >= SAME_LINK);
   const pictured = new Set(
     repeated.filter((place) => holdsImage(tree, place.all[0] ?? 0)).map((place) => place.key),
   );

@@ -13,7 +13,7 @@ export interface LinkTarget {
 
 /** First path segments below which sites keep accounts: `/user/acme`, `/in/acme`. */
 const ACCOUNT_FOLDERS = new Set(
-  'user users u in profile profiles channel c company author authors people member members account accounts school showcase id by nutzer benutzer usuario autor auteur pages'.split(
+  'user users u in profile profiles profil perfil profilo konto channel c company author authors people member members account accounts school showcase id by nutzer benutzer usuario autor auteur pages'.split(
     ' ',
   ),
 );
