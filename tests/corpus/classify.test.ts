@@ -11,9 +11,9 @@ const hasGold = existsSync(GOLD);
 if (!hasGold) console.log(`Skipped: no labelled posts at ${GOLD}`);
 
 /** What English posts of unseen brands reached when this was last set, less a small margin. */
-const FLOORS = { macroF1: 0.56, microF1: 0.63, primaryAccuracy: 0.55 };
+const FLOORS = { macroF1: 0.58, microF1: 0.635, primaryAccuracy: 0.57 };
 /** Shares, 0..1: mean error per reason of the mix of 100 posts. */
-const HIGHEST_MIX_ERROR = 0.022;
+const HIGHEST_MIX_ERROR = 0.02;
 
 describe.skipIf(!hasGold)('classifier on labelled posts of unseen brands', () => {
   const unseen = hasGold

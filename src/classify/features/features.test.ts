@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { PostKind } from '../../model/post.ts';
+import { EN } from '../../reasons/keywords/en.ts';
+import type { Shape } from '../../reasons/keywords/keywords.ts';
+import { readSlots } from '../slots/slots.ts';
+import { languageWords } from '../slots/words.ts';
+import { scanText } from '../text/scan.ts';
+import { DETECTORS } from './features.ts';
+
+const WORDS = languageWords(EN);
+
+/** The places that show the shape, as written in the text. */
+function shown(shape: Shape, text: string, kind: PostKind = 'own'): string[] {
+  const scanned = scanText(text);
+  const scene = { ...scanned, slots: readSlots(scanned, WORDS), words: WORDS, kind };
+  return DETECTORS[shape](scene).map(({ start, end }) => text.slice(start, end));
+}
+
+describe('shapes', () => {
+  it.each<[Shape, string, string[]]>([
+    ['question', 'Tea? No.', ['Tea']],
+    ['question-to-reader', 'Which one? Is it late? Is it yours?', ['Which one', 'Is it yours']],
+    ['question-opening', 'Cold feet? Our socks help.', ['Cold feet']],
+    ['imperative-opening', '👉 Join us. We join. Shop now', ['Join', 'Shop']],
+    ['call-to-link', 'Read on: https://a.example.com', ['Read on: https://a.example.com']],
+    ['second-person', "You and your tea, you're fine", ['You', 'your', 'you']],
+    ['mention-first', '@kim thanks @leo', ['@kim']],
+    ['mention-first', 'thanks @leo', []],
+    ['handle-credit', 'So nice 📷 @leo and @kim', ['📷 @leo']],
+    ['price', 'Kettle £18.50, revenue $20 million, bike €1,200', ['£18.50', '€1,200']],
+    ['price-cut', 'was £12, now £9', ['£12, now £9']],
+    ['price-cut', '£12 and £9', []],
+    ['percentage', '20% or 5 percent', ['20%', '5 percent']],
+    ['promo-code', 'use code BREW20 today', ['code BREW20']],
+    ['promo-code', 'a dress code applies', []],
+    ['date', 'Sat 10:00 or 4 May', ['Sat', '10:00', '4 May']],
+    ['link', 'see acme.com', ['acme.com']],
+    ['shop-link', 'https://acme.com/shop/kettle https://acme.com/blog', ['https://acme.com/shop/kettle']],
+    [
+      'quote-credit',
+      '"The quietest fan that we have tested" - Home Monthly',
+      ['"The quietest fan that we have tested" - Home Monthly'],
+    ],
+    ['quotation', 'The film "Tea" is out', []],
+    ['hashtag-campaign', '#ShareYourTea #tea', ['#ShareYourTea']],
+    ['choice-list', 'Tea or coffee?', ['Tea or coffee']],
+    ['list', '- a\n- b\n- c', ['a', 'b', 'c']],
+    ['number-fact', 'All 14 of us since 4 May, £5', ['14']],
+    ['short', 'Happy Tuesday', ['Happy Tuesday']],
+    ['greeting', 'Happy Tuesday', ['Happy']],
+    ['no-sentence', '#tea #coffee', ['tea #coffee']],
+    ['reply', 'thanks', []],
+  ])('%s in %j', (shape, text, places) => {
+    expect(shown(shape, text)).toEqual(places);
+  });
+
+  it('reply is what the platform says it is', () => {
+    expect(shown('reply', 'thanks a lot', 'reply')).toEqual(['thanks']);
+  });
+
+  it.each(Object.keys(DETECTORS) as Shape[])('%s finds nothing in an empty text', (shape) => {
+    expect(shown(shape, '')).toEqual([]);
+  });
+});
