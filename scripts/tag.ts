@@ -6,6 +6,7 @@ import { once } from 'node:events';
 import * as z from 'zod/mini';
 import { createClassifier } from '../src/classify/classifier.ts';
 import { PostKind } from '../src/model/post.ts';
+import { linesOf } from './lines-of.ts';
 
 const USAGE = `Usage: npm run -s tag < posts.ndjson > tagged.ndjson
 
@@ -40,35 +41,14 @@ function parsePost(line: string): InputPost | string {
   return field in value ? `"${field}" is of the wrong kind` : `"${field}" is missing`;
 }
 
-/**
- * The lines of a stream. Not `readline`: it also breaks at U+2028, which may stand in a JSON string, and it reads ahead
- * of a slow consumer. The pieces of a long line are joined once, so that its cost stays linear.
- */
-async function* linesOf(stream: NodeJS.ReadStream): AsyncGenerator<string> {
-  stream.setEncoding('utf8');
-  let pieces: string[] = [];
-  for await (const chunk of stream as AsyncIterable<string>) {
-    let from = 0;
-    for (let end = chunk.indexOf('\n'); end >= 0; end = chunk.indexOf('\n', from)) {
-      pieces.push(chunk.slice(from, end));
-      yield pieces.join('');
-      pieces = [];
-      from = end + 1;
-    }
-    if (from < chunk.length) pieces.push(chunk.slice(from));
-  }
-  if (pieces.length > 0) yield pieces.join('');
-}
-
 async function tagLines(): Promise<boolean> {
   const { classify } = createClassifier();
   let lineNumber = 0;
   let allGood = true;
   for await (const line of linesOf(process.stdin)) {
     lineNumber += 1;
-    const json = lineNumber === 1 ? line.replace(/^\uFEFF/, '') : line;
-    if (json.trim() === '') continue;
-    const post = parsePost(json);
+    if (line.trim() === '') continue;
+    const post = parsePost(line);
     if (typeof post === 'string') {
       allGood = false;
       process.stderr.write(`line ${lineNumber}: ${post}; left out\n`);
@@ -82,7 +62,9 @@ async function tagLines(): Promise<boolean> {
       time: post.time ?? null,
       cutOff: post.cutOff ?? false,
     });
-    if (!process.stdout.write(`${JSON.stringify(tagged)}\n`)) await once(process.stdout, 'drain');
+    // The id as it was given, number or string, so that lines can be joined again.
+    if (!process.stdout.write(`${JSON.stringify({ ...tagged, id: post.id })}\n`))
+      await once(process.stdout, 'drain');
   }
   return allGood;
 }

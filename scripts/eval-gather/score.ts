@@ -95,7 +95,7 @@ function bare(text: string): string {
 }
 
 function folded(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
 function compareFields(truth: TruthPost, post: Post): [FieldName, boolean][] {

@@ -47,6 +47,11 @@ it('takes the same post twice on the page for one', () => {
   expect(read('<p class="post" id="1">One</p><p class="post" id="1">One</p>').posts).toHaveLength(1);
 });
 
+it('says what it could not read even when it read nothing', () => {
+  const reading = read('<p class="post" id="1" hidden>Gone</p>');
+  expect(reading).toMatchObject({ reader: null, posts: [], missed: { hidden: 1 } });
+});
+
 it('says what was tried when nothing was found', () => {
   const reading = read('<h1>Nothing here</h1>');
   expect(reading).toMatchObject({ reader: null, posts: [], brand: { name: 'Larkmoor' } });

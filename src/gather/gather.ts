@@ -36,16 +36,40 @@ export function gather(page: PageInView, readers: readonly Adapter[] = ADAPTERS)
   );
   // A platform shows its pages in the user's language; any other site in that of its posts.
   const origin = { platform: adapter?.id ?? platformOf(page.url), interfaceLanguage: adapter !== undefined };
-  const attempts: Attempt[] = [];
+  const tried: ReaderResult[] = [];
   for (const reader of adapter === undefined ? [feedReader] : [adapter, feedReader]) {
     const result = read(reader, page, origin);
-    attempts.push(result.attempt);
-    if (result.found.length > 0) return gathered(page, adapter, reader, result, attempts);
+    tried.push(result);
+    if (result.found.length > 0) break;
   }
-  return gathered(page, adapter, null, { attempt: NOTHING, found: [], missed: {} }, attempts);
+  // Of readers that all found nothing, the first one saw best what it was that it could not read.
+  const best = tried.find(({ found }) => found.length > 0) ?? tried[0] ?? NOTHING;
+  const reader = best.found.length > 0 ? best.attempt.reader : null;
+  const description = (adapter ?? feedReader).describePage(page);
+  const { brand, posts } = whoseFeed(
+    description,
+    best.found.map(({ post }) => post),
+  );
+  return {
+    reading: {
+      url: page.url.href,
+      platform: origin.platform,
+      pageKind: description.kind,
+      brand,
+      reader,
+      posts: [...posts],
+      missed: best.missed,
+      attempts: tried.map(({ attempt }) => attempt),
+    },
+    elements: new Map(best.found.map(({ post, element }) => [post.id, element])),
+  };
 }
 
-const NOTHING: Attempt = { reader: '', knewPage: false, containers: 0, posts: 0 };
+const NOTHING: ReaderResult = {
+  attempt: { reader: '', knewPage: false, containers: 0, posts: 0 },
+  found: [],
+  missed: {},
+};
 
 /** The host without "www.", for sites without an adapter: what a person would call the site. */
 function platformOf(url: URL): string {
@@ -95,29 +119,4 @@ function readOne(reader: Adapter, element: Element, page: PageInView, origin: Or
   if (typeof draft === 'string') return draft;
   const parsed = Post.safeParse(completePost(draft, element, page, origin));
   return parsed.success ? parsed.data : 'unreadable';
-}
-
-function gathered(
-  page: PageInView,
-  adapter: Adapter | undefined,
-  reader: Adapter | null,
-  result: ReaderResult,
-  attempts: Attempt[],
-): Gathered {
-  const description = (adapter ?? feedReader).describePage(page);
-  const { brand, posts } = whoseFeed(
-    description,
-    result.found.map((item) => item.post),
-  );
-  const reading: PageReading = {
-    url: page.url.href,
-    platform: adapter?.id ?? platformOf(page.url),
-    pageKind: description.kind,
-    brand,
-    reader: reader?.id ?? null,
-    posts: [...posts],
-    missed: result.missed,
-    attempts,
-  };
-  return { reading, elements: new Map(result.found.map((item) => [item.post.id, item.element])) };
 }
