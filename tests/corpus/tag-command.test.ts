@@ -9,7 +9,7 @@ const TaggedLine = z.extend(TaggedPost, { id: z.union([z.string(), z.number()]) 
 function run(
   input: string,
   ...args: string[]
-): { lines: TaggedPost[]; errors: string; status: number | null; out: string } {
+): { lines: z.infer<typeof TaggedLine>[]; errors: string; status: number | null; out: string } {
   const { stdout, stderr, status } = spawnSync('node', ['scripts/run.mjs', 'tag', ...args], {
     input,
     encoding: 'utf8',
@@ -17,7 +17,7 @@ function run(
   });
   const lines = args.length > 0 ? [] : stdout.split('\n').filter((line) => line !== '');
   return {
-    lines: lines.map((line) => z.parse(TaggedPost, JSON.parse(line))),
+    lines: lines.map((line) => z.parse(TaggedLine, JSON.parse(line))),
     errors: stderr,
     status,
     out: stdout,
