@@ -49,8 +49,6 @@ async function bundle(out: string, views: readonly string[]): Promise<void> {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     minify: true,
-    // Store reviewers read the bundle; names cost little.
-    minifyIdentifiers: false,
     legalComments: 'none',
     charset: 'utf8',
     plugins: [withoutMarkupWrites],

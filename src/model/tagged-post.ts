@@ -17,7 +17,7 @@ export const Evidence = z.object({
 export type Evidence = z.infer<typeof Evidence>;
 
 /** One reason that a post serves, with a score from 0 to 1 and the words that earned it, in text order. */
-export const Tag = z.object({ reason: Reason, score: z.number(), evidence: z.array(Evidence) });
+const Tag = z.object({ reason: Reason, score: z.number(), evidence: z.array(Evidence) });
 export type Tag = z.infer<typeof Tag>;
 
 /**
