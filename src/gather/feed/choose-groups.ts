@@ -40,8 +40,8 @@ export function chooseGroups(index: PageIndex, candidates: readonly Candidate[])
     if (inner.length > 0) {
       // They have more units or more evidence; are the larger ones posts without them?
       const held = inner.flatMap((other) => other.units).sort((a, b) => a - b);
-      const isWhole = isPostWithout(index, group, nested(index, group.units, held));
-      if (!isWhole && !completes(index, group, held)) continue;
+      const inside = nested(index, group.units, held);
+      if (!isPostWithout(index, group, inside) && !completes(index, group, inside)) continue;
       chosen = chosen.filter((other) => !inner.includes(other));
     }
     chosen.push(group);
@@ -83,14 +83,32 @@ function isShown(index: PageIndex, group: Group): boolean {
 }
 
 /**
- * Whether the units are about one to one the inner ones, with at least as much of them again in words: then the inner
- * ones are the heads of posts, and these the posts.
+ * Whether the inner units are only the heads of posts (and of the answers below them), and these the posts: each with
+ * its first inner unit has clearly more words than that alone, and is no worse a post. Of a row of posts, or a thread,
+ * nothing is left besides the first one.
  */
-function completes(index: PageIndex, group: Group, held: Candidate): boolean {
-  if (held.length > group.units.length * 1.4) return false;
-  const prose = (units: Candidate) => units.reduce((sum, unit) => sum + countIn(index, 'prose', unit), 0);
-  return prose(group.units) >= 2 * prose(held) && group.score >= judge(index, held).score;
+function completes(index: PageIndex, group: Group, inside: ReadonlyMap<number, readonly number[]>): boolean {
+  const held = [...inside.values()].reduce((sum, units) => sum + units.length, 0);
+  if (group.units.length < LEAST_WHOLE && held > group.units.length * ABOUT_ONE) return false;
+  if (inside.size < group.units.length * MOST) return false;
+  const words = (i: number) => countIn(index, 'prose', i) + countIn(index, 'linked', i);
+  let [more, whole, head, titled] = [0, 0, 0, 0];
+  for (const [unit, [first = unit, ...others]] of inside) {
+    more += scoreOf(evidenceOf(index, unit, others)) - scoreOf(evidenceOf(index, first));
+    whole += words(unit) - others.reduce((sum, i) => sum + words(i), 0);
+    head += words(first);
+    // What has a title of its own is whole: a film on a shelf.
+    if (countIn(index, 'heading', first) > 0) titled++;
+  }
+  return titled < inside.size / 2 && more >= 0 && whole >= 2 * head + LEAST_GAIN * inside.size;
 }
+
+/** Characters; a label more ("Recommended") makes no post. */
+const LEAST_GAIN = 30;
+/** Two sections of a page can each hold many posts; three of one shape are items. */
+const LEAST_WHOLE = 3;
+const ABOUT_ONE = 1.4;
+const MOST = 0.6;
 
 /** Inside the items of a better group, made of the same ones, or in another part of the page. */
 function isApart(index: PageIndex, group: Group, other: Group): boolean {

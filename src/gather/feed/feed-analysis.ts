@@ -42,13 +42,12 @@ export function analyseFeed(page: PageInView): FeedAnalysis {
 
 function findGroups(index: PageIndex): Group[] {
   const groups = chooseGroups(index, findCandidates(index));
-  const comments = groups.filter((group) => areComments(index, group));
-  const feeds = groups
-    .filter((group) => !comments.includes(group))
-    .map((group) => withCompanions(index, group));
+  const isThread = (group: Group) => !areComments(index, group) || postBefore(index, group.units) === null;
+  const feeds = groups.filter(isThread).map((group) => withCompanions(index, group));
   if (feeds.length > 0) return feeds;
+  const [comments] = groups;
   const lone =
-    comments[0] === undefined ? lonePost(index, declaredUnits(index)) : postBefore(index, comments[0].units);
+    comments === undefined ? lonePost(index, declaredUnits(index)) : postBefore(index, comments.units);
   return lone === null ? [] : [judge(index, [lone])];
 }
 

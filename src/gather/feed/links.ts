@@ -76,6 +76,8 @@ function isHandle(segment: string): boolean {
     segment.length >= 2 &&
     segment.length <= 60 &&
     !SITE_WORDS.has(segment.toLowerCase()) &&
+    // Two numbers joined: an owner and a thing of theirs.
+    !/\d_\d+$/.test(segment) &&
     !/\.(php|html?|aspx?|jsp|xml|pdf|png|jpe?g)$/i.test(segment) &&
     (segment.match(/-/g)?.length ?? 0) < 4
   );
@@ -99,7 +101,7 @@ export function shapeOf(link: LinkTarget): string {
 export function isId(segment: string): boolean {
   return (
     /^\d{2,}$/.test(segment) ||
-    /[.:-]\d{3,}$/.test(segment) ||
+    /[.:-]\d{3,}$|\d_\d+$/.test(segment) ||
     (segment.length >= 6 && /^[\w-]+$/.test(segment) && /\d/.test(segment) && /[a-z]/i.test(segment)) ||
     (segment.length >= 8 && /^[\w-]+$/.test(segment) && /[a-z][A-Z]/.test(segment))
   );

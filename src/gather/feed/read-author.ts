@@ -2,7 +2,7 @@ import { textOf } from '../dom.ts';
 import { MARK } from './marks.ts';
 import type { LinkTarget } from './links.ts';
 import { countIn, type PageIndex } from './page-index.ts';
-import { boxAround, placeAround } from './page-tree.ts';
+import { attributeOf, boxAround, placeAround } from './page-tree.ts';
 import type { TextRun } from './text-runs.ts';
 import { REACTED, REPOSTED } from './words.ts';
 
@@ -16,6 +16,8 @@ export interface ReadAuthor {
 const LONGEST_NAME = 100;
 const LONGEST_LABEL = 120;
 const LABEL_LEVELS = 8;
+/** An attribute about the whole post stands at its top. */
+const DECLARED_WITHIN = 8;
 
 /** The first account named in the unit outside the text, except one who only passed the post on. */
 export function readAuthor(index: PageIndex, unit: number, run: TextRun | null): ReadAuthor {
@@ -53,7 +55,8 @@ export function readAuthor(index: PageIndex, unit: number, run: TextRun | null):
     }
     handle ??= handleOf(link);
   }
-  return { author: author ?? handle, handle, reposted };
+  author ??= handle ?? declaredAuthor(index, unit);
+  return { author, handle, reposted };
 }
 
 function textBefore(index: PageIndex, i: number): string | null {
@@ -79,6 +82,17 @@ function linesIn(index: PageIndex, i: number): string[] {
     inner = index.end[inner] ?? inner + 1;
   }
   return lines;
+}
+
+/** Some elements say it in an attribute of their own. */
+function declaredAuthor(index: PageIndex, unit: number): string | null {
+  for (let i = unit; i < Math.min(index.end[unit] ?? 0, unit + DECLARED_WITHIN); i++) {
+    for (const attribute of ['author', 'data-author']) {
+      const name = attributeOf(index.elements[i] as Element, index.names[i] ?? '', attribute);
+      if (name !== null && name !== '') return name;
+    }
+  }
+  return null;
 }
 
 /** The account in an address: `/@acme`, `/acme`, `/in/acme`. */

@@ -64,7 +64,8 @@ function nameBeside(index: PageIndex, i: number, unit: number): string {
     for (let inner = up; inner < (index.end[up] ?? 0); inner++) {
       const label = attributeOf(index.elements[inner] as Element, index.names[inner] ?? '', 'aria-label');
       const name = label ?? (inner === i ? '' : (index.ownText[inner] ?? ''));
-      if (name !== '' && name.length <= 40) names.push(name);
+      // A label with a number of its own counts something else.
+      if (name !== '' && name.length <= 40 && !/\p{Nd}/u.test(name)) names.push(name);
     }
     if (names.length === 1) return names[0] ?? '';
     if (names.length > 1) return names.length <= 2 ? names.join(' ') : '';

@@ -27,14 +27,28 @@ export function readText(index: PageIndex, unit: number, group: FeedGroup): Read
 }
 
 function textOfRun(index: PageIndex, run: TextRun, group: FeedGroup): string {
-  const skip = (element: Element) => isNoText(index, element, group);
-  const elements = run.elements.map((i) => index.elements[i] as Element);
-  const kept = elements.filter((element) => !skip(element));
-  const text = (kept.length > 0 ? kept : elements)
+  const text = textWithout(
+    index,
+    run,
+    (element) => isNoText(index, element, group) || isPreview(index, element),
+  );
+  // What looks like a preview is the post itself where there is nothing else: a title and a teaser in one link.
+  return text === '' ? textWithout(index, run, (element) => isNoText(index, element, group)) : text;
+}
+
+function textWithout(index: PageIndex, run: TextRun, skip: (element: Element) => boolean): string {
+  const text = run.elements
+    .map((i) => index.elements[i] as Element)
+    .filter((element) => !skip(element))
     .map((element) => textOf(element, { skip }))
     .filter((part) => part !== '')
     .join('\n');
   return withWholeAddresses(index, run, text).replace(/[\u2060\ufeff]/g, '');
+}
+
+function isPreview(index: PageIndex, element: Element): boolean {
+  const i = index.indexOf.get(element);
+  return i !== undefined && isCard(index, i);
 }
 
 /**
@@ -114,8 +128,7 @@ function isNoText(index: PageIndex, element: Element, group: FeedGroup): boolean
   const own = index.ownText[i] ?? '';
   if (index.isControl[i] === true || index.names[i] === 'a') {
     if (characters <= LONGEST_LABEL && isLabel('seeMore', element.textContent)) return true;
-    if (isLabel('seeMore', own) && standsAlone(index, i)) return true;
-    return isCard(index, i);
+    return isLabel('seeMore', own) && standsAlone(index, i);
   }
   // "hashtag#tea": a word for those who listen, before the sign for those who look.
   if (/^hashtag$/i.test(own) && /^\s*hashtag\s*#/i.test(element.parentElement?.textContent ?? ''))
