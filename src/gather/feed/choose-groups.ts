@@ -7,6 +7,7 @@ import { isDisplayed } from '../dom.ts';
 import type { Candidate } from './candidates.ts';
 import { evidenceOf, scoreOf, type Evidence } from './evidence.ts';
 import { isGallery } from './galleries.ts';
+import { MARK } from './marks.ts';
 import { countIn, type PageIndex } from './page-index.ts';
 
 export interface Group {
@@ -98,9 +99,17 @@ function completes(index: PageIndex, group: Group, inside: ReadonlyMap<number, r
     whole += words(unit) - others.reduce((sum, i) => sum + words(i), 0);
     head += words(first);
     // What has a title of its own is whole: a film on a shelf.
-    if (countIn(index, 'heading', first) > 0) titled++;
+    if (hasTitle(index, first)) titled++;
   }
   return titled < inside.size / 2 && more >= 0 && whole >= 2 * head + LEAST_GAIN * inside.size;
+}
+
+/** A heading that is more than the author's name. */
+function hasTitle(index: PageIndex, unit: number): boolean {
+  for (let i = unit; i < (index.end[unit] ?? 0); i++) {
+    if (((index.marks[i] ?? 0) & MARK.heading) !== 0 && countIn(index, 'furniture', i) === 0) return true;
+  }
+  return false;
 }
 
 /** Characters; a label more ("Recommended") makes no post. */

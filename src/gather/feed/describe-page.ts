@@ -12,6 +12,8 @@ interface Account {
   readonly handle: string | null;
 }
 
+/** A longer heading is a slogan. */
+const LONGEST_NAME = 40;
 /** So much of a feed by one account makes the page that account's. */
 const MOSTLY = 0.6;
 
@@ -77,7 +79,7 @@ function nameOfPage(page: PageInView): string | null {
   const { document } = page;
   const heading = [...document.querySelectorAll('h1')]
     .map((h1) => textOf(h1))
-    .filter((text) => text !== '' && text.length <= 80);
+    .filter((text) => text !== '' && text.length <= LONGEST_NAME);
   if (heading.length === 1) return heading[0] ?? null;
   const meta = (name: string) =>
     document.querySelector(`meta[property="${name}"],meta[name="${name}"]`)?.getAttribute('content');

@@ -1,5 +1,5 @@
 import { parseCount } from '../counts.ts';
-import { attributeOf, placeAround } from './page-tree.ts';
+import { attributeOf, boxAround } from './page-tree.ts';
 import { MARK } from './marks.ts';
 import type { PageIndex } from './page-index.ts';
 import { isInRun } from './read-time.ts';
@@ -56,20 +56,32 @@ function isSameButExact(before: number, count: number): boolean {
   return Math.abs(before - count) <= before * 0.1 && digits(count) > digits(before);
 }
 
-/** The name of the button or icon that a counter belongs to: around it, or the only one near it. */
+const NEARBY = 6;
+const LONGEST_NAME = 40;
+
+/** The name of the button or icon that a counter belongs to: of a box around it alone, or the only one near it. */
 function nameBeside(index: PageIndex, i: number, unit: number): string {
   let up = i;
-  for (let step = 0; step < 6 && up > unit; step++) {
-    const names: string[] = [];
-    for (let inner = up; inner < (index.end[up] ?? 0); inner++) {
-      const label = attributeOf(index.elements[inner] as Element, index.names[inner] ?? '', 'aria-label');
-      const name = label ?? (inner === i ? '' : (index.ownText[inner] ?? ''));
-      // A label with a number of its own counts something else.
-      if (name !== '' && name.length <= 40 && !/\p{Nd}/u.test(name)) names.push(name);
+  for (let step = 0; step < NEARBY && up > unit; step++) {
+    const box = boxAround(index, up);
+    for (let at = up; at >= box; at = index.parent[at] ?? -1) {
+      const name = labelOf(index, at);
+      if (name !== '') return name;
     }
-    if (names.length === 1) return names[0] ?? '';
-    if (names.length > 1) return names.length <= 2 ? names.join(' ') : '';
-    up = placeAround(index, up);
+    up = index.parent[box] ?? -1;
+    const names: string[] = [];
+    for (let inner = Math.max(up, 0); inner < (index.end[up] ?? 0) && names.length < 3; inner++) {
+      const name = labelOf(index, inner) || (inner === i ? '' : (index.ownText[inner] ?? ''));
+      // A label with a number of its own counts something else.
+      if (name !== '' && name.length <= LONGEST_NAME && !/\p{Nd}/u.test(name)) names.push(name);
+    }
+    if (names.length > 0) return names.length <= 2 ? names.join(' ') : '';
   }
   return '';
+}
+
+function labelOf(index: PageIndex, i: number): string {
+  const element = index.elements[i] as Element;
+  const name = index.names[i] ?? '';
+  return attributeOf(element, name, 'aria-label') ?? attributeOf(element, name, 'title') ?? '';
 }
