@@ -10,7 +10,7 @@ const SENTENCE_BESIDE = 12;
 /** A mention may be boxed a few levels deep inside its sentence. */
 const MENTION_LEVELS = 4;
 /** Name, handle and job title fit into this; a linked title or a whole card does not. */
-const LONGEST_NAME = 300;
+const LONGEST_NAME = 600;
 /** A link to the same address at the same place so many times is no link to a single post. */
 const SAME_LINK = 3;
 

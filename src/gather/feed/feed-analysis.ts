@@ -8,7 +8,7 @@ import { declaredUnits, findCandidates } from './candidates.ts';
 import { chooseGroups, judge, withCompanions, type Group } from './choose-groups.ts';
 import { shapeOf } from './links.ts';
 import { indexPage, type PageIndex } from './page-index.ts';
-import { areComments, lonePost, postBefore } from './single-post.ts';
+import { areComments, areUnderCommentsHeading, lonePost, postBefore } from './single-post.ts';
 import { textRuns, type TextRun } from './text-runs.ts';
 
 export interface FeedGroup extends Group {
@@ -41,7 +41,9 @@ export function analyseFeed(page: PageInView): FeedAnalysis {
 }
 
 function findGroups(index: PageIndex): Group[] {
-  const groups = chooseGroups(index, findCandidates(index));
+  const groups = chooseGroups(index, findCandidates(index)).filter(
+    (group) => !areUnderCommentsHeading(index, group),
+  );
   const isThread = (group: Group) => !areComments(index, group) || postBefore(index, group.units) === null;
   const feeds = groups.filter(isThread).map((group) => withCompanions(index, group));
   if (feeds.length > 0) return feeds;

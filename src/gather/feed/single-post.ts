@@ -10,7 +10,7 @@ import { linkTarget } from './links.ts';
 import { attributeOf } from './page-tree.ts';
 import { MARK } from './marks.ts';
 import { countIn, type PageIndex } from './page-index.ts';
-import { COMMENT_WORDS, LIKE_WORDS, SHARE_WORDS } from './words.ts';
+import { COMMENTS_HEADING, COMMENT_WORDS, LIKE_WORDS, SHARE_WORDS } from './words.ts';
 
 /**
  * Whether the units are answers to the post that the page is about: their addresses continue the page's own, as
@@ -31,6 +31,30 @@ export function areComments(index: PageIndex, group: Group): boolean {
     return false;
   });
   return below.length >= Math.max(1, group.units.length * 0.6);
+}
+
+/** So many elements back a heading of the list can stand. */
+const HEADING_WITHIN = 25;
+
+/** Whether the list begins under "12 comments": talk below an article, which is no feed either. */
+export function areUnderCommentsHeading(index: PageIndex, group: Group): boolean {
+  const first = group.units[0] ?? 0;
+  for (let i = first - 1; i >= Math.max(0, first - HEADING_WITHIN); i--) {
+    const text = index.ownText[i] ?? '';
+    if (text.length > LONGEST_HEADING || !isHeading(index, i)) continue;
+    if (COMMENTS_HEADING.test(text)) return true;
+  }
+  return false;
+}
+
+const LONGEST_HEADING = 40;
+
+/** In a heading, or with a number: the bare word may be a tab. */
+function isHeading(index: PageIndex, i: number): boolean {
+  if (index.inLink[i] === true || index.isControl[i] === true) return false;
+  if (/\p{Nd}/u.test(index.ownText[i] ?? '')) return true;
+  const marks = (index.marks[i] ?? 0) | (index.marks[index.parent[i] ?? -1] ?? 0);
+  return (marks & MARK.heading) !== 0;
 }
 
 const POST_SCORE = 0.5;
