@@ -3,6 +3,7 @@ import { parseTime } from '../times.ts';
 import type { LinkTarget } from './links.ts';
 import { isLabel } from './labels.ts';
 import { MARK } from './marks.ts';
+import { foldedText } from './page-tree.ts';
 import { PLACE, PRICE, RATING } from './not-a-feed.ts';
 
 export interface ElementFacts {
@@ -70,7 +71,7 @@ function ofKind(facts: ElementFacts, role: string, label: string, get: Get): num
 /** The words on a button, when they are few. */
 function textOfButton({ element, ownText, hasElements }: ElementFacts): string {
   if (ownText !== '' || !hasElements) return ownText;
-  const text = element.textContent;
+  const text = foldedText(element);
   return text.length > 60 ? '' : text;
 }
 

@@ -185,6 +185,12 @@ export function attributeOf(element: Element, name: string, attribute: string): 
   return name === 'form' ? null : element.getAttribute(attribute);
 }
 
+/** All text inside, hidden or not, white space folded; a form's own is not asked for. */
+export function foldedText(element: Element): string {
+  const text: unknown = element.textContent;
+  return typeof text === 'string' ? text.trim().replace(/\s+/g, ' ') : '';
+}
+
 /** `opacity: 0`: how some sites keep what is scrolled away, as a stub. Style sheets are asked once, for what is chosen. */
 function isHiddenByMarkup(element: Element, name: string): boolean {
   if (attributeOf(element, name, 'hidden') !== null) return true;

@@ -2,7 +2,7 @@ import { textOf } from '../dom.ts';
 import { MARK } from './marks.ts';
 import type { LinkTarget } from './links.ts';
 import { countIn, type PageIndex } from './page-index.ts';
-import { attributeOf, boxAround, placeAround } from './page-tree.ts';
+import { attributeOf, boxAround, foldedText, placeAround } from './page-tree.ts';
 import type { TextRun } from './text-runs.ts';
 import { REACTED, REPOSTED } from './words.ts';
 
@@ -110,10 +110,10 @@ export function handleOf(link: LinkTarget | undefined): string | null {
 function passedOnBy(index: PageIndex, i: number, unit: number): 'reposted' | 'other' | null {
   let up = i;
   for (let step = 0; step < LABEL_LEVELS && up > unit; step++) {
-    const text = (index.elements[up] as Element).textContent;
+    const text = foldedText(index.elements[up] as Element);
     if (text.length > LONGEST_LABEL || countIn(index, 'time', up) > 0) return null;
     if (REPOSTED.test(text)) return 'reposted';
-    if (REACTED.test(text.trim())) return 'other';
+    if (REACTED.test(text)) return 'other';
     up = placeAround(index, up);
   }
   return null;

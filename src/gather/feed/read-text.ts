@@ -4,7 +4,7 @@ import { isLabel } from './labels.ts';
 import { linkTarget } from './links.ts';
 import { MARK } from './marks.ts';
 import { countIn, type PageIndex } from './page-index.ts';
-import { INLINE, placeAround } from './page-tree.ts';
+import { foldedText, INLINE, placeAround } from './page-tree.ts';
 import { LIKE_WORDS } from './words.ts';
 import { textRuns, type TextRun } from './text-runs.ts';
 
@@ -195,7 +195,7 @@ const LONGEST_LINK = 24;
 /** "Liked by maya and 3 others": accounts or a number, and a word for liking. */
 function isReactionLine(index: PageIndex, run: TextRun): boolean {
   if (run.weight > 80) return false;
-  const text = run.elements.map((i) => (index.elements[i] as Element).textContent).join(' ');
+  const text = run.elements.map((i) => foldedText(index.elements[i] as Element)).join(' ');
   if (text.length > 160 || !LIKE_WORDS.test(text)) return false;
   return run.elements.some((i) => {
     for (let inner = i; inner < (index.end[i] ?? 0); inner++) {

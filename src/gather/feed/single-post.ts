@@ -7,7 +7,7 @@ import type { Candidate } from './candidates.ts';
 import type { Group } from './choose-groups.ts';
 import { evidenceOf, scoreOf } from './evidence.ts';
 import { linkTarget } from './links.ts';
-import { attributeOf } from './page-tree.ts';
+import { attributeOf, foldedText } from './page-tree.ts';
 import { MARK } from './marks.ts';
 import { countIn, type PageIndex } from './page-index.ts';
 import { COMMENTS_HEADING, COMMENT_WORDS, LIKE_WORDS, SHARE_WORDS } from './words.ts';
@@ -159,6 +159,6 @@ function hasSocialButtons(index: PageIndex, unit: number, without: Candidate): b
 
 function nameOf(index: PageIndex, i: number): string {
   const label = attributeOf(index.elements[i] as Element, index.names[i] ?? '', 'aria-label');
-  const name = label ?? (index.elements[i] as Element).textContent;
+  const name = label ?? foldedText(index.elements[i] as Element);
   return name.length <= 80 ? name : '';
 }
