@@ -1,9 +1,9 @@
 import { latinDigits } from '../counts.ts';
-import { parseTime } from '../times.ts';
 import type { LinkTarget } from './links.ts';
 import { isLabel } from './labels.ts';
 import { MARK } from './marks.ts';
 import { foldedText } from './page-tree.ts';
+import type { TimeLabels } from './time-labels.ts';
 import { PLACE, PRICE, RATING } from './not-a-feed.ts';
 
 export interface ElementFacts {
@@ -12,14 +12,11 @@ export interface ElementFacts {
   readonly ownText: string;
   readonly link: LinkTarget | undefined;
   readonly hasElements: boolean;
-  readonly now: Date;
-  /** Labels already asked: the same few stand in every post. */
-  readonly times: Map<string, boolean>;
+  /** See `PageTree.path`. */
+  readonly place: number;
+  readonly times: TimeLabels;
 }
 
-/** Longest label that can be a time ("Thursday, December 4, 2025 at 6:27 AM"). */
-const LONGEST_TIME_LABEL = 60;
-const LONGEST_TIME_WORD = 14;
 const LONGEST_COUNT = 10;
 /** A picture smaller than this in both directions is an avatar or an icon. */
 const SMALLEST_MEDIA_PX = 80;
@@ -77,23 +74,11 @@ function textOfButton({ element, ownText, hasElements }: ElementFacts): string {
 
 type Get = (attribute: string) => string | null;
 
-function isTime({ name, ownText, now, times }: ElementFacts, ariaLabel: string, get: Get): boolean {
+function isTime({ name, ownText, place, times }: ElementFacts, ariaLabel: string, get: Get): boolean {
   if (name === 'time' || get('datetime') !== null) return true;
-  const labels = [ownText];
-  if (name === 'a' || name === 'abbr') labels.push(ariaLabel, get('title') ?? '');
-  return labels.some(
-    (label) => label !== '' && label.length <= LONGEST_TIME_LABEL && namesTime(label, now, times),
-  );
-}
-
-function namesTime(label: string, now: Date, times: Map<string, boolean>): boolean {
-  const known = times.get(label);
-  if (known !== undefined) return known;
-  // Without a digit only the shortest labels can be a time ("now", "Yesterday"), with nothing else only a counter.
-  const can = /\p{Nd}/u.test(label) ? /[^\d.,\s]/.test(label) : label.length <= LONGEST_TIME_WORD;
-  const result = can && parseTime(label, now) !== null;
-  times.set(label, result);
-  return result;
+  if (times.isTime(ownText, place)) return true;
+  if (name !== 'a' && name !== 'abbr') return false;
+  return times.isTime(ariaLabel, place) || times.isTime(get('title') ?? '', place);
 }
 
 function isAuthor(link: LinkTarget | undefined, itemprop: string, get: Get): boolean {

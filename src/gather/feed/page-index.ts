@@ -6,6 +6,7 @@ import type { PageInView } from '../page-in-view.ts';
 import { settleAuthors } from './author-links.ts';
 import { markElement } from './mark-element.ts';
 import { FURNITURE, MARK, MARK_NAMES, type MarkName } from './marks.ts';
+import { TimeLabels } from './time-labels.ts';
 import { walkPage, type PageTree } from './page-tree.ts';
 
 /** What can be counted inside a subtree: marks, elements with any furniture mark, characters outside and inside links. */
@@ -28,7 +29,7 @@ const LONGEST_BUTTON = 80;
 
 export function indexPage(page: PageInView): PageIndex {
   const tree = walkPage(page);
-  const times = new Map<string, boolean>();
+  const times = new TimeLabels(page.now);
   const marks = tree.elements.map((element, i) =>
     tree.outside[i] === true
       ? 0
@@ -38,7 +39,7 @@ export function indexPage(page: PageInView): PageIndex {
           ownText: tree.ownText[i] ?? '',
           link: tree.links.get(i),
           hasElements: (tree.end[i] ?? 0) > i + 1,
-          now: page.now,
+          place: tree.path[i] ?? 0,
           times,
         }),
   );
