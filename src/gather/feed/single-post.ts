@@ -89,8 +89,33 @@ export function lonePost(index: PageIndex, declared: readonly Candidate[]): numb
     if (inner.length > 0 && !(own.includes(unit) && isLonePost(index, unit, inner))) continue;
     posts = [unit, ...posts.filter((other) => !inner.includes(other))];
   }
-  return posts.find((unit) => linksToPage(index, unit)) ?? posts[0] ?? null;
+  return posts.find((unit) => linksToPage(index, unit)) ?? posts[0] ?? selfTitled(index);
 }
+
+/**
+ * A blog's page of one post: its title links to the page itself, as it does in the list that the post comes from. The
+ * headline of a newspaper leads nowhere.
+ */
+function selfTitled(index: PageIndex): number | null {
+  const { url } = index.page;
+  const page = linkTarget(url.href, url.hostname);
+  if (page?.kind !== 'item') return null;
+  for (const [i, link] of index.links) {
+    if (link.key !== page.key || index.outside[i] === true || !isInHeading(index, i)) continue;
+    for (let up = i; up >= 0; up = index.parent[up] ?? -1) {
+      const prose = countIn(index, 'prose', up);
+      if (prose >= LEAST_BLOG_POST) return prose <= LONGEST_POST ? up : null;
+    }
+  }
+  return null;
+}
+
+function isInHeading(index: PageIndex, i: number): boolean {
+  const around = index.parent[i] ?? i;
+  return countIn(index, 'heading', i) > 0 || ((index.marks[around] ?? 0) & MARK.heading) !== 0;
+}
+
+const LEAST_BLOG_POST = 60;
 
 /** Posts link to themselves; what stands beside them links elsewhere. */
 function linksToPage(index: PageIndex, unit: number): boolean {
