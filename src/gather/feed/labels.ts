@@ -1,4 +1,4 @@
-import { PINNED, SEE_MORE, SPONSORED, SUGGESTED } from './words.ts';
+import { PINNED, REPOSTED, SEE_MORE, SPONSORED, SUGGESTED } from './words.ts';
 
 const SETS = {
   sponsored: new Set(SPONSORED),
@@ -16,4 +16,11 @@ export function isLabel(kind: keyof typeof SETS, text: string): boolean {
       .replace(/^[\s·•.…()[\]|—-]+|[\s·•.…:()[\]|—>»→-]+$/gu, '')
       .trim(),
   );
+}
+
+const LONGEST_REPOST_LINE = 60;
+
+/** "Acme reposted" as a line of its own, whether or not the name is a link; with a number it is a counter. */
+export function isRepostLine(text: string): boolean {
+  return text.length <= LONGEST_REPOST_LINE && !/\d/.test(text) && REPOSTED.test(text);
 }

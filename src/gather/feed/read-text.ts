@@ -1,6 +1,6 @@
 import { textOf } from '../dom.ts';
 import type { FeedGroup } from './feed-analysis.ts';
-import { isLabel } from './labels.ts';
+import { isLabel, isRepostLine } from './labels.ts';
 import { linkTarget } from './links.ts';
 import { MARK } from './marks.ts';
 import { countIn, type PageIndex } from './page-index.ts';
@@ -76,10 +76,16 @@ function sameAddress(text: string, href: string): boolean {
 /** A caption may be short, and what follows at the same place (poll options, a quote) longer. */
 const SHARE_OF_LONGEST = 0.3;
 
+/** What a site says about a post fits in one line. */
+const LONGEST_LINE = 80;
+
 function mainRun(index: PageIndex, unit: number, group: FeedGroup): TextRun | undefined {
-  const runs = textRuns(index, unit)
+  const all = textRuns(index, unit)
     .map((run) => ({ ...run, weight: run.weight - boilerplateIn(index, run, group) }))
     .filter((run) => run.weight > 0 && !isReactionLine(index, run));
+  // "Acme reposted" stands above the words; a post that says it of itself has no others.
+  const words = all.filter((run) => run.weight > LONGEST_LINE || !isRepostLine(foldedTextOf(index, run)));
+  const runs = words.length > 0 ? words : all;
   const inPlace = runs.filter(
     (run) => run.place === group.textPlace && hasWords(index, run, /[\p{L}\p{N}\p{Extended_Pictographic}]/u),
   );
@@ -88,6 +94,10 @@ function mainRun(index: PageIndex, unit: number, group: FeedGroup): TextRun | un
     (run) => !group.commonPlaces.has(run.place) && hasWords(index, run, /[\p{L}\p{Extended_Pictographic}]/u),
   );
   return firstSizeable(inPlace) ?? firstSizeable(elsewhere);
+}
+
+function foldedTextOf(index: PageIndex, run: TextRun): string {
+  return run.elements.map((i) => foldedText(index.elements[i] as Element)).join(' ');
 }
 
 function firstSizeable(runs: readonly TextRun[]): TextRun | undefined {
@@ -194,8 +204,8 @@ const LONGEST_LINK = 24;
 
 /** "Liked by maya and 3 others": accounts or a number, and a word for liking. */
 function isReactionLine(index: PageIndex, run: TextRun): boolean {
-  if (run.weight > 80) return false;
-  const text = run.elements.map((i) => foldedText(index.elements[i] as Element)).join(' ');
+  if (run.weight > LONGEST_LINE) return false;
+  const text = foldedTextOf(index, run);
   if (text.length > 160 || !LIKE_WORDS.test(text)) return false;
   return run.elements.some((i) => {
     for (let inner = i; inner < (index.end[i] ?? 0); inner++) {
