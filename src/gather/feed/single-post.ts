@@ -7,7 +7,7 @@ import type { Candidate } from './candidates.ts';
 import type { Group } from './choose-groups.ts';
 import { evidenceOf, scoreOf } from './evidence.ts';
 import { linkTarget } from './links.ts';
-import { attributeOf, foldedText } from './page-tree.ts';
+import { attributeOf, boxAround, foldedText } from './page-tree.ts';
 import { MARK } from './marks.ts';
 import { countIn, type PageIndex } from './page-index.ts';
 import { COMMENTS_HEADING, COMMENT_WORDS, LIKE_WORDS, SHARE_WORDS } from './words.ts';
@@ -111,8 +111,13 @@ function selfTitled(index: PageIndex): number | null {
 }
 
 function isInHeading(index: PageIndex, i: number): boolean {
-  const around = index.parent[i] ?? i;
-  return countIn(index, 'heading', i) > 0 || ((index.marks[around] ?? 0) & MARK.heading) !== 0;
+  const around = index.parent[boxAround(index, i)] ?? -1;
+  for (let at = i; at > around; at = index.parent[at] ?? -1) if (isHeadingMark(index, at)) return true;
+  return isHeadingMark(index, around) || countIn(index, 'heading', i) > 0;
+}
+
+function isHeadingMark(index: PageIndex, i: number): boolean {
+  return ((index.marks[i] ?? 0) & MARK.heading) !== 0;
 }
 
 const LEAST_BLOG_POST = 60;
