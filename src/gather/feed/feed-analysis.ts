@@ -6,6 +6,7 @@
 import type { PageInView } from '../page-in-view.ts';
 import { declaredUnits, findCandidates } from './candidates.ts';
 import { chooseGroups, judge, withCompanions, type Group } from './choose-groups.ts';
+import { declaredPosts, type DeclaredPost } from './json-ld.ts';
 import { shapeOf } from './links.ts';
 import { indexPage, type PageIndex } from './page-index.ts';
 import { areComments, areUnderCommentsHeading, lonePost, postBefore } from './single-post.ts';
@@ -27,6 +28,8 @@ export interface FeedAnalysis {
   readonly groups: readonly FeedGroup[];
   /** Group of each unit. */
   readonly groupOf: ReadonlyMap<number, FeedGroup>;
+  /** What the page declares of its posts, see `json-ld.ts`. */
+  readonly declared: ReadonlyMap<string, DeclaredPost>;
 }
 
 const known = new WeakMap<Document, FeedAnalysis>();
@@ -35,7 +38,7 @@ export function analyseFeed(page: PageInView): FeedAnalysis {
   const index = indexPage(page);
   const groups = findGroups(index).map((group) => withCommon(index, group));
   const groupOf = new Map(groups.flatMap((group) => group.units.map((unit) => [unit, group] as const)));
-  const analysis = { index, groups, groupOf };
+  const analysis = { index, groups, groupOf, declared: declaredPosts(page) };
   known.set(page.document, analysis);
   return analysis;
 }
