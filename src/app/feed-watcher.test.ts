@@ -8,6 +8,7 @@ import { FeedWatcher, type Report } from './feed-watcher.ts';
 const adapter: Adapter = {
   id: 'campfire',
   hosts: ['campfire.example'],
+  reads: ['profile'],
   describePage: ({ document: page }) => {
     const name = page.querySelector('h1')?.textContent;
     return {

@@ -25,8 +25,12 @@ export interface PageDescription {
  */
 export interface Adapter {
   readonly id: string;
-  /** Registrable domains, matched on a dot boundary. */
+  /** Registrable domains, matched on a dot boundary; none for software that runs on any host. */
   readonly hosts: readonly string[];
+  /** The kinds of page it was written for and tried on. */
+  readonly reads: readonly PageKind[];
+  /** Whether the page is made by this platform's software, for those that run on any host. Asked after all hosts. */
+  isItsPage?(page: PageInView): boolean;
   describePage(page: PageInView): PageDescription;
   findPosts(page: PageInView): Element[];
   readPost(container: Element, page: PageInView): PostDraft | MissedWhy;

@@ -36,6 +36,9 @@ export function completePost(draft: PostDraft, element: Element, page: PageInVie
     views: draft.views ?? null,
     kind: draft.kind ?? 'own',
     media: draft.media ?? [],
+    quoted: draft.quoted ?? null,
+    poll: draft.poll ?? [],
+    card: draft.card ?? null,
     cutOff: draft.cutOff ?? false,
   };
 }

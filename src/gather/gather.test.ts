@@ -7,6 +7,7 @@ import { gather } from './gather.ts';
 const adapter: Adapter = {
   id: 'campfire',
   hosts: ['campfire.example'],
+  reads: ['profile'],
   describePage: () => ({ kind: 'profile', brand: { name: 'Larkmoor', handle: 'larkmoor', url: null } }),
   findPosts: ({ document }) => [...document.querySelectorAll('p.post')],
   readPost: (element) => {

@@ -31,9 +31,9 @@ interface ReaderResult {
  * @param readers which adapters may be used; all of them unless measuring
  */
 export function gather(page: PageInView, readers: readonly Adapter[] = ADAPTERS): Gathered {
-  const adapter = readers.find((candidate) =>
-    candidate.hosts.some((host) => isHostOf(page.url.hostname, host)),
-  );
+  const adapter =
+    readers.find(({ hosts }) => hosts.some((host) => isHostOf(page.url.hostname, host))) ??
+    readers.find((candidate) => candidate.isItsPage?.(page) === true);
   // A platform shows its pages in the user's language; any other site in that of its posts.
   const origin = { platform: adapter?.id ?? platformOf(page.url), interfaceLanguage: adapter !== undefined };
   const tried: ReaderResult[] = [];
@@ -102,7 +102,7 @@ function read(reader: Adapter, page: PageInView, origin: Origin): ReaderResult {
   }
   const attempt = {
     reader: reader.id,
-    knewPage: containers.length > 0,
+    knewPage: reader.reads.includes(reader.describePage(page).kind),
     containers: containers.length,
     posts: found.length,
   };

@@ -22,6 +22,9 @@ function post(handle: string | null, author: string, kind: Post['kind'] = 'own')
     views: null,
     kind,
     media: [],
+    quoted: null,
+    poll: [],
+    card: null,
     cutOff: false,
   };
 }

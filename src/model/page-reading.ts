@@ -16,7 +16,7 @@ export type PageKind = z.infer<typeof PageKind>;
 export const MissedWhy = z.enum(['cut-off', 'no-words', 'hidden', 'placeholder', 'comment', 'unreadable']);
 export type MissedWhy = z.infer<typeof MissedWhy>;
 
-/** One attempt at reading: which reader, whether it knew the page, how many posts it got. */
+/** One attempt at reading: which reader, whether it reads this kind of page, how many posts it got. */
 export const Attempt = z.object({
   reader: z.string(),
   knewPage: z.boolean(),

@@ -26,6 +26,22 @@ export const Media = z.object({
 });
 export type Media = z.infer<typeof Media>;
 
+/** Somebody's post shown inside this one. Its words are not the brand's and are no part of `Post.text`. */
+export const QuotedPost = z.object({
+  author: z.nullable(z.string()),
+  text: z.string(),
+  permalink: z.nullable(z.string()),
+});
+export type QuotedPost = z.infer<typeof QuotedPost>;
+
+/** The preview of a link under a post: its title, where it leads, and the words on its button ("Shop now"). */
+export const LinkCard = z.object({
+  title: z.nullable(z.string()),
+  url: z.nullable(z.string()),
+  button: z.nullable(z.string()),
+});
+export type LinkCard = z.infer<typeof LinkCard>;
+
 const count = z.nullable(z.number().check(z.nonnegative()));
 
 /**
@@ -54,6 +70,10 @@ export const Post = z.object({
   views: count,
   kind: PostKind,
   media: z.array(Media),
+  quoted: z.nullable(QuotedPost),
+  /** The options of a poll, in order; empty without one. */
+  poll: z.array(z.string()),
+  card: z.nullable(LinkCard),
   cutOff: z.boolean(),
 });
 export type Post = z.infer<typeof Post>;

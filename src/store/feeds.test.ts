@@ -34,6 +34,9 @@ function record(id: string, text = 'Hello') {
     views: null,
     kind: 'own',
     media: [],
+    quoted: null,
+    poll: [],
+    card: null,
     cutOff: false,
   };
   const tagged = {

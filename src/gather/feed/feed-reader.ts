@@ -16,6 +16,7 @@ import { readPermalink, readTime } from './read-time.ts';
 export const feedReader: Adapter = {
   id: 'feed',
   hosts: [],
+  reads: ['profile', 'timeline', 'post', 'search'],
   describePage,
   findPosts(page) {
     const { index, groups } = analyseFeed(page);

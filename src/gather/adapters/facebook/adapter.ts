@@ -18,6 +18,7 @@ import { whenAndWhereOf } from './when-and-where.ts';
 export const facebook: Adapter = {
   id: 'facebook',
   hosts: ['facebook.com'],
+  reads: ['profile', 'timeline', 'post'],
   describePage,
   findPosts,
   readPost,

@@ -11,6 +11,7 @@ import { readTile } from './tile.ts';
 export const instagram: Adapter = {
   id: 'instagram',
   hosts: ['instagram.com'],
+  reads: ['profile', 'timeline', 'post'],
   describePage,
   findPosts,
   readPost: (container, page) =>

@@ -8,6 +8,7 @@ import { COMMENTS, HINT, LAST_RESORT, POST } from './selectors.ts';
 export const linkedin: Adapter = {
   id: 'linkedin',
   hosts: ['linkedin.com'],
+  reads: ['profile', 'timeline', 'post', 'search'],
   describePage,
   findPosts({ document }) {
     const named = outermost(document.querySelectorAll(POST)).filter(isNoComment);

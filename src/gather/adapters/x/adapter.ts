@@ -12,6 +12,7 @@ import { readServerPost } from './server-post.ts';
 export const x: Adapter = {
   id: 'x',
   hosts: ['x.com', 'twitter.com'],
+  reads: ['profile', 'timeline', 'post', 'search'],
   describePage,
   findPosts({ document }) {
     const all = outermost(document.querySelectorAll(`${REACT.post}, ${SERVER.post}`));
