@@ -56,6 +56,9 @@ describe('a brand page of 2025', () => {
         { kind: 'image', alt: 'A tin of tea on a windowsill', machineAlt: false },
       ],
       cutOff: true,
+      quoted: null,
+      poll: [],
+      card: null,
     });
   });
 
