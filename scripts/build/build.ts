@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { build as esbuild } from 'esbuild';
@@ -18,14 +18,16 @@ export async function build(): Promise<void> {
   );
   const manifest = JSON.parse(await readFile(join(ROOT, 'manifest.json'), 'utf8')) as Manifest;
   for (const target of ['chrome', 'firefox'] as const) {
-    const out = DIST[target];
-    await rm(out, { recursive: true, force: true });
+    // Beside its place and then moved there: a command that reads the build meanwhile finds the old one or the new one.
+    const out = `${DIST[target]}.${process.pid}`;
     await mkdir(out, { recursive: true });
     await bundle(out, views);
     await cp(join(ROOT, 'public'), out, { recursive: true });
     for (const view of views)
       await cp(join(ROOT, 'src/views', view, 'index.html'), join(out, view, 'index.html'));
     await writeFile(join(out, 'manifest.json'), JSON.stringify(MANIFESTS[target](manifest), null, 2) + '\n');
+    await rm(DIST[target], { recursive: true, force: true });
+    await rename(out, DIST[target]);
   }
 }
 
