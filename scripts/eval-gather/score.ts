@@ -7,10 +7,12 @@ export interface Score {
   readonly missed: readonly TruthPost[];
   readonly false: readonly Post[];
   readonly exact: number;
+  /** What was read otherwise than the truth has it, one line each. */
+  readonly differences: readonly string[];
   readonly fields: Readonly<Record<FieldName, { right: number; known: number }>>;
 }
 
-export const FIELDS = ['author', 'permalink', 'time', 'counts'] as const;
+export const FIELDS = ['author', 'permalink', 'time', 'counts', 'kind', 'quoted', 'poll', 'card'] as const;
 export type FieldName = (typeof FIELDS)[number];
 
 /**
@@ -41,14 +43,19 @@ export function scorePage(page: TruthPage, posts: readonly Post[]): Score {
   const fields = Object.fromEntries(
     FIELDS.map((field) => [field, { right: 0, known: 0 }]),
   ) as Score['fields'];
+  const differences: string[] = [];
   for (const [truth, post] of pairs) {
-    for (const [field, right] of compareFields(truth, post)) {
+    for (const { field, right, expected, read } of compareFields(truth, post)) {
       fields[field].known++;
       if (right) fields[field].right++;
+      else
+        differences.push(
+          `${field}  ${expected}  read as  ${read}  in  ${JSON.stringify(post.text.slice(0, 50))}`,
+        );
     }
   }
   const exact = pairs.filter(([truth, post]) => folded(truth.text) === folded(post.text)).length;
-  return { found: pairs.length, missed: [...openTruth], false: [...openPosts], exact, fields };
+  return { found: pairs.length, missed: [...openTruth], false: [...openPosts], exact, differences, fields };
 }
 
 export interface PrecisionRecall {
@@ -98,15 +105,59 @@ function folded(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
-function compareFields(truth: TruthPost, post: Post): [FieldName, boolean][] {
-  const result: [FieldName, boolean][] = [];
-  if (truth.author) result.push(['author', folded(truth.author) === folded(post.author ?? '')]);
-  if (truth.permalink) result.push(['permalink', sameAddress(truth.permalink, post.permalink)]);
-  if (truth.timestamp) result.push(['time', sameMinute(truth.timestamp, post.time)]);
+interface Comparison {
+  readonly field: FieldName;
+  readonly right: boolean;
+  readonly expected: string;
+  readonly read: string;
+}
+
+function compareFields(truth: TruthPost, post: Post): Comparison[] {
+  const result: Comparison[] = [];
+  const add = (field: FieldName, right: boolean, expected: string, read: string | null) =>
+    result.push({ field, right, expected, read: read ?? 'nothing' });
+  if (truth.author)
+    add('author', folded(truth.author) === folded(post.author ?? ''), truth.author, post.author);
+  if (truth.permalink)
+    add('permalink', sameAddress(truth.permalink, post.permalink), truth.permalink, post.permalink);
+  if (truth.timestamp) add('time', sameMinute(truth.timestamp, post.time), truth.timestamp, post.time);
   const counts = (['likes', 'comments', 'shares'] as const).filter((name) => typeof truth[name] === 'number');
-  if (counts.length > 0)
-    result.push(['counts', counts.every((name) => (truth[name] ?? 0) === (post[name] ?? 0))]);
+  if (counts.length > 0) {
+    const of = (one: TruthPost | Post) => counts.map((name) => `${name} ${String(one[name])}`).join(', ');
+    const right = counts.every((name) => (truth[name] ?? 0) === (post[name] ?? 0));
+    add('counts', right, of(truth), of(post));
+  }
+  const kind = sameKind(truth, post);
+  if (kind !== null) add('kind', kind.right, kind.expected, post.kind);
+  // That its words are not among the post's is measured by the exact text.
+  if (truth.quotes_author || truth.quoted)
+    add('quoted', post.quoted !== null, 'a quoted post', post.quoted?.text ?? null);
+  if (truth.poll !== undefined) {
+    const options = truth.poll.map(([option]) => option).join(' / ');
+    add('poll', options === post.poll.join(' / '), options, post.poll.join(' / '));
+  }
+  if (truth.card !== undefined)
+    add('card', truth.card.title === post.card?.title, truth.card.title, post.card?.title ?? null);
   return result;
+}
+
+const KINDS = [
+  ['sponsored', 'is_ad'],
+  ['repost', 'is_repost'],
+  ['pinned', 'is_pinned'],
+  ['reply', 'is_reply'],
+] as const;
+
+/**
+ * Whether the kind is one that the truth knows the post to be; of a post that is none of them, whether it is none of
+ * those that the truth denies (`own`, `quote` and `other` count as alike). `null` where it knows nothing.
+ */
+function sameKind(truth: TruthPost, post: Post): { right: boolean; expected: string } | null {
+  const are = KINDS.filter(([, flag]) => truth[flag] === true).map(([kind]) => kind);
+  const areNot = KINDS.filter(([, flag]) => truth[flag] === false).map(([kind]) => kind);
+  if (are.length > 0) return { right: are.some((kind) => kind === post.kind), expected: are.join(' or ') };
+  if (areNot.length === 0) return null;
+  return { right: !areNot.some((kind) => kind === post.kind), expected: `no ${areNot.join(', no ')}` };
 }
 
 function sameAddress(a: string | null | undefined, b: string | null | undefined): boolean {
