@@ -4,11 +4,15 @@ import { PageReading } from '../../src/model/page-reading.ts';
 import { launchChromium, openCopyOf, workerOf } from '../browser/chromium.ts';
 import { showSavedPage } from '../browser/saved-page.ts';
 
-/** A saved page: its name as it was given, where it lies, and the address it is to be read as ("" if not known). */
+/**
+ * A saved page: its name as it was given, where it lies, and the address it is to be read as ("" if not known). With
+ * `html` this is read instead of the file: pages made in memory.
+ */
 export interface SavedPage {
   readonly file: string;
   readonly path: string;
   readonly url: string;
+  readonly html?: string;
 }
 
 export type ReadResult = { readonly page: SavedPage } & (
@@ -49,7 +53,7 @@ async function readOne(
 ): Promise<{ reading: PageReading } | { error: string }> {
   let page: Page | undefined;
   try {
-    const html = await readFile(saved.path, 'utf8');
+    const html = saved.html ?? (await readFile(saved.path, 'utf8'));
     page = await browser.newPage();
     await showSavedPage(page, saved.url || UNKNOWN_URL, html);
     const worker = await workerOf(browser);
