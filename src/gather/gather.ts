@@ -1,11 +1,13 @@
 import { Post } from '../model/post.ts';
 import type { Attempt, MissedWhy, PageReading } from '../model/page-reading.ts';
-import type { Adapter, PostDraft } from './adapter.ts';
+import type { Adapter, PageDescription, PostDraft } from './adapter.ts';
 import { ADAPTERS } from './adapters/index.ts';
 import { completePost, type Origin } from './complete-post.ts';
 import { isDisplayed } from './dom.ts';
 import { feedReader } from './feed/feed-reader.ts';
 import { isHostOf, type PageInView } from './page-in-view.ts';
+import { ReadingMemory, type Outcome } from './reading-memory.ts';
+import { readsFarMore } from './safety-net.ts';
 import { whoseFeed } from './whose-feed.ts';
 
 /** A reading and the element each post was read from, for drawing over the page later. */
@@ -16,100 +18,149 @@ export interface Gathered {
 
 interface ReaderResult {
   readonly attempt: Attempt;
+  readonly description: PageDescription;
   readonly found: { post: Post; element: Element }[];
+  readonly refused: Element[];
   readonly missed: Partial<Record<MissedWhy, number>>;
 }
+
+/** Work that may be interrupted at every `yield`, see `in-slices.ts`. */
+type Steps<T> = Generator<undefined, T>;
 
 /**
  * Reads the posts of the page in view.
  *
  * The adapter of the host goes first. The generic feed detector reads every other page, and also takes over when the
- * adapter found nothing: a site that renamed its hooks must not become a silent zero. Which reader won, and what was
- * tried, is in the result.
+ * adapter found nothing or far less (`safety-net.ts`): a site that renamed its hooks must not become a silent zero.
+ * Which reader won, and what was tried, is in the result.
  *
  * @param page the page; a page that is no feed gives a reading without posts and `reader: null`
  * @param readers which adapters may be used; all of them unless measuring
+ * @param memory of the looks before at the same document: what did not change is not read again
  */
-export function gather(page: PageInView, readers: readonly Adapter[] = ADAPTERS): Gathered {
+export function gather(page: PageInView, readers?: readonly Adapter[], memory?: ReadingMemory): Gathered {
+  const steps = gatherInSteps(page, readers, memory);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** `gather`, which may be left and taken up again between two containers. */
+export function* gatherInSteps(
+  page: PageInView,
+  readers: readonly Adapter[] = ADAPTERS,
+  memory: ReadingMemory = new ReadingMemory(),
+): Steps<Gathered> {
+  memory.beginLook(page.url.href);
   const adapter =
     readers.find(({ hosts }) => hosts.some((host) => isHostOf(page.url.hostname, host))) ??
     readers.find((candidate) => candidate.isItsPage?.(page) === true);
   // A platform shows its pages in the user's language; any other site in that of its posts.
   const origin = { platform: adapter?.id ?? platformOf(page.url), interfaceLanguage: adapter !== undefined };
-  const tried: ReaderResult[] = [];
-  for (const reader of adapter === undefined ? [feedReader] : [adapter, feedReader]) {
-    const result = read(reader, page, origin);
-    tried.push(result);
-    if (result.found.length > 0) break;
-  }
-  // Of readers that all found nothing, the first one saw best what it was that it could not read.
-  const best = tried.find(({ found }) => found.length > 0) ?? tried[0] ?? NOTHING;
-  const reader = best.found.length > 0 ? best.attempt.reader : null;
-  const description = (adapter ?? feedReader).describePage(page);
+  const look = (reader: Adapter) => read(reader, page, origin, memory);
+  const first = yield* look(adapter ?? feedReader);
+  const net = adapter === undefined ? null : yield* safetyNet(first, page, memory, look);
+  const best = net !== null && net.found.length > 0 ? net : first;
   const { brand, posts } = whoseFeed(
-    description,
+    first.description,
     best.found.map(({ post }) => post),
   );
   return {
     reading: {
       url: page.url.href,
       platform: origin.platform,
-      pageKind: description.kind,
+      pageKind: first.description.kind,
       brand,
-      reader,
+      reader: best.found.length > 0 ? best.attempt.reader : null,
       posts: [...posts],
       missed: best.missed,
-      attempts: tried.map(({ attempt }) => attempt),
+      attempts: net === null ? [first.attempt] : [first.attempt, net.attempt],
     },
     elements: new Map(best.found.map(({ post, element }) => [post.id, element])),
   };
 }
 
-const NOTHING: ReaderResult = {
-  attempt: { reader: '', knewPage: false, containers: 0, posts: 0 },
-  found: [],
-  missed: {},
-};
+/** A page that grew by so much is another one for the safety net: the first look often sees a page without its feed. */
+const PAGE_GROWTH = 2;
+
+/**
+ * What the detector reads, where the adapter found nothing or far less; else `null`. The detector walks the whole page,
+ * so it is asked once an address and again when the page has doubled; once believed, it goes on reading there until the
+ * adapter finds as much.
+ */
+function* safetyNet(
+  adapter: ReaderResult,
+  page: PageInView,
+  memory: ReadingMemory,
+  look: (reader: Adapter) => Steps<ReaderResult>,
+): Steps<ReaderResult | null> {
+  const elements = page.document.getElementsByTagName('*').length;
+  const before = memory.compared;
+  const isDue = before === null || before.feedReads || elements >= before.elements * PAGE_GROWTH;
+  if (adapter.found.length > 0 && !isDue) return null;
+  const detector = yield* look(feedReader);
+  const isBelieved = before?.feedReads === true && detector.found.length > adapter.found.length;
+  const feedReads = isBelieved || readsFarMore(detector, adapter, adapter.description.kind);
+  if (adapter.found.length > 0) memory.compared = { elements, feedReads };
+  return feedReads || adapter.found.length === 0 ? detector : null;
+}
 
 /** The host without "www.", for sites without an adapter: what a person would call the site. */
 function platformOf(url: URL): string {
   return url.hostname.replace(/^www\./, '') || 'page';
 }
 
-function read(reader: Adapter, page: PageInView, origin: Origin): ReaderResult {
+function* read(
+  reader: Adapter,
+  page: PageInView,
+  origin: Origin,
+  memory: ReadingMemory,
+): Steps<ReaderResult> {
   const found: ReaderResult['found'] = [];
+  const refused: Element[] = [];
   const missed: Partial<Record<MissedWhy, number>> = {};
   const miss = (why: MissedWhy) => (missed[why] = (missed[why] ?? 0) + 1);
-  const byId = new Map<string, number>();
-  const containers = reader.findPosts(page);
+  const ids = new Set<string>();
+  const { containers, description } = memory.facts(reader.id, () => ({
+    containers: reader.findPosts(page),
+    description: reader.describePage(page),
+  }));
+  // The detector tells the words of a post from those of the site by what all posts have in common.
+  const context = reader === feedReader ? containers.length : 0;
   for (const element of containers) {
+    yield;
     if (!isDisplayed(element)) {
       miss('hidden');
       continue;
     }
-    const post = readOne(reader, element, page, origin);
+    let post = memory.recall(element, reader.id, context);
+    if (post === undefined) {
+      post = readOne(reader, element, page, origin);
+      memory.keep(element, reader.id, context, post);
+    }
     if (typeof post === 'string') {
       miss(post);
+      if (post !== 'unreadable') refused.push(element);
       continue;
     }
-    const seen = byId.get(post.id);
     // The same post pinned and in order is one post; the first one keeps its place.
-    if (seen !== undefined) continue;
-    byId.set(post.id, found.length);
+    if (ids.has(post.id)) continue;
+    ids.add(post.id);
     found.push({ post, element });
     if (post.cutOff) miss('cut-off');
     if (post.text === '') miss('no-words');
   }
   const attempt = {
     reader: reader.id,
-    knewPage: reader.reads.includes(reader.describePage(page).kind),
+    knewPage: reader.reads.includes(description.kind),
     containers: containers.length,
     posts: found.length,
   };
-  return { attempt, found, missed };
+  return { attempt, description, found, refused, missed };
 }
 
-function readOne(reader: Adapter, element: Element, page: PageInView, origin: Origin): Post | MissedWhy {
+function readOne(reader: Adapter, element: Element, page: PageInView, origin: Origin): Outcome {
   let draft: PostDraft | MissedWhy;
   try {
     draft = reader.readPost(element, page);

@@ -24,8 +24,17 @@ export function whoseFeed(page: PageDescription, posts: readonly Post[]): WhoseF
   if (others.size === 0 || others.size > own.length / 2) return { brand, posts };
   return {
     brand,
-    posts: posts.map((post) => (others.has(post) ? { ...post, kind: 'other' as const } : post)),
+    posts: posts.map((post) => (others.has(post) ? markedOther(post) : post)),
   };
+}
+
+/** The same post is marked alike at every look, so that whoever sees it again knows it. */
+const marked = new WeakMap<Post, Post>();
+
+function markedOther(post: Post): Post {
+  const other = marked.get(post) ?? { ...post, kind: 'other' as const };
+  marked.set(post, other);
+  return other;
 }
 
 const FEWEST_FOR_AUTHOR = 3;
