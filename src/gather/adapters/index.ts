@@ -1,8 +1,23 @@
 import type { Adapter } from '../adapter.ts';
+import { bluesky } from './bluesky/adapter.ts';
 import { facebook } from './facebook/adapter.ts';
 import { instagram } from './instagram/adapter.ts';
 import { linkedin } from './linkedin/adapter.ts';
+import { reddit } from './reddit/adapter.ts';
+import { telegram } from './telegram/adapter.ts';
+import { threads } from './threads/adapter.ts';
 import { x } from './x/adapter.ts';
+import { youtube } from './youtube/adapter.ts';
 
 /** Every platform with a reader of its own, sorted by id. A new one is a folder beside this file and a line here. */
-export const ADAPTERS: readonly Adapter[] = [facebook, instagram, linkedin, x];
+export const ADAPTERS: readonly Adapter[] = [
+  bluesky,
+  facebook,
+  instagram,
+  linkedin,
+  reddit,
+  telegram,
+  threads,
+  x,
+  youtube,
+];

@@ -1,0 +1,70 @@
+import type { LinkCard, Media, PostKind } from '../../../model/post.ts';
+import type { MissedWhy } from '../../../model/page-reading.ts';
+import type { PostDraft } from '../../adapter.ts';
+import { parseCount } from '../../counts.ts';
+import { optional } from '../../dom.ts';
+import type { PageInView } from '../../page-in-view.ts';
+import { parseTime } from '../../times.ts';
+import { postAddress, type PostAddress } from './address.ts';
+import { REDESIGN } from './selectors.ts';
+import { lineIn, titleAndBody } from './text.ts';
+
+/** A post of the redesign of 2018. In a feed long bodies are cut by the style sheet only: all of it is in the page. */
+export function readRedesignPost(container: Element, page: PageInView): PostDraft | MissedWhy {
+  const title = lineIn(container, REDESIGN.title);
+  if (title === '') return container.textContent.trim() === '' ? 'placeholder' : 'unreadable';
+  const address = addressOf(container, page.url);
+  const author = lineIn(container, REDESIGN.author) || null;
+  const counted = container.querySelector(REDESIGN.comments);
+  const time = parseTime(lineIn(container, REDESIGN.time), page.now);
+  return {
+    ...(address === null ? {} : { id: address.id, permalink: address.permalink }),
+    author,
+    handle: author?.replace(/^\/?u\//, '') ?? null,
+    text: titleAndBody(title, optional(container, ...REDESIGN.text)),
+    ...(time ?? {}),
+    likes: parseCount(container.querySelector(REDESIGN.score)?.textContent),
+    // "Comment", without a number, where nobody has.
+    comments: counted === null ? null : (parseCount(counted.textContent) ?? 0),
+    kind: kindOf(container),
+    media: mediaOf(container),
+    card: cardOf(container, page.url),
+  };
+}
+
+/** The post's own links first; on its own page it has none, and the page's address is the post's. */
+function addressOf(container: Element, base: URL): PostAddress | null {
+  for (const selector of [REDESIGN.address, REDESIGN.anyAddress]) {
+    for (const element of container.querySelectorAll(selector)) {
+      const link = element.closest('a') ?? element.querySelector('a');
+      const address = postAddress(link?.getAttribute('href'), base);
+      if (address !== null) return address;
+    }
+  }
+  return postAddress(base.href, base);
+}
+
+function kindOf(container: Element): PostKind {
+  const isPromoted =
+    /(^|\s)promoted\w*link(\s|$)/.test(container.getAttribute('class') ?? '') ||
+    container.querySelector(REDESIGN.promoted) !== null;
+  if (isPromoted) return 'sponsored';
+  return container.querySelector(REDESIGN.pinned) === null ? 'own' : 'pinned';
+}
+
+function mediaOf(container: Element): Media[] {
+  if (container.querySelector(REDESIGN.video) !== null)
+    return [{ kind: 'video', alt: null, machineAlt: false }];
+  // The site's own words for any picture ("Post image") describe none.
+  const images = [...container.querySelectorAll(REDESIGN.image)];
+  return images.map(() => ({ kind: 'image', alt: null, machineAlt: false }));
+}
+
+function cardOf(container: Element, base: URL): LinkCard | null {
+  for (const link of container.querySelectorAll(REDESIGN.link)) {
+    const href = link.getAttribute('href');
+    if (href !== null && URL.canParse(href, base))
+      return { title: null, url: new URL(href, base).href, button: null };
+  }
+  return null;
+}

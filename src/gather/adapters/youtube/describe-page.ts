@@ -1,0 +1,70 @@
+import type { Brand } from '../../../model/brand.ts';
+import type { PageDescription } from '../../adapter.ts';
+import { isDisplayed, optional } from '../../dom.ts';
+import type { PageInView } from '../../page-in-view.ts';
+import { communityPostOf, handleOf, videoOf } from './address.ts';
+import { CHANNEL, COMMUNITY, VIDEO, WATCH } from './selectors.ts';
+import { lineOf } from './text.ts';
+
+/** What kind of page it is and whose, from its address, its header and its title. */
+export function describePage(page: PageInView): PageDescription {
+  const [first = ''] = page.url.pathname.split('/').filter(Boolean);
+  if (videoOf(page.url.href, page.url) !== null) return { kind: 'post', brand: creatorOf(page) };
+  if (first === 'post' && communityPostOf(page.url.href, page.url) !== null)
+    return { kind: 'post', brand: creatorOf(page) };
+  if (first === 'results') return { kind: 'search', brand: null };
+  if (first === '' || first === 'feed' || first === 'hashtag') return { kind: 'timeline', brand: null };
+  const channel = channelOf(page);
+  return channel === null ? { kind: 'other', brand: null } : { kind: 'profile', brand: channel };
+}
+
+/** Whose channel the page is; `null` where it is no channel's. */
+export function channelOf(page: PageInView): Brand | null {
+  const path = page.url.pathname;
+  const address = /^\/(?:@[^/]+|(?:channel|c|user)\/[^/]+)/.exec(path)?.[0];
+  if (address === undefined) return null;
+  const handle = handleOf(address, page.url) ?? shownHandle(page.document);
+  const name = firstShown(page.document, CHANNEL.name) || nameInTitle(page.document.title);
+  return { name: name || handle || address.slice(1), handle, url: new URL(address, page.url).href };
+}
+
+/** Earlier channels stay in the page, hidden. */
+function firstShown(document: Document, selectors: readonly string[]): string {
+  for (const selector of selectors) {
+    const shown = [...document.querySelectorAll(selector)].find(isDisplayed);
+    if (shown !== undefined && lineOf(shown) !== '') return lineOf(shown);
+  }
+  return '';
+}
+
+function shownHandle(document: Document): string | null {
+  for (const selector of CHANNEL.handle) {
+    const handle = /@([\p{L}\p{N}._·-]{2,40})/u.exec(document.querySelector(selector)?.textContent ?? '')?.[1];
+    if (handle !== undefined) return handle;
+  }
+  return null;
+}
+
+/** "(3) Acme - YouTube". */
+function nameInTitle(title: string): string {
+  return /^(?:\(\d+\+?\)\s*)?(.+?)\s*[-–]\s*YouTube$/.exec(title.trim())?.[1] ?? '';
+}
+
+/** The channel of the video or post that the page shows. */
+function creatorOf(page: PageInView): Brand | null {
+  const container =
+    page.document.querySelector(WATCH.container) ??
+    page.document.querySelector(WATCH.old) ??
+    page.document.querySelector('ytd-backstage-post-renderer');
+  if (container === null) return null;
+  const shown = optional(container, ...VIDEO.channel, ...COMMUNITY.author);
+  const link = shown?.closest('a') ?? shown?.querySelector('a');
+  const href = link?.getAttribute('href') ?? null;
+  const name = lineOf(shown);
+  if (name === '') return null;
+  return {
+    name,
+    handle: handleOf(href, page.url),
+    url: href === null ? null : new URL(href, page.url).href,
+  };
+}
