@@ -1,0 +1,35 @@
+import { textOf } from '../../dom.ts';
+import { isBefore, type OwnPart } from './own-part.ts';
+import { POST } from './selectors.ts';
+
+/**
+ * The runs of words that are the post's text: between the time stamp and the row of actions, outermost, in no link and
+ * no button. A post without a time stamp (an advertisement) has its words after the avatar.
+ */
+export function textBlocks(own: OwnPart): Element[] {
+  const start = own.time?.closest('a') ?? own.avatar();
+  const blocks: Element[] = [];
+  for (const element of own.all(POST.words)) {
+    if (blocks.some((block) => block.contains(element))) continue;
+    if (start !== null && !isBefore(start, element)) continue;
+    if (element.contains(start) || element.querySelector('time') !== null) continue;
+    if (own.actions !== null && (!isBefore(element, own.actions) || own.actions.contains(element))) continue;
+    if (isInside(element, `a, ${POST.button}`, own.container)) continue;
+    blocks.push(element);
+  }
+  return blocks;
+}
+
+/** The text as a person would copy it. A number in a thread ("2/5") is the site's. */
+export function readText(blocks: readonly Element[]): string {
+  return blocks
+    .map((block) => textOf(block))
+    .filter((text) => text !== '' && !/^\d{1,3}\s*\/\s*\d{1,3}$/.test(text))
+    .join('\n');
+}
+
+/** The container itself may be a button or a link: a post can be pressed. */
+function isInside(element: Element, selector: string, container: Element): boolean {
+  const outer = element.closest(selector);
+  return outer !== null && outer !== container && container.contains(outer);
+}
