@@ -19,5 +19,5 @@ if (scope.feedgapIsWatching !== true) {
       return Promise.resolve(null);
     },
   });
-  watcher.start();
+  void watcher.start();
 }

@@ -32,9 +32,10 @@ beforeEach(() => {
   history.replaceState(null, '', '/larkmoor');
   document.body.replaceChildren();
   report = vi.fn<Report>(() => Promise.resolve());
-  watcher = new FeedWatcher(report);
+  watcher = new FeedWatcher(report, [adapter]);
 });
 afterEach(() => {
+  watcher.stop();
   vi.useRealTimers();
 });
 
@@ -45,8 +46,8 @@ function put(tag: string, text: string, id = ''): HTMLElement {
   return document.body.appendChild(element);
 }
 
-const look = () => watcher.look([adapter]);
-const texts = () => look().posts.map(({ text }) => text);
+const look = () => watcher.start();
+const texts = async () => (await look()).posts.map(({ text }) => text);
 const sent = async () => {
   await vi.advanceTimersByTimeAsync(0);
   return report.mock.calls.map(([{ reading }]) => reading.posts.map(({ id }) => id));
@@ -55,72 +56,72 @@ const sent = async () => {
 it('keeps posts that leave the document, and reports each only once', async () => {
   put('h1', 'Larkmoor');
   const one = put('p', 'One', '1');
-  expect(texts()).toEqual(['One']);
+  expect(await texts()).toEqual(['One']);
   one.remove();
   put('p', 'Two', '2');
-  expect(texts()).toEqual(['One', 'Two']);
-  look();
+  expect(await texts()).toEqual(['One', 'Two']);
+  await look();
   expect(await sent()).toEqual([['1'], ['2']]);
 });
 
-it('keeps the best reading of a post', () => {
+it('keeps the best reading of a post', async () => {
   put('h1', 'Larkmoor');
   const post = put('p', 'A long st…', '1');
-  look();
+  await look();
   post.textContent = 'A long story';
-  expect(texts()).toEqual(['A long story']);
+  expect(await texts()).toEqual(['A long story']);
   post.textContent = 'A long st…';
-  expect(texts()).toEqual(['A long story']);
+  expect(await texts()).toEqual(['A long story']);
 });
 
-it('still knows the brand when its header is scrolled away', () => {
+it('still knows the brand when its header is scrolled away', async () => {
   const header = put('h1', 'Larkmoor');
   put('p', 'One', '1');
-  look();
+  await look();
   header.remove();
   put('p', 'Two', '2');
-  expect(look()).toMatchObject({ brand: { name: 'Larkmoor' }, posts: [{ id: '1' }, { id: '2' }] });
+  expect(await look()).toMatchObject({ brand: { name: 'Larkmoor' }, posts: [{ id: '1' }, { id: '2' }] });
 });
 
-it('keeps what it read before the brand was known', () => {
+it('keeps what it read before the brand was known', async () => {
   put('p', 'One', '1');
-  look();
+  await look();
   put('h1', 'Larkmoor');
-  expect(look()).toMatchObject({ brand: { name: 'Larkmoor' }, posts: [{ id: '1' }] });
+  expect(await look()).toMatchObject({ brand: { name: 'Larkmoor' }, posts: [{ id: '1' }] });
 });
 
-it('begins a new feed at another brand’s address, without the old posts that still stand there', () => {
+it('begins a new feed at another brand’s address, without the old posts that still stand there', async () => {
   const header = put('h1', 'Larkmoor');
   put('p', 'One', '1');
-  look();
+  await look();
   history.pushState(null, '', '/fell');
   header.textContent = 'Fell';
   put('p', 'Two', '2');
-  expect(look()).toMatchObject({ brand: { name: 'Fell' }, posts: [{ id: '2' }] });
+  expect(await look()).toMatchObject({ brand: { name: 'Fell' }, posts: [{ id: '2' }] });
 });
 
-it('goes on with the same feed on another tab of the same brand', () => {
+it('goes on with the same feed on another tab of the same brand', async () => {
   put('h1', 'Larkmoor');
   put('p', 'One', '1');
-  look();
+  await look();
   history.pushState(null, '', '/larkmoor/photos');
   put('p', 'Two', '2');
-  expect(texts()).toEqual(['One', 'Two']);
+  expect(await texts()).toEqual(['One', 'Two']);
 });
 
 it('sends posts again that could not be kept', async () => {
   put('h1', 'Larkmoor');
   put('p', 'One', '1');
   report.mockRejectedValueOnce(new Error('no background'));
-  look();
+  await look();
   await vi.advanceTimersByTimeAsync(0);
-  look();
+  await look();
   expect(await sent()).toEqual([['1'], ['1']]);
 });
 
 it('is settled after five quiet seconds', async () => {
   put('h1', 'Larkmoor');
-  watcher.start();
+  await watcher.start();
   await vi.advanceTimersByTimeAsync(8000);
   expect(report.mock.calls.map(([{ settled }]) => settled)).toEqual([false, true]);
 });

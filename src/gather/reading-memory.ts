@@ -39,7 +39,11 @@ export class ReadingMemory {
   beginLook(address: string): void {
     this.#changed = new Set();
     if (address === this.#address) return;
+    this.forgetAll();
     this.#address = address;
+  }
+
+  forgetAll(): void {
     this.#outcomes = new WeakMap();
     this.#facts.clear();
     this.compared = null;
