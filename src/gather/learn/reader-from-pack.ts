@@ -1,0 +1,85 @@
+import type { PackField, SitePack } from '../../model/site-pack.ts';
+import type { Media } from '../../model/post.ts';
+import type { Adapter, PostDraft } from '../adapter.ts';
+import { ADAPTERS } from '../adapters/index.ts';
+import { isDisplayed, outermost, textOf } from '../dom.ts';
+import { describePage } from '../feed/describe-page.ts';
+import { isMachineAlt } from '../machine-alts.ts';
+import type { PageInView } from '../page-in-view.ts';
+import { query } from './container-selectors.ts';
+import { countOf, timeOf } from './find-fields.ts';
+
+/** Smaller pictures are faces and symbols. Only the page's own statement is asked: layout would cost too much. */
+const SMALLEST_PICTURE = 64;
+
+/**
+ * An adapter that reads with a pack. Its id is the host, which is what a site without an adapter is called anyway.
+ * Selectors that the browser does not understand find nothing.
+ */
+export function readerFromPack(pack: SitePack): Adapter {
+  return {
+    id: pack.host,
+    hosts: [pack.host],
+    reads: ['profile', 'timeline', 'post', 'search', 'other'],
+    describePage,
+    findPosts(page) {
+      const layers = pack.containers.map((selector) => outermost(query(page.document, selector)));
+      return (
+        layers.find((posts) => posts.some(isDisplayed)) ?? layers.find((posts) => posts.length > 0) ?? []
+      );
+    },
+    readPost: (container, page) => readPost(pack, container, page),
+  };
+}
+
+/** All adapters, with those of the packs before them: what the user has shown goes first. */
+export function readersWith(packs: readonly SitePack[]): readonly Adapter[] {
+  return [...packs.map(readerFromPack), ...ADAPTERS];
+}
+
+function readPost(pack: SitePack, container: Element, page: PageInView): PostDraft | 'unreadable' {
+  const at = (field: PackField) => fieldIn(container, pack.fields[field]);
+  const media = mediaIn(container);
+  const text = at('text');
+  if (text === undefined && media.length === 0) return 'unreadable';
+  const [author, time, permalink] = [at('author'), at('time'), at('permalink')];
+  const moment = time === undefined ? null : timeOf(time, page.now);
+  const count = (field: 'likes' | 'comments' | 'shares') => {
+    const element = at(field);
+    return element === undefined ? null : countOf(element);
+  };
+  return {
+    text: text === undefined ? '' : textOf(text),
+    author: author === undefined ? null : textOf(author).replace(/\s+/g, ' '),
+    permalink: permalink?.closest('a')?.getAttribute('href') ?? null,
+    time: moment?.time ?? null,
+    timePrecision: moment?.timePrecision ?? null,
+    lang: container.closest('[lang]')?.getAttribute('lang') ?? null,
+    likes: count('likes'),
+    comments: count('comments'),
+    shares: count('shares'),
+    media,
+  };
+}
+
+/** The first match of the first selector that matches; a link may hold the words of another field, never its own post. */
+function fieldIn(container: Element, selectors: readonly string[]): Element | undefined {
+  for (const selector of selectors) {
+    const [match] = query(container, selector);
+    if (match !== undefined) return match;
+  }
+  return undefined;
+}
+
+function mediaIn(container: Element): Media[] {
+  const pictures = query(container, 'img').filter(
+    (image) => !(Number(image.getAttribute('width') ?? Infinity) < SMALLEST_PICTURE) && isDisplayed(image),
+  );
+  return [
+    ...query(container, 'video').map(() => ({ kind: 'video' as const, alt: null, machineAlt: false })),
+    ...pictures.map((image) => {
+      const alt = image.getAttribute('alt')?.trim() || null;
+      return { kind: 'image' as const, alt, machineAlt: alt !== null && isMachineAlt(alt) };
+    }),
+  ];
+}
