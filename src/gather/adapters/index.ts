@@ -3,6 +3,7 @@ import { bluesky } from './bluesky/adapter.ts';
 import { facebook } from './facebook/adapter.ts';
 import { instagram } from './instagram/adapter.ts';
 import { linkedin } from './linkedin/adapter.ts';
+import { mastodon } from './mastodon/adapter.ts';
 import { reddit } from './reddit/adapter.ts';
 import { telegram } from './telegram/adapter.ts';
 import { threads } from './threads/adapter.ts';
@@ -15,6 +16,7 @@ export const ADAPTERS: readonly Adapter[] = [
   facebook,
   instagram,
   linkedin,
+  mastodon,
   reddit,
   telegram,
   threads,
