@@ -4,9 +4,12 @@ import { facebook } from './facebook/adapter.ts';
 import { instagram } from './instagram/adapter.ts';
 import { linkedin } from './linkedin/adapter.ts';
 import { mastodon } from './mastodon/adapter.ts';
+import { pleroma } from './pleroma/adapter.ts';
 import { reddit } from './reddit/adapter.ts';
 import { telegram } from './telegram/adapter.ts';
 import { threads } from './threads/adapter.ts';
+import { tiktok } from './tiktok/adapter.ts';
+import { vk } from './vk/adapter.ts';
 import { x } from './x/adapter.ts';
 import { youtube } from './youtube/adapter.ts';
 
@@ -17,9 +20,12 @@ export const ADAPTERS: readonly Adapter[] = [
   instagram,
   linkedin,
   mastodon,
+  pleroma,
   reddit,
   telegram,
   threads,
+  tiktok,
+  vk,
   x,
   youtube,
 ];
