@@ -1,6 +1,7 @@
 import { handle, send, sendToTab } from '../browser/messages.ts';
 import { forgetTab, setTabState, tabState } from '../browser/tab-state.ts';
 import { injectContentScript, onTabClosed, showCount } from '../browser/tabs.ts';
+import type { Collecting } from '../model/collecting.ts';
 import type { PageReading } from '../model/page-reading.ts';
 import type { RecentAudit, TabAudit } from '../model/tab-audit.ts';
 import { openDatabase, type Database, type PostRecord } from '../store/database.ts';
@@ -20,6 +21,17 @@ handle({
   'tab-audit': ({ tabId }) => tabAudit(tabId),
   'forget-feed': async ({ tabId }) => {
     await forgetPostsOf(tabId);
+    return null;
+  },
+  // Where no content script answers nothing is read, and the popup says so.
+  'collect-more': async ({ tabId, until }) => {
+    await sendToTab(tabId, 'scroll-page', { until }).catch(() => undefined);
+    await announce(tabId);
+    return null;
+  },
+  'stop-collecting': async ({ tabId }) => {
+    await sendToTab(tabId, 'stop-scrolling', null).catch(() => undefined);
+    await announce(tabId);
     return null;
   },
   // A list of old audits is no reason to withhold the one in view.
@@ -76,14 +88,26 @@ async function keepReading(tabId: number, reading: PageReading, settled: boolean
 
 async function tabAudit(tabId: number): Promise<TabAudit> {
   const { page, settled, problem } = await tabState(tabId);
-  if (page === null) return { page, settled, problem, report: null };
+  if (page === null) return { page, settled, problem, report: null, collecting: null };
+  const collecting = await collectingIn(tabId);
   try {
     const records = await withDatabase((database) => postsOf(database, feedIdOf(page)));
-    return { page, settled, problem, report: auditOf(page, records.map(currentTags)) };
+    return { page, settled, problem, report: auditOf(page, records.map(currentTags)), collecting };
   } catch (error) {
     console.error('Feedgap could not look up the posts it kept:', error);
-    return { page, settled: true, problem: 'no-storage', report: null };
+    return { page, settled: true, problem: 'no-storage', report: null, collecting };
   }
+}
+
+/** A page that shows a dialog answers nothing until it is closed: the audit does not wait for it. */
+const ANSWER_MS = 500;
+
+/** The page itself is asked, so that nothing is said of scrolling that ended with its page. */
+async function collectingIn(tabId: number): Promise<Collecting | null> {
+  const late = new Promise<null>((resolve) => {
+    setTimeout(resolve, ANSWER_MS, null);
+  });
+  return Promise.race([sendToTab(tabId, 'scrolling', null).catch(() => null), late]);
 }
 
 function currentTags(record: PostRecord) {

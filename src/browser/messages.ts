@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Collecting, CollectUntil } from '../model/collecting.ts';
 import { PageReading } from '../model/page-reading.ts';
 import { RecentAudit, TabAudit } from '../model/tab-audit.ts';
 import { browser, type Runtime } from './api.ts';
@@ -12,9 +13,11 @@ const nothing = z.null();
  *
  * To the background: `read-tab` start reading a tab (or look again) · `tab-audit` what is known of it · `forget-feed`
  * delete the posts of the tab's feed and stop reading · `recent-audits` newest first · `posts-gathered` a content script's
- * look at its page. To a tab: `read-page` look now, and answer with everything read since this feed began; without
+ * look at its page · `collect-more` scroll the tab's page for the user (a new goal replaces the one there is) ·
+ * `stop-collecting`. To a tab: `read-page` look now, and answer with everything read since this feed began; without
  * `adapters` only the generic feed detector reads, which is for measuring it · `stop-reading`
- * stop and forget, until `read-page`. To open views: `tab-audit-changed`.
+ * stop and forget, until `read-page` · `scroll-page`, `stop-scrolling` · `scrolling` how far it is, `null` if it is not.
+ * To open views: `tab-audit-changed`.
  */
 export const MESSAGES = {
   'read-tab': { request: tab, response: nothing },
@@ -22,8 +25,13 @@ export const MESSAGES = {
   'forget-feed': { request: tab, response: nothing },
   'recent-audits': { request: nothing, response: z.array(RecentAudit) },
   'posts-gathered': { request: z.object({ reading: PageReading, settled: z.boolean() }), response: nothing },
+  'collect-more': { request: z.object({ tabId: z.number(), until: CollectUntil }), response: nothing },
+  'stop-collecting': { request: tab, response: nothing },
   'read-page': { request: z.object({ adapters: z.boolean() }), response: PageReading },
   'stop-reading': { request: nothing, response: nothing },
+  'scroll-page': { request: z.object({ until: CollectUntil }), response: nothing },
+  'stop-scrolling': { request: nothing, response: nothing },
+  scrolling: { request: nothing, response: z.nullable(Collecting) },
   'tab-audit-changed': { request: tab, response: nothing },
 } as const;
 

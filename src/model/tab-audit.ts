@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { AuditReport } from './audit-report.ts';
+import { Collecting } from './collecting.ts';
 import { PageReading } from './page-reading.ts';
 
 /**
@@ -17,13 +18,14 @@ export type PageSeen = z.infer<typeof PageSeen>;
 /**
  * Everything the popup shows about one tab. `page` is `null` until the first look; `report` is `null` until there is a
  * post; `settled` is true once the page was looked at and has been quiet for five seconds, so that "no posts" is not
- * said of a page that is still loading.
+ * said of a page that is still loading; `collecting` is `null` unless the page is being scrolled for the user.
  */
 export const TabAudit = z.object({
   problem: z.nullable(TabProblem),
   settled: z.boolean(),
   page: z.nullable(PageSeen),
   report: z.nullable(AuditReport),
+  collecting: z.nullable(Collecting),
 });
 export type TabAudit = z.infer<typeof TabAudit>;
 

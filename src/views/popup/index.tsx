@@ -15,7 +15,13 @@ const REFRESH_MS = 1000;
 /** Unanswered questions after which the popup says so. */
 const MOST_FAILURES = 5;
 
-const NO_ACCESS: TabAudit = { problem: 'no-access', settled: true, page: null, report: null };
+const NO_ACCESS: TabAudit = {
+  problem: 'no-access',
+  settled: true,
+  page: null,
+  report: null,
+  collecting: null,
+};
 
 async function open(): Promise<void> {
   const say = browserSay();
@@ -48,7 +54,10 @@ async function open(): Promise<void> {
     } catch {
       failures += 1;
       if (failures >= MOST_FAILURES) {
-        audit = { ...(audit ?? { settled: true, page: null, report: null }), problem: 'lost' };
+        audit = {
+          ...(audit ?? { settled: true, page: null, report: null, collecting: null }),
+          problem: 'lost',
+        };
       }
     } finally {
       refreshing = false;

@@ -245,7 +245,7 @@ describe('the footer', () => {
   it('offers nothing that cannot work', () => {
     show(SAMPLE_AUDITS['no-access']);
     expect(document.querySelectorAll('button')).toHaveLength(0);
-    show({ problem: null, settled: true, page: PAGE, report: null });
+    show({ problem: null, settled: true, page: PAGE, report: null, collecting: null });
     expect([...document.querySelectorAll('button')].map((each) => each.textContent)).toEqual(['Read again']);
   });
 });

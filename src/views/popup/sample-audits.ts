@@ -157,10 +157,10 @@ export function shortReport(counted: number, untagged = 1): AuditReport {
 
 /** One audit per screen of the popup, by the name of the screen. */
 export const SAMPLE_AUDITS = {
-  result: { problem: null, settled: true, page: PAGE, report: RESULT_REPORT },
-  looking: { problem: null, settled: false, page: null, report: null },
-  reading: { problem: null, settled: false, page: PAGE, report: shortReport(14, 2) },
-  'too-few': { problem: null, settled: true, page: PAGE, report: shortReport(6) },
+  result: { problem: null, settled: true, page: PAGE, report: RESULT_REPORT, collecting: null },
+  looking: { problem: null, settled: false, page: null, report: null, collecting: null },
+  reading: { problem: null, settled: false, page: PAGE, report: shortReport(14, 2), collecting: null },
+  'too-few': { problem: null, settled: true, page: PAGE, report: shortReport(6), collecting: null },
   'none-counted': {
     problem: null,
     settled: true,
@@ -170,6 +170,14 @@ export const SAMPLE_AUDITS = {
       posts: { ...shortReport(0, 0).posts, read: 7, leftOut: { repost: 5, sponsored: 2 } },
       verdict: { kind: 'empty' },
     },
+    collecting: null,
+  },
+  collecting: {
+    problem: null,
+    settled: true,
+    page: PAGE,
+    report: shortReport(14, 2),
+    collecting: { posts: 14, target: 60 },
   },
   'no-posts': {
     problem: null,
@@ -183,6 +191,7 @@ export const SAMPLE_AUDITS = {
       ],
     },
     report: null,
+    collecting: null,
   },
   'not-a-feed': {
     problem: null,
@@ -197,10 +206,11 @@ export const SAMPLE_AUDITS = {
       attempts: [{ reader: 'feed', knewPage: false, containers: 0, posts: 0 }],
     },
     report: null,
+    collecting: null,
   },
-  'no-access': { problem: 'no-access', settled: true, page: null, report: null },
-  lost: { problem: 'lost', settled: true, page: PAGE, report: null },
-  'no-storage': { problem: 'no-storage', settled: true, page: PAGE, report: null },
+  'no-access': { problem: 'no-access', settled: true, page: null, report: null, collecting: null },
+  lost: { problem: 'lost', settled: true, page: PAGE, report: null, collecting: null },
+  'no-storage': { problem: 'no-storage', settled: true, page: PAGE, report: null, collecting: null },
 } satisfies Record<string, TabAudit>;
 
 function figuresOf([reason, posts, share, rank, said, ranks]: Line): ReasonFigures {
