@@ -4,6 +4,7 @@ import { facebook } from './facebook/adapter.ts';
 import { instagram } from './instagram/adapter.ts';
 import { linkedin } from './linkedin/adapter.ts';
 import { mastodon } from './mastodon/adapter.ts';
+import { pinterest } from './pinterest/adapter.ts';
 import { pleroma } from './pleroma/adapter.ts';
 import { reddit } from './reddit/adapter.ts';
 import { telegram } from './telegram/adapter.ts';
@@ -20,6 +21,7 @@ export const ADAPTERS: readonly Adapter[] = [
   instagram,
   linkedin,
   mastodon,
+  pinterest,
   pleroma,
   reddit,
   telegram,

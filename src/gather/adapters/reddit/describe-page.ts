@@ -16,7 +16,11 @@ export function describePage({ url }: PageInView): PageDescription {
     return { kind: 'post', brand: place === null ? null : brandOf(place, url) };
   if (parts.includes('search')) return { kind: 'search', brand: null };
   if (place === null) return { kind: SORTS.has(first) ? 'timeline' : 'other', brand: null };
-  if (place.name.includes('+') || (place.kind === 'r' && MIXED.has(place.name.toLowerCase())) || third === 'm')
+  if (
+    place.name.includes('+') ||
+    (place.kind === 'r' && MIXED.has(place.name.toLowerCase())) ||
+    third === 'm'
+  )
     return { kind: 'timeline', brand: null };
   const isFeed = SORTS.has(third) || /^(overview|posts)$/.test(third);
   return isFeed ? { kind: 'profile', brand: brandOf(place, url) } : { kind: 'other', brand: null };
@@ -31,4 +35,3 @@ function brandOf({ kind, name }: Place, url: URL): Brand {
     ? { name: `r/${name}`, handle: null, url: new URL(`/r/${name}/`, url).href }
     : { name: `u/${name}`, handle: name, url: new URL(`/user/${name}/`, url).href };
 }
-

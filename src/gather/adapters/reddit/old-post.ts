@@ -60,7 +60,8 @@ function linkOf(thing: Element, base: URL): LinkCard | null {
 function mediaOf(thing: Element): Media[] {
   const domain = thing.getAttribute('data-domain') ?? '';
   const isVideo = domain === 'v.redd.it' || thing.querySelector('.expando-button.video') !== null;
-  const isImage = /^i\.(redd\.it|imgur\.com)$/.test(domain) || thing.getAttribute('data-is-gallery') === 'true';
+  const isImage =
+    /^i\.(redd\.it|imgur\.com)$/.test(domain) || thing.getAttribute('data-is-gallery') === 'true';
   if (!isVideo && !isImage) return [];
   return [{ kind: isVideo ? 'video' : 'image', alt: null, machineAlt: false }];
 }

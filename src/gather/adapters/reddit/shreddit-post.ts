@@ -10,8 +10,7 @@ import { likesOf, lineIn, titleAndBody } from './text.ts';
 
 /** A post of the page made of custom elements (since 2023): its attributes say nearly all. */
 export function readShredditPost(post: Element, page: PageInView): PostDraft | MissedWhy {
-  const title =
-    post.getAttribute('post-title')?.replace(/\s+/g, ' ').trim() || lineIn(post, SHREDDIT.title);
+  const title = post.getAttribute('post-title')?.replace(/\s+/g, ' ').trim() || lineIn(post, SHREDDIT.title);
   if (title === '') return 'unreadable';
   const address =
     postAddress(post.getAttribute('permalink'), page.url) ??
@@ -53,7 +52,8 @@ function timeIn(element: Element | null): string | null {
 }
 
 function kindOf(post: Element, id: string | null, page: PageInView): PostKind {
-  const isAd = post.matches('shreddit-ad-post, [promoted], [is-promoted]') || post.closest('shreddit-ad-post');
+  const isAd =
+    post.matches('shreddit-ad-post, [promoted], [is-promoted]') || post.closest('shreddit-ad-post');
   if (isAd) return 'sponsored';
   const shown = postAddress(page.url.href, page.url);
   if (shown !== null && id !== null && id !== shown.id) return 'suggested';

@@ -39,7 +39,9 @@ function firstShown(document: Document, selectors: readonly string[]): string {
 
 function shownHandle(document: Document): string | null {
   for (const selector of CHANNEL.handle) {
-    const handle = /@([\p{L}\p{N}._·-]{2,40})/u.exec(document.querySelector(selector)?.textContent ?? '')?.[1];
+    const handle = /@([\p{L}\p{N}._·-]{2,40})/u.exec(
+      document.querySelector(selector)?.textContent ?? '',
+    )?.[1];
     if (handle !== undefined) return handle;
   }
   return null;

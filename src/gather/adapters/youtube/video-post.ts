@@ -50,7 +50,8 @@ function titleOf(container: Element): string {
     const element = container.querySelector(selector);
     if (element === null) continue;
     const titled = element.hasAttribute('title') ? element : element.querySelector('[title]');
-    const title = lineOf(element.closest('h3') ?? element) || titled?.getAttribute('title')?.replace(/\s+/g, ' ').trim();
+    const title =
+      lineOf(element.closest('h3') ?? element) || titled?.getAttribute('title')?.replace(/\s+/g, ' ').trim();
     if (title) return title;
   }
   return '';

@@ -1,0 +1,24 @@
+import { isMachineAlt } from '../../machine-alts.ts';
+import { CONTAINS, GRID, MAY_CONTAIN } from './selectors.ts';
+
+export interface Alt {
+  readonly alt: string | null;
+  readonly machineAlt: boolean;
+}
+
+/** The alt text of a pin's picture: what the pinner wrote, or what a model saw in it. `null` without one. */
+export function altOf(container: Element): Alt {
+  const alt = coverAlt(container);
+  if (alt === '') return { alt: null, machineAlt: false };
+  if (MAY_CONTAIN.test(alt) || isMachineAlt(alt)) return { alt, machineAlt: true };
+  return { alt: alt.replace(CONTAINS, '') || null, machineAlt: false };
+}
+
+function coverAlt(container: Element): string {
+  for (const image of container.querySelectorAll(GRID.image)) {
+    if (image.closest(GRID.avatar) !== null) continue;
+    const alt = (image.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim();
+    if (alt !== '') return alt;
+  }
+  return '';
+}

@@ -1,0 +1,79 @@
+/**
+ * What Pinterest's pages are recognised by: `data-test-id`, kept since 2018 while class names are hashed, and addresses
+ * (`/pin/ID/`). The close-up and skeletons were seen in a saved page of 2025-12, an empty profile of 2023-09; the grid in
+ * public scrapers, download helpers and in Pinterest's own bait for ad blockers (2019–2026).
+ */
+
+/** A cell of the grid. The wider ones hold anything (modules, boards, the close-up): only those with a pin count. */
+export const PIN = '[data-test-id="pin"], [data-test-pin-id]';
+export const CELL =
+  '[data-grid-item], [data-test-id="pinWrapper"], [data-test-id="deeplink-wrapper"], .Grid__Item, .pinWrapper';
+export const PIN_LINK = 'a[href*="/pin/"]';
+/** What stands in place of a pin while it loads. */
+export const SKELETON = '[data-test-id="skeleton-pin"]';
+
+/** A pin on its own page; parts of it where it has no common name. */
+export const CLOSEUP = {
+  container:
+    '[data-test-id="CloseupMainPin"], [data-test-id="closeup-container"], [data-test-id="closeup-body"], [data-test-id="closeup-page-body"]',
+  parts:
+    '[data-test-id="CloseupDetails"], [data-test-id="closeup-title"], [data-test-id="pin-title"], [data-test-id="pinTitle"]',
+  title: ['[data-test-id="pin-title"]', '[data-test-id="pinTitle"]', '[data-test-id="closeup-title"]', 'h1'],
+  text: [
+    '[data-test-id="truncated-description"]',
+    '[data-test-id="main-pin-description-text"]',
+    '[data-test-id="richPinInformation-description"]',
+    '[data-test-id="pin-description-container"]',
+    '[data-test-id="CloseupDescriptionContainer"]',
+  ],
+  author: [
+    '[data-test-id="creator-profile-name"]',
+    '[data-test-id="creator-profile-link"]',
+    '[data-test-id="official-user-attribution"] a',
+    '[data-test-id="username"]',
+    '[data-test-id="closeup-attribution"] a',
+  ],
+  authorLink:
+    'a[data-test-id="creator-profile-link"], a[data-test-id="creator-avatar-link"], [data-test-id="official-user-attribution"] a',
+  likes: ['[data-test-id="reaction-count"]', '[data-test-id="reactions-count"]'],
+  comments: [
+    '#comment-count-and-label',
+    '[data-test-id="comment-count"]',
+    '[data-test-id="canonical-comments-header"]',
+  ],
+  link: 'a[data-test-id="visit-button"], [data-test-id="visit-button"] a, [data-test-id="closeup-lego-container"] a[rel*="nofollow"][href^="http"]',
+} as const;
+
+export const GRID = {
+  title: [
+    '[data-test-id="pinrep-footer-organic-title"]',
+    '[data-test-id="pinTitle"]',
+    '[data-test-id="pin-title"]',
+    '[data-test-id="productTitle"]',
+    '[data-test-id="pinrep-footer"] [data-test-id^="one-tap"] a',
+    '[data-test-id^="pinrep-footer"] h2',
+    '[data-test-id^="pinrep-footer"] h3',
+    '.richPinGridTitle',
+    'h2',
+    'h3',
+  ],
+  text: ['[data-test-id="desc"]', '[data-test-id="pinrep-footer-desc"]', '.pinDescription'],
+  image:
+    '[data-test-id="pinrep-image"] img, [data-test-id="non-story-pin-image"] img, img[src*="pinimg"], img[alt]',
+  video: 'video, [data-test-id="pinrep-video"], [data-test-id="PinTypeIdentifier"]',
+  ad: '[data-test-id="otpp"], [data-test-id^="one-tap"], [data-test-id*="promoted" i], [data-test-id*="sponsor" i], [title="Sponsored"], a[aria-label="Promoted by"]',
+  /** Small pictures in a cell are of people. */
+  avatar: '[data-test-id="gestalt-avatar-svg"], [data-test-id*="avatar"]',
+} as const;
+
+export const PROFILE = { name: ['[data-test-id="profile-name"]', '[data-test-id="user-name"]'] } as const;
+
+/**
+ * How Pinterest begins alt texts that a model wrote ("This may contain: a cat on a sofa"), in the languages seen; other
+ * languages are known by the same beginning on several pins.
+ */
+export const MAY_CONTAIN =
+  /^(?:this may contain|may contain|esto puede contener|puede contener|pode conter|isto pode conter|cela peut contenir|peut contenir|dies kann enthalten|kann enthalten|questo può contenere|può contenere|dit kan bevatten|kan bevatten|może zawierać|это может содержать|на этом фото|bu şunu içerebilir|これには次のようなものが含まれます|可能包含|可能含有|이 이미지에는)[^:：]{0,40}[:：]/iu;
+/** The other beginning, with the pin's own title behind it: "This contains an image of: …". */
+export const CONTAINS =
+  /^(?:this contains(?: an image of)?|contiene una imagen de|contém uma imagem de|contient une image de|cette image contient|enthält ein bild von|dies enthält ein bild von|contiene un.immagine di|其中包括图片|其中包含圖片|это изображение)\s*[:：]\s*/iu;
