@@ -24,7 +24,7 @@ const PAGE_SOURCE = `
   const say = makeSay(messages, 'en-GB');
   globalThis.show = (name) => render(createElement(Popup, {
     audit: SAMPLE_AUDITS[name], recent: RECENT, say, now: new Date('2026-11-21T13:00:00Z'),
-    onReadAgain() {}, onForget() {},
+    onReadAgain() {}, onForget() {}, onCollect() {}, onStopCollecting() {},
   }), document.body);
 `;
 

@@ -3,9 +3,10 @@ import { Icon } from '../shared/icon.tsx';
 import { feedName } from '../shared/names.ts';
 import { sayCount } from '../shared/say.ts';
 import type { PopupProps } from './popup-props.ts';
+import { ScrollForMe } from './scroll-for-me.tsx';
 import type { PopupState } from './state.ts';
 
-type FooterProps = Pick<PopupProps, 'audit' | 'say' | 'onReadAgain' | 'onForget'> & { state: PopupState };
+type FooterProps = Omit<PopupProps, 'recent' | 'now'> & { readonly state: PopupState };
 
 /** Where reading again is the way out, it is the main button; the site a tab shows cannot be changed by reading it. */
 function readAgainClass(state: PopupState): string | undefined {
@@ -17,13 +18,20 @@ function readAgainClass(state: PopupState): string | undefined {
       return state.problem === 'no-access' ? undefined : 'button button-main';
     case 'no-posts':
       return 'button button-main';
+    // The page is watched as it is; reading again is of use where it was lost.
     case 'result':
+      return state.problem === null ? undefined : 'button';
     case 'too-few':
-      return 'button';
+      return undefined;
   }
 }
 
-export function Footer({ audit, state, say, onReadAgain, onForget }: FooterProps) {
+/** Where more posts would say more; the screen of the reading has its own button, beside the count. */
+function canCollect(state: PopupState): boolean {
+  return state.kind === 'too-few' || (state.kind === 'result' && state.problem === null);
+}
+
+export function Footer({ audit, state, say, onReadAgain, onForget, ...on }: FooterProps) {
   const [asking, setAsking] = useState(false);
   const forget = useRef<HTMLButtonElement>(null);
   const wasAsking = useRef(false);
@@ -63,6 +71,15 @@ export function Footer({ audit, state, say, onReadAgain, onForget }: FooterProps
         <button type="button" class={readAgain} onClick={onReadAgain}>
           {say('read_again')}
         </button>
+      )}
+      {canCollect(state) && (
+        <ScrollForMe
+          collecting={audit?.collecting ?? null}
+          counted={report?.posts.counted ?? 0}
+          onCollect={on.onCollect}
+          onStopCollecting={on.onStopCollecting}
+          say={say}
+        />
       )}
     </footer>
   );

@@ -38,8 +38,12 @@ async function open(): Promise<void> {
       <Popup
         {...{ audit, recent, say }}
         now={new Date()}
-        onReadAgain={() => void act('read-tab')}
-        onForget={() => void act('forget-feed')}
+        onReadAgain={() => void read()}
+        onForget={() => void act((tabId) => send('forget-feed', { tabId }))}
+        onCollect={(posts) =>
+          void act((tabId) => send('collect-more', { tabId, until: { kind: 'posts', posts } }))
+        }
+        onStopCollecting={() => void act((tabId) => send('stop-collecting', { tabId }))}
       />,
       document.body,
     );
@@ -64,12 +68,13 @@ async function open(): Promise<void> {
     }
     draw();
   };
-  const act = async (name: 'read-tab' | 'forget-feed') => {
+  /** A failure shows in the next answer, or as unanswered questions. */
+  const act = async (ask: (tabId: number) => Promise<null>) => {
     if (tabId === undefined) return;
-    // A failure shows in the next answer, or as unanswered questions.
-    await send(name, { tabId }).catch(() => undefined);
+    await ask(tabId).catch(() => undefined);
     await refresh();
   };
+  const read = () => act((tabId) => send('read-tab', { tabId }));
 
   draw();
   handle({
@@ -82,7 +87,7 @@ async function open(): Promise<void> {
   // A convenience for pages that cannot be audited: without it the rest still stands.
   recent = await send('recent-audits', null).catch(() => []);
   draw();
-  await act('read-tab');
+  await read();
 }
 
 /** Messages come in the user's language or in English; numbers and dates must not come in a third one. */

@@ -9,4 +9,7 @@ export interface PopupProps {
   readonly now: Date;
   readonly onReadAgain: () => void;
   readonly onForget: () => void;
+  /** Scroll the page until there are so many posts. */
+  readonly onCollect: (posts: number) => void;
+  readonly onStopCollecting: () => void;
 }

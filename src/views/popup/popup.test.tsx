@@ -13,15 +13,16 @@ import { PAGE, RECENT, RESULT_REPORT, SAMPLE_AUDITS, shortReport } from './sampl
 const say = makeSay(en, 'en-GB');
 const now = new Date('2026-11-21T13:00:00Z');
 
+const NOTHING = {
+  onReadAgain: () => undefined,
+  onForget: () => undefined,
+  onCollect: () => undefined,
+  onStopCollecting: () => undefined,
+};
+
 function show(audit: TabAudit | null, changes: Partial<PopupProps> = {}): void {
   void act(() => {
-    render(
-      <Popup
-        {...{ audit, say, now, recent: RECENT, onReadAgain: () => undefined, onForget: () => undefined }}
-        {...changes}
-      />,
-      document.body,
-    );
+    render(<Popup {...{ audit, say, now, recent: RECENT, ...NOTHING }} {...changes} />, document.body);
   });
 }
 

@@ -33,12 +33,20 @@ export function Popup(props: PopupProps) {
   );
 }
 
-function Screen({ state, recent, say, now, onReadAgain }: PopupProps & { state: PopupState }) {
+function Screen({ state, audit, recent, say, now, ...on }: PopupProps & { state: PopupState }) {
   switch (state.kind) {
     case 'problem':
       return <Problem problem={state.problem} {...{ recent, say, now }} />;
     case 'reading':
-      return <Reading report={state.report} say={say} />;
+      return (
+        <Reading
+          report={state.report}
+          collecting={audit?.collecting ?? null}
+          onCollect={on.onCollect}
+          onStopCollecting={on.onStopCollecting}
+          say={say}
+        />
+      );
     case 'result':
       return <Result report={state.report} problem={state.problem} say={say} />;
     case 'too-few':
@@ -46,6 +54,6 @@ function Screen({ state, recent, say, now, onReadAgain }: PopupProps & { state: 
     case 'no-posts':
       return <NoPosts page={state.page} say={say} />;
     case 'not-a-feed':
-      return <NotAFeed {...{ recent, say, now, onReadAgain }} />;
+      return <NotAFeed {...{ recent, say, now }} onReadAgain={on.onReadAgain} />;
   }
 }

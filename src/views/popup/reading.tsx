@@ -8,9 +8,12 @@ import { sayRich } from '../shared/say-rich.ts';
 import type { Say } from '../shared/say.ts';
 import { Finding } from './finding.tsx';
 import { Progress } from './progress.tsx';
+import { ScrollForMe, type ScrollForMeProps } from './scroll-for-me.tsx';
+
+type ReadingProps = { readonly report: AuditReport | null } & Omit<ScrollForMeProps, 'counted'>;
 
 /** Posts are coming in. The surveys' marks stand already, so that the feed's join them and nothing jumps. */
-export function Reading({ report, say }: { report: AuditReport | null; say: Say }) {
+export function Reading({ report, say, ...scrolling }: ReadingProps) {
   const counted = report?.posts.counted ?? 0;
   return (
     <>
@@ -19,6 +22,7 @@ export function Reading({ report, say }: { report: AuditReport | null; say: Say 
         sentence={counted === 0 ? say('reading_looking') : <Count report={report} say={say} />}
       >
         <Progress counted={counted} say={say} />
+        <ScrollForMe {...scrolling} counted={counted} say={say} />
         <p class="lead">{say('reading_scroll')}</p>
       </Finding>
       {report !== null && (

@@ -19,10 +19,11 @@ const GENERIC_READER = 'feed';
  */
 export function popupState(audit: TabAudit | null): PopupState {
   if (audit === null) return { kind: 'reading', report: null };
-  const { problem, settled, page, report } = audit;
+  const { problem, settled, page, report, collecting } = audit;
   if (report !== null && isEnough(report)) return { kind: 'result', report, problem };
   if (problem !== null) return { kind: 'problem', problem };
-  if (!settled || page === null) return { kind: 'reading', report };
+  // While the page is scrolled posts are on their way, however long the next one takes.
+  if (!settled || page === null || collecting !== null) return { kind: 'reading', report };
   if (report !== null && report.posts.read > 0) return { kind: 'too-few', report };
   const isKnownSite = page.attempts.some(({ reader }) => reader !== GENERIC_READER);
   return { kind: isKnownSite ? 'no-posts' : 'not-a-feed', page };
