@@ -17,9 +17,18 @@ const LONGEST_NAME = 40;
 /** So much of a feed by one account makes the page that account's. */
 const MOSTLY = 0.6;
 
+/** Asked for every post without an author, and the answer is the same for all. */
+const known = new WeakMap<FeedAnalysis, PageDescription>();
+
 /** Whose page it is, as far as the page or its posts say so, and what kind. */
 export function describePage(page: PageInView): PageDescription {
   const analysis = analysisOf(page);
+  const description = known.get(analysis) ?? describe(page, analysis);
+  known.set(analysis, description);
+  return description;
+}
+
+function describe(page: PageInView, analysis: FeedAnalysis): PageDescription {
   const units = analysis.groups.reduce((sum, group) => sum + group.units.length, 0);
   if (units === 0) return { kind: 'other', brand: null };
   const owner = ownerOf(page, analysis, units);

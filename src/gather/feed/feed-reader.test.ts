@@ -47,11 +47,13 @@ describe('an app with roles', () => {
   const posts = read(page);
 
   it('gives each post, the advertisement without a time too', () => {
-    expect(posts.map((post) => post.kind)).toEqual(['pinned', 'own', 'sponsored', 'repost', 'own']);
+    expect(posts.map((post) => post.kind)).toEqual(['pinned', 'quote', 'sponsored', 'repost', 'own']);
   });
 
   it('leaves the quote out, however long', () => {
     expect(posts[1]?.text).toBe('Not today, thank you.');
+    expect(posts[1]?.quoted?.author).toBe('Harbour Radio');
+    expect(posts[1]?.quoted?.text).toMatch(/^Ferries stay .* on Friday\.$/);
   });
 
   it('takes author and counts from where they are named', () => {

@@ -1,11 +1,17 @@
 import type { Adapter } from '../adapter.ts';
-import { analyseFeed, analysisWith } from './feed-analysis.ts';
+import type { PageInView } from '../page-in-view.ts';
+import { analyseFeed, analysisWith, type FeedGroup } from './feed-analysis.ts';
 import { describePage } from './describe-page.ts';
 import { addressKey } from './json-ld.ts';
+import { linkTarget } from './links.ts';
+import type { PageIndex } from './page-index.ts';
 import { readAuthor } from './read-author.ts';
+import { readCard } from './read-card.ts';
 import { readCounts } from './read-counts.ts';
 import { readKind } from './read-kind.ts';
 import { captionOf, readMedia } from './read-media.ts';
+import { readPoll } from './read-poll.ts';
+import { readQuoted } from './read-quoted.ts';
 import { readText } from './read-text.ts';
 import { readPermalink, readTime } from './read-time.ts';
 
@@ -28,30 +34,61 @@ export const feedReader: Adapter = {
     const unit = index.indexOf.get(container);
     const group = unit === undefined ? undefined : groupOf.get(unit);
     if (unit === undefined || group === undefined) return 'unreadable';
-    const media = readMedia(index, unit);
     const { text, cutOff, run } = readText(index, unit, group);
+    const quoted = readQuoted(index, unit, run);
+    const isQuoted = (i: number) => quoted !== null && i >= quoted.at && i < (index.end[quoted.at] ?? 0);
+    const poll = readPoll(index, unit, run);
+    const isPoll = (i: number) => poll !== null && i >= poll.from && i < poll.to;
+    const card = group.isGallery ? null : readCard(index, unit, run, isQuoted);
+    const media = readMedia(index, unit, isQuoted);
+    if (poll !== null) media.push({ kind: 'poll', alt: null, machineAlt: false });
+    if (card?.title != null) media.push({ kind: 'link', alt: card.title, machineAlt: false });
     const { author, handle, reposted } = readAuthor(index, unit, run);
     const { time, at } = readTime(index, unit, run);
     // Elsewhere the alternative text describes the picture for those who cannot see it; in a gallery it is the caption.
     const words = text === '' && group.isGallery ? captionOf(media) : text;
     if (words === '' && media.length === 0) return 'placeholder';
+    const kind = readKind(index, unit, { run, reposted, quotes: quoted !== null });
     const permalink =
       readPermalink(index, unit, at, group) ?? (group.units.length === 1 ? page.url.href : null);
     const said = permalink === null ? undefined : declared.get(addressKey(permalink, page.url) ?? '');
     return {
       text: words,
-      // The pictures of a gallery are those of the account whose page it is.
-      author: author ?? said?.author ?? (group.isGallery ? (describePage(page).brand?.name ?? null) : null),
+      author: author ?? said?.author ?? ownerOf(page, group.isGallery),
       handle,
       permalink,
       // A moment that the page declares beats the day that it shows.
       ...(said?.time != null
         ? { time: said.time, timePrecision: 'second' as const }
         : { time: time?.time ?? null, timePrecision: time?.timePrecision ?? null }),
-      ...readCounts(index, unit, run),
-      kind: readKind(index, unit, run, reposted),
+      ...readCounts(index, unit, run, (i) => isQuoted(i) || isPoll(i)),
+      kind: isAnswer(index, unit, group, handle) && kind === 'own' ? 'reply' : kind,
       media,
+      quoted: quoted?.post ?? null,
+      poll: [...(poll?.options ?? [])],
+      card,
       cutOff,
     };
   },
 };
+
+/** What names no author on the page of one account is by that account: the pictures of a gallery, films on a shelf. */
+function ownerOf(page: PageInView, isGallery: boolean): string | null {
+  const { kind, brand } = describePage(page);
+  // A site's name is no account's.
+  return isGallery || (kind === 'profile' && brand?.handle != null) ? (brand?.name ?? null) : null;
+}
+
+/** On the page of one post, what others wrote below it answers it. */
+function isAnswer(index: PageIndex, unit: number, group: FeedGroup, handle: string | null): boolean {
+  const { url } = index.page;
+  const here = linkTarget(url.href, url.hostname);
+  if (here?.kind !== 'item' || handle === null) return false;
+  const focal = group.units.find((other) => {
+    for (let i = other; i < (index.end[other] ?? 0); i++)
+      if (index.links.get(i)?.key === here.key) return true;
+    return false;
+  });
+  if (focal === undefined || focal >= unit) return false;
+  return readAuthor(index, focal, null).handle?.toLowerCase() !== handle.toLowerCase();
+}

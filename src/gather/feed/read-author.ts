@@ -44,7 +44,12 @@ export function readAuthor(index: PageIndex, unit: number, run: TextRun | null):
     }
     key = here;
     const lines = linesIn(index, i);
-    if (author === null && lines.length === 1 && lines[0] === handleOf(link)) {
+    const [only = ''] = lines;
+    if (
+      author === null &&
+      lines.length === 1 &&
+      (only === handleOf(link) || /^@?[\w.-]+@[\w.-]+\.\w+$/.test(only))
+    ) {
       // The link shows the bare handle; the name may stand in front of it.
       const name = textBefore(index, i);
       if (name !== null) lines.unshift(name);
@@ -95,9 +100,13 @@ function declaredAuthor(index: PageIndex, unit: number): string | null {
   return null;
 }
 
-/** The account in an address: `/@acme`, `/acme`, `/in/acme`. */
+/** Parts of an account's page: `/company/acme/posts`. */
+const TABS = /^(?:posts|videos|about|shorts|photos|featured|streams|community|media|all|recent-activity)$/i;
+
+/** The account in an address: `/@acme`, `/acme`, `/in/acme`, `/company/acme/posts`. */
 export function handleOf(link: LinkTarget | undefined): string | null {
-  const last = link?.segments.at(-1);
+  const segments = link?.segments ?? [];
+  const last = segments.length > 2 && TABS.test(segments.at(-1) ?? '') ? segments.at(-2) : segments.at(-1);
   if (last === undefined || (/\.\w{2,4}$/.test(last) && /\.(php|html?)$/.test(last))) return null;
   try {
     return decodeURIComponent(last).replace(/^@/, '') || null;

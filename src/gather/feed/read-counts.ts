@@ -18,9 +18,14 @@ const LONGEST_LABEL = 140;
 
 /**
  * Counters, where a word says what they count: "26 Retweets, 73 likes" in a label, or a number in or beside a button
- * with a name. A bare number without a word stays unread: which of three counters is which differs from site to site.
+ * with a name. `isOthers`: a quoted post, the options of a poll. A bare number without a word stays unread: which of three counters is which differs from site to site.
  */
-export function readCounts(index: PageIndex, unit: number, run: TextRun | null): Counts {
+export function readCounts(
+  index: PageIndex,
+  unit: number,
+  run: TextRun | null,
+  isOthers: (i: number) => boolean,
+): Counts {
   const counts: Counts = {};
   const set = (kind: keyof Counts, count: number) => {
     const before = counts[kind];
@@ -34,7 +39,7 @@ export function readCounts(index: PageIndex, unit: number, run: TextRun | null):
     }
   };
   for (let i = unit; i < (index.end[unit] ?? 0); i++) {
-    if (isInRun(index, run, i)) continue;
+    if (isInRun(index, run, i) || isOthers(i)) continue;
     const element = index.elements[i] as Element;
     const label = attributeOf(element, index.names[i] ?? '', 'aria-label');
     const own = index.ownText[i] ?? '';
@@ -83,5 +88,8 @@ function nameBeside(index: PageIndex, i: number, unit: number): string {
 function labelOf(index: PageIndex, i: number): string {
   const element = index.elements[i] as Element;
   const name = index.names[i] ?? '';
-  return attributeOf(element, name, 'aria-label') ?? attributeOf(element, name, 'title') ?? '';
+  const label = attributeOf(element, name, 'aria-label') ?? attributeOf(element, name, 'title');
+  // The name of a drawing stands inside it.
+  if (label === null && name === 'svg') return element.querySelector('title')?.textContent.trim() ?? '';
+  return label ?? '';
 }

@@ -169,7 +169,7 @@ function standsAlone(index: PageIndex, i: number): boolean {
 }
 
 /** A link around a picture and words, or around several texts: a preview of something else. */
-function isCard(index: PageIndex, i: number): boolean {
+export function isCard(index: PageIndex, i: number): boolean {
   if (index.names[i] !== 'a' || countIn(index, 'linked', i) === 0) return false;
   if ((index.ownText[placeAround(index, i)] ?? '') !== '') return false;
   if (countIn(index, 'media', i) > 0) return true;
