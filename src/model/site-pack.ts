@@ -16,7 +16,16 @@ const Selector = z.string().check(
 const layers = z.array(Selector).check(z.maxLength(MOST_LAYERS));
 
 /** What can be learnt of a post, each found inside the post's element. */
-export const PACK_FIELDS = ['text', 'author', 'time', 'permalink', 'likes', 'comments', 'shares'] as const;
+export const PACK_FIELDS = [
+  'title',
+  'text',
+  'author',
+  'time',
+  'permalink',
+  'likes',
+  'comments',
+  'shares',
+] as const;
 export type PackField = (typeof PACK_FIELDS)[number];
 
 /**
@@ -25,7 +34,8 @@ export type PackField = (typeof PACK_FIELDS)[number];
  *
  * - `host`: lower case without "www."; the pack also holds for its subdomains.
  * - `containers`: selectors of posts, tried in order until one finds any: by meaning, then by structure, then by class.
- * - `fields`: selectors inside a post, tried in order; empty for what the example did not show.
+ * - `fields`: selectors inside a post, tried in order; empty for what the example did not show. `title` is a headline
+ *   above the words and part of the post's text.
  * - `created`: ISO 8601 in UTC.
  */
 export const SitePack = z.object({
@@ -39,6 +49,7 @@ export const SitePack = z.object({
   created: z.iso.datetime(),
   containers: layers.check(z.minLength(1)),
   fields: z.object({
+    title: layers,
     text: layers,
     author: layers,
     time: layers,

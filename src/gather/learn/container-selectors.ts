@@ -26,7 +26,9 @@ export function containerSelectors({ example, all }: Siblings, document: Documen
         (match.localName !== example.localName || likeness(shape, shapeOf(match)) < ALIKE),
     ).length;
     return (
-      matches.includes(example) && found >= LEAST_FOUND * all.length && foreign <= MOST_FOREIGN * all.length
+      matches.includes(example) &&
+      found >= LEAST_FOUND * all.length &&
+      foreign <= MOST_FOREIGN * matches.length
     );
   };
   const good: string[] = [];

@@ -53,13 +53,18 @@ function selectorsFor(field: PackField, found: Found): string[] {
   ).slice(0, MOST_KEPT);
 }
 
+/** Whose words are mostly those of the other: a paragraph and the box around it. */
+const MOSTLY = 0.7;
+
 function outcomeOf(match: Element | undefined, wanted: Element | undefined): 'right' | 'wrong' | 'none' {
   if (match === undefined) return 'none';
   if (wanted === undefined) return 'wrong';
-  const related = match.contains(wanted) || wanted.contains(match);
-  return match === wanted || (related && match.textContent.trim() === wanted.textContent.trim())
-    ? 'right'
-    : 'wrong';
+  if (match === wanted) return 'right';
+  if (!match.contains(wanted) && !wanted.contains(match)) return 'wrong';
+  const [short = 0, long = 0] = [match, wanted]
+    .map((element) => element.textContent.trim().length)
+    .sort((a, b) => a - b);
+  return short > 0 && short >= MOSTLY * long ? 'right' : 'wrong';
 }
 
 /** How many elements above the field may help to name it. */

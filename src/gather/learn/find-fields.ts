@@ -26,8 +26,15 @@ export function findFields(post: Element, page: PageInView): FieldElements {
   const time = findTime(outside, page);
   const links = outside.filter((element) => element.localName === 'a' && element.hasAttribute('href'));
   const permalink = findPermalink(links, time, page);
-  const author = findAuthor(outside, text, page, permalink);
+  const title = findTitle(outside, text, permalink, page);
+  const author = findAuthor(
+    title === undefined ? outside : outside.filter((element) => !title.contains(element)),
+    text,
+    page,
+    permalink,
+  );
   const fields: FieldElements = { ...findCounters(outside) };
+  if (title !== undefined) fields.title = title;
   if (text !== undefined) fields.text = text;
   if (time !== undefined) fields.time = time;
   if (permalink !== undefined) fields.permalink = permalink;
@@ -123,24 +130,61 @@ function linkTo(link: Element, page: PageInView) {
   return linkTarget(link.getAttribute('href') ?? '', page.url.hostname);
 }
 
+/** A headline before the words that leads to the post or says that it is one. A heading with a name is none. */
+function findTitle(
+  outside: readonly Element[],
+  text: Element | undefined,
+  permalink: Element | undefined,
+  page: PageInView,
+): Element | undefined {
+  return outside.find((heading) => {
+    if (!/^h[1-6]$/.test(heading.localName) || text === undefined) return false;
+    // 4: the text follows; 16: it is inside.
+    if ((heading.compareDocumentPosition(text) & 20) !== 4) return false;
+    const link = heading.querySelector('a[href]') ?? heading.closest('a[href]');
+    return (
+      heading.matches('[itemprop~="headline"], [itemprop~="name"], .p-name') ||
+      (link !== null && (link === permalink || linkTo(link, page)?.kind === 'item'))
+    );
+  });
+}
+
+/** What says so itself, else a link to an account, any link, a heading or any words: above the post's words first. */
 function findAuthor(
   outside: readonly Element[],
   text: Element | undefined,
   page: PageInView,
   permalink: Element | undefined,
 ): Element | undefined {
-  const before = outside.filter(
-    // 4: the text follows; 16: it is inside.
+  const named = outside.filter(
+    (element) => permalink?.contains(element) !== true && isName(element, page.now),
+  );
+  // 4: the text follows; 16: it is inside.
+  const before = named.filter(
     (element) => text === undefined || (element.compareDocumentPosition(text) & 20) === 4,
   );
-  const named = (element: Element) => isName(element, page.now) && !(permalink?.contains(element) === true);
+  const isAccount = (element: Element) =>
+    element.localName === 'a' && linkTo(element, page)?.kind === 'account';
+  const isInternal = (element: Element) => {
+    const target = element.localName === 'a' ? linkTo(element, page) : null;
+    return target?.sameSite === true && target.kind !== 'topic' && target.kind !== 'item';
+  };
+  const author =
+    named.find((element) => element.matches('[rel~="author"], [itemprop~="author"]')) ??
+    before.find(isAccount) ??
+    before.find(isInternal) ??
+    named.find(isAccount) ??
+    before.find((element) => element.matches('strong, b, h1, h2, h3, h4, h5, h6')) ??
+    before.find((element) => childrenOf(element).length === 0);
+  return author === undefined ? undefined : nameWithin(author, page.now);
+}
+
+/** Without the handle that stands beside the name in the same link. */
+function nameWithin(author: Element, now: Date): Element {
+  const hasHandle = (element: Element) => /(^|[\s\u200e\u200f])@/.test(textOf(element));
+  if (!hasHandle(author)) return author;
   return (
-    outside.find((element) => element.matches('[rel~="author"], [itemprop~="author"]') && named(element)) ??
-    before.find(
-      (element) => element.localName === 'a' && linkTo(element, page)?.sameSite === true && named(element),
-    ) ??
-    before.find((element) => element.matches('strong, b, h1, h2, h3, h4, h5, h6') && named(element)) ??
-    before.find((element) => childrenOf(element).length === 0 && named(element))
+    [...author.querySelectorAll('*')].find((element) => isName(element, now) && !hasHandle(element)) ?? author
   );
 }
 

@@ -22,7 +22,7 @@ export function findSiblings(pointed: Element, page: PageInView): Siblings | nul
   const body = page.document.body;
   for (let level = pointed; level !== body && level.parentElement !== null; level = level.parentElement) {
     const alike = alikeBeside(level);
-    if (alike.length < 2) continue;
+    if (alike.length < 2 || !areAllPosts(level, alike, page)) continue;
     const marks = marksOf(level, page);
     if (marks > (best?.marks ?? 0)) best = { siblings: { example: level, all: alike }, marks };
     if (marks >= WHOLE_POST) break;
@@ -39,6 +39,20 @@ function alikeBeside(element: Element): Element[] {
       child === element ||
       (child.localName === element.localName && likeness(shape, shapeOf(child)) >= ALIKE),
   );
+}
+
+/** So many of the siblings are asked what they are. */
+const ASKED = 6;
+
+/** Whether most siblings have words, and a time if the element itself has one: the parts of one post do not. */
+function areAllPosts(element: Element, alike: readonly Element[], page: PageInView): boolean {
+  const own = findFields(element, page);
+  const others = alike.filter((sibling) => sibling !== element).slice(0, ASKED);
+  const posts = others.filter((sibling) => {
+    const fields = findFields(sibling, page);
+    return (fields.text ?? own.text === undefined) && (fields.time ?? own.time === undefined);
+  });
+  return posts.length >= others.length / 2;
 }
 
 function marksOf(element: Element, page: PageInView): number {

@@ -40,8 +40,8 @@ export function readersWith(packs: readonly SitePack[]): readonly Adapter[] {
 function readPost(pack: SitePack, container: Element, page: PageInView): PostDraft | 'unreadable' {
   const at = (field: PackField) => fieldIn(container, pack.fields[field]);
   const media = mediaIn(container);
-  const text = at('text');
-  if (text === undefined && media.length === 0) return 'unreadable';
+  const words = [at('title'), at('text')].filter((element) => element !== undefined);
+  if (words.length === 0 && media.length === 0) return 'unreadable';
   const [author, time, permalink] = [at('author'), at('time'), at('permalink')];
   const moment = time === undefined ? null : timeOf(time, page.now);
   const count = (field: 'likes' | 'comments' | 'shares') => {
@@ -49,7 +49,7 @@ function readPost(pack: SitePack, container: Element, page: PageInView): PostDra
     return element === undefined ? null : countOf(element);
   };
   return {
-    text: text === undefined ? '' : textOf(text),
+    text: words.map((element) => textOf(element)).join('\n'),
     author: author === undefined ? null : textOf(author).replace(/\s+/g, ' '),
     permalink: permalink?.closest('a')?.getAttribute('href') ?? null,
     time: moment?.time ?? null,
