@@ -16,7 +16,7 @@ export function altOf(container: Element): Alt {
 
 function coverAlt(container: Element): string {
   for (const image of container.querySelectorAll(GRID.image)) {
-    if (image.closest(GRID.avatar) !== null) continue;
+    if (image.closest(GRID.noCover) !== null) continue;
     const alt = (image.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim();
     if (alt !== '') return alt;
   }

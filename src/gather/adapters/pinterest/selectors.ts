@@ -62,8 +62,9 @@ export const GRID = {
     '[data-test-id="pinrep-image"] img, [data-test-id="non-story-pin-image"] img, img[src*="pinimg"], img[alt]',
   video: 'video, [data-test-id="pinrep-video"], [data-test-id="PinTypeIdentifier"]',
   ad: '[data-test-id="otpp"], [data-test-id^="one-tap"], [data-test-id*="promoted" i], [data-test-id*="sponsor" i], [title="Sponsored"], a[aria-label="Promoted by"]',
-  /** Small pictures in a cell are of people. */
-  avatar: '[data-test-id="gestalt-avatar-svg"], [data-test-id*="avatar"]',
+  /** Pictures of people, of boards, and whatever a drawer holds. */
+  noCover:
+    '[data-test-id="gestalt-avatar-svg"], [data-test-id*="avatar"], [data-test-id*="drawer"], [data-test-id*="board"]',
 } as const;
 
 export const PROFILE = { name: ['[data-test-id="profile-name"]', '[data-test-id="user-name"]'] } as const;

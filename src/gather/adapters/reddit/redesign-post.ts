@@ -2,7 +2,7 @@ import type { LinkCard, Media, PostKind } from '../../../model/post.ts';
 import type { MissedWhy } from '../../../model/page-reading.ts';
 import type { PostDraft } from '../../adapter.ts';
 import { parseCount } from '../../counts.ts';
-import { optional } from '../../dom.ts';
+import { optional, textOf } from '../../dom.ts';
 import type { PageInView } from '../../page-in-view.ts';
 import { parseTime } from '../../times.ts';
 import { postAddress, type PostAddress } from './address.ts';
@@ -60,11 +60,18 @@ function mediaOf(container: Element): Media[] {
   return images.map(() => ({ kind: 'image', alt: null, machineAlt: false }));
 }
 
+/**
+ * Where the title leads, outside Reddit. An advertisement's links lead to a counter of clicks first, which is no address to
+ * keep; the one that is not named after the site is its button.
+ */
 function cardOf(container: Element, base: URL): LinkCard | null {
-  for (const link of container.querySelectorAll(REDESIGN.link)) {
-    const href = link.getAttribute('href');
-    if (href !== null && URL.canParse(href, base))
-      return { title: null, url: new URL(href, base).href, button: null };
-  }
-  return null;
+  const links = [...container.querySelectorAll(REDESIGN.link)];
+  const urls = links
+    .map((link) => link.getAttribute('href') ?? '')
+    .filter((href) => URL.canParse(href, base))
+    .map((href) => new URL(href, base));
+  if (urls.length === 0) return null;
+  const target = urls.find((url) => !/(^|\.)reddit\.com$/.test(url.hostname));
+  const button = links.map((link) => textOf(link).replace(/\s+/g, ' ')).find((text) => /^[^.]+$/.test(text));
+  return { title: null, url: target?.href ?? null, button: button ?? null };
 }

@@ -13,10 +13,7 @@ import { lineOf } from './text.ts';
 /** A post of a channel's Posts tab: words, and a picture, a poll, a video or somebody's post below them. */
 export function readCommunityPost(container: Element, page: PageInView): PostDraft | MissedWhy {
   const shared = container.querySelector(COMMUNITY.shared);
-  const own = (selectors: readonly string[]) =>
-    selectors
-      .flatMap((selector) => [...container.querySelectorAll(selector)])
-      .find((element) => shared?.contains(element) !== true) ?? null;
+  const own = (selectors: readonly string[]) => firstIn(container, selectors, shared);
   const author = own(COMMUNITY.author);
   const text = own(COMMUNITY.text);
   const id = idIn(container, shared, page.url);
@@ -42,6 +39,15 @@ export function readCommunityPost(container: Element, page: PageInView): PostDra
   };
 }
 
+/** The ids of the elements stand twice where a post holds another one. */
+function firstIn(root: Element, selectors: readonly string[], except: Element | null): Element | null {
+  return (
+    selectors
+      .flatMap((selector) => [...root.querySelectorAll(selector)])
+      .find((element) => except?.contains(element) !== true) ?? null
+  );
+}
+
 function idIn(container: Element, shared: Element | null, base: URL): string | null {
   for (const link of container.querySelectorAll(COMMUNITY.permalink)) {
     if (shared?.contains(link) === true) continue;
@@ -52,10 +58,10 @@ function idIn(container: Element, shared: Element | null, base: URL): string | n
 }
 
 function quotedIn(shared: Element, base: URL): QuotedPost {
-  const text = optional(shared, ...COMMUNITY.text);
+  const text = firstIn(shared, COMMUNITY.text, null);
   const id = idIn(shared, null, base);
   return {
-    author: lineOf(optional(shared, ...COMMUNITY.author)) || null,
+    author: lineOf(firstIn(shared, COMMUNITY.author, null)) || null,
     text: text === null ? '' : textOf(text, { preformatted: true }),
     permalink: id === null ? null : `https://www.youtube.com/post/${id}`,
   };

@@ -109,7 +109,7 @@ export const COMMUNITY = {
   likes: ['#vote-count-middle', '#vote-count-left', 'like-button-view-model', '[class*="like-count" i]'],
   replies: ['#reply-button-end', '#reply-button', 'a[href*="/post/"] [class*="button-text-content" i]'],
   more: '#more:not([hidden]), ytd-expander[collapsed] #more:not([hidden])',
-  shared: 'ytd-backstage-post-renderer, ytd-post-renderer, #repost-attachment',
+  shared: 'ytd-backstage-post-renderer, ytd-post-renderer',
   attachedVideo: 'ytd-video-renderer, ytd-compact-video-renderer, yt-lockup-view-model',
   image: 'ytd-backstage-image-renderer, ytd-post-multi-image-renderer img, #image-container img',
   pollChoice:

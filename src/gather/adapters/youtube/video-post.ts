@@ -16,11 +16,13 @@ export function readVideoPost(container: Element, page: PageInView): PostDraft |
   const title = titleOf(container);
   if (title === '') return container.textContent.trim() === '' ? 'placeholder' : 'unreadable';
   if (link === null && !isAd) return 'unreadable';
-  const labels = labelsIn(container);
+  const author = authorOf(container, page);
+  // A channel called "Studio 54" is no number of views.
+  const labels = labelsIn(container).filter((label) => label !== author.author);
   const { views, time } = viewsAndTime(labels, page.now, container.querySelector(VIDEO.live) !== null);
   return {
     ...(link === null ? {} : { id: link.id, permalink: videoPermalink(link) }),
-    ...authorOf(container, page),
+    ...author,
     text: title,
     ...(time ?? {}),
     views,
@@ -79,8 +81,10 @@ function authorOf(container: Element, page: PageInView): Pick<PostDraft, 'author
   return { author: channel?.name ?? unlinkedName(container), handle: channel?.handle ?? null };
 }
 
-/** View models do not link the channel everywhere: then it is the first line of two or more without a number of views. */
+/** View models and the mobile site do not link the channel everywhere: it is what stands before views and time. */
 function unlinkedName(container: Element): string | null {
   const rows = [...container.querySelectorAll('[class*="etadata-row" i], [class*="etadatarow" i]')];
-  return rows.length > 1 ? lineOf(rows[0] ?? null) || null : null;
+  if (rows.length > 1) return lineOf(rows[0] ?? null) || null;
+  const [first = null, , third] = labelsIn(container);
+  return third === undefined ? null : first;
 }
