@@ -1,0 +1,42 @@
+import { textOf } from '../../dom.ts';
+import type { PageInView } from '../../page-in-view.ts';
+import { parseTime } from '../../times.ts';
+import { AROUND, BARE_LINK, COUNT_LINE, MORE_WORDS, THEME } from './selectors.ts';
+
+/** The words of a post in a theme: all that its container shows but what stands around them. */
+export function themeText(container: Element, page: PageInView): string {
+  return textOf(container, { skip: (element) => isAround(element, container, page) });
+}
+
+const LONGEST_LABEL = 60;
+
+function isAround(element: Element, container: Element, page: PageInView): boolean {
+  if (element.matches(`${THEME.notes}, ${THEME.more}, a[href*="/tagged/"], nav`)) return true;
+  if (isNamedAround(element) && !isWithin(element, 'p, blockquote', container) && !hasWords(element))
+    return true;
+  const text = element.textContent.replace(/\s+/g, ' ').trim();
+  if (text === '' || text.length > LONGEST_LABEL) return false;
+  if (COUNT_LINE.test(text)) return true;
+  if (element.matches('a') && (BARE_LINK.test(text) || MORE_WORDS.test(text))) return true;
+  // A date in a sentence belongs to it; one that is an element of its own outside of the text does not.
+  const isInText = isWithin(element, 'p, blockquote, h1, h2, h3', container);
+  return !isInText && parseTime(text, page.now) !== null;
+}
+
+/** Whether an element is inside such a one, itself apart, without looking above the post. */
+function isWithin(element: Element, selector: string, container: Element): boolean {
+  const outer = element.parentElement?.closest(selector) ?? null;
+  return outer !== null && outer !== container && container.contains(outer);
+}
+
+function isNamedAround(element: Element): boolean {
+  if (element.matches('footer')) return true;
+  const names = [...element.classList, element.id].filter((name) => name !== '');
+  return names.some((name) => AROUND.test(name));
+}
+
+/** Some themes call the place of the words "info" or "source": a heading or a paragraph of a sentence tells. */
+function hasWords(element: Element): boolean {
+  if (element.querySelector(THEME.heading) !== null) return true;
+  return [...element.querySelectorAll('p')].some((p) => p.textContent.trim().length > LONGEST_LABEL);
+}
