@@ -14,13 +14,16 @@ export function kindOf(own: OwnPart, author: Author, page: PageInView): PostKind
   const avatar = own.first(POST.avatar);
   const above = (element: Element) => avatar !== null && OwnPart.isBefore(element, avatar);
   if (own.profileLinks().some(({ link }) => above(link) && !link.contains(avatar))) return 'repost';
-  if (own.all('svg').some((icon) => above(icon) && hasWords(icon.parentElement))) return 'pinned';
+  if (own.all('svg').some((icon) => above(icon) && hasWordsBeside(icon, own))) return 'pinned';
   if (answersOther(own, author) || isBelowFocal(own, author, page)) return 'reply';
   return own.quote === null ? 'own' : 'quote';
 }
 
-function hasWords(element: Element | null): boolean {
-  return element !== null && /\p{L}/u.test(element.textContent);
+/** Whether a drawing stands in a line of words: what is nearest around it and says something, and is no whole post. */
+function hasWordsBeside(icon: Element, own: OwnPart): boolean {
+  let up = icon.parentElement;
+  while (up !== null && up !== own.container && !/\p{L}/u.test(up.textContent)) up = up.parentElement;
+  return up !== null && up !== own.container && up.querySelector(`${POST.avatar}, ${POST.reply}`) === null;
 }
 
 /** The line "Replied to …": a drawing outside the buttons between the time stamp and what the post says. */
@@ -31,7 +34,7 @@ function answersOther(own: OwnPart, author: Author): boolean {
   const between = (element: Element) => OwnPart.isBefore(stamp, element) && OwnPart.isBefore(element, end);
   const line = own
     .all('svg')
-    .find((icon) => between(icon) && icon.closest('a, button') === null && hasWords(icon.parentElement));
+    .find((icon) => between(icon) && icon.closest('a, button') === null && hasWordsBeside(icon, own));
   if (line === undefined) return false;
   const answered = own.profileLinks().find(({ link }) => between(link));
   return answered === undefined || answered.account !== author.handle;
