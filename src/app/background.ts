@@ -6,6 +6,7 @@ import type { PageReading } from '../model/page-reading.ts';
 import type { RecentAudit, TabAudit } from '../model/tab-audit.ts';
 import { openDatabase, type Database, type PostRecord } from '../store/database.ts';
 import { feedIdOf, forgetFeed, keepPosts, postsOf, recentFeeds } from '../store/feeds.ts';
+import { allPacks, deletePack, keepPacks, packsOf } from '../store/site-packs.ts';
 import { auditOf, LEXICON, tag } from './pipeline.ts';
 
 /**
@@ -38,6 +39,20 @@ handle({
   'recent-audits': () => withDatabase(recentAudits).catch(() => []),
   'posts-gathered': async ({ reading, settled }, { tabId }) => {
     if (tabId !== undefined) await keepReading(tabId, reading, settled);
+    return null;
+  },
+});
+
+handle({
+  // Without the store a page is read as if nothing had been learnt.
+  'packs-of': ({ hostname }) => withDatabase((database) => packsOf(database, hostname)).catch(() => []),
+  'all-packs': () => withDatabase(allPacks),
+  'keep-packs': async ({ packs }) => {
+    await withDatabase((database) => keepPacks(database, packs));
+    return null;
+  },
+  'delete-pack': async ({ host }) => {
+    await withDatabase((database) => deletePack(database, host));
     return null;
   },
 });

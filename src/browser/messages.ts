@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Collecting, CollectUntil } from '../model/collecting.ts';
 import { PageReading } from '../model/page-reading.ts';
+import { SitePack } from '../model/site-pack.ts';
 import { RecentAudit, TabAudit } from '../model/tab-audit.ts';
 import { browser, type Runtime } from './api.ts';
 
@@ -18,6 +19,8 @@ const nothing = z.null();
  * `adapters` only the generic feed detector reads, which is for measuring it · `stop-reading`
  * stop and forget, until `read-page` · `scroll-page`, `stop-scrolling` · `scrolling` how far it is, `null` if it is not.
  * To open views: `tab-audit-changed`.
+ * To the background, of packs learnt from an example: `packs-of` those that hold for a host name, its own first ·
+ * `all-packs` by host · `keep-packs` a host's older pack is replaced · `delete-pack`.
  */
 export const MESSAGES = {
   'read-tab': { request: tab, response: nothing },
@@ -33,6 +36,10 @@ export const MESSAGES = {
   'stop-scrolling': { request: nothing, response: nothing },
   scrolling: { request: nothing, response: z.nullable(Collecting) },
   'tab-audit-changed': { request: tab, response: nothing },
+  'packs-of': { request: z.object({ hostname: z.string() }), response: z.array(SitePack) },
+  'all-packs': { request: nothing, response: z.array(SitePack) },
+  'keep-packs': { request: z.object({ packs: z.array(SitePack) }), response: nothing },
+  'delete-pack': { request: z.object({ host: z.string() }), response: nothing },
 } as const;
 
 export type MessageName = keyof typeof MESSAGES;

@@ -1,6 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { PageSeen } from '../model/tab-audit.ts';
 import type { Post } from '../model/post.ts';
+import type { SitePack } from '../model/site-pack.ts';
 import type { TaggedPost } from '../model/tagged-post.ts';
 
 /** One feed: a brand on a platform, or a page without a brand. `updated` is ISO 8601. */
@@ -23,6 +24,7 @@ export interface PostRecord {
 interface Schema extends DBSchema {
   feeds: { key: string; value: FeedRecord; indexes: { updated: string } };
   posts: { key: [string, string]; value: PostRecord; indexes: { feedId: string } };
+  packs: { key: string; value: SitePack };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -33,10 +35,14 @@ export type Database = IDBPDatabase<Schema>;
  * @throws what IndexedDB throws when the browser keeps no data (private windows of some browsers, a full disk)
  */
 export function openDatabase(name = 'feedgap'): Promise<Database> {
-  return openDB<Schema>(name, 1, {
-    upgrade(database) {
-      database.createObjectStore('feeds', { keyPath: 'id' }).createIndex('updated', 'updated');
-      database.createObjectStore('posts', { keyPath: ['feedId', 'id'] }).createIndex('feedId', 'feedId');
+  return openDB<Schema>(name, 2, {
+    // Each step builds on the one before: a database of any age goes through those it has not seen.
+    upgrade(database, from) {
+      if (from < 1) {
+        database.createObjectStore('feeds', { keyPath: 'id' }).createIndex('updated', 'updated');
+        database.createObjectStore('posts', { keyPath: ['feedId', 'id'] }).createIndex('feedId', 'feedId');
+      }
+      if (from < 2) database.createObjectStore('packs', { keyPath: 'host' });
     },
   });
 }
