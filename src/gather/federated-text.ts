@@ -7,8 +7,10 @@ import { textOf } from './dom.ts';
  * @param skip selector of what stands inside the text without belonging to it
  */
 export function federatedText(root: Element, skip: string | ((element: Element) => boolean)): string {
+  const isSkipped = typeof skip === 'string' ? (element: Element) => element.matches(skip) : skip;
   return textOf(root, {
-    skip: typeof skip === 'string' ? (element) => element.matches(skip) : skip,
+    // Covered words are often hidden by a style of their own, which also stands in a page without style sheets.
+    skip: (element) => /display:\s*none/.test(element.getAttribute('style') ?? '') || isSkipped(element),
     keep: (element) => element.matches('a > .invisible, a > .ellipsis'),
   });
 }

@@ -16,9 +16,13 @@ export function readAuthor(part: PostPart): Author {
     .filter((element) => element.closest(`${POST.prepend}, .status-card, .account`) === null);
   if (block === undefined) return { name: null, handle: null, link: null };
   const link = block.closest('a') ?? block.querySelector('a');
-  const shown = /@?([^\s@]+(?:@[^\s@]+)?)/.exec(nameIn(block.querySelector(POST.authorHandle)))?.[1];
+  const [shown] = [...block.querySelectorAll(POST.authorHandle)].map(handleIn).filter((one) => one !== null);
   const inAddress = accountInPath(link?.getAttribute('href') ?? '');
   const name = POST.authorName.map((selector) => nameIn(block.querySelector(selector))).find(Boolean);
   const handle = shown ?? inAddress;
   return { name: name ?? handle, handle, link };
+}
+
+function handleIn(element: Element): string | null {
+  return /^@?([^\s@]+(?:@[^\s@]+)?)$/.exec(nameIn(element))?.[1] ?? null;
 }

@@ -41,7 +41,7 @@ export const POST = {
     '.display-name',
   ],
   authorName: ['.display-name__html', '.p-name', 'bdi', 'strong'],
-  authorHandle: '.display-name__account',
+  authorHandle: '.display-name__account, .p-nickname, .display-name > span',
   permalink: [
     'a.status__relative-time[href]',
     'a.detailed-status__datetime[href]',
