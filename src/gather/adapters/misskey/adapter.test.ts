@@ -93,11 +93,13 @@ describe('the moment in an id', () => {
     ['5f0f0f0f0f0f0f0f0f0f0f0f', '2020-07-15T'],
     ['81926c11c4000f0f0f0f0f0f', '2024-10-08T'],
     ['01J9P4B000ABCDEFGHJKMNPQRS', '2024-10-08T'],
-  ])('%s', (id, day) => expect(timeOfId(id, now)).toContain(day));
+  ])('%s', (id, day) => {
+    expect(timeOfId(id, now)).toContain(day);
+  });
 
-  it.each(['zzzzzzzz00', '0000000000', 'short', '117648654336000008'])('is not in %s', (id) =>
-    expect(timeOfId(id, now)).toBeNull(),
-  );
+  it.each(['zzzzzzzz00', '0000000000', 'short', '117648654336000008'])('is not in %s', (id) => {
+    expect(timeOfId(id, now)).toBeNull();
+  });
 });
 
 it('does not take other pages for its own', () => {

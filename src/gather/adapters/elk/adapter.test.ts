@@ -1,0 +1,80 @@
+// @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { gather } from '../../gather.ts';
+import { elk } from './adapter.ts';
+
+const now = new Date('2025-01-03T12:00:00Z');
+
+function read(fixture: string, url: string) {
+  const html = readFileSync(join(import.meta.dirname, 'fixtures', fixture), 'utf8');
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  return gather({ document, url: new URL(url), now }, [elk]).reading;
+}
+
+describe("an account's page", () => {
+  const reading = read('profile.html', 'https://elk.example/pen.example/@juniper');
+
+  it('knows whose it is, with the full handle that posts show', () => {
+    expect(reading.pageKind).toBe('profile');
+    expect(reading.brand).toEqual({
+      name: 'Juniper Ink :nib:',
+      handle: 'juniper@pen.example',
+      url: 'https://elk.example/pen.example/@juniper',
+    });
+  });
+
+  it('reads posts, boosts and quotes', () => {
+    expect(reading.posts.map(({ kind, author, text }) => [kind, author, text])).toEqual([
+      ['pinned', 'Juniper Ink', 'Walnut ink is back. #ink'],
+      ['repost', 'Quill', 'Pen spoilers'],
+      ['quote', 'Juniper Ink', 'Exactly this.'],
+    ]);
+  });
+
+  it('reads all that a post shows, and counters once', () => {
+    expect(reading.posts[0]).toMatchObject({
+      handle: 'juniper@pen.example',
+      lang: 'en',
+      permalink: 'https://elk.example/pen.example/@juniper/113000000000000001',
+      time: '2025-01-02T08:00:00.000Z',
+      comments: 1234,
+      shares: 7,
+      likes: null,
+      media: [
+        { kind: 'image', alt: 'A brown swatch', machineAlt: false },
+        { kind: 'link', alt: 'Walnut ink, 30 ml', machineAlt: false },
+      ],
+      card: { title: 'Walnut ink, 30 ml', url: 'https://juniper.example/walnut', button: null },
+    });
+    expect(reading.posts[2]).toMatchObject({
+      poll: ['Iron gall', 'Walnut'],
+      quoted: { author: 'Quill', text: 'Ink is soup for paper' },
+    });
+  });
+});
+
+it('reads the page of one post and its answers', () => {
+  const reading = read('post.html', 'https://elk.example/pen.example/@juniper/113000000000000001');
+  expect(reading.pageKind).toBe('post');
+  expect(reading.brand?.name).toBe('Juniper Ink');
+  expect(reading.posts).toMatchObject([
+    {
+      kind: 'own',
+      text: 'Walnut ink is back, in 2025 bottles.',
+      permalink: 'https://elk.example/pen.example/@juniper/113000000000000001',
+      timePrecision: 'minute',
+      comments: 1,
+      shares: null,
+      likes: 18,
+    },
+    { kind: 'reply', author: 'Quill', handle: 'quill@fen.example', text: '@juniper At last!' },
+  ]);
+});
+
+it('does not take other pages for its own', () => {
+  const html = '<div id="__nuxt"><div id="status-1">Shipped</div></div>';
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  expect(elk.isItsPage?.({ document, url: new URL('https://shop.example/'), now })).toBe(false);
+});
