@@ -4,6 +4,9 @@ import { POST } from './selectors.ts';
 
 const FOLLOWS = 4;
 
+/** No post shows so many of anything; a page of 100,000 links must not freeze the reader's tab. */
+const MOST = 1000;
+
 /** A post's container without the post it quotes: everything is looked for here, so that nothing comes from there. */
 export class OwnPart {
   readonly container: Element;
@@ -22,9 +25,9 @@ export class OwnPart {
   }
 
   all(selector: string): Element[] {
-    return [...this.container.querySelectorAll(selector)].filter(
-      (element) => this.quote?.contains(element) !== true,
-    );
+    return [...this.container.querySelectorAll(selector)]
+      .slice(0, MOST)
+      .filter((element) => this.quote?.contains(element) !== true);
   }
 
   /** The first match of the first selector that matches anything. */

@@ -3,6 +3,11 @@ import { POST } from './selectors.ts';
 
 const FOLLOWS = 4;
 
+/** No post shows so many of anything; a page of 100,000 links must not freeze the reader's tab. */
+const MOST = 1000;
+/** Of the buttons in a post, the last are the actions. */
+const MOST_BUTTONS = 60;
+
 /** A post's container without the post it quotes: everything is looked for here, so that nothing comes from there. */
 export class OwnPart {
   readonly container: Element;
@@ -28,9 +33,9 @@ export class OwnPart {
   }
 
   all(selector: string): Element[] {
-    return [...this.container.querySelectorAll(selector)].filter(
-      (element) => this.quote?.contains(element) !== true,
-    );
+    return [...this.container.querySelectorAll(selector)]
+      .slice(0, MOST)
+      .filter((element) => this.quote?.contains(element) !== true);
   }
 
   /** Links to accounts, with the handle. */
@@ -48,9 +53,9 @@ export class OwnPart {
 
   /** The last place where at least three buttons with a drawing stand side by side. */
   #rowOfActions(): Element | null {
-    const buttons = this.all(POST.button).filter(
-      (button) => button.querySelector(POST.icon) !== null && !button.matches(POST.menu),
-    );
+    const buttons = this.all(POST.button)
+      .filter((button) => button.querySelector(POST.icon) !== null && !button.matches(POST.menu))
+      .slice(-MOST_BUTTONS);
     let row: Element | null = null;
     for (const button of buttons) {
       let up = button.parentElement;

@@ -1,5 +1,8 @@
 import { POST } from './selectors.ts';
 
+/** No post shows so many of anything; a page of 100,000 links must not freeze the reader's tab. */
+const MOST = 1000;
+
 /** A post's container without the post that it passes on and without the answers below it. */
 export class OwnPart {
   readonly container: Element;
@@ -14,9 +17,9 @@ export class OwnPart {
   }
 
   all(selector: string): Element[] {
-    return [...this.container.querySelectorAll(selector)].filter(
-      (element) => !this.#foreign.some((foreign) => foreign.contains(element)),
-    );
+    return [...this.container.querySelectorAll(selector)]
+      .slice(0, MOST)
+      .filter((element) => !this.#foreign.some((foreign) => foreign.contains(element)));
   }
 
   /** The first match of the first selector that matches anything. */
