@@ -13,7 +13,7 @@ const QUIET_MS = 5000;
 /** The shortest time between two looks at a page that keeps changing. */
 const PAUSE_MS = 400;
 /** A look may use at most this share of the time, so that a huge page stays usable. */
-const BUSY_SHARE = 0.1;
+const BUSY_SHARE = 0.2;
 /** So long after a change of address the page may still say that it is the old one's: nothing is reported yet. */
 const TURNING_MS = 1000;
 
@@ -65,6 +65,7 @@ export class FeedWatcher {
   #stops = 0;
   #looking: Promise<PageReading> | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #dueAt = 0;
   #lookMs = 0;
   #quietSince = Date.now();
   #turningUntil = 0;
@@ -235,8 +236,12 @@ export class FeedWatcher {
       });
   }
 
+  /** Sees to it that there is a look in so long, or sooner: a change does not wait for a look planned for later. */
   #lookSoon(waitMs = Math.max(PAUSE_MS, this.#lookMs / BUSY_SHARE)): void {
-    if (this.#timer !== undefined || !this.#isWatching) return;
+    const dueAt = Date.now() + waitMs;
+    if (!this.#isWatching || (this.#timer !== undefined && this.#dueAt <= dueAt)) return;
+    clearTimeout(this.#timer);
+    this.#dueAt = dueAt;
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
       // What changed during a look may have come too late for it.

@@ -47,7 +47,9 @@ function absolute(href: string | null, base: URL): string | null {
   if (href === null || href === '') return null;
   try {
     const url = new URL(href, base);
-    for (const name of [...url.searchParams.keys()]) {
+    // Not from `searchParams.keys()`: what it gives cannot be walked through in Firefox's content scripts.
+    for (const pair of url.search.slice(1).split('&')) {
+      const [name = ''] = pair.split('=');
       if (/^(__cft__|__tn__|utm_|ref|fbclid|igsh|si$|trk|rcm)/.test(name)) url.searchParams.delete(name);
     }
     return url.protocol.startsWith('http') ? url.href : null;

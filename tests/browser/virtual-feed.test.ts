@@ -47,6 +47,8 @@ const START = {
     const browser = await launchFirefox(DIST.firefox);
     const page = await open(browser, url);
     await clickToolbarIcon(browser);
+    // The popup asks for the tab in front, so that no other may come there before it has.
+    await pause(3000);
     const gathered = async () => {
       const view = await openExtensionPage(browser, 'popup/index.html');
       const answer: unknown = await view.evaluate(async () => {
@@ -74,6 +76,8 @@ describe.each(['chromium', 'firefox'] as const)('a virtualised feed in %s', (nam
     await ensureBuilt();
     site = await serveVirtualFeed(POSTS);
     driven = await START[name](`${site.origin}/${BRANDS[0].handle}`);
+    // What a person sees before the content script is there is not what this test is about.
+    while ((await driven.gathered().catch(() => null)) === null) await pause(100);
   });
 
   afterAll(async () => {
