@@ -20,7 +20,12 @@ const PERMISSIONS = new Set(['activeTab', 'scripting', 'storage', 'sidePanel', '
  * Budget in kB gzipped a script, above what is there today and far below what would be felt: the content script is
  * compiled on every click. Half of it is words: what sites call a day, a like, an advertisement in sixty languages.
  */
-const BUDGET_KB = { 'content.js': 80, 'background.js': 110, 'popup/index.js': 40 } as const;
+const BUDGET_KB = {
+  'content.js': 80,
+  'background.js': 110,
+  'popup/index.js': 40,
+  'options/index.js': 40,
+} as const;
 
 /** Checks the promises of PRIVACY.md on the files that users get. */
 export function checkBuild(): Promise<StepResult> {

@@ -68,6 +68,8 @@ export const SitePackFile = z.object({
   packs: z.array(z.unknown()).check(z.maxLength(1000)),
 });
 
+export type SitePackFile = z.infer<typeof SitePackFile>;
+
 /** The name under which packs of an address are kept. */
 export function packHostOf(hostname: string): string {
   return hostname.toLowerCase().replace(/^www\./, '');

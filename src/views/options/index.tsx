@@ -1,0 +1,79 @@
+/**
+ * The entry of the options page, and the only file of it that talks to the browser: asks for the packs, draws them, and
+ * reads and writes files. A file is written through a link to a blob of this page: nothing is sent anywhere.
+ */
+import { render } from 'preact';
+import { send } from '../../browser/messages.ts';
+import type { SitePack } from '../../model/site-pack.ts';
+import { browserSay } from '../shared/browser-say.ts';
+import { Options } from './options.tsx';
+import type { ImportOutcome } from './options-props.ts';
+import { packFileOf, readPackFile } from './read-pack-file.ts';
+
+async function open(): Promise<void> {
+  const say = browserSay();
+  document.documentElement.lang = say.locale;
+  document.title = say('options_title');
+  let packs: readonly SitePack[] | null = null;
+  let refused = false;
+  let imported: ImportOutcome | null = null;
+
+  const draw = () => {
+    render(
+      <Options
+        {...{ packs, refused, imported, say }}
+        onDelete={(host) => void change(() => send('delete-pack', { host }))}
+        onExport={download}
+        onImport={(file) => void take(file)}
+      />,
+      document.body,
+    );
+  };
+  /** Does something to the packs and shows what they are now; true if the browser let it happen. */
+  const change = async (work: () => Promise<null>): Promise<boolean> => {
+    try {
+      await work();
+      packs = await send('all-packs', null);
+      refused = false;
+    } catch (error) {
+      console.error('Feedgap could not keep or look up the packs:', error);
+      refused = true;
+    }
+    draw();
+    return !refused;
+  };
+  const take = async (file: File) => {
+    const content = readPackFile(await file.text(), isSelector);
+    const hosts = content.packs.map(({ host }) => host);
+    const kept =
+      hosts.length === 0 || (await change(() => send('keep-packs', { packs: [...content.packs] })));
+    imported = { file: file.name, hosts: kept ? hosts : [], problems: content.problems };
+    draw();
+  };
+
+  draw();
+  await change(() => Promise.resolve(null));
+}
+
+function isSelector(selector: string): boolean {
+  try {
+    document.createDocumentFragment().querySelector(selector);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function download(packs: readonly SitePack[]): void {
+  const url = URL.createObjectURL(new Blob([packFileOf(packs)], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = `feedgap-${packs.length === 1 ? (packs[0]?.host ?? 'sites') : 'sites'}.json`;
+  link.click();
+  // The browser needs the address until it has begun to save.
+  setTimeout(() => {
+    URL.revokeObjectURL(url);
+  }, 60_000);
+}
+
+void open();

@@ -1,0 +1,22 @@
+import type { SitePack } from '../../model/site-pack.ts';
+import type { Say } from '../shared/say.ts';
+import type { PackProblem } from './read-pack-file.ts';
+
+/** What came of reading a file: hosts whose packs are kept now, and what was wrong with the rest. */
+export interface ImportOutcome {
+  readonly file: string;
+  readonly hosts: readonly string[];
+  readonly problems: readonly PackProblem[];
+}
+
+export interface OptionsProps {
+  /** Sorted by host; `null` while they are looked up. */
+  readonly packs: readonly SitePack[] | null;
+  /** The browser refused to give or keep them. */
+  readonly refused: boolean;
+  readonly imported: ImportOutcome | null;
+  readonly say: Say;
+  readonly onDelete: (host: string) => void;
+  readonly onExport: (packs: readonly SitePack[]) => void;
+  readonly onImport: (file: File) => void;
+}

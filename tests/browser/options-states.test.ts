@@ -1,0 +1,175 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { build } from 'esbuild';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ensureBrowser } from '../../scripts/browser/install.ts';
+import { ROOT } from '../../scripts/paths.ts';
+import { SAMPLE_OPTIONS } from '../../src/views/options/sample-packs.ts';
+
+/** Every state of the options page in real Chromium, from invented packs and without the extension around it. */
+type State = keyof typeof SAMPLE_OPTIONS;
+const STATES = Object.keys(SAMPLE_OPTIONS) as State[];
+
+const PAGE_SOURCE = `
+  import { createElement, render } from 'preact';
+  import messages from './public/_locales/en/messages.json';
+  import { Options } from './src/views/options/options.tsx';
+  import { SAMPLE_OPTIONS } from './src/views/options/sample-packs.ts';
+  import { makeSay } from './src/views/shared/say.ts';
+  const say = makeSay(messages, 'en-GB');
+  globalThis.calls = [];
+  globalThis.show = (name) => {
+    let state = SAMPLE_OPTIONS[name];
+    const draw = () => render(createElement(Options, {
+      ...state, say,
+      onDelete(host) {
+        calls.push('delete ' + host);
+        state = { ...state, packs: state.packs.filter((pack) => pack.host !== host) };
+        draw();
+      },
+      onExport(packs) { calls.push('export ' + packs.length); },
+      onImport(file) { calls.push('import ' + file.name); },
+    }), document.body);
+    draw();
+  };
+`;
+
+let browser: Browser;
+let page: Page;
+let script: string;
+let style: string;
+let axe: string;
+
+beforeAll(async () => {
+  const shared = { bundle: true, write: false, absWorkingDir: ROOT, logLevel: 'warning' } as const;
+  const [js, css] = await Promise.all([
+    build({
+      ...shared,
+      stdin: { contents: PAGE_SOURCE, resolveDir: ROOT, loader: 'ts' },
+      format: 'iife',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+    }),
+    build({ ...shared, entryPoints: ['src/views/options/options.css'] }),
+  ]);
+  script = js.outputFiles[0]?.text ?? '';
+  style = css.outputFiles[0]?.text ?? '';
+  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  browser = await puppeteer.launch({ executablePath: ensureBrowser('chromium'), args: ['--no-sandbox'] });
+  page = await browser.newPage();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+async function show(state: State, width = 900): Promise<void> {
+  await page.setViewport({ width, height: 700 });
+  await page.goto('about:blank');
+  await page.setContent(
+    `<!doctype html><html lang="en"><head><title>Feedgap</title><style>${style}</style></head><body></body></html>`,
+  );
+  await page.evaluate(script);
+  await page.evaluate(`show(${JSON.stringify(state)})`);
+}
+
+async function violations(): Promise<string[]> {
+  await page.evaluate(axe);
+  return (await page.evaluate(
+    `axe.run().then(({ violations }) => violations.map((found) =>
+      found.id + ': ' + found.nodes.map((node) => node.html).join(' | ')))`,
+  )) as string[];
+}
+
+const focused = () => page.evaluate(`document.activeElement.textContent`);
+const calls = () => page.evaluate(`calls`);
+
+describe.each(['light', 'dark'] as const)('in %s colours', (scheme) => {
+  beforeAll(async () => {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  });
+
+  it.each(STATES)('%s has no barrier that axe knows', async (state) => {
+    await show(state);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('has none with open lists and the question either', async () => {
+    await show('list');
+    await page.click('summary');
+    await page.click('.pack .button-quiet');
+    await page.waitForSelector('[role=group]');
+    expect(await violations()).toEqual([]);
+  });
+});
+
+// 320 px is a phone; 450 px what is left of a window of 900 at 200 % zoom.
+it.each([320, 450])('never needs scrolling sideways at %i px', async (width) => {
+  for (const state of STATES) {
+    await show(state, width);
+    await page.evaluate(`for (const details of document.querySelectorAll('details')) details.open = true`);
+    const over = await page.evaluate(
+      `document.documentElement.scrollWidth - document.documentElement.clientWidth`,
+    );
+    expect({ state, over }).toEqual({ state, over: 0 });
+  }
+});
+
+describe('deleting', () => {
+  it('asks first, with the safe answer in focus; Esc and Keep delete nothing', async () => {
+    await show('list');
+    for (const answer of ['Escape', 'Enter'] as const) {
+      await page.focus('.pack .button-quiet');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('[role=group]');
+      expect(await focused()).toBe('Keep');
+      await page.keyboard.press(answer);
+      await page.waitForFunction(`!document.querySelector('[role=group]')`);
+      expect(await focused()).toBe('Delete');
+    }
+    expect(await calls()).toEqual([]);
+  });
+
+  it('takes the one that was asked for, and the keyboard goes on from the head of the list', async () => {
+    await show('list');
+    await page.click('.pack:last-child .button-quiet');
+    await page.waitForSelector('[role=group] .button-main');
+    await page.click('[role=group] .button-main');
+    await page.waitForFunction(`document.querySelectorAll('.pack').length === 1`);
+    expect(await calls()).toEqual(['delete pier.example']);
+    expect(await focused()).toBe('Sites you taught Feedgap to read');
+  });
+});
+
+it('can be worked by keyboard alone, each stop with a ring', async () => {
+  await show('list');
+  const stops: string[] = [];
+  for (let stop = 0; stop < 8; stop += 1) {
+    await page.keyboard.press('Tab');
+    stops.push(
+      (await page.evaluate(`(() => {
+        const element = document.activeElement;
+        const drawn = element.type === 'file' ? element.parentElement : element;
+        return drawn.textContent + ' ' + getComputedStyle(drawn).outlineStyle;
+      })()`)) as string,
+    );
+  }
+  const pack = ['What it selects', 'Export', 'Delete'];
+  const names = [...pack, ...pack, 'Import from a file', 'Export all'];
+  expect(stops).toEqual(names.map((name) => expect.stringMatching(`^${name} (solid|auto)$`) as string));
+});
+
+it('gives the file that was chosen, and says what came of one', async () => {
+  await show('list');
+  const input = (await page.$('input[type=file]')) as unknown as {
+    uploadFile: (path: string) => Promise<void>;
+  };
+  await input.uploadFile(`${ROOT}/package.json`);
+  await page.waitForFunction(`calls.length === 1`);
+  expect(await calls()).toEqual(['import package.json']);
+  await show('imported');
+  const said = (await page.evaluate(`document.querySelector('[role=status]').innerText`)) as string;
+  expect(said).toContain('2 sites taken over from feedgap-sites.json');
+  expect(said).toContain('this browser does not understand the selector “article[”');
+});
