@@ -37,7 +37,7 @@ export function readQuoted(own: OwnPart, base: URL): QuotedPost | null {
   const { quote } = own;
   if (quote === null) return null;
   const text = quote.querySelector(POST.quoteText);
-  const link = [...quote.querySelectorAll('a[href]')].find(
+  const link = [quote, ...quote.querySelectorAll('a[href]')].find(
     (one) => postAt(one.getAttribute('href'), base) !== null,
   );
   const href = link?.getAttribute('href');

@@ -17,10 +17,7 @@ export class OwnPart {
   constructor(container: Element, base: URL) {
     this.container = container;
     this.#base = base;
-    this.quote =
-      [...container.querySelectorAll(POST.quote)].find(
-        (element) => element.querySelector(POST.reply) === null && /@\S/.test(element.textContent),
-      ) ?? null;
+    this.quote = [...container.querySelectorAll(POST.quote)].find(isQuote) ?? null;
     this.text = this.first(...POST.text);
   }
 
@@ -61,4 +58,14 @@ export class OwnPart {
   static isBefore(first: Element, second: Element): boolean {
     return (first.compareDocumentPosition(second) & FOLLOWS) !== 0;
   }
+}
+
+/** It names its author by handle; a time stamp, which leads to a post too, says nothing of the kind. */
+function isQuote(element: Element): boolean {
+  return (
+    element.querySelector(POST.reply) === null &&
+    element.closest(POST.text.join(', ')) === null &&
+    /@\S/.test(element.textContent) &&
+    element.querySelector(`${POST.avatar}, ${POST.quoteText}`) !== null
+  );
 }

@@ -6,8 +6,8 @@
 export const POST = {
   post: '[data-testid^="feedItem-by-"], [data-testid^="postThreadItem-by-"]',
   text: ['[data-testid="postText"]', '[data-word-wrap]'],
-  /** A quoted post is a link that is no `a`, since links must not nest; so is the whole post. */
-  quote: '[role="link"]:not(a)',
+  /** A quoted post is a link that is no `a`, since links must not nest; so is the whole post. It was an `a` in 2023. */
+  quote: '[role="link"]:not(a), a[href*="/post/"]',
   quoteText: '[data-word-wrap], [data-testid="postText"]',
   /** Both stand for the end of the words and what is attached: below are the buttons. */
   avatar: '[data-testid="userAvatarImage"], [data-testid="userAvatarFallback"]',

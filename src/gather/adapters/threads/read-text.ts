@@ -8,16 +8,32 @@ import { POST } from './selectors.ts';
  */
 export function textBlocks(own: OwnPart): Element[] {
   const start = own.time?.closest('a') ?? own.avatar();
+  const heading = headingOf(own);
   const blocks: Element[] = [];
   for (const element of own.all(POST.words)) {
     if (blocks.some((block) => block.contains(element))) continue;
     if (start !== null && !isBefore(start, element)) continue;
-    if (element.contains(start) || element.querySelector('time') !== null) continue;
+    if (
+      heading?.contains(element) === true ||
+      element.contains(start) ||
+      element.querySelector('time') !== null
+    )
+      continue;
     if (own.actions !== null && (!isBefore(element, own.actions) || own.actions.contains(element))) continue;
     if (isInside(element, `a, ${POST.button}`, own.container)) continue;
     blocks.push(element);
   }
   return blocks;
+}
+
+/** The smallest part that holds the author's name and the time: labels may follow there ("AI info"). */
+function headingOf(own: OwnPart): Element | null {
+  const { time, actions } = own;
+  const name = own.accountLinks().find(({ link }) => /\S/.test(link.textContent))?.link;
+  if (time === null || name === undefined) return null;
+  let up = time.parentElement;
+  while (up !== null && up !== own.container && !up.contains(name)) up = up.parentElement;
+  return up === null || up === own.container || (actions !== null && up.contains(actions)) ? null : up;
 }
 
 /** The text as a person would copy it. A number in a thread ("2/5") is the site's. */

@@ -1,6 +1,7 @@
 import type { Adapter } from '../../adapter.ts';
 import { outermost } from '../../dom.ts';
 import type { PageInView } from '../../page-in-view.ts';
+import { isSite } from './address.ts';
 import { describePage } from './describe-page.ts';
 import { SITE } from './selectors.ts';
 import { readSitePost } from './site-post.ts';
@@ -22,18 +23,22 @@ export const tumblr: Adapter = {
     return posts.length > 0 ? posts : findThemePosts(page);
   },
   readPost: (container, page) =>
-    isSitePost(container) ? readSitePost(container, page) : readThemePost(container, page),
+    isSitePost(container) && (isSite(page.url) || container.hasAttribute('data-id'))
+      ? readSitePost(container, page)
+      : readThemePost(container, page),
 };
 
-function sitePosts({ document }: PageInView): Element[] {
-  return outermost(document.querySelectorAll(SITE.post)).filter(isSitePost);
+function sitePosts({ document, url }: PageInView): Element[] {
+  const all = [...document.querySelectorAll(SITE.post)].filter(isSitePost);
+  return outermost(isSite(url) ? all : all.filter((post) => post.hasAttribute('data-id')));
 }
 
 /** A theme may have `data-id` and `article` too, but the site's header and footer stand in the article. */
 function isSitePost(container: Element): boolean {
+  const article = container.matches(SITE.article) ? container : container.querySelector(SITE.article);
   return (
-    container.hasAttribute('data-id') &&
-    container.querySelector('article header a[href]') !== null &&
-    container.querySelector('article footer') !== null
+    container.matches(SITE.post) &&
+    article?.querySelector('header a[href]') != null &&
+    article.querySelector('footer') !== null
   );
 }

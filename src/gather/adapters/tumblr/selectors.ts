@@ -9,7 +9,7 @@
  *   on GitHub. A page whose posts these habits do not tell apart is left to the feed detector.
  */
 export const SITE = {
-  post: '[data-id]',
+  post: '[data-id], article',
   article: 'article',
   header: 'header',
   footer: 'footer',
@@ -27,7 +27,7 @@ export const THEME = {
     'ol.notes, ul.notes, #notes, .notes-container, .note-container, .notecontainer, .notes_container, .post-notes, .post_notes, li.note',
   heading: 'h1, h2, h3, .title, .post-title, .heading',
   reblog:
-    'a.tumblr_blog, [data-reblog-item-body], .reblog, .reblogs, .reblog-item, .reblog-trail, .reblog-header, .reblogged, .reblogged-from, .reblog-info, .reblog-root, .reblog-link, .is-reblog',
+    'a.tumblr_blog, [data-reblog-item-body], .reblog, .reblogs, .reblog-item, .reblog-trail, .reblog-header, .reblogged, .reblogged-from, .reblog-info, .reblog-root, .reblog-link, .is-reblog, .is_reblog, .reblog_info',
   pinned: '.pinned, .pinned-post, .pinned_post, .pinned-label, .pinned_post_label',
   exactDate: 'time[datetime]',
   date: '[class*="date"], [class*="time"], .permalink, abbr[title]',
@@ -37,7 +37,7 @@ export const THEME = {
 
 /** Names of what stands around the words of a post in a theme, part by part of a class name or an id. */
 export const AROUND =
-  /^(?:post[-_]?)?(?:meta|metadata|tags?|tag[-_]?list|date|pubdate|time|timestamp|time[-_]?ago|perma(?:link)?s?|permalinks?|notes?|note[-_]?count|notes[-_]?link|footer|foot|info|details|share|sharing|social|actions?|buttons?|controls?|source|content[-_]?source|via|credits?|likes?|like[-_]?button|reblog[-_]?button|like[-_]?and[-_]?reblog(?:[-_]buttons)?|reblogged(?:[-_]from)?|reblog[-_](?:root|link|info|header|username|attribution)|reblogs|pagination|disqus.*|comments?|pinned|nav|avatar|byline)$/i;
+  /^(?:post[-_]?)?(?:meta|metadata|tags?|tag[-_]?list|date|pubdate|time|timestamp|time[-_]?ago|perma(?:link)?s?|permalinks?|notes?|note[-_]?count|notes[-_]?link|footer|foot|header|info|details|share|sharing|social|actions?|buttons?|controls?|source|content[-_]?source|via|credits?|likes?|like[-_]?button|reblog[-_]?button|like[-_]?and[-_]?reblog(?:[-_]buttons)?|reblogged(?:[-_]from)?|reblog[-_](?:root|link|info|header|username|attribution)|reblogs|pagination|disqus.*|comments?|pinned|nav|avatar|byline)$/i;
 
 /** "1,234 notes", and what stands for a permalink without a date. */
 export const COUNT_LINE =

@@ -2,7 +2,7 @@ import type { Media, PostKind } from '../../../model/post.ts';
 import type { PostDraft } from '../../adapter.ts';
 import type { PageInView } from '../../page-in-view.ts';
 import { parseTime, type ParsedTime } from '../../times.ts';
-import { blogOfHost, postAt } from './address.ts';
+import { blogOfHost, isSite, postAt } from './address.ts';
 import { MORE_WORDS, REBLOG_WORDS, THEME } from './selectors.ts';
 import { themePostId } from './theme-posts.ts';
 import { themeText } from './theme-text.ts';
@@ -13,7 +13,7 @@ import { themeText } from './theme-text.ts';
  */
 export function readThemePost(container: Element, page: PageInView): PostDraft {
   const id = themePostId(container, page) ?? postAt(page.url.href, page.url)?.id ?? null;
-  const blog = blogOfHost(page.url.hostname);
+  const blog = isSite(page.url) ? blogInside(container, id, page) : blogOfHost(page.url.hostname);
   return {
     ...(id === null ? {} : { id, permalink: permalinkOf(container, id, page) }),
     author: blog,
@@ -26,6 +26,17 @@ export function readThemePost(container: Element, page: PageInView): PostDraft {
       container.querySelector(THEME.more) !== null ||
       [...container.querySelectorAll('a')].some((link) => MORE_WORDS.test(link.textContent)),
   };
+}
+
+/** The dashboard until 2020 was made like a theme, with posts of many blogs. */
+function blogInside(container: Element, id: string | null, page: PageInView): string | null {
+  const named = container.getAttribute('data-tumblelog-name') ?? container.getAttribute('data-tumblelog');
+  if (named !== null && named !== '') return named;
+  for (const link of container.querySelectorAll('a[href]')) {
+    const address = postAt(link.getAttribute('href'), page.url);
+    if (address !== null && (id === null || address.id === id)) return address.blog;
+  }
+  return null;
 }
 
 function permalinkOf(container: Element, id: string, page: PageInView): string {
@@ -72,6 +83,7 @@ function statedTime({ document, now }: PageInView): ParsedTime | null {
 function kindOf(container: Element): PostKind {
   const inNotes = (element: Element) => element.closest(THEME.notes) !== null;
   const isReblog =
+    container.matches(THEME.reblog) ||
     [...container.querySelectorAll(THEME.reblog)].some((element) => !inNotes(element)) ||
     [...container.querySelectorAll('[class*="meta"], [class*="info"], [class*="perma"], footer')].some(
       (element) => !inNotes(element) && REBLOG_WORDS.test(element.textContent),
