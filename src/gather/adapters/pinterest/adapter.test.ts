@@ -30,7 +30,7 @@ describe('what an account has created', () => {
       ['1000000000000002', 'How we dry tea on bamboo'],
       ['1000000000000003', 'A red tin'],
       ['1000000000000004', ''],
-      [reading.posts[4]?.id, 'Shine on'],
+      ['AdIdOfLetters-1', 'Shine on'],
     ]);
     expect(reading.posts[0]?.media).toEqual([
       { kind: 'image', alt: 'This may contain: a green leaf on a table', machineAlt: true },

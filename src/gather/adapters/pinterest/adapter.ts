@@ -7,17 +7,16 @@ import { describePage } from './describe-page.ts';
 import { readGridPin } from './grid-post.ts';
 import { CELL, CLOSEUP, PIN, PIN_LINK, SKELETON } from './selectors.ts';
 
+/** The site has a domain in each of these countries. */
+const COUNTRIES =
+  'com de fr it es at ch be nl se dk no fi ie pt pl cz hu ro gr ru jp kr ca cl nz ph id in vn th co.uk com.au com.mx co.kr co.nz co.in com.br com.ar com.co com.pe com.py com.uy com.ve com.vn'.split(
+    ' ',
+  );
+
 /** Pinterest in every country. A board or an idea is no post, a skeleton is none yet. */
 export const pinterest: Adapter = {
   id: 'pinterest',
-  hosts: [
-    ...'com de fr it es at ch at be nl se dk no fi ie pt pl cz hu ro gr ru jp kr ca cl nz ph id in vn th'.split(
-      ' ',
-    ),
-    ...'co.uk com.au com.mx co.kr co.nz co.in com.br com.ar com.co com.pe com.py com.uy com.ve com.vn'.split(
-      ' ',
-    ),
-  ].map((ending) => `pinterest.${ending}`),
+  hosts: COUNTRIES.map((ending) => `pinterest.${ending}`),
   reads: ['profile', 'timeline', 'post', 'search'],
   describePage,
   findPosts(page) {

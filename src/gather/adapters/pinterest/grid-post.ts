@@ -20,8 +20,11 @@ export function readGridPin(container: Element, page: PageInView): PostDraft | M
   if (words.length === 0 && alt !== null && !machineAlt) words.push(alt);
   if (pin === null && words.length === 0) return 'unreadable';
   const isAd = container.querySelector(GRID.ad) !== null;
+  // An advertisement leads away from the site, and has an id all the same.
+  const id = pin?.id ?? container.getAttribute('data-test-pin-id');
   return {
-    ...(pin === null ? {} : { id: pin.id, permalink: pin.permalink }),
+    ...(id === null ? {} : { id }),
+    permalink: pin?.permalink ?? null,
     ...authorOf(container, link, page),
     text: words.join('\n'),
     kind: isAd ? 'sponsored' : pinAt(page.url.href, page.url) === null ? 'own' : 'suggested',

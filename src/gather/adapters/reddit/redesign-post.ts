@@ -15,7 +15,7 @@ export function readRedesignPost(container: Element, page: PageInView): PostDraf
   if (title === '') return container.textContent.trim() === '' ? 'placeholder' : 'unreadable';
   const address = addressOf(container, page.url);
   const author = lineIn(container, REDESIGN.author) || null;
-  const counted = container.querySelector(REDESIGN.comments);
+  const counted = commentsIn(container);
   const time = parseTime(lineIn(container, REDESIGN.time), page.now);
   return {
     ...(address === null ? {} : { id: address.id, permalink: address.permalink }),
@@ -23,13 +23,28 @@ export function readRedesignPost(container: Element, page: PageInView): PostDraf
     handle: author?.replace(/^\/?u\//, '') ?? null,
     text: titleAndBody(title, optional(container, ...REDESIGN.text)),
     ...(time ?? {}),
-    likes: parseCount(container.querySelector(REDESIGN.score)?.textContent),
+    likes: parseCount(scoreIn(container)?.textContent),
     // "Comment", without a number, where nobody has.
     comments: counted === null ? null : (parseCount(counted.textContent) ?? 0),
     kind: kindOf(container),
     media: mediaOf(container),
     card: cardOf(container, page.url),
   };
+}
+
+/** The number between the two arrows. */
+function scoreIn(container: Element): Element | null {
+  return (
+    container.querySelector(REDESIGN.score) ??
+    container.querySelector(REDESIGN.upvote)?.closest('button')?.parentElement ??
+    null
+  );
+}
+
+/** The last link to the post is to its comments. */
+function commentsIn(container: Element): Element | null {
+  const links = [...container.querySelectorAll(REDESIGN.anyAddress)];
+  return optional(container, ...REDESIGN.comments) ?? links.slice(2).at(-1) ?? null;
 }
 
 /** The post's own links first; on its own page it has none, and the page's address is the post's. */

@@ -43,7 +43,8 @@ export const REDESIGN = {
     'a[href*="/comments/"][rel*="nofollow"][target="_blank"]:not([data-click-id])',
   ],
   score: '[id^="vote-arrows"]',
-  comments: '[data-click-id="comments"], [data-test-id="comments-page-link-num-comments"]',
+  upvote: '[data-click-id="upvote"], button[aria-label="upvote"], .icon-upvote',
+  comments: ['[data-click-id="comments"]', '[data-test-id="comments-page-link-num-comments"]'],
   address: '[data-click-id="body"], [data-click-id="timestamp"], [data-click-id="comments"]',
   anyAddress: 'a[href*="/comments/"]',
   /** `promotedlink`, `promotedvideolink` among the classes; clicks are counted by another host. */

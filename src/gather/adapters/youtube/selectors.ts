@@ -88,13 +88,15 @@ export const VIDEO = {
   ],
   /** Views and time, each an element of its own. */
   metadata: [
-    '#metadata-line > span',
-    '.yt-lockup-meta-info > li',
-    '[class*="etadata-row" i] > [role="text"], [class*="etadatarow" i] > [role="text"]',
-    '[class*="etadata-row" i] > span:not([class*="delimiter" i]), [class*="etadatarow" i] > span:not([class*="delimiter" i])',
+    '#metadata-line span',
+    '.yt-lockup-meta-info li',
+    '[class*="etadata-row" i] [role="text"], [class*="etadatarow" i] [role="text"]',
+    '[class*="etadata-row" i] span:not([class*="delimiter" i]), [class*="etadatarow" i] span:not([class*="delimiter" i])',
     '[class*="byline-item" i], [class*="bylineitem" i], [class*="RendererItemByline" i]',
     '[class*="MetadataSubhead" i], [class*="metadata-subhead" i]',
     '#metadata #view-count, .ytd-channel-video-player-renderer #metadata span',
+    'ytd-video-meta-block span, yt-content-metadata-view-model span',
+    'h3 ~ div span',
   ],
   live: '[overlay-style="LIVE"], .badge-style-type-live-now, .badge-style-type-live-now-alternate, [class*="badge-shape" i][class*="live" i], [class*="badgeshape" i][class*="live" i]',
   adBadge:

@@ -1,7 +1,7 @@
 import type { PostKind } from '../../../model/post.ts';
 import type { MissedWhy } from '../../../model/page-reading.ts';
 import type { PostDraft } from '../../adapter.ts';
-import { optional } from '../../dom.ts';
+import { optional, outermost } from '../../dom.ts';
 import type { PageInView } from '../../page-in-view.ts';
 import { handleOf, isMix, videoOf, videoPermalink } from './address.ts';
 import { channelOf } from './describe-page.ts';
@@ -61,7 +61,9 @@ function titleOf(container: Element): string {
 
 function labelsIn(container: Element): string[] {
   for (const selector of VIDEO.metadata) {
-    const labels = [...container.querySelectorAll(selector)].map(lineOf).filter((label) => label !== '');
+    const labels = outermost(container.querySelectorAll(selector))
+      .map(lineOf)
+      .filter((label) => label !== '');
     if (labels.some((label) => /\p{Nd}/u.test(label))) return labels;
   }
   return [];
