@@ -9,6 +9,8 @@ import { INLINE, placeAround, type PageTree } from './page-tree.ts';
 const SENTENCE_BESIDE = 12;
 /** A mention may be boxed a few levels deep inside its sentence. */
 const MENTION_LEVELS = 4;
+/** More elements than around any author's name. */
+const MOST_IN_BYLINE = 400;
 /** Name, handle and job title fit into this; a linked title or a whole card does not. */
 const LONGEST_NAME = 600;
 /** A link to the same address at the same place so many times is no link to a single post. */
@@ -34,6 +36,8 @@ function isInSentence(tree: PageTree, marks: readonly number[], i: number): bool
   let around = up;
   for (let level = 0; level < MENTION_LEVELS && around >= 0; level++) {
     if (/^h[1-6]$/.test(tree.names[around] ?? '')) return false;
+    // So many links in a row are no byline; asking each of 100,000 about all others would take hours.
+    if ((tree.end[around] ?? 0) - around > MOST_IN_BYLINE) return true;
     let characters = 0;
     for (let inner = around; inner < (tree.end[around] ?? 0); inner++) {
       // Another line is another sentence.

@@ -240,5 +240,12 @@ export function withCompanions(index: PageIndex, group: Group): Group {
 }
 
 function holdsAny(index: PageIndex, i: number, units: Candidate): boolean {
-  return units.some((unit) => unit > i && unit < (index.end[i] ?? 0));
+  // The first unit behind `i`, by halves: lists of thousands are asked for each of their children.
+  let [low, high] = [0, units.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((units[middle] ?? 0) > i) high = middle;
+    else low = middle + 1;
+  }
+  return low < units.length && (units[low] ?? 0) < (index.end[i] ?? 0);
 }

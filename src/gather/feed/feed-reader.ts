@@ -79,16 +79,26 @@ function ownerOf(page: PageInView, isGallery: boolean): string | null {
   return isGallery || (kind === 'profile' && brand?.handle != null) ? (brand?.name ?? null) : null;
 }
 
-/** On the page of one post, what others wrote below it answers it. */
-function isAnswer(index: PageIndex, unit: number, group: FeedGroup, handle: string | null): boolean {
+const focals = new WeakMap<FeedGroup, number | null>();
+
+/** The post that the page's address leads to, among others; `null` elsewhere. */
+function focalOf(index: PageIndex, group: FeedGroup): number | null {
+  const known = focals.get(group);
+  if (known !== undefined) return known;
   const { url } = index.page;
   const here = linkTarget(url.href, url.hostname);
-  if (here?.kind !== 'item' || handle === null) return false;
-  const focal = group.units.find((other) => {
-    for (let i = other; i < (index.end[other] ?? 0); i++)
+  const focal = group.units.find((unit) => {
+    for (let i = unit; here?.kind === 'item' && i < (index.end[unit] ?? 0); i++)
       if (index.links.get(i)?.key === here.key) return true;
     return false;
   });
-  if (focal === undefined || focal >= unit) return false;
+  focals.set(group, focal ?? null);
+  return focal ?? null;
+}
+
+/** On the page of one post, what others wrote below it answers it. */
+function isAnswer(index: PageIndex, unit: number, group: FeedGroup, handle: string | null): boolean {
+  const focal = handle === null ? null : focalOf(index, group);
+  if (handle === null || focal === null || focal >= unit) return false;
   return readAuthor(index, focal, null).handle?.toLowerCase() !== handle.toLowerCase();
 }

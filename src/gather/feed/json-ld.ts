@@ -56,10 +56,10 @@ function nodesOf(data: unknown): Node[] {
   const open = [data];
   while (open.length > 0 && nodes.length < MOST_NODES) {
     const value = open.pop();
-    if (Array.isArray(value)) open.push(...(value as unknown[]));
+    if (Array.isArray(value)) for (const item of value as unknown[]) open.push(item);
     else if (typeof value === 'object' && value !== null) {
       nodes.push(value as Node);
-      open.push(...Object.values(value as Node));
+      for (const item of Object.values(value as Node)) open.push(item);
     }
   }
   return nodes;

@@ -59,6 +59,7 @@ export function readAuthor(index: PageIndex, unit: number, run: TextRun | null):
       else if (line.length <= LONGEST_NAME) author ??= line;
     }
     handle ??= handleOf(link);
+    if (author !== null && handle !== null) break;
   }
   author ??= handle ?? declaredAuthor(index, unit);
   return { author, handle, reposted };

@@ -17,6 +17,7 @@ const LONGEST_TITLE = 300;
 /** "news.example", "NEWS.EXAMPLE", "news.example/2026", "youtu.be • 5 min". */
 const ADDRESS = /^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?(?:\s[•·|].*)?$/i;
 const MOST_LINKS = 200;
+const MOST_IN_CARD = 120;
 
 /**
  * The first link card outside the text of the unit, with the button beside it; a button without a card is one too.
@@ -34,7 +35,9 @@ export function readCard(
   for (let i = unit; i < (index.end[unit] ?? 0) && links < MOST_LINKS; i++) {
     if (isQuoted(i) || (isInRun(index, run, i) && !isCard(index, i))) continue;
     const isLink = index.names[i] === 'a';
-    if (isLink) links++;
+    if (isLink || index.isControl[i] === true) links++;
+    // What is larger is a post, not a preview; each of its elements would be asked for its text.
+    if ((index.end[i] ?? 0) - i > MOST_IN_CARD) continue;
     if (isLink || index.isControl[i] === true) button ??= buttonAt(index, i);
     if (isLink && card === null) card = cardAt(index, i);
   }

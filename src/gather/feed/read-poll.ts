@@ -18,6 +18,8 @@ export interface ReadPoll {
 /** No site allows more; what has more choices is a form. */
 const MOST_OPTIONS = 20;
 const LONGEST_OPTION = 160;
+/** An option with more elements is something larger; each of them is asked for its text. */
+const MOST_IN_OPTION = 120;
 const SHARE = /^\s*(?:%\s?)?\p{Nd}{1,3}(?:[.,]\p{Nd}+)?\s?[%٪]?\s*$/u;
 
 type IsMark = (element: Element, name: string, ownText: string) => boolean;
@@ -73,6 +75,7 @@ function optionAround(
 
 /** The words of an option, without its share; those that are only spoken, if none are shown. */
 function labelOf(index: PageIndex, box: number, mark: number): string {
+  if ((index.end[box] ?? 0) - box > MOST_IN_OPTION) return '';
   const element = index.elements[box] as Element;
   const keep = (inner: Element) => inner.localName === 'button';
   const skip = (inner: Element) => SHARE.test(inner.textContent);

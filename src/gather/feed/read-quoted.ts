@@ -21,6 +21,9 @@ const LONGEST_NAME = 100;
 const SHORTEST_TEXT = 2;
 /** So many elements are asked whether they are a quote. */
 const MOST_ASKED = 3000;
+/** So many are read for the trial: boxes in boxes, each with all that is in the next. */
+const MOST_TRIES = 12;
+const MOST_IN_BUTTON = 60;
 /** Names that sites give such boxes: "quoted-tweet", "status__quote", "feed-reshare". */
 const NAMED = /(?:^|[\s_-])(?:quote|quoted|quotes|reshare|reshared|mini-update)/i;
 
@@ -28,11 +31,13 @@ const NAMED = /(?:^|[\s_-])(?:quote|quoted|quotes|reshare|reshared|mini-update)/
 export function readQuoted(index: PageIndex, unit: number, run: TextRun | null): ReadQuoted | null {
   const end = Math.min(buttonsAt(index, unit, run), unit + MOST_ASKED);
   const first = firstAuthor(index, unit, end);
-  for (let i = unit + 1; i < end; i++) {
+  let tries = 0;
+  for (let i = unit + 1; i < end && tries < MOST_TRIES; i++) {
     const last = index.end[i] ?? 0;
     if (last > end || isInRun(index, run, i) || (run !== null && holdsRun(index, i, run))) continue;
     if (first !== null && first >= i && first < last) continue;
     if (!saysSo(index, i) && !isWhole(index, i)) continue;
+    tries++;
     const post = quotedAt(index, i);
     if (post !== null) return { post, at: i };
   }
@@ -43,7 +48,7 @@ export function readQuoted(index: PageIndex, unit: number, run: TextRun | null):
 function buttonsAt(index: PageIndex, unit: number, run: TextRun | null): number {
   const start = run === null ? unit : (index.end[run.elements.at(-1) ?? unit] ?? unit);
   for (let i = start; i < (index.end[unit] ?? 0); i++) {
-    if (((index.marks[i] ?? 0) & MARK.action) === 0) continue;
+    if (((index.marks[i] ?? 0) & MARK.action) === 0 || (index.end[i] ?? 0) - i > MOST_IN_BUTTON) continue;
     const label = attributeOf(index.elements[i] as Element, index.names[i] ?? '', 'aria-label');
     const name = label ?? foldedText(index.elements[i] as Element);
     if (name.length > 80) continue;
@@ -79,8 +84,7 @@ function isWhole(index: PageIndex, i: number): boolean {
   return (
     countIn(index, 'author', i) > 0 &&
     countIn(index, 'time', i) > 0 &&
-    countIn(index, 'prose', i) + countIn(index, 'linked', i) >= 2 * SHORTEST_TEXT &&
-    longestRun(index, i) !== undefined
+    countIn(index, 'prose', i) + countIn(index, 'linked', i) >= 2 * SHORTEST_TEXT
   );
 }
 

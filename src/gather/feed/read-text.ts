@@ -101,7 +101,7 @@ function foldedTextOf(index: PageIndex, run: TextRun): string {
 }
 
 function firstSizeable(runs: readonly TextRun[]): TextRun | undefined {
-  const longest = Math.max(0, ...runs.map((run) => run.weight));
+  const longest = runs.reduce((most, run) => Math.max(most, run.weight), 0);
   return runs.find((run) => run.weight >= SHARE_OF_LONGEST * longest);
 }
 

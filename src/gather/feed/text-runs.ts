@@ -55,7 +55,8 @@ export function textRuns(index: PageIndex, unit: number): TextRun[] {
     const children: number[] = [];
     for (let child = i + 1; child < (index.end[i] ?? 0); child = index.end[child] ?? child + 1)
       children.push(child);
-    stack.push(...children.reverse());
+    // One by one: there may be more than a call takes arguments.
+    for (const child of children.reverse()) stack.push(child);
   }
   close();
   return runs;
