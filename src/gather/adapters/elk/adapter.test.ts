@@ -56,14 +56,15 @@ describe("an account's page", () => {
 });
 
 it('reads the page of one post and its answers', () => {
-  const reading = read('post.html', 'https://elk.example/pen.example/@juniper/113000000000000001');
+  const reading = read('post.html', 'https://elk.example/pen.example/@juniper/01JGKX0WALNUT');
   expect(reading.pageKind).toBe('post');
   expect(reading.brand?.name).toBe('Juniper Ink');
   expect(reading.posts).toMatchObject([
     {
       kind: 'own',
       text: 'Walnut ink is back, in 2025 bottles.',
-      permalink: 'https://elk.example/pen.example/@juniper/113000000000000001',
+      permalink: 'https://elk.example/pen.example/@juniper/01JGKX0WALNUT',
+      time: new Date(2025, 0, 2, 8, 0).toISOString(),
       timePrecision: 'minute',
       comments: 1,
       shares: null,

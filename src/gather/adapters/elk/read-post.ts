@@ -5,6 +5,7 @@ import type { PostDraft } from '../../adapter.ts';
 import { federatedText } from '../../federated-text.ts';
 import type { PageInView } from '../../page-in-view.ts';
 import { PostPart } from '../../post-part.ts';
+import { snowflakeTime } from '../../snowflake-time.ts';
 import { statedTime } from '../../stated-time.ts';
 import { parseTime } from '../../times.ts';
 import { readAuthor } from './author.ts';
@@ -29,10 +30,10 @@ export function readPost(container: Element, page: PageInView): PostDraft | Miss
     ...(permalink !== null && kind === 'repost' ? { id: `boost:${permalink}` } : {}),
     author: author.name,
     handle: author.handle,
-    text: readText(part),
+    text: readText(part, quote !== null),
     lang: container.getAttribute('lang'),
     permalink,
-    ...(stamp === null ? printedTime(part, page) : statedTime(stamp, page.now)),
+    ...(stamp === null ? timeWithoutStamp(part, permalink, page) : statedTime(stamp, page.now)),
     ...readCounts(part),
     kind,
     ...readMedia(part),
@@ -41,13 +42,13 @@ export function readPost(container: Element, page: PageInView): PostDraft | Miss
 }
 
 /** The warning, and the words, which are in the page only while they are displayed. */
-function readText(part: PostPart): string {
+function readText(part: PostPart, hasQuote: boolean): string {
   const words = part.all(POST.text);
   const warnings = part
     .all(POST.warning)
     .filter((rich) => rich.closest(`${POST.text}, a`) === null && hasButton(rich));
   return [...warnings, ...words]
-    .map((element) => federatedText(element, 'button'))
+    .map((element) => federatedText(element, hasQuote ? 'button, .quote-inline' : 'button'))
     .filter((text) => text !== '')
     .join('\n');
 }
@@ -56,8 +57,14 @@ function hasButton(warning: Element): boolean {
   return warning.parentElement?.querySelector(POST.warningButton) != null;
 }
 
-/** The page of one post prints its date in words, below the text. */
-function printedTime(part: PostPart, page: PageInView): Pick<PostDraft, 'time' | 'timePrecision'> {
+/** The page of one post prints its date only in words, below the text; the id of a Mastodon post holds it as well. */
+function timeWithoutStamp(
+  part: PostPart,
+  permalink: string | null,
+  page: PageInView,
+): Pick<PostDraft, 'time' | 'timePrecision'> {
+  const time = snowflakeTime(permalink, page.now);
+  if (time !== null) return { time, timePrecision: 'second' };
   const body = part.first(POST.text);
   for (const element of part.all('div, span, time')) {
     const label = element.textContent.trim();
@@ -91,5 +98,5 @@ function quotedIn(quote: Element | null, page: PageInView): QuotedPost | null {
   if (quote === null) return null;
   const part = new PostPart(quote, [...quote.querySelectorAll(POST.container)]);
   const permalink = absoluteAddress(part.first(POST.stamp)?.closest('a')?.getAttribute('href'), page.url);
-  return { author: readAuthor(part)?.name ?? null, text: readText(part), permalink };
+  return { author: readAuthor(part)?.name ?? null, text: readText(part, false), permalink };
 }

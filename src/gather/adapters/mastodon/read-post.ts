@@ -5,6 +5,7 @@ import type { PostDraft } from '../../adapter.ts';
 import { outermost } from '../../dom.ts';
 import type { PageInView } from '../../page-in-view.ts';
 import { PostPart } from '../../post-part.ts';
+import { snowflakeTime } from '../../snowflake-time.ts';
 import { statedTime } from '../../stated-time.ts';
 import { readAuthor } from './read-author.ts';
 import { readCounts } from './read-counts.ts';
@@ -38,21 +39,29 @@ export function readPost(container: Element, page: PageInView): PostDraft | Miss
   };
 }
 
-/** The page about one post may print its date only for people; its head has it for machines. */
+/**
+ * The page about one post may print its date only for people, in the reader's language and zone; its head has it for
+ * machines, and so has the id, which holds the moment the post was written.
+ */
 function readTime(
   part: PostPart,
   permalink: string | null,
   page: PageInView,
 ): Pick<PostDraft, 'time' | 'timePrecision'> {
   const element = part.first(...POST.time);
-  if (element?.hasAttribute('datetime') !== true && permalink !== null) {
-    const meta = (name: string) =>
-      page.document.querySelector(`meta[property="${name}"]`)?.getAttribute('content');
-    const isOf = absoluteAddress(meta('og:url'), page.url) === permalink;
-    const date = new Date((isOf ? meta('og:published_time') : undefined) ?? '');
-    if (!Number.isNaN(date.getTime())) return { time: date.toISOString(), timePrecision: 'second' };
+  if (element?.matches('[datetime], [value]') !== true && permalink !== null) {
+    const time = publishedTime(permalink, page) ?? snowflakeTime(permalink, page.now);
+    if (time !== null) return { time, timePrecision: 'second' };
   }
   return statedTime(element, page.now);
+}
+
+/** As the head of the page states it, which in a single-page site may still be that of another post. */
+function publishedTime(permalink: string, { document, url }: PageInView): string | null {
+  const meta = (name: string) => document.querySelector(`meta[property="${name}"]`)?.getAttribute('content');
+  if (absoluteAddress(meta('og:url'), url) !== permalink) return null;
+  const date = new Date(meta('og:published_time') ?? '');
+  return Number.isNaN(date.getTime()) ? null : date.toISOString();
 }
 
 function quotedIn(quotes: readonly Element[], page: PageInView): QuotedPost | null {

@@ -27,7 +27,7 @@ export function readPost(container: Element, page: PageInView): PostDraft | Miss
     ...(permalink !== null && kind === 'repost' ? { id: `boost:${permalink}` } : {}),
     author: author.name,
     handle: author.handle,
-    text: readText(part),
+    text: readText(part, quote !== null),
     lang: part.first(`${PARTS.content}[lang]`)?.getAttribute('lang') ?? null,
     permalink,
     ...statedTime(part.first(...POST.time), page.now),
@@ -41,11 +41,11 @@ export function readPost(container: Element, page: PageInView): PostDraft | Miss
 }
 
 /** What a warning covers is in the page, blurred: only the warning is read. */
-function readText(part: PostPart): string {
+function readText(part: PostPart, hasQuote: boolean): string {
   return part
     .all(PARTS.content)
     .filter((content) => !isCovered(content))
-    .map((content) => federatedText(content, 'button, .poll'))
+    .map((content) => federatedText(content, hasQuote ? 'button, .poll, .quote-inline' : 'button, .poll'))
     .filter((text) => text !== '')
     .join('\n');
 }
@@ -81,5 +81,5 @@ function quotedIn(quote: Element | null, page: PageInView): QuotedPost | null {
   if (quote === null) return null;
   const part = new PostPart(quote, [...quote.querySelectorAll(POST.status)]);
   const permalink = absoluteAddress(part.first(...POST.stamp)?.getAttribute('href'), page.url);
-  return { author: authorIn(part.first(POST.name))?.name ?? null, text: readText(part), permalink };
+  return { author: authorIn(part.first(POST.name))?.name ?? null, text: readText(part, false), permalink };
 }
