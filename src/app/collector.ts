@@ -93,9 +93,11 @@ export class Collector {
     if (this.#until === null) return true;
     if (this.#until.kind === 'end') return false;
     if (this.#until.kind === 'posts') return this.#own().length >= this.#until.posts;
-    const { date } = this.#until;
+    const date = Date.parse(this.#until.date);
     // A pinned post is old wherever it stands.
-    return this.#own().some(({ kind, time }) => kind !== 'pinned' && time !== null && time < date);
+    return this.#own().some(
+      ({ kind, time }) => kind !== 'pinned' && time !== null && Date.parse(time) < date,
+    );
   }
 
   #own(): Post[] {

@@ -4,6 +4,9 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Adapter } from '../gather/adapter.ts';
 import { FeedWatcher, type Report } from './feed-watcher.ts';
 
+/** The ids of the posts that were read, in order: what a look costs. */
+let readings: string[] = [];
+
 /** An invented single-page site: posts are `<p id>`, the brand is in the header while that is in the document. */
 const adapter: Adapter = {
   id: 'campfire',
@@ -18,7 +21,8 @@ const adapter: Adapter = {
   },
   findPosts: ({ document: page }) => [...page.querySelectorAll('p')],
   readPost: (element) => ({
-    text: element.textContent,
+    text: (readings.push(element.id), element.textContent),
+    handle: element.getAttribute('data-by'),
     id: element.id,
     cutOff: element.textContent.endsWith('…'),
   }),
@@ -31,6 +35,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   history.replaceState(null, '', '/larkmoor');
   document.body.replaceChildren();
+  readings = [];
   report = vi.fn<Report>(() => Promise.resolve());
   watcher = new FeedWatcher(report, [adapter]);
 });
@@ -124,4 +129,64 @@ it('is settled after five quiet seconds', async () => {
   await watcher.start();
   await vi.advanceTimersByTimeAsync(8000);
   expect(report.mock.calls.map(([{ settled }]) => settled)).toEqual([false, true]);
+});
+
+it('reads again only what changed', async () => {
+  put('h1', 'Larkmoor');
+  for (let i = 1; i <= 50; i++) put('p', `Post ${i}`, String(i));
+  await look();
+  readings = [];
+  await look();
+  expect(readings).toEqual([]);
+  put('p', 'Post 51', '51');
+  (document.getElementById('7') as HTMLElement).textContent = 'Post 7, all of it';
+  await look();
+  expect(readings).toEqual(['7', '51']);
+});
+
+it('notices that a node was given another post, also by attributes or out of the document', async () => {
+  put('h1', 'Larkmoor');
+  const node = put('p', 'The same words', '1');
+  await look();
+  node.id = '2';
+  await look();
+  node.remove();
+  await look();
+  node.id = '3';
+  document.body.append(node);
+  expect((await look()).posts.map(({ id }) => id)).toEqual(['1', '2', '3']);
+});
+
+it('begins a new feed where the header changes some time after the address', async () => {
+  const header = put('h1', 'Larkmoor');
+  put('p', 'One', '1').dataset['by'] = 'larkmoor';
+  await look();
+  history.pushState(null, '', '/fell');
+  expect(await look()).toMatchObject({ brand: { name: 'Larkmoor' }, posts: [{ id: '1' }] });
+  put('p', 'Late', '2').dataset['by'] = 'larkmoor';
+  put('p', 'Two', '3').dataset['by'] = 'fell';
+  await look();
+  header.textContent = 'Fell';
+  expect(await look()).toMatchObject({ brand: { name: 'Fell' }, posts: [{ id: '3' }] });
+});
+
+it('reports nothing while the page may still say that it is the old brand’s', async () => {
+  const header = put('h1', 'Larkmoor');
+  await look();
+  history.pushState(null, '', '/fell');
+  put('p', 'Two', '2').dataset['by'] = 'fell';
+  await look();
+  await vi.advanceTimersByTimeAsync(500);
+  header.textContent = 'Fell';
+  await vi.advanceTimersByTimeAsync(2000);
+  const withPost = report.mock.calls.filter(([{ reading }]) => reading.posts.length > 0);
+  expect(withPost.map(([{ reading }]) => reading.brand?.name)).toEqual(['Fell']);
+});
+
+it('does not let a change wait for a look that is planned for later', async () => {
+  put('h1', 'Larkmoor');
+  await look();
+  put('p', 'One', '1');
+  await vi.advanceTimersByTimeAsync(500);
+  expect((await sent()).flat()).toEqual(['1']);
 });

@@ -11,7 +11,7 @@ import { inSlices } from './in-slices.ts';
 /** How long the page must bring nothing new before "no posts" may be said of it. */
 const QUIET_MS = 5000;
 /** The shortest time between two looks at a page that keeps changing. */
-const PAUSE_MS = 400;
+const PAUSE_MS = 250;
 /** A look may use at most this share of the time, so that a huge page stays usable. */
 const BUSY_SHARE = 0.2;
 /** So long after a change of address the page may still say that it is the old one's: nothing is reported yet. */
@@ -138,7 +138,8 @@ export class FeedWatcher {
       // Stopped: what stands on the page is no longer looked at, and nothing of it is kept.
       if (!this.#isWatching) return { ...gather(page, this.#adapters).reading, posts: [] };
       if (done === null || isObsolete()) continue;
-      this.#lookMs = done.busyMs;
+      // One slow look, while the browser was busy elsewhere, is no slow page.
+      this.#lookMs = (this.#lookMs + done.busyMs) / 2;
       return this.#take(done.value);
     }
   }

@@ -250,3 +250,40 @@ describe('the footer', () => {
     expect([...document.querySelectorAll('button')].map((each) => each.textContent)).toEqual(['Read again']);
   });
 });
+
+describe('Scroll for me', () => {
+  it.each([
+    ['reading', 60],
+    ['too-few', 60],
+    ['result', 196],
+  ] as const)('asks for more posts on the screen %s', (screen, posts) => {
+    const onCollect = vi.fn();
+    show(SAMPLE_AUDITS[screen], { onCollect });
+    press(button('Scroll for me'));
+    expect(onCollect.mock.calls).toEqual([[posts]]);
+  });
+
+  it('turns into a stop with the count, keeps the focus, and says so to the ear', () => {
+    const onStopCollecting = vi.fn();
+    show(SAMPLE_AUDITS.reading);
+    button('Scroll for me').focus();
+    show(SAMPLE_AUDITS.collecting, { onStopCollecting });
+    const stop = button('Stop (14 of 60)');
+    expect(document.activeElement).toBe(stop);
+    expect(text()).toContain('The page is being scrolled.');
+    press(stop);
+    expect(onStopCollecting).toHaveBeenCalledOnce();
+    show(SAMPLE_AUDITS.reading);
+    expect(text()).toContain('Scrolling has stopped.');
+  });
+
+  it('shows no goal where there is none', () => {
+    show({ ...SAMPLE_AUDITS.collecting, collecting: { posts: 31, target: null } });
+    expect(button('Stop (31)')).toBeDefined();
+  });
+
+  it.each(['no-posts', 'not-a-feed', 'no-access', 'lost'] as const)('is not offered on %s', (screen) => {
+    show(SAMPLE_AUDITS[screen]);
+    expect(document.querySelector('.scroll-button')).toBeNull();
+  });
+});
