@@ -29,6 +29,7 @@ export const THEME = {
   reblog:
     'a.tumblr_blog, [data-reblog-item-body], .reblog, .reblogs, .reblog-item, .reblog-trail, .reblog-header, .reblogged, .reblogged-from, .reblog-info, .reblog-root, .reblog-link, .is-reblog, .is_reblog, .reblog_info',
   pinned: '.pinned, .pinned-post, .pinned_post, .pinned-label, .pinned_post_label',
+  label: 'p, span, div, li, small, h4, h5, h6',
   exactDate: 'time[datetime]',
   date: '[class*="date"], [class*="time"], .permalink, abbr[title]',
   /** Where the words end and the rest of the page has to be opened. */
@@ -37,11 +38,13 @@ export const THEME = {
 
 /** Names of what stands around the words of a post in a theme, part by part of a class name or an id. */
 export const AROUND =
-  /^(?:post[-_]?)?(?:meta|metadata|tags?|tag[-_]?list|date|pubdate|time|timestamp|time[-_]?ago|perma(?:link)?s?|permalinks?|notes?|note[-_]?count|notes[-_]?link|footer|foot|header|info|details|share|sharing|social|actions?|buttons?|controls?|source|content[-_]?source|via|credits?|likes?|like[-_]?button|reblog[-_]?button|like[-_]?and[-_]?reblog(?:[-_]buttons)?|reblogged(?:[-_]from)?|reblog[-_](?:root|link|info|header|username|attribution)|reblogs|pagination|disqus.*|comments?|pinned|nav|avatar|byline)$/i;
+  /^(?:post[-_]?)?(?:meta|metadata|tags?|tag[-_]?list|date|pubdate|time|timestamp|time[-_]?ago|perma(?:link)?s?|permalinks?|notes?|note[-_]?count|notes[-_]?link|footer|foot|header|info|details|share|sharing|social|actions?|buttons?|controls?|content[-_]?source|via|credits?|likes?|like[-_]?button|reblog[-_]?button|like[-_]?and[-_]?reblog(?:[-_]buttons)?|reblogged(?:[-_]from)?|reblog[-_](?:root|link|info|header|username|attribution)|reblogs|pagination|disqus.*|comments?|pinned|nav|avatar|byline)$/i;
 
 /** "1,234 notes", and what stands for a permalink without a date. */
 export const COUNT_LINE =
   /^\W*[\d.,]+\s?[km]?\s*(notes?|anmerkungen|notas?|notatki|リアクション|ноты?)\W*$/iu;
+/** The same with words before it: "Posted 2 days ago with 12 notes". */
+export const COUNT_INSIDE = /\d\s?[km]?\s*(notes?|anmerkungen|notas?|notatki|リアクション|ноты?)\W*$/iu;
 export const BARE_LINK = /^(?:#|∞|¶|§|permalink|link|view post|reblog|like)$/i;
 export const MORE_WORDS =
   /^\W*(read (more|the rest)|keep reading|continue reading|weiterlesen|mehr lesen|lire la suite|seguir leyendo|leer más|leggi tutto|continua a leggere|continuar lendo|leia mais|lees verder|czytaj dalej|читать дальше|続きを読む|계속 읽기)/iu;

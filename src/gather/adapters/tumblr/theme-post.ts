@@ -5,7 +5,7 @@ import { parseTime, type ParsedTime } from '../../times.ts';
 import { blogOfHost, isSite, postAt } from './address.ts';
 import { MORE_WORDS, REBLOG_WORDS, THEME } from './selectors.ts';
 import { themePostId } from './theme-posts.ts';
-import { themeText } from './theme-text.ts';
+import { isWithin, themeText, timeInLabel } from './theme-text.ts';
 
 /**
  * A post of a blog with a theme. Its author is the blog, also of what it passes on: that is a repost. Notes are likes,
@@ -48,28 +48,33 @@ function permalinkOf(container: Element, id: string, page: PageInView): string {
   return url.origin + url.pathname;
 }
 
+/** Where themes put it, most exact first: a time element, a place named for it, the permalink, any short label. */
 function timeOf(container: Element, id: string | null, page: PageInView): ParsedTime | null {
-  for (const element of [
+  const permalinks = [...container.querySelectorAll('a[href]')].filter(
+    (link) => id !== null && postAt(link.getAttribute('href'), page.url)?.id === id,
+  );
+  const labels = [...container.querySelectorAll(THEME.label)].slice(0, MOST_LABELS);
+  const places = [
     ...container.querySelectorAll(THEME.exactDate),
     ...container.querySelectorAll(THEME.date),
-  ]) {
+    ...permalinks,
+    ...labels.filter((label) => !isWithin(label, 'p, h1, h2, h3', container)),
+  ];
+  for (const element of places) {
     if (element.closest(`blockquote, ${THEME.notes}`) !== null) continue;
     for (const label of [
       element.getAttribute('datetime'),
       element.getAttribute('title'),
       element.textContent,
     ]) {
-      const parsed = parseTime(label?.replace(/^posted (on|at)?\s*/i, ''), page.now);
+      const parsed = label === null ? null : timeInLabel(label, page.now);
       if (parsed !== null) return parsed;
     }
   }
-  for (const link of container.querySelectorAll('a[href]')) {
-    if (id === null || postAt(link.getAttribute('href'), page.url)?.id !== id) continue;
-    const parsed = parseTime(link.textContent, page.now) ?? parseTime(link.getAttribute('title'), page.now);
-    if (parsed !== null) return parsed;
-  }
   return postAt(page.url.href, page.url) === null ? null : statedTime(page);
 }
+
+const MOST_LABELS = 200;
 
 /** Every page of one post says in its head when it was published, for search engines. */
 function statedTime({ document, now }: PageInView): ParsedTime | null {

@@ -71,10 +71,18 @@ export function themePostId(container: Element, page: PageInView): string | null
   for (const link of container.querySelectorAll('a[href*="/post/"], a[href*="tumblr.com/"]')) {
     if (link.closest(`blockquote, ${THEME.notes}`) !== null) continue;
     const id = ownPostId(link, page);
-    if (id !== null) counted.set(id, (counted.get(id) ?? 0) + 1);
+    if (id !== null) counted.set(id, (counted.get(id) ?? 0) + (isInSentence(link) ? A_MENTION : 1));
   }
   const [most] = [...counted].sort((a, b) => b[1] - a[1]);
   return most?.[0] ?? null;
+}
+
+/** A permalink stands alone; what a text links to, however often, is mentioned. */
+const A_MENTION = 0.1;
+
+function isInSentence(link: Element): boolean {
+  const paragraph = link.closest('p');
+  return paragraph !== null && paragraph.textContent.trim().length > link.textContent.trim().length + 10;
 }
 
 /** The post of this blog that a link leads to. */

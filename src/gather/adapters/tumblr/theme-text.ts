@@ -1,7 +1,7 @@
 import { textOf } from '../../dom.ts';
 import type { PageInView } from '../../page-in-view.ts';
-import { parseTime } from '../../times.ts';
-import { AROUND, BARE_LINK, COUNT_LINE, MORE_WORDS, THEME } from './selectors.ts';
+import { parseTime, type ParsedTime } from '../../times.ts';
+import { AROUND, BARE_LINK, COUNT_INSIDE, COUNT_LINE, MORE_WORDS, THEME } from './selectors.ts';
 
 /** The words of a post in a theme: all that its container shows but what stands around them. */
 export function themeText(container: Element, page: PageInView): string {
@@ -20,11 +20,21 @@ function isAround(element: Element, container: Element, page: PageInView): boole
   if (element.matches('a') && (BARE_LINK.test(text) || MORE_WORDS.test(text))) return true;
   // A date in a sentence belongs to it; one that is an element of its own outside of the text does not.
   const isInText = isWithin(element, 'p, blockquote, h1, h2, h3', container);
-  return !isInText && parseTime(text, page.now) !== null;
+  return !isInText && (COUNT_INSIDE.test(text) || timeInLabel(text, page.now) !== null);
+}
+
+/** The moment in a short label, also in "Posted on March 5th, 2025 with 12 notes"; `null` without one. */
+export function timeInLabel(text: string, now: Date): ParsedTime | null {
+  const label = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:posted|gepostet|publié|publicado)\s*(?:on|at|am|le|el|em)?:?\s+/i, '')
+    .replace(/\s+(?:with|mit|avec|con|com)\s+\d.*$/i, '');
+  return label.length > LONGEST_LABEL ? null : parseTime(label, now);
 }
 
 /** Whether an element is inside such a one, itself apart, without looking above the post. */
-function isWithin(element: Element, selector: string, container: Element): boolean {
+export function isWithin(element: Element, selector: string, container: Element): boolean {
   const outer = element.parentElement?.closest(selector) ?? null;
   return outer !== null && outer !== container && container.contains(outer);
 }
