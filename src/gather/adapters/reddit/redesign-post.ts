@@ -47,8 +47,13 @@ function commentsIn(container: Element): Element | null {
   return optional(container, ...REDESIGN.comments) ?? links.slice(2).at(-1) ?? null;
 }
 
-/** The post's own links first; on its own page it has none, and the page's address is the post's. */
+/**
+ * On its own page a post may link to others but not to itself: there the page's address is the post's. Elsewhere its own
+ * links have it.
+ */
 function addressOf(container: Element, base: URL): PostAddress | null {
+  const shown = postAddress(base.href, base);
+  if (shown !== null && (container.id === shown.id || container.querySelector('h1') !== null)) return shown;
   for (const selector of [REDESIGN.address, REDESIGN.anyAddress]) {
     for (const element of container.querySelectorAll(selector)) {
       const link = element.closest('a') ?? element.querySelector('a');
@@ -56,7 +61,7 @@ function addressOf(container: Element, base: URL): PostAddress | null {
       if (address !== null) return address;
     }
   }
-  return postAddress(base.href, base);
+  return shown;
 }
 
 function kindOf(container: Element): PostKind {

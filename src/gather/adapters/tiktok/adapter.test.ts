@@ -105,6 +105,9 @@ describe('captions in alt texts', () => {
       'First flush',
     );
     expect(captionIn('created by Acme with Rain', 'Acme', [])).toBe('');
+    expect(captionIn('A tin created by Otto with care created by Acme with Rain', 'acme_tea', [])).toBe(
+      'A tin created by Otto with care',
+    );
   });
 
   it('keeps what only looks like it', () => {

@@ -14,13 +14,18 @@ const SHARE = 0.8;
 /** The caption in an alt text, without the sentence about author and sound. */
 export function captionIn(alt: string, author: string | null, connectors: readonly string[]): string {
   const text = alt.replace(/\s+/g, ' ').trim();
-  if (author === null || author === '') return text;
+  if (author === null || author === '') return withoutEnglish(text);
   for (const connector of [...connectors, ...KNOWN]) {
     const at = text.toLowerCase().lastIndexOf(`${connector} ${author}`.toLowerCase());
     if (at === 0) return '';
     if (at > 0 && text[at - 1] === ' ') return text.slice(0, at).trim();
   }
-  return text;
+  return withoutEnglish(text);
+}
+
+/** Where the page names the author otherwise than the alt text does, the sentence is known in English only. */
+function withoutEnglish(text: string): string {
+  return /^(.*)\bcreated by [^#]{1,80}? with .+$/.exec(text)?.[1]?.trim() ?? text;
 }
 
 /** The words that stand before the author's name in most of the alt texts, the longest first. */

@@ -2,7 +2,7 @@ import type { Adapter } from '../../adapter.ts';
 import { outermost } from '../../dom.ts';
 import { videoOf } from './address.ts';
 import { readCommunityPost } from './community-post.ts';
-import { describePage } from './describe-page.ts';
+import { describePage, watchedOf } from './describe-page.ts';
 import { AD, CONTAINER, NOT_FEED, POST, WATCH } from './selectors.ts';
 import { isPlaylist, readVideoPost } from './video-post.ts';
 import { readWatchPost } from './watch-post.ts';
@@ -22,7 +22,7 @@ export const youtube: Adapter = {
         cell.closest(NOT_FEED) === null && (postIn(cell) !== null || isAd(cell) || !isPlaylist(cell, url)),
     );
     if (videoOf(url.href, url) === null) return cells;
-    const watched = document.querySelector(WATCH.container) ?? document.querySelector(WATCH.old);
+    const watched = watchedOf(document);
     return watched === null ? cells : outermost([watched, ...cells]);
   },
   readPost(container, page) {

@@ -1,10 +1,10 @@
 import type { Brand } from '../../../model/brand.ts';
 import type { PageDescription } from '../../adapter.ts';
-import { isDisplayed, optional } from '../../dom.ts';
+import { isDisplayed } from '../../dom.ts';
 import type { PageInView } from '../../page-in-view.ts';
 import { communityPostOf, handleOf, videoOf } from './address.ts';
-import { CHANNEL, COMMUNITY, VIDEO, WATCH } from './selectors.ts';
-import { lineOf } from './text.ts';
+import { CHANNEL, COMMUNITY, POST, VIDEO, WATCH } from './selectors.ts';
+import { firstWithText, lineOf } from './text.ts';
 
 /** What kind of page it is and whose, from its address, its header and its title. */
 export function describePage(page: PageInView): PageDescription {
@@ -52,21 +52,21 @@ function nameInTitle(title: string): string {
   return /^(?:\(\d+\+?\)\s*)?(.+?)\s*[-–]\s*YouTube$/.exec(title.trim())?.[1] ?? '';
 }
 
+/** The part of a video's own page that is about it. Pages of videos seen before stay in the page, hidden. */
+export function watchedOf(document: Document): Element | null {
+  const all = [WATCH.container, WATCH.old].flatMap((selector) => [...document.querySelectorAll(selector)]);
+  return all.find(isDisplayed) ?? null;
+}
+
 /** The channel of the video or post that the page shows. */
 function creatorOf(page: PageInView): Brand | null {
-  const container =
-    page.document.querySelector(WATCH.container) ??
-    page.document.querySelector(WATCH.old) ??
-    page.document.querySelector('ytd-backstage-post-renderer');
-  if (container === null) return null;
-  const shown = optional(container, ...VIDEO.channel, ...COMMUNITY.author);
-  const link = shown?.closest('a') ?? shown?.querySelector('a');
-  const href = link?.getAttribute('href') ?? null;
-  const name = lineOf(shown);
-  if (name === '') return null;
+  const container = watchedOf(page.document) ?? page.document.querySelector(POST);
+  const shown = container === null ? null : firstWithText(container, [...COMMUNITY.author, ...VIDEO.channel]);
+  if (shown === null) return null;
+  const href = (shown.closest('a') ?? shown.querySelector('a'))?.getAttribute('href') ?? null;
   return {
-    name,
+    name: lineOf(shown),
     handle: handleOf(href, page.url),
-    url: href === null ? null : new URL(href, page.url).href,
+    url: href === null || !URL.canParse(href, page.url) ? null : new URL(href, page.url).href,
   };
 }

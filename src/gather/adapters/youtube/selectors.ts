@@ -50,10 +50,19 @@ export const NOT_FEED =
 
 /** The video of its own page. */
 export const WATCH = {
-  container: 'ytd-watch-metadata, ytm-slim-video-metadata-section-renderer',
+  container:
+    'ytd-watch-metadata, ytd-reel-video-renderer[is-active], ytm-slim-video-metadata-section-renderer',
   /** Before 2022 title and channel stood in two elements without a near common parent. */
   old: 'ytd-watch-flexy #primary-inner, ytd-watch-flexy #primary',
-  title: ['h1 yt-formatted-string', 'h1.title', 'h1', '.slim-video-information-title', 'h2'],
+  title: [
+    'h1 yt-formatted-string',
+    'h1.title',
+    'h1',
+    'yt-shorts-video-title-view-model',
+    '.slim-video-information-title',
+    'h2.title',
+    'h2',
+  ],
   views: ['ytd-watch-info-text #info', '#info-container #info', '#count .view-count', '.view-count'],
   date: ['#info-strings yt-formatted-string', '#date yt-formatted-string', '#info-text #date'],
   likes: [

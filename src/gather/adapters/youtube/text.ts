@@ -8,3 +8,11 @@ export function lineOf(element: Element | null): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** The first element that has words, in the order of the selectors: avatars and empty shells match them too. */
+export function firstWithText(root: ParentNode, selectors: readonly string[]): Element | null {
+  for (const selector of selectors) {
+    for (const element of root.querySelectorAll(selector)) if (lineOf(element) !== '') return element;
+  }
+  return null;
+}

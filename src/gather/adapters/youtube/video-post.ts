@@ -7,7 +7,7 @@ import { handleOf, isMix, videoOf, videoPermalink } from './address.ts';
 import { channelOf } from './describe-page.ts';
 import { viewsAndTime } from './metadata.ts';
 import { AD, VIDEO } from './selectors.ts';
-import { lineOf } from './text.ts';
+import { firstWithText, lineOf } from './text.ts';
 
 /** A video or a Short in a grid, a list or a shelf: its words are its title. */
 export function readVideoPost(container: Element, page: PageInView): PostDraft | MissedWhy {
@@ -71,13 +71,10 @@ function labelsIn(container: Element): string[] {
 
 /** Named in the cell, except on a channel's own page, where all is its own. */
 function authorOf(container: Element, page: PageInView): Pick<PostDraft, 'author' | 'handle'> {
-  for (const selector of VIDEO.channel) {
-    for (const element of container.querySelectorAll(selector)) {
-      const name = lineOf(element);
-      if (name === '') continue;
-      const link = element.closest('a') ?? element.querySelector('a');
-      return { author: name, handle: handleOf(link?.getAttribute('href'), page.url) };
-    }
+  const named = firstWithText(container, VIDEO.channel);
+  if (named !== null) {
+    const link = named.closest('a') ?? named.querySelector('a');
+    return { author: lineOf(named), handle: handleOf(link?.getAttribute('href'), page.url) };
   }
   const channel = channelOf(page);
   return { author: channel?.name ?? unlinkedName(container), handle: channel?.handle ?? null };

@@ -6,14 +6,14 @@ import type { PageInView } from '../../page-in-view.ts';
 import { handleOf, videoOf, videoPermalink } from './address.ts';
 import { postedAt, viewsAndTime } from './metadata.ts';
 import { VIDEO, WATCH } from './selectors.ts';
-import { lineOf } from './text.ts';
+import { firstWithText, lineOf } from './text.ts';
 
 /** The video of the page it is shown on. What stands beside it is recommended and not read. */
 export function readWatchPost(container: Element, page: PageInView): PostDraft | MissedWhy {
-  const title = lineOf(optional(container, ...WATCH.title));
+  const title = lineOf(firstWithText(container, WATCH.title));
   const video = videoOf(page.url.href, page.url);
   if (title === '' || video === null) return 'unreadable';
-  const channel = optional(container, ...VIDEO.channel);
+  const channel = firstWithText(container, VIDEO.channel);
   const link = channel?.closest('a') ?? channel?.querySelector('a');
   // "12K views  3 days ago  #hashtag" in one element, or each in its own.
   const info = optional(container, ...WATCH.views);
