@@ -1,6 +1,7 @@
 import type { Adapter, PostDraft } from '../../adapter.ts';
 import type { MissedWhy } from '../../../model/page-reading.ts';
 import type { PageInView } from '../../page-in-view.ts';
+import { cardOf, pollOf } from './attached.ts';
 import { engagementOf } from './engagement.ts';
 import { findPosts } from './find-posts.ts';
 import { headerOf } from './header.ts';
@@ -43,5 +44,8 @@ function readPost(post: Element, page: PageInView): PostDraft | MissedWhy {
     ...engagementOf(post),
     kind,
     media: mediaOf(post),
+    quoted: story.quoted,
+    poll: pollOf(post),
+    card: cardOf(post),
   };
 }

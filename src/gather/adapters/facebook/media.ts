@@ -6,7 +6,7 @@ import { MESSAGE } from './selectors.ts';
 const PICTURE_LINK =
   'a[href*="/photo"], a[href*="fbid="], .uiScaledImageContainer, [data-ft*="\\"tn\\":\\"H\\""]';
 /** Leads out of Facebook: a link's card. */
-const OUTWARD =
+export const OUTWARD =
   'a[href*="l.facebook.com/l.php"], a[href*="lm.facebook.com/l.php"], a[target="_blank"][rel~="nofollow"]';
 
 /** Pictures, videos and link cards of the post, not the author's portrait, emoji or icons. */

@@ -129,6 +129,10 @@ export const SPONSORED =
   'a[href*="/ads/about"], a[href*="/ads/adboard"], [data-ft*="sponsored_ad"], [data-ft*="is_sponsored"], .uiStreamSponsoredLink, a[href*="hc_ref=ADS"], [data-store*="is_sponsored"]';
 /** A call to action button; on a brand's own page its ordinary posts have it too. */
 export const CALL_TO_ACTION = '[data-ad-rendering-role^="cta"]';
+/** comet 2024 and later: the title of a link's preview. */
+export const CARD_TITLE = '[data-ad-rendering-role="title"]';
+/** A poll's answers, in any layout. */
+export const POLL_CHOICE = '[role="radio"], [role="checkbox"], input[type="radio"], input[type="checkbox"]';
 /** 2019: the pin in the corner of the first story. */
 export const PIN = 'i._5m7w';
 /** Beside the author's name only where the viewer does not follow: "· Follow", "· Join". */

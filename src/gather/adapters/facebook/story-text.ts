@@ -1,3 +1,4 @@
+import type { QuotedPost } from '../../../model/post.ts';
 import type { PostDraft } from '../../adapter.ts';
 import { outermost, textOf } from '../../dom.ts';
 import type { PageInView } from '../../page-in-view.ts';
@@ -8,6 +9,8 @@ import { COMMENTS, MESSAGE, NOT_MESSAGE, SEE_MORE } from './selectors.ts';
 export interface Story {
   readonly text: string;
   readonly cutOff: boolean;
+  /** The post inside the post, below own words. */
+  readonly quoted: QuotedPost | null;
   /** A post inside the post: `quote` below own words, `repost` without any. */
   readonly shares: Extract<PostDraft['kind'], 'quote' | 'repost'> | null;
 }
@@ -27,14 +30,26 @@ export function storyOf(post: Element, heading: Element | null, page: PageInView
     return {
       text: shared === null ? unmarkedText(post, heading) : '',
       cutOff: false,
+      quoted: null,
       shares: shared && 'repost',
     };
   }
   return {
     text: message.text,
     cutOff: isCut(message.element),
+    quoted:
+      shared === null || own === undefined
+        ? null
+        : quotedPost(shared, messages.find(({ element }) => precedes(shared, element))?.text ?? '', page),
     shares: shared && (own === undefined ? 'repost' : 'quote'),
   };
+}
+
+function quotedPost(heading: Element, text: string, page: PageInView): QuotedPost {
+  const author = [...heading.querySelectorAll('a[href]')].find((link) =>
+    isAccountLink(link.getAttribute('href'), page.url),
+  );
+  return { author: author === undefined ? null : textOf(author) || null, text, permalink: null };
 }
 
 function wordsOf(message: Element): string {

@@ -1,7 +1,8 @@
 import type { PostDraft } from '../../adapter.ts';
 import type { PageInView } from '../../page-in-view.ts';
-import type { Media } from '../../../model/post.ts';
+import type { LinkCard, Media } from '../../../model/post.ts';
 import type { MissedWhy } from '../../../model/page-reading.ts';
+import { textOf } from '../../dom.ts';
 import { isMachineAlt } from '../../machine-alts.ts';
 import { parseTime } from '../../times.ts';
 import { accountLinks, type AccountLink } from './account-links.ts';
@@ -28,6 +29,7 @@ export function readArticle(post: Element, page: PageInView): PostDraft | Missed
     ...engagementOf(post, address?.code ?? null, page),
     kind: kindOf(post, author, time, page),
     media: mediaOf(post, page),
+    card: cardOf(post),
   };
 }
 
@@ -77,6 +79,18 @@ function kindOf(
   }
   return 'own';
 }
+
+/** The bar below an advertisement's picture: nothing but the words of its button ("Shop now"). */
+function cardOf(post: Element): LinkCard | null {
+  for (const link of post.querySelectorAll<HTMLAnchorElement>(SPONSORED)) {
+    const label = textOf(link).split('\n')[0] ?? '';
+    if (label !== '' && label.length <= LONGEST_BUTTON)
+      return { title: null, url: /^https?:/.test(link.href) ? link.href : null, button: label };
+  }
+  return null;
+}
+
+const LONGEST_BUTTON = 40;
 
 function mediaOf(post: Element, page: PageInView): Media[] {
   const media: Media[] = [];

@@ -5,6 +5,7 @@ import type { PageInView } from '../../page-in-view.ts';
 import { parseTime, type ParsedTime } from '../../times.ts';
 import { kindOf } from './kind.ts';
 import { isBefore, PostPart } from './post-part.ts';
+import { readCard, readPoll, readQuoted } from './read-attached.ts';
 import { readAuthor, type Author } from './read-author.ts';
 import { readCounts } from './read-counts.ts';
 import { readMedia } from './read-media.ts';
@@ -32,6 +33,9 @@ export function readPost(container: Element, page: PageInView): PostDraft | Miss
     ...readCounts(part),
     kind: kindOf(part, author, label, page),
     media: readMedia(part),
+    quoted: readQuoted(part),
+    poll: readPoll(part),
+    card: readCard(part),
     // The whole text is in the page, clamped by the style sheet, unless it says otherwise itself.
     cutOff: /(…|\.\.\.)$/.test(shown) && part.first(SEE_MORE) !== null,
   };

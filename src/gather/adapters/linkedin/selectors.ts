@@ -159,6 +159,15 @@ export const MEDIA = {
     '.update-components-article__title, .feed-shared-article__title, [data-test-id="article-content__title"], [dir], p',
 } as const;
 
+/** Parts of what is attached: options of a poll, title and button of an advertisement's box. */
+export const ATTACHED = {
+  pollOption:
+    '.update-components-poll-option, .update-components-poll__option, .feed-shared-poll__option, .update-components-poll-option-result, [data-test-id="poll"] li, [data-test-id="poll"] label',
+  button:
+    '.update-components-button__link-button, .feed-shared-button__link-button, .update-components-button button, .feed-shared-leadgen-form-content__cta, [data-test-id="sponsored-cta"], .update-components-leadgen-form-button',
+  title: '.update-components-button__headline, .feed-shared-button__headline',
+} as const;
+
 /** Whose page it is. */
 export const PROFILE_NAME = [
   '.org-top-card-summary__title',

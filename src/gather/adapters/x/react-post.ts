@@ -3,6 +3,7 @@ import type { PostDraft } from '../../adapter.ts';
 import { textOf } from '../../dom.ts';
 import type { PageInView } from '../../page-in-view.ts';
 import { OwnPart } from './own-part.ts';
+import { readCard, readPoll, readQuote } from './react-attached.ts';
 import { readAuthor, type Author } from './react-author.ts';
 import { readCounts } from './react-counts.ts';
 import { kindOf } from './react-kind.ts';
@@ -31,6 +32,9 @@ export function readReactPost(container: Element, page: PageInView): PostDraft |
     ...readCounts(own),
     kind: kindOf({ own, text, author, status, page }),
     media: readMedia(own, lang),
+    quoted: readQuote(own, page.url),
+    poll: readPoll(own),
+    card: readCard(own),
     cutOff: isCutOff(own, text),
   };
 }

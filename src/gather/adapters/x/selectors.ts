@@ -48,6 +48,10 @@ export const REACT = {
  */
 export const NOT_REPOST_ICONS = ['M12 21.638h-.014', 'M20.884 13.19', 'M12 11.816', 'M17.863 13.44'];
 
+/** On an advertiser's card: a verb or two, as the site translates it. */
+export const CALL_TO_ACTION_LABEL =
+  /^(?:shop|shop now|learn more|sign up|book now|download|install|install app|play|play game|open|order now|buy now|get tickets|visit site|watch now|subscribe|apply now|mehr erfahren|jetzt einkaufen|registrieren|installieren|en savoir plus|acheter|installer|más información|comprar|instalar|saiba mais|scopri di più|acquista|installa|meer informatie|詳細を見る|インストール|購入する|설치|더 알아보기|了解更多|安装|узнать больше|установить|yükle|daha fazla bilgi)$/iu;
+
 /** Server-rendered page, and the page without scripts. */
 export const SERVER = {
   post: '[data-tweet-id]:not(a, button, form), .js-stream-tweet, .permalink-tweet, table.tweet',

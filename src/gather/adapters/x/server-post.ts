@@ -1,4 +1,4 @@
-import type { Media, PostKind } from '../../../model/post.ts';
+import type { Media, PostKind, QuotedPost } from '../../../model/post.ts';
 import type { MissedWhy } from '../../../model/page-reading.ts';
 import type { PostDraft } from '../../adapter.ts';
 import { parseCount } from '../../counts.ts';
@@ -37,6 +37,7 @@ export function readServerPost(container: Element, page: PageInView): PostDraft 
     likes: countIn(container, SERVER.like),
     kind: kindOf(container, quote, id),
     media: mediaIn(container),
+    quoted: quote === null ? null : quotedIn(quote, page),
     cutOff: false,
   };
 }
@@ -48,6 +49,17 @@ function postText(text: Element): string {
     skip: (element) => element.matches(SERVER.mediaLink),
     keep: (element) => element.closest('a, .Emoji') !== null && !element.matches(SERVER.mediaLink),
   });
+}
+
+function quotedIn(quote: Element, page: PageInView): QuotedPost {
+  const text = optional(quote, '.QuoteTweet-text', ...SERVER.text);
+  const link = quote.matches('a') ? quote : quote.querySelector(`${SERVER.statusLink}, a.QuoteTweet-link`);
+  const status = statusOf(link?.getAttribute('href'), page.url);
+  return {
+    author: nameIn(quote, ['.QuoteTweet-fullname', ...SERVER.author]),
+    text: text === null ? '' : postText(text),
+    permalink: status === null ? null : permalinkOf(status, page.url),
+  };
 }
 
 function nameIn(container: Element, selectors: readonly string[]): string | null {
