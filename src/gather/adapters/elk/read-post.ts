@@ -78,7 +78,9 @@ function timeWithoutStamp(
 
 /** What stands above the author tells, by its icons. */
 function readKind(part: PostPart, hasQuote: boolean, isDetails: boolean, page: PageInView): PostKind {
-  const outside = part.all('div, span, a, svg').filter((element) => element.closest(POST.actions) === null);
+  const outside = part
+    .all('div, span, a, svg')
+    .filter((element) => element.closest(`${POST.actions}, ${POST.text}`) === null);
   const leaves = outside.filter((element) => element.firstElementChild === null);
   if (withIcon(leaves, 'boosted') !== undefined) return 'repost';
   if (withIcon(leaves, 'pinned') !== undefined) return 'pinned';

@@ -1,5 +1,6 @@
 import type { PostDraft } from '../../adapter.ts';
 import type { Media } from '../../../model/post.ts';
+import { outermost } from '../../dom.ts';
 import { nameIn } from '../../federated-text.ts';
 import type { PostPart } from '../../post-part.ts';
 import { componentsOf } from './components.ts';
@@ -8,7 +9,7 @@ import { PARTS } from './selectors.ts';
 /** Pictures, videos and sounds with what their authors wrote about them, and a poll or a link card as such. */
 export function readMedia(part: PostPart): Pick<PostDraft, 'media' | 'poll' | 'card'> {
   const components = componentsOf(part);
-  const shown = part.all(PARTS.mediaItem).map(mediaIn);
+  const shown = outermost(part.all(PARTS.mediaItem)).map(mediaIn);
   const poll = [...new Set(part.all(PARTS.option))].map((option) => nameIn(option, '.poll__voted, svg'));
   const options = poll.length > 0 ? poll : components.poll;
   const card = readCard(part) ?? components.card;
