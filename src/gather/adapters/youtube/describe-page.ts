@@ -61,7 +61,10 @@ export function watchedOf(document: Document): Element | null {
 /** The channel of the video or post that the page shows. */
 function creatorOf(page: PageInView): Brand | null {
   const container = watchedOf(page.document) ?? page.document.querySelector(POST);
-  const shown = container === null ? null : firstWithText(container, [...COMMUNITY.author, ...VIDEO.channel]);
+  if (container === null) return null;
+  // Below a video stand comments, which have authors too.
+  const selectors = container.matches(POST) ? [...COMMUNITY.author, ...VIDEO.channel] : VIDEO.channel;
+  const shown = firstWithText(container, selectors);
   if (shown === null) return null;
   const href = (shown.closest('a') ?? shown.querySelector('a'))?.getAttribute('href') ?? null;
   return {
