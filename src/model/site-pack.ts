@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** Longer is no selector that a person could check. */
-const LONGEST_SELECTOR = 300;
+export const LONGEST_SELECTOR = 300;
 /** So many ways to the same thing, the best first. */
 const MOST_LAYERS = 6;
 

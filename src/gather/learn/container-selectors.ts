@@ -1,3 +1,4 @@
+import { LONGEST_SELECTOR } from '../../model/site-pack.ts';
 import { outermost } from '../dom.ts';
 import type { Siblings } from './find-siblings.ts';
 import { ALIKE, childrenOf, likeness, shapeOf } from './shape.ts';
@@ -36,7 +37,9 @@ export function containerSelectors({ example, all }: Siblings, document: Documen
     const ofLayer = candidates
       .filter((candidate) => candidate.layer === layer)
       .map(({ selector }) => selector);
-    const unique = [...new Set(ofLayer)].filter((selector) => !good.includes(selector));
+    const unique = [...new Set(ofLayer)].filter(
+      (selector) => !good.includes(selector) && selector.length <= LONGEST_SELECTOR,
+    );
     for (const selector of unique.filter(isGood).slice(0, KEPT_PER_LAYER)) good.push(selector);
   }
   return good;

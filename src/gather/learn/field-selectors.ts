@@ -1,4 +1,4 @@
-import { PACK_FIELDS, type PackField, type SitePack } from '../../model/site-pack.ts';
+import { LONGEST_SELECTOR, PACK_FIELDS, type PackField, type SitePack } from '../../model/site-pack.ts';
 import type { PageInView } from '../page-in-view.ts';
 import { pathInside, query } from './container-selectors.ts';
 import { findFields } from './find-fields.ts';
@@ -7,7 +7,10 @@ import { LAYERS, tokensOf, type Layer, type Token } from './tokens.ts';
 
 /** So many posts are looked into: more teach nothing new. */
 const MOST_POSTS = 16;
-/** Of the posts that have the field a selector must find it in so many, and something else in no more. */
+/**
+ * Of the posts that have the field a selector must find it in so many, and something else in no more. Where none is so
+ * good (posts of several kinds, or a guess about a post that went wrong), one that is right more often than wrong.
+ */
 const LEAST_RIGHT = 0.5;
 const MOST_WRONG = 0.2;
 const KEPT_PER_LAYER = 2;
@@ -34,18 +37,20 @@ function selectorsFor(field: PackField, found: Found): string[] {
     const element = fields[field];
     if (element === undefined) continue;
     for (const { selector, layer } of candidatesFor(element, post)) {
-      if (!candidates.has(selector)) candidates.set(selector, layer);
+      if (!candidates.has(selector) && selector.length <= LONGEST_SELECTOR) candidates.set(selector, layer);
     }
   }
-  const judged = [...candidates].flatMap(([selector, layer]) => {
+  const judged = [...candidates].map(([selector, layer]) => {
     const outcomes = found.map(({ post, fields }) => outcomeOf(query(post, selector)[0], fields[field]));
     const right = outcomes.filter((outcome) => outcome === 'right').length;
     const wrong = outcomes.filter((outcome) => outcome === 'wrong').length;
-    const isGood = right > 0 && right >= LEAST_RIGHT * having.length && wrong <= MOST_WRONG * found.length;
-    return isGood ? [{ selector, layer, score: right - wrong }] : [];
+    const isGood = right >= LEAST_RIGHT * having.length && wrong <= MOST_WRONG * found.length;
+    return { selector, layer, score: right - wrong, isGood };
   });
+  const good = judged.filter(({ isGood }) => isGood);
+  const kept = good.length > 0 ? good : judged.filter(({ score }) => score > 0);
   return LAYERS.flatMap((layer) =>
-    judged
+    kept
       .filter((candidate) => candidate.layer === layer)
       .sort((a, b) => b.score - a.score || a.selector.length - b.selector.length)
       .slice(0, KEPT_PER_LAYER)
