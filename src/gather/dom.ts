@@ -91,7 +91,8 @@ const BLOCKS = new Set([
   'UL',
 ]);
 /** Site-wide names for "read aloud, not shown"; needed where the style sheet is absent or late. */
-const HIDDEN_CLASS = /(^|\s)(visually-?hidden|sr-only|screen-reader-text|a11y-text|u-hiddenVisually)(\s|$)/i;
+const HIDDEN_CLASS =
+  /(^|\s)(visually-?hidden|sr-only|screen-reader-text|a11y-text|u-hiddenVisually|u-hidden)(\s|$)/i;
 
 export interface TextOptions {
   /** Elements whose text does not belong to the post: a quote, a "see more" button, counters. */

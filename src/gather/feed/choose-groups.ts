@@ -170,7 +170,7 @@ export function judge(index: PageIndex, units: Candidate): Group {
 function isFeed(index: PageIndex, { units, mean, score, isGallery: gallery }: Group): boolean {
   if (gallery) return true;
   if (units.length < 2 || score < LEAST_SCORE || mean.against > MOST_AGAINST) return false;
-  if (mean.text < 0.4) return false;
+  if (mean.text < 0.4 || areOffers(index, units)) return false;
   // Two of anything is weak evidence: both must name their author and time.
   if (units.length === 2 && mean.author + mean.time < 2) return false;
   // Accounts to follow have a name and a button, too.
@@ -180,6 +180,24 @@ function isFeed(index: PageIndex, { units, mean, score, isGallery: gallery }: Gr
     (mean.time >= 0.7 && meanProse(index, units) >= 60)
   );
 }
+
+/**
+ * Whether the units are openings for work: a company, a time and a title each, as a post has, but all lead to a job.
+ * A feed may tell of a job here and there, and has its buttons besides.
+ */
+function areOffers(index: PageIndex, units: Candidate): boolean {
+  const offers = units.filter((unit) => {
+    for (let i = unit; i < (index.end[unit] ?? 0); i++)
+      if (OFFER.test(index.links.get(i)?.segments.join('/') ?? '')) return true;
+    return false;
+  });
+  return offers.length >= units.length * ALMOST_ALL;
+}
+
+const ALMOST_ALL = 0.8;
+/** Folders of addresses below which sites keep jobs; with something behind: "/jobs" alone is in every footer. */
+const OFFER =
+  /(?:^|\/)(?:jobs?|careers?|vacanc(?:y|ies)|openings?|viewjob|jobview|job-?detail|stellen(?:angebote?|anzeigen?)?|emplois?|offres?-?d?-?emploi|empleos?|ofertas?-?(?:de-)?(?:trabajo|empleo)|vagas?|lavoro|offerte-di-lavoro|vacatures?|praca|oferty-pracy|vakansii|vacancy|is-ilanlari)\/[^/]{2,}/i;
 
 function meanProse(index: PageIndex, units: Candidate): number {
   return units.reduce((sum, unit) => sum + Math.min(200, countIn(index, 'prose', unit)), 0) / units.length;
