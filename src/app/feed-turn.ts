@@ -5,7 +5,7 @@ import type { Post } from '../model/post.ts';
 const BY_ITS_AUTHOR: ReadonlySet<Post['kind']> = new Set(['own', 'pinned', 'quote', 'other']);
 
 /** The same account: by handle where both have one, else by name. */
-export function isSameBrand(a: Brand, b: Brand): boolean {
+function isSameBrand(a: Brand, b: Brand): boolean {
   return a.handle !== null && b.handle !== null
     ? fold(a.handle) === fold(b.handle)
     : fold(a.name) === fold(b.name);

@@ -10,7 +10,7 @@ import { BRANDS } from './virtual-feed/page.ts';
 import { serveVirtualFeed } from './virtual-feed/serve.ts';
 
 /** Posts per brand: `FEEDGAP_VIRTUAL_POSTS=1000` scrolls the whole of it, which takes some minutes. */
-const POSTS = Number(process.env['FEEDGAP_VIRTUAL_POSTS'] ?? 70);
+const POSTS = Number(process.env['FEEDGAP_VIRTUAL_POSTS'] ?? 55);
 const LONG_MS = 60_000 + POSTS * 600;
 /** Posts of the first brand to scroll through before moving on to the second, which is read to its end. */
 const FIRST_PART = 0.3;
