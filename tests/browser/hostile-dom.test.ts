@@ -86,6 +86,15 @@ describe('a hostile page', () => {
     const page = await browser.newPage();
     try {
       await showSavedPage(page, url, html);
+      // No markup can say a lone surrogate; a script can.
+      await page.evaluate(() => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode() !== null) {
+          const node = walker.currentNode;
+          if (node.nodeValue?.includes('PLACEHOLDER') === true)
+            node.nodeValue = node.nodeValue.replace('PLACEHOLDER', '\ud83d and \udc00');
+        }
+      });
       // Laying the page out is the browser's own time, which it needs for showing it anyway.
       await page.evaluate(() => document.body.getBoundingClientRect().height);
       const worker = await workerOf(browser);
