@@ -1,5 +1,6 @@
 import { handle, send } from '../browser/messages.ts';
 import { gather } from '../gather/gather.ts';
+import { readersWith } from '../gather/learn/reader-from-pack.ts';
 import { collectedPage } from './collected-page.ts';
 import { Collector } from './collector.ts';
 import { FeedWatcher, pageInView } from './feed-watcher.ts';
@@ -11,26 +12,32 @@ import { FeedWatcher, pageInView } from './feed-watcher.ts';
 const scope = globalThis as { feedgapIsWatching?: boolean };
 if (scope.feedgapIsWatching !== true) {
   scope.feedgapIsWatching = true;
-  const watcher = new FeedWatcher((look) => send('posts-gathered', look));
-  const collector = new Collector(collectedPage(watcher));
+  // Without an answer (the extension was updated under the page) reading goes on with what is built in.
+  const started = send('packs-of', { hostname: location.hostname })
+    .catch(() => [])
+    .then((packs) => {
+      const watcher = new FeedWatcher((look) => send('posts-gathered', look), readersWith(packs));
+      return { watcher, collector: new Collector(collectedPage(watcher)) };
+    });
   handle({
     // Without adapters the page is looked at once, apart from what the watcher has gathered with them.
-    'read-page': ({ adapters }) =>
-      adapters ? watcher.start() : Promise.resolve(gather(pageInView(), []).reading),
-    'stop-reading': () => {
+    'read-page': async ({ adapters }) =>
+      adapters ? (await started).watcher.start() : gather(pageInView(), []).reading,
+    'stop-reading': async () => {
+      const { watcher, collector } = await started;
       collector.stop();
       watcher.stop();
-      return Promise.resolve(null);
+      return null;
     },
-    'scroll-page': ({ until }) => {
-      void collector.start(until);
-      return Promise.resolve(null);
+    'scroll-page': async ({ until }) => {
+      void (await started).collector.start(until);
+      return null;
     },
-    'stop-scrolling': () => {
-      collector.stop();
-      return Promise.resolve(null);
+    'stop-scrolling': async () => {
+      (await started).collector.stop();
+      return null;
     },
-    scrolling: () => Promise.resolve(collector.progress),
+    scrolling: async () => (await started).collector.progress,
   });
-  void watcher.start();
+  void started.then(({ watcher }) => watcher.start());
 }

@@ -1,6 +1,7 @@
 import type { Post } from '../model/post.ts';
 import type { PostDraft } from './adapter.ts';
 import type { PageInView } from './page-in-view.ts';
+import { queryNames } from './query-names.ts';
 
 /** Where posts come from: `interfaceLanguage` if the page's own `lang` is the user's, not that of the posts. */
 export interface Origin {
@@ -47,9 +48,7 @@ function absolute(href: string | null, base: URL): string | null {
   if (href === null || href === '') return null;
   try {
     const url = new URL(href, base);
-    // Not from `searchParams.keys()`: what it gives cannot be walked through in Firefox's content scripts.
-    for (const pair of url.search.slice(1).split('&')) {
-      const [name = ''] = pair.split('=');
+    for (const name of queryNames(url)) {
       if (/^(__cft__|__tn__|utm_|ref|fbclid|igsh|si$|trk|rcm)/.test(name)) url.searchParams.delete(name);
     }
     return url.protocol.startsWith('http') ? url.href : null;

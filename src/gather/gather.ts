@@ -132,6 +132,7 @@ function* read(
     yield;
     if (!isDisplayed(element)) {
       miss('hidden');
+      refused.push(element);
       continue;
     }
     let post = memory.recall(element, reader.id, context);

@@ -7,7 +7,7 @@ import { render } from 'preact';
 import { browser } from '../../browser/api.ts';
 import { handle, send } from '../../browser/messages.ts';
 import type { RecentAudit, TabAudit } from '../../model/tab-audit.ts';
-import { sayThrough, type Say } from '../shared/say.ts';
+import { browserSay } from '../shared/browser-say.ts';
 import { Popup } from './popup.tsx';
 
 /** A message may be lost when the background restarts; the popup is open for seconds, so asking again is cheap. */
@@ -88,15 +88,6 @@ async function open(): Promise<void> {
   recent = await send('recent-audits', null).catch(() => []);
   draw();
   await read();
-}
-
-/** Messages come in the user's language or in English; numbers and dates must not come in a third one. */
-function browserSay(): Say {
-  const getMessage = (key: string, args: string[]) => browser.i18n.getMessage(key, args);
-  const messages = getMessage('locale', []);
-  const user = browser.i18n.getUILanguage();
-  const isSameLanguage = user.split('-')[0] === messages.split('-')[0];
-  return sayThrough(getMessage, isSameLanguage ? user : messages);
 }
 
 async function tabToShow(): Promise<number | undefined> {

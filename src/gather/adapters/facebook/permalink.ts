@@ -1,3 +1,5 @@
+import { queryNames } from '../../query-names.ts';
+
 /** Addresses of Facebook posts: which link is one, without what tracks the viewer, and the id inside. */
 
 /** Parts of an address that say who looked, where from, and at which comment: not which post. */
@@ -16,8 +18,7 @@ export function postAddress(href: string | null | undefined, base: URL): string 
     return null;
   }
   if (!/(^|\.)(facebook\.com|fb\.watch)$/.test(url.hostname) || postId(url) === null) return null;
-  for (const name of [...url.searchParams.keys()])
-    if (name === '' || TRACKING.test(name)) url.searchParams.delete(name);
+  for (const name of queryNames(url)) if (name === '' || TRACKING.test(name)) url.searchParams.delete(name);
   url.hash = '';
   // What is left of a cleaned address may be a lone "?&".
   if (url.searchParams.size === 0) url.search = '';
