@@ -8,8 +8,8 @@ export interface Caption {
 }
 
 const NONE: Caption = { text: '', cutOff: false };
-/** From the author's name to the block with the words it is never further. */
-const FARTHEST = 8;
+/** Boxes from the name to the block with the words: eight today, and a site may wrap each of them twice more. */
+const FARTHEST = 24;
 
 /**
  * The caption: what stands beside the author's name where it is said again below the header. A post without words
