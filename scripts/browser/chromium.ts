@@ -41,7 +41,10 @@ export async function launchChromium(dist: string, options: ChromiumOptions = {}
   });
 }
 
-/** The extension's service worker, woken if it sleeps. */
+/** A worker that is being started answers before the extension's API is there. */
+const READY_WITHIN_MS = 10_000;
+
+/** The extension's service worker, woken if it sleeps, with the extension's API ready in it. */
 export async function workerOf(browser: Browser): Promise<WebWorker> {
   const target = await browser.waitForTarget(
     (candidate) =>
@@ -49,7 +52,11 @@ export async function workerOf(browser: Browser): Promise<WebWorker> {
   );
   const worker = await target.worker();
   if (worker === null) throw new Error('the extension has no service worker');
-  return worker;
+  for (const until = Date.now() + READY_WITHIN_MS; Date.now() < until;) {
+    if (await worker.evaluate(() => typeof chrome !== 'undefined' && 'scripting' in chrome)) return worker;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error('the extension’s service worker did not start');
 }
 
 /** The loaded extension, for `page.triggerExtensionAction`: a real click on the toolbar icon. */

@@ -132,7 +132,10 @@ describe('the keyboard', () => {
       stops.push(await focused());
     }
     expect(stops).toEqual(
-      ['Share', 'IBM 2010', 'Forget these posts', 'Scroll for me'].map((name) => ({ name, ring: 'solid 2px' })),
+      ['Share', 'IBM 2010', 'Forget these posts', 'Scroll for me'].map((name) => ({
+        name,
+        ring: 'solid 2px',
+      })),
     );
   });
 
