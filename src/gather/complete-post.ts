@@ -1,4 +1,5 @@
 import type { Post } from '../model/post.ts';
+import { absoluteAddress } from './absolute-address.ts';
 import type { PostDraft } from './adapter.ts';
 import type { PageInView } from './page-in-view.ts';
 import { queryNames } from './query-names.ts';
@@ -17,7 +18,7 @@ export interface Origin {
  */
 export function completePost(draft: PostDraft, element: Element, page: PageInView, origin: Origin): Post {
   const text = draft.text.trim();
-  const permalink = absolute(draft.permalink ?? null, page.url);
+  const permalink = withoutTracking(absoluteAddress(draft.permalink, page.url));
   const author = draft.author?.trim() || null;
   const time = draft.time ?? null;
   const id = draft.id ?? permalink ?? `text:${hash(`${author ?? ''}\n${firmTime(draft)}\n${opening(text)}`)}`;
@@ -44,17 +45,13 @@ export function completePost(draft: PostDraft, element: Element, page: PageInVie
   };
 }
 
-function absolute(href: string | null, base: URL): string | null {
-  if (href === null || href === '') return null;
-  try {
-    const url = new URL(href, base);
-    for (const name of queryNames(url)) {
-      if (/^(__cft__|__tn__|utm_|ref|fbclid|igsh|si$|trk|rcm)/.test(name)) url.searchParams.delete(name);
-    }
-    return url.protocol.startsWith('http') ? url.href : null;
-  } catch {
-    return null;
+function withoutTracking(address: string | null): string | null {
+  if (address === null) return null;
+  const url = new URL(address);
+  for (const name of queryNames(url)) {
+    if (/^(__cft__|__tn__|utm_|ref|fbclid|igsh|si$|trk|rcm)/.test(name)) url.searchParams.delete(name);
   }
+  return url.href;
 }
 
 /** The nearest `lang` above the post; that of the whole page only where it speaks for the posts. */
