@@ -43,6 +43,17 @@ export function analyseFeed(page: PageInView): FeedAnalysis {
   return analysis;
 }
 
+/** The page with these elements as its one group: what is known from elsewhere to be posts, read as the detector would. */
+export function analyseUnits(page: PageInView, posts: readonly Element[]): FeedAnalysis {
+  const index = indexPage(page);
+  const units = posts.map((post) => index.indexOf.get(post)).filter((unit) => unit !== undefined);
+  const group = withCommon(index, judge(index, units));
+  const groupOf = new Map(units.map((unit) => [unit, group]));
+  const analysis = { index, groups: [group], groupOf, declared: declaredPosts(page) };
+  known.set(page.document, analysis);
+  return analysis;
+}
+
 function findGroups(index: PageIndex): Group[] {
   const groups = chooseGroups(index, findCandidates(index)).filter(
     (group) => !areUnderCommentsHeading(index, group),
