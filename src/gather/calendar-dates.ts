@@ -23,7 +23,10 @@ export function clockOf(text: string): Clock | null {
     /(?<![\d.,/:-])(\d{1,2})\s?[:٫時시點点h]\s?(\d{2})(?:[:]\d{2})?(?![\d/])\s?(?:분|分|uhr|h|น\.)?/u.exec(
       text,
     ) ??
-    /(?<=(?:at|um|às|kl\.?|klo|alle|om|o|ob|la|ore)\s)(\d{1,2})\.(\d{2})(?!\.?\d)/u.exec(text) ??
+    /(?<=(?:at|um|às|kl\.?|klo|alle|om|o|ob|la|ore|pukul)\s)(\d{1,2})\.(\d{2})(?:\.\d{2})?(?!\.?\d)/u.exec(
+      text,
+    ) ??
+    /(?<=\p{L}.*,\s)(\d{1,2})\.(\d{2})(?:\.\d{2})?$/u.exec(text) ??
     /(?<![\d.,/:-])(\d{1,2})()(?=\s?(?:am|pm|a\.m\.|p\.m\.)(?!\p{L}))/u.exec(text) ??
     /(?<=(?:上午|下午|오전|오후)\s?)(\d{1,2})()[時시点點]?/u.exec(text);
   if (match === null) return null;
@@ -70,6 +73,9 @@ function numericDate(text: string): CalendarDate | null {
     text.normalize('NFC'),
   );
   if (vietnamese !== null) return dateFrom(vietnamese[3], vietnamese[2], vietnamese[1]);
+  // "3.1." as Finnish and Czech write a day of this year.
+  const yearless = /^(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(?:klo|v))?$/.exec(text);
+  if (yearless !== null) return dateFrom(undefined, yearless[2], yearless[1]);
   const yearFirst = /(?<!\d)(\d{4})([-./])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)/.exec(text);
   if (yearFirst !== null) return dateFrom(yearFirst[1], yearFirst[3], yearFirst[4]);
   const yearLast = /(?<!\d)(\d{1,2})([-./])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)/.exec(text);
@@ -96,7 +102,9 @@ function dateFrom(
 
 /** "29 octobre 2014", "Oct 29, 2014", "5 de março", "October 2014": a month's name beside a day or a year. */
 function namedDate(text: string): CalendarDate | null {
-  const tokens: string[] = text.match(/\d+|[\p{L}\p{M}]+/gu) ?? [];
+  // A Portuguese weekday is two words; an abbreviation of several letters ("ม.ค.") one.
+  const plain = text.replace(/\p{L}+-feira/gu, '').replace(/(?<=\p{L})\.(?=\p{L})/gu, '');
+  const tokens: string[] = plain.match(/\d+|[\p{L}\p{M}]+/gu) ?? [];
   if (tokens.length > 10) return null;
   const numbers = tokens.filter((token) => /^\d+$/.test(token));
   const year = numbers.find((token) => token.length === 4);
@@ -105,7 +113,10 @@ function namedDate(text: string): CalendarDate | null {
   const names = tokens.filter((token) => !/^\d/.test(token) && token.length > 1);
   // At most a month and a weekday: asking the calendars of all languages about prose would cost time.
   if (names.filter((token) => token.length > 3 && !FILLERS.has(token)).length > 2) return null;
-  const month = names.find((token) => !FILLERS.has(token) && monthOf(token) !== null);
+  const month =
+    names.find((token) => !FILLERS.has(token) && monthIn(token) !== null) ??
+    // August in Spanish, Portuguese and Italian: beside a day and without a unit it is not the English word.
+    names.find((token) => token === 'ago' && days.length > 0);
   if (month === undefined) return null;
   const [at, dayAt] = [tokens.indexOf(month), tokens.indexOf(days[0] ?? year ?? '')];
   // "5 de março" has a word between; and whatever else a date has is short, or a weekday.
@@ -117,9 +128,14 @@ function namedDate(text: string): CalendarDate | null {
   if (!isDate) return null;
   return {
     year: year === undefined ? null : Number(year),
-    month: monthOf(month) ?? -1,
+    month: monthIn(month) ?? -1,
     day: days[0] === undefined ? null : Number(days[0]),
   };
+}
+
+/** Hebrew puts "in" before the name, in the same word. */
+function monthIn(token: string): number | null {
+  return monthOf(token) ?? (token.startsWith('ב') ? monthOf(token.slice(1)) : null);
 }
 
 /** The words of one of the lists of `time-words.ts`. Longest first, so that "just now" is not taken for "now". */

@@ -68,6 +68,6 @@ function nameKey(word: string): string {
   return word
     .toLowerCase()
     .normalize('NFD')
-    .replace(/[\u0300-\u036f.\u200e\u200f]/g, '')
+    .replace(/[\u0300-\u036f.\u200e\u200f\u0970]/g, '')
     .trim();
 }

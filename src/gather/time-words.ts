@@ -62,7 +62,7 @@ export const UNIT_WORDS = {
 
 /** Number and unit in one word, and numbers written out: "an hour ago", "ساعتين". */
 export const COUNTED_WORDS = {
-  1: 'a an one ein eine einer einem un une uno una um uma een én en et ett один одну одна jeden jedną bir واحد واحدة אחד אחת satu 1 一 ένα μία egy yksi',
+  1: 'a an one o ein eine einer einem un une uno una um uma een én en et ett один одну одна jeden jedną bir واحد واحدة אחד אחת satu 1 一 ένα μία egy yksi',
   2: 'two zwei deux dos dois duas due twee två to два две dwa dwie iki 2 二 两 兩',
 } as const;
 
@@ -75,15 +75,28 @@ export const DUAL_WORDS = {
   year: 'سنتين سنتان عامين שנתיים',
 } as const satisfies Partial<Record<TimeUnit, string>>;
 
-/** Singular units of languages that say "one" by leaving the number out. */
+/** Singular units of languages that say "one" by leaving the number out; they stand beside another word ("год назад"). */
 export const SINGLE_WORDS = {
-  minute: 'דקה',
-  hour: 'שעה',
-  day: 'יום',
-  week: 'שבוע',
-  month: 'חודש',
-  year: 'שנה',
+  minute: 'דקה минуту хвилину minutę minutou semenit minuutti',
+  hour: "שעה un'ora un’ora час годину godzinę hodinou sejam tunti",
+  day: 'יום день dzień dnem sehari päivä',
+  week: 'שבוע неделю тиждень tydzień týdnem seminggu viikko',
+  month: 'חודש месяц місяць miesiąc měsícem sebulan kuukausi',
+  year: 'שנה год рік rok rokem setahun vuosi',
 } as const satisfies Partial<Record<TimeUnit, string>>;
+
+/** Units whose letter means another unit elsewhere, by the word for "ago" beside them. */
+export const UNITS_BY_CONTEXT = {
+  назад: { год: 'year', г: 'year' },
+  тому: { р: 'year', год: 'hour' },
+  temu: { g: 'hour' },
+  sitten: { v: 'year' },
+  lalu: { h: 'day' },
+  siden: { u: 'week' },
+  před: { r: 'year', l: 'year' },
+  hace: { a: 'year' },
+  il: { a: 'year' },
+} as const satisfies Record<string, Record<string, TimeUnit>>;
 
 /** What may stand around a number and its unit: any other word, and the label is not a time ("3 min read"). */
 export const FILLER_WORDS =
@@ -92,7 +105,7 @@ export const FILLER_WORDS =
   'پہلے पहले আগে পূর্বে முன் క్రితం पूर्वी પહેલાં ที่ผ่านมา ที่แล้ว ผ่านมา trước yang lalu lalu ang nakalipas nakaraan 前 の 전 fa duela hai ' +
   'prieš pirms eest წინ առաջ öncə бұрын oldin më parë пред gelede and und et y e en og och i и та ve और 和 och edited ' +
   'bearbeitet modifié editado modificato bewerkt redigerad redigeret redigert edytowano изменено düzenlendi 已编辑 已編輯 編集済み 수정됨 ' +
-  'الساعة في klockan godz uhr alle klo saat kell معدل streamed premiered posted published reposted';
+  'الساعة في تم التعديل klockan godz uhr alle klo saat kell معدل streamed premiered posted published reposted στις pukul เวลา พศ בשעה ראשון שני שלישי רביעי חמישי שישי שבת';
 
 export const NOW_WORDS =
   "now just_now right_now a_few_seconds_ago a_moment_ago moments_ago jetzt gerade_eben soeben à_l’instant à_l'instant maintenant " +

@@ -10,6 +10,14 @@ const DAY = 24 * HOUR;
 describe('relative labels', () => {
   it.each([
     ['3h', 3 * HOUR, 'hour'],
+    ['un’ora fa', HOUR, 'hour'],
+    ['il y a une heure', HOUR, 'hour'],
+    ['час назад', HOUR, 'hour'],
+    ['5 g. temu', 5 * HOUR, 'hour'],
+    ['2 h lalu', 2 * DAY, 'day'],
+    ['1 год назад', 365.25 * DAY, 'year'],
+    ['rok temu', 365.25 * DAY, 'year'],
+    ['3 v sitten', 3 * 365.25 * DAY, 'year'],
     ['2 hrs', 2 * HOUR, 'hour'],
     ['3 hours ago', 3 * HOUR, 'hour'],
     ['an hour ago', HOUR, 'hour'],
@@ -98,6 +106,27 @@ describe('what is no time, or not for sure', () => {
     'Sponsored',
     'x'.repeat(5000),
   ])('%s', (label) => {
+    expect(parseTime(label, NOW)).toBeNull();
+  });
+});
+
+describe('dates whose words mean something else in another language', () => {
+  it.each([
+    ['10 ago 2023', local(2023, 7, 10)],
+    ['10 de ago. de 2023', local(2023, 7, 10)],
+    ['sexta-feira, 5 de janeiro de 2024 às 18:07', local(2024, 0, 5, 18, 7)],
+    ['3. jan. 2024, 18.07', local(2024, 0, 3, 18, 7)],
+    ['3 Januari 2024 pukul 18.07', local(2024, 0, 3, 18, 7)],
+    ['3.1.', local(2024, 0, 3)],
+    ['3 tháng 1', local(2024, 0, 3)],
+    ['3 בינואר 2024', local(2024, 0, 3)],
+    ['3 ม.ค. 2567', local(2024, 0, 3)],
+    ['3 जन॰ 2024', local(2024, 0, 3)],
+  ])('%s', (label, time) => {
+    expect(parseTime(label, NOW)?.time).toBe(time);
+  });
+
+  it.each(['год', 'месяц', 'ago', '1.2'])('%s alone is no time', (label) => {
     expect(parseTime(label, NOW)).toBeNull();
   });
 });

@@ -16,6 +16,7 @@ import {
   SINGLE_WORDS,
   TODAY_WORDS,
   UNIT_WORDS,
+  UNITS_BY_CONTEXT,
   YESTERDAY_WORDS,
   type TimeUnit,
 } from './time-words.ts';
@@ -92,7 +93,9 @@ const NOW = new Set(words(NOW_WORDS));
 const TODAY = words(TODAY_WORDS);
 const YESTERDAY = words(YESTERDAY_WORDS);
 
-function relativeTime(text: string, now: Date): ParsedTime | null {
+function relativeTime(label: string, now: Date): ParsedTime | null {
+  // Hebrew repeats a number that its word says ("שעתיים (2)").
+  const text = label.replace(/\s\(\d\)$/, '');
   if (NOW.has(text)) return moment(now, 'minute');
   let ms = 0;
   let finest: TimeUnit | null = null;
@@ -100,9 +103,10 @@ function relativeTime(text: string, now: Date): ParsedTime | null {
   let isWord = false;
   // Numbers apart from words ("3h"); words with their inner stops and apostrophes.
   const tokens = text.match(/\d+|[\p{L}\p{M}׳]+(?:['’][\p{L}\p{M}]+)*/gu) ?? [];
+  const context = contextOf(tokens);
   for (const token of split(tokens)) {
-    const unit = UNITS.get(token);
-    const [dual, single] = [DUALS.get(token), SINGLES.get(token)];
+    const unit = (amount !== null && !isWord ? context.get(token) : undefined) ?? UNITS.get(token);
+    const [dual, single] = [DUALS.get(token), tokens.length > 1 ? SINGLES.get(token) : undefined];
     if (/^\d+$/.test(token)) {
       // "il y a 2 j": the "a" before a number was no "one".
       if (amount !== null && !isWord) return null;
@@ -115,7 +119,8 @@ function relativeTime(text: string, now: Date): ParsedTime | null {
     } else if (dual !== undefined || single !== undefined) {
       finest = dual ?? single ?? null;
       ms += finest === null ? 0 : (dual === undefined ? 1 : 2) * MS[finest];
-    } else if (amount === null && ONES.has(token) && finest === null) {
+    } else if ((amount === null || (amount === 1 && isWord)) && ONES.has(token) && finest === null) {
+      // "il y a une heure" has two of them.
       amount = 1;
       isWord = true;
     } else if (amount === null && TWOS.has(token)) {
@@ -128,8 +133,15 @@ function relativeTime(text: string, now: Date): ParsedTime | null {
       return null;
     }
   }
-  if (finest === null || (amount !== null && amount !== 1)) return null;
+  // "3 tháng 1" is a date.
+  if (finest === null || (amount !== null && !isWord)) return null;
   return moment(new Date(now.getTime() - ms), PRECISION[finest]);
+}
+
+/** What letters mean beside the language's word for "ago". */
+function contextOf(tokens: readonly string[]): ReadonlyMap<string, TimeUnit> {
+  const context = Object.entries(UNITS_BY_CONTEXT).find(([word]) => tokens.includes(word))?.[1];
+  return new Map(Object.entries(context ?? {}));
 }
 
 /** Languages without spaces glue the unit to "ago": 時間前, 일 전, 天前. */

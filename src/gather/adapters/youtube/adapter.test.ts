@@ -203,3 +203,26 @@ describe('describePage', () => {
     expect(youtube.describePage({ document, url: new URL(url), now: NOW }).kind).toBe(kind);
   });
 });
+
+describe('labels under a title, in any interface language', () => {
+  const now = new Date('2026-03-05T12:00:00Z');
+  const daysAgo = (labels: string[]) => {
+    const { views, time } = viewsAndTime(labels, now, false);
+    return [views, time === null ? null : Math.round((now.getTime() - Date.parse(time.time)) / 864e5)];
+  };
+
+  it.each([
+    [['5M views'], 5e6, null],
+    [['12 M de vues'], 12e6, null],
+    [['5 mi de visualizações'], 5e6, null],
+    [['1,2 Mln di visualizzazioni', 'Trasmesso in streaming 2 anni fa'], 1.2e6, 731],
+    [['1,2 B görüntüleme', '3 gün önce canlı yayınlandı'], 1200, 3],
+    [['조회수 1.2만회', '스트리밍 시간: 3일 전'], 12_000, 3],
+    [['觀看次數：12萬次', '串流時間：3 天前'], 120_000, 3],
+    [['12 ألف مشاهدة', 'تم البث المباشر قبل 3 أيام'], 12_000, 3],
+    [['12 тыс. просмотров', 'Трансляция закончилась 3 дня назад'], 12_000, 3],
+    [['341 waiting', 'Scheduled for 12/24/26, 6:00 PM'], 341, null],
+  ])('%j', (labels, views, days) => {
+    expect(daysAgo(labels)).toEqual([views, days]);
+  });
+});

@@ -23,20 +23,31 @@ export function viewsAndTime(labels: readonly string[], now: Date, isLive: boole
   return { views: isLive || counted === undefined ? null : parseCount(counted), time };
 }
 
-/** A time, also behind or before a word ("Streamed 2 days ago", "Premiered Mar 4, 2024", "2 日前 に配信済み"). */
+/** How many words may stand before and behind a time: "Трансляция закончилась", "canlı yayınlandı". */
+const MOST_AROUND = 4;
+
+/** A time, also with words around it ("Streamed 2 days ago", "스트리밍 시간: 2년 전", "2 日前 に配信済み"). */
 export function postedAt(label: string, now: Date): ParsedTime | null {
+  const whole = parseTime(label, now);
+  const time = whole ?? timeAmongWords(label.replace(/^[^\p{Nd}]*[:：]\s*/u, ''), now);
+  // What is announced for later has no time of posting yet.
+  return time !== null && Date.parse(time.time) <= now.getTime() + 864e5 ? time : null;
+}
+
+function timeAmongWords(label: string, now: Date): ParsedTime | null {
   const words = label.trim().split(/\s+/);
-  const isPast = (time: ParsedTime | null) => time !== null && Date.parse(time.time) <= now.getTime() + 864e5;
-  for (const [from, to] of [
-    [0, 0],
-    [1, 0],
-    [0, 1],
-    [2, 0],
-  ] as const) {
-    if (words.length <= from + to) continue;
-    const time = parseTime(words.slice(from, words.length - to).join(' '), now);
-    // What is announced for later has no time of posting yet.
-    if (time !== null) return isPast(time) ? time : null;
+  const hasNumber = words.some((word) => /\p{Nd}/u.test(word));
+  for (let around = 0; around <= Math.min(MOST_AROUND, words.length - 1); around++) {
+    for (let from = around; from >= 0; from--) {
+      const rest = words.slice(from, words.length - (around - from)).join(' ');
+      if (hasNumber && !/\p{Nd}/u.test(rest)) continue;
+      // "5 M views" and "12 M de vues" are no minutes.
+      if (around > 0 && SHORT_SCALE.test(rest)) continue;
+      const time = parseTime(rest, now);
+      if (time !== null) return time;
+    }
   }
   return null;
 }
+
+const SHORT_SCALE = /^[\p{Nd}.,\s]+\p{Script=Latin}{1,2}\.?(?:\sd[eiu])?$/u;
