@@ -8,7 +8,7 @@ import { audit } from '../src/audit/audit.ts';
 import { DEFAULT_BENCHMARKS } from '../src/audit/benchmarks/index.ts';
 import { PostKind } from '../src/model/post.ts';
 import { Reason } from '../src/model/reason.ts';
-import type { TaggedPost } from '../src/model/tagged-post.ts';
+import { type TaggedPost, UNSCORED } from '../src/model/tagged-post.ts';
 import { REASON_IDS } from '../src/reasons/reasons.ts';
 import { auditTable } from './audit-table.ts';
 import { linesOf } from './lines-of.ts';
@@ -62,6 +62,7 @@ function parseTagged(line: string): TaggedPost | string {
     cutOff: cutOff ?? false,
     reasons,
     primary: null,
+    ...UNSCORED,
   };
 }
 

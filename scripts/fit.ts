@@ -1,64 +1,58 @@
 /**
- * `npm run fit -- <labelled posts>`: learns the weights of the English features from the posts of seen brands and writes
- * them to `src/reasons/keywords/en/learned.ts`. Deterministic: the same posts and keywords give the same file.
+ * `npm run fit -- <labelled posts> [--lang xx]`: learns the weights of each language's features from labelled posts and
+ * from the invented ones in `scripts/fit/invented-posts`, and writes them to `src/reasons/keywords/<lang>/learned.ts`.
+ * Deterministic: the same posts and keywords give the same files.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { EN_EXAMPLES } from '../src/reasons/examples/en.ts';
-import { EN } from '../src/reasons/keywords/en.ts';
-import type { LearnedWeights } from '../src/reasons/keywords/keywords.ts';
-import { partOf } from './eval-classify/brand-split.ts';
+import { EXAMPLES } from '../src/reasons/examples/index.ts';
+import { LANGUAGES } from '../src/reasons/keywords/index.ts';
+import type { KeywordFile } from '../src/reasons/keywords/keywords.ts';
 import { readGold } from './eval-classify/gold.ts';
-import { learn, tabulate } from './fit/learn.ts';
+import { tabulate } from './fit/feature-table.ts';
+import { learn } from './fit/learn.ts';
+import { sourceOf } from './fit/source-of.ts';
+import { examplePosts, inventedPosts, type TrainingPost, trainingPostOf } from './fit/training-posts.ts';
 
-const TARGET = fileURLToPath(new URL('../src/reasons/keywords/en/learned.ts', import.meta.url));
-
-/** The weights as source: one feature a line, in file order, so that a change reads well in review. */
-function sourceOf({ prior, tagAt, whenAlso, weights }: LearnedWeights, posts: number): string {
-  const lines = Object.entries(weights).map(
-    ([name, own]) => `    ${JSON.stringify(name)}: ${JSON.stringify(own)},`,
+async function fitLanguage(file: KeywordFile, real: readonly TrainingPost[]): Promise<void> {
+  const started = performance.now();
+  const table = tabulate(
+    [
+      ...real,
+      ...inventedPosts(file.lang),
+      ...EXAMPLES.filter(({ lang }) => lang === file.lang).flatMap(examplePosts),
+    ],
+    file,
   );
-  return [
-    "import type { LearnedWeights } from '../keywords.ts';",
-    '',
-    '/**',
-    ` * Written by \`npm run fit\` from ${posts} labelled posts of the seen brands: do not edit. Log-odds that each feature adds`,
-    ' * to each reason; what is not listed adds nothing.',
-    ' */',
-    'export const EN_LEARNED = {',
-    `  prior: ${JSON.stringify(prior)},`,
-    `  tagAt: ${JSON.stringify(tagAt)},`,
-    `  whenAlso: ${JSON.stringify(whenAlso)},`,
-    '  weights: {',
-    ...lines,
-    '  },',
-    '} as const satisfies LearnedWeights;',
-    '',
-  ].join('\n');
+  const learned = learn(
+    table,
+    table.posts.map((_, index) => index),
+    file.prior,
+  );
+  const target = fileURLToPath(new URL(`../src/reasons/keywords/${file.lang}/learned.ts`, import.meta.url));
+  const invented = table.posts.filter((post) => post.invented).length;
+  const source = sourceOf(file.lang, learned, { real: table.posts.length - invented, invented });
+  writeFileSync(target, await format(source, { ...(await resolveConfig(target)), filepath: target }));
+  const seconds = ((performance.now() - started) / 1000).toFixed(0);
+  console.log(
+    `${file.lang}: ${String(table.posts.length - invented)} real and ${String(invented)} invented posts, ` +
+      `${String(Object.keys(learned.terms).length)} terms kept, ${seconds} s, written to ${target}`,
+  );
 }
 
-async function main(file: string | undefined): Promise<number> {
-  if (file === undefined) {
-    console.error('Usage: npm run fit -- <labelled posts.ndjson>');
+async function main(args: readonly string[]): Promise<number> {
+  const at = args.indexOf('--lang');
+  const only = at < 0 ? undefined : args[at + 1];
+  const [file] = args.filter((arg, index) => !arg.startsWith('--') && (at < 0 || index !== at + 1));
+  const languages = LANGUAGES.filter(({ lang }) => only === undefined || lang === only);
+  if (file === undefined || languages.length === 0) {
+    console.error('Usage: npm run fit -- <labelled posts.ndjson> [--lang xx]');
     return 1;
   }
   try {
-    const seen = readGold(file).filter(({ brand }) => partOf(brand) === 'seen');
-    const table = tabulate(seen, EN, EN_EXAMPLES);
-    const learned = learn(
-      table,
-      table.posts.map((_, index) => index),
-      EN.prior,
-    );
-    const style = await resolveConfig(TARGET);
-    writeFileSync(
-      TARGET,
-      await format(sourceOf(learned, table.posts.length), { ...style, filepath: TARGET }),
-    );
-    console.log(
-      `${table.posts.length} posts, ${table.features.length} features; weights written to ${TARGET}`,
-    );
+    const real = readGold(file).map(trainingPostOf);
+    for (const language of languages) await fitLanguage(language, real);
     return 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
@@ -66,4 +60,4 @@ async function main(file: string | undefined): Promise<number> {
   }
 }
 
-process.exitCode = await main(process.argv[2]);
+process.exitCode = await main(process.argv.slice(2));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
+import { NoneKind } from '../../src/model/none-kind.ts';
 import { Reason } from '../../src/model/reason.ts';
 
 /** One labelled post, as `../shared/gold/README.md` describes it; the fields that measuring needs. */
@@ -11,6 +12,9 @@ export const GoldPost = z.object({
   text: z.string(),
   reasons: z.array(Reason),
   primary: z.union([Reason, z.literal('none'), z.null()]),
+  none_kind: z.nullable(z.union([NoneKind, z.literal('unread')])),
+  giveaway: z.boolean(),
+  annotators: z.number(),
   enriched: z.boolean(),
 });
 export type GoldPost = z.infer<typeof GoldPost>;

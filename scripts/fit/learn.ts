@@ -1,256 +1,237 @@
 /**
- * Learns the weights of one language's features from labelled posts, reason by reason, starting from the weights set by
- * hand, and where to set the bar for a tag.
+ * Learns the weights of one language's features from labelled posts, aspect by aspect, starting from the weights set by
+ * hand; then, over posts that the weights have not seen, how far to believe them and what each reason gets in the race for the primary one.
  */
-import { type ClassifiablePost, createClassifier } from '../../src/classify/classifier.ts';
-import { compileLanguage, type Feature } from '../../src/classify/lexicon/compile.ts';
-import { alsoName } from '../../src/classify/score/score.ts';
-import type { ExampleFile } from '../../src/reasons/examples/examples.ts';
-import { FALLBACK, type KeywordFile, type LearnedWeights } from '../../src/reasons/keywords/keywords.ts';
-import { REASON_IDS, type Reason } from '../../src/reasons/reasons.ts';
+import { alsoName, TAG_AT } from '../../src/classify/score/score.ts';
+import { choosePrimary } from '../../src/classify/score/primary.ts';
+import { FALLBACK, type LearnedWeights, type Weights } from '../../src/reasons/keywords/keywords.ts';
+import { type Aspect, NONE_KINDS, REASON_IDS, type Reason } from '../../src/reasons/reasons.ts';
 import { fnv1a } from '../eval-classify/brand-split.ts';
-import type { GoldPost } from '../eval-classify/gold.ts';
-import { fitLogistic } from './logistic-fit.ts';
+import { calibrate, type Scored } from './held-out.ts';
+import type { FeatureTable } from './feature-table.ts';
+import { type Coefficient, fitLogistic } from './logistic-fit.ts';
 
 /** How firmly weights hold to where they started. */
 export interface Settings {
-  /** A keyword on its own reason. */
+  /** A keyword on its own aspect. */
   readonly ownPull: number;
-  /** A keyword on another reason: most say nothing about it. */
+  /** A keyword on another aspect: most say nothing about it. */
   readonly crossPull: number;
   readonly crossLasso: number;
   readonly shapePull: number;
-  /** What weights set by hand may be multiplied with before learning; which one, held-out posts say for each reason. */
-  readonly handScales: readonly number[];
+  /** A word that nobody wrote as a keyword. */
+  readonly termPull: number;
+  readonly termLasso: number;
 }
 
-const SETTINGS: Settings = {
+export const SETTINGS: Settings = {
   ownPull: 2,
-  crossPull: 1,
-  crossLasso: 0.5,
+  crossPull: 2,
+  crossLasso: 0.2,
   shapePull: 1,
-  handScales: [0.7, 1, 1.4, 1.8],
+  termPull: 4,
+  termLasso: 0.5,
 };
 
 const FOLDS = 5;
-const LOWEST_BAR = 0.24;
-const HIGHEST_BAR = 0.36;
 /** Weights smaller than this are left out of the data: they decide nothing and cannot be explained. */
 const SMALLEST_WEIGHT = 0.05;
-
-/** Posts as the features that they have. */
-export interface FeatureTable {
-  readonly features: readonly Feature[];
-  readonly posts: readonly GoldPost[];
-  /** For each post the indices of its features. */
-  readonly rows: readonly (readonly number[])[];
-  /** Invented posts and near misses, each for the one reason that it is about; they teach, and are never scored. */
-  readonly lessons: Readonly<Record<Reason, readonly Lesson[]>>;
-}
-
-interface Lesson {
-  readonly row: readonly number[];
-  readonly label: boolean;
-}
-
-/** Finds the features of every readable post in the file's language. */
-export function tabulate(
-  posts: readonly GoldPost[],
-  file: KeywordFile,
-  { examples }: ExampleFile,
-): FeatureTable {
-  const byHand = { ...file, learned: undefined };
-  const { keywords, shapes } = compileLanguage(byHand);
-  const features: readonly Feature[] = [...keywords, ...shapes];
-  const indexOf = new Map(features.map(({ name }, index) => [name, index]));
-  const classifier = createClassifier([byHand]);
-  const rowOf = (post: ClassifiablePost): number[] | undefined =>
-    classifier.read(post)?.findings.map(({ feature }) => indexOf.get(feature.name) ?? 0);
-  const table = posts.flatMap((post) => {
-    const row = post.lang === file.lang ? rowOf(post) : undefined;
-    return row === undefined ? [] : [{ post, row }];
-  });
-  const lessonsOf = (texts: readonly string[], label: boolean): Lesson[] =>
-    texts.flatMap((text) => ({ row: rowOf({ id: '', text, lang: file.lang }) ?? [], label }));
-  const lessons = REASON_IDS.map((reason) => [
-    reason,
-    [...lessonsOf(examples[reason].posts, true), ...lessonsOf(examples[reason].nearMisses, false)],
-  ]);
-  return {
-    features,
-    posts: table.map(({ post }) => post),
-    rows: table.map(({ row }) => row),
-    lessons: Object.fromEntries(lessons) as FeatureTable['lessons'],
-  };
-}
+const ANY_SIGN = { least: -Infinity, most: Infinity };
 
 interface Model {
   readonly intercept: number;
   readonly weights: readonly number[];
 }
 
-/** Where the features end and "the post is tagged with another reason" begins: one column for each reason. */
-function withOtherTags(table: FeatureTable, tagged: ReadonlyMap<number, ReadonlySet<Reason>>): FeatureTable {
-  const others: readonly Feature[] = REASON_IDS.map((reason) => ({
-    name: alsoName(reason),
-    label: alsoName(reason),
-    weights: reason === FALLBACK ? {} : { [FALLBACK]: -1 },
-  }));
-  return {
-    posts: table.posts,
-    lessons: table.lessons,
-    features: [...table.features, ...others],
-    rows: table.rows.map((row, post) => [
-      ...row,
-      ...REASON_IDS.flatMap((reason, index) =>
-        tagged.get(post)?.has(reason) === true ? [table.features.length + index] : [],
-      ),
-    ]),
-  };
-}
-
-const ANY_SIGN = { least: -Infinity, most: Infinity };
-
 /** A keyword of a reason must not come to speak against it, nor the other way round. */
 function signOf(byHand: number): { least: number; most: number } {
   return byHand < 0 ? { least: -Infinity, most: 0 } : { least: 0, most: Infinity };
 }
 
-function fitReason(
-  reason: Reason,
-  table: FeatureTable,
-  chosen: readonly number[],
-  prior: number,
-  scale: number,
-  settings: Settings,
-): Model {
-  const columns: number[][] = table.features.map(() => []);
-  const lessons = table.lessons[reason];
-  [...chosen.map((post) => table.rows[post] ?? []), ...lessons.map(({ row }) => row)].forEach(
-    (row, index) => {
-      for (const feature of row) columns[feature]?.push(index);
-    },
-  );
-  const coefficients = table.features.map((feature) => {
-    const byHand = (feature.weights[reason] ?? 0) * scale;
-    if (feature.name.startsWith('shape: ') || feature.name.startsWith('also: ')) {
-      return { start: byHand, pull: settings.shapePull, lasso: 0, ...ANY_SIGN };
-    }
-    return feature.name.startsWith(`${reason}: `)
-      ? { start: byHand, pull: settings.ownPull, lasso: 0, ...signOf(byHand) }
+function coefficientsOf(aspect: Aspect, names: FeatureTable['features'], settings: Settings): Coefficient[] {
+  return names.map(({ name, weights }) => {
+    const start = weights[aspect] ?? 0;
+    if (name.startsWith('word: '))
+      return { start: 0, pull: settings.termPull, lasso: settings.termLasso, ...ANY_SIGN };
+    if (name.startsWith('shape: ') || name.startsWith('also: '))
+      return { start, pull: settings.shapePull, lasso: 0, ...ANY_SIGN };
+    return name.startsWith(`${aspect}: `)
+      ? { start, pull: settings.ownPull, lasso: 0, ...signOf(start) }
       : { start: 0, pull: settings.crossPull, lasso: settings.crossLasso, ...ANY_SIGN };
   });
-  const labels = [
-    ...chosen.map((post) => table.posts[post]?.reasons.includes(reason) ?? false),
-    ...lessons.map(({ label }) => label),
-  ];
-  return fitLogistic(columns, labels, coefficients, prior);
 }
 
-function scoreOf(model: Model, row: readonly number[]): number {
-  const logOdds = row.reduce((sum, feature) => sum + (model.weights[feature] ?? 0), model.intercept);
-  return 1 / (1 + Math.exp(-logOdds));
+/** What is asked of the posts: which ones, with which features, and whether the answer is yes. */
+interface Question {
+  readonly table: FeatureTable;
+  readonly rows: readonly (readonly number[])[];
+  readonly coefficients: readonly Coefficient[];
+  readonly isYes: (post: number) => boolean;
+  readonly prior: number;
 }
 
-interface Scored {
-  readonly post: number;
-  readonly score: number;
-  readonly label: boolean;
-}
-
-/** Scores each post with a model that has not seen its brand. */
-function scoreHeldOut(
-  reason: Reason,
-  table: FeatureTable,
-  chosen: readonly number[],
-  prior: number,
-  scale: number,
-  settings: Settings,
-): Scored[] {
-  return Array.from({ length: FOLDS }, (_, fold) => {
-    const isHeldOut = (post: number): boolean =>
-      fnv1a(`${table.posts[post]?.brand ?? ''}/bar`) % FOLDS === fold;
-    const model = fitReason(
-      reason,
-      table,
-      chosen.filter((post) => !isHeldOut(post)),
-      prior,
-      scale,
-      settings,
-    );
-    return chosen.filter(isHeldOut).map((post) => ({
-      post,
-      score: scoreOf(model, table.rows[post] ?? []),
-      label: table.posts[post]?.reasons.includes(reason) ?? false,
-    }));
-  }).flat();
-}
-
-/** Mean log loss: how surprised the scores are by the labels. */
-function lossOf(scored: readonly Scored[]): number {
-  const sum = scored.reduce(
-    (total, { score, label }) => total - Math.log(Math.max(1e-6, label ? score : 1 - score)),
-    0,
+function fit(question: Question, chosen: readonly number[]): Model {
+  const columns: number[][] = question.coefficients.map(() => []);
+  chosen.forEach((post, index) => {
+    for (const feature of question.rows[post] ?? []) columns[feature]?.push(index);
+  });
+  return fitLogistic(
+    columns,
+    chosen.map(question.isYes),
+    question.coefficients,
+    question.prior,
+    chosen.map((post) => question.table.posts[post]?.weight ?? 1),
   );
-  return sum / Math.max(1, scored.length);
 }
 
-/** The bar with the best F1 over scores that were made without the post's own brand. */
-function bestBar(scored: readonly Scored[]): number {
-  let best = { bar: HIGHEST_BAR, f1: -1 };
-  for (let bar = HIGHEST_BAR; bar >= LOWEST_BAR - 1e-9; bar -= 0.02) {
-    const hits = scored.filter(({ score, label }) => score >= bar && label).length;
-    const tagged = scored.filter(({ score }) => score >= bar).length;
-    const f1 = (2 * hits) / Math.max(1, tagged + scored.filter(({ label }) => label).length);
-    if (f1 > best.f1 + 0.002) best = { bar, f1 };
-  }
-  return Math.round(best.bar * 100) / 100;
+function logOddsOf(model: Model, row: readonly number[]): number {
+  return row.reduce((sum, feature) => sum + (model.weights[feature] ?? 0), model.intercept);
+}
+
+/** Scores each post with a model that has not seen its source. */
+function scoreHeldOut(question: Question, chosen: readonly number[]): Scored[] {
+  const foldOf = (post: number): number => fnv1a(`${question.table.posts[post]?.source ?? ''}/bar`) % FOLDS;
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const model = fit(
+      question,
+      chosen.filter((post) => foldOf(post) !== fold),
+    );
+    return chosen
+      .filter((post) => foldOf(post) === fold)
+      .map((post) => ({
+        post,
+        logOdds: logOddsOf(model, question.rows[post] ?? []),
+        label: question.isYes(post),
+      }));
+  }).flat();
 }
 
 function roundTo2(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
+/** The bonuses with which the primary reason of most posts is right, found one at a time, in rounds. */
+function primaryBonuses(
+  candidates: readonly {
+    readonly tagged: readonly { reason: Reason; logOdds: number }[];
+    readonly primary: Reason | null;
+  }[],
+): Record<Reason, number> {
+  const bonus = Object.fromEntries(REASON_IDS.map((reason) => [reason, 0])) as Record<Reason, number>;
+  // Where there is one tag there is no race.
+  const races = candidates.filter(({ tagged }) => tagged.length > 1);
+  const rightWith = (): number =>
+    races.filter(({ tagged, primary }) => choosePrimary(tagged, bonus) === primary).length;
+  let most = rightWith();
+  for (let round = 0; round < 4; round += 1) {
+    for (const reason of REASON_IDS) {
+      const before = bonus[reason];
+      let best = before;
+      for (let value = -3; value <= 3; value += 0.25) {
+        bonus[reason] = value;
+        const right = rightWith();
+        // A change must be worth more than one post: else it follows chance.
+        if (right > most + 1) [most, best] = [right, value];
+      }
+      bonus[reason] = best;
+    }
+  }
+  return bonus;
+}
+
 /** Learns from the posts of `table` at the indices `chosen`. The same posts give the same weights. */
 export function learn(
   table: FeatureTable,
   chosen: readonly number[],
-  prior: Readonly<Record<Reason, number>>,
+  prior: Readonly<Record<Aspect, number>>,
   settings: Settings = SETTINGS,
 ): LearnedWeights {
-  const weights: Record<string, Partial<Record<Reason, number>>> = {};
-  for (const { name } of table.features) weights[name] = {};
-  const learnedPrior: Partial<Record<Reason, number>> = {};
-  const tagAt: Partial<Record<Reason, number>> = {};
+  const weights: Record<string, Weights> = {};
+  const terms: Record<string, Weights> = {};
+  for (const { name } of table.features) if (!name.startsWith('word: ')) weights[name] = {};
+  const learnedPrior: Partial<Record<Aspect, number>> = {};
   const whenAlso: Partial<Record<Exclude<Reason, typeof FALLBACK>, number>> = {};
-  const tagged = new Map<number, Set<Reason>>(chosen.map((post) => [post, new Set()]));
-  // The fallback comes last: it is learned over what the others, which have not seen the post's brand, say.
-  for (const reason of [...REASON_IDS.filter((id) => id !== FALLBACK), FALLBACK] as const) {
-    const own = reason === FALLBACK ? withOtherTags(table, tagged) : table;
-    const trials = settings.handScales.map((scale) => ({
-      scale,
-      scored: scoreHeldOut(reason, own, chosen, prior[reason], scale, settings),
-    }));
-    const { scale, scored } = trials.reduce((best, trial) =>
-      lossOf(trial.scored) < lossOf(best.scored) ? trial : best,
-    );
-    const bar = bestBar(scored);
-    tagAt[reason] = bar;
-    for (const { post, score } of scored) if (score >= bar) tagged.get(post)?.add(reason);
-    const model = fitReason(reason, own, chosen, prior[reason], scale, settings);
-    learnedPrior[reason] = roundTo2(model.intercept);
-    own.features.forEach(({ name }, feature) => {
-      const weight = roundTo2(model.weights[feature] ?? 0);
+  const tagged = new Map<number, { reason: Reason; logOdds: number }[]>(chosen.map((post) => [post, []]));
+  const isReal = (post: number): boolean => table.posts[post]?.invented === false;
+
+  const keep = (aspect: Aspect, model: Model, scale: { slope: number; shift: number }): void => {
+    learnedPrior[aspect] = roundTo2(model.intercept * scale.slope + scale.shift);
+    model.weights.forEach((value, feature) => {
+      const weight = roundTo2(value * scale.slope);
       if (Math.abs(weight) < SMALLEST_WEIGHT) return;
-      const other = REASON_IDS.find((id) => name === alsoName(id));
-      if (other !== undefined && other !== FALLBACK) whenAlso[other] = weight;
-      else weights[name] = { ...weights[name], [reason]: weight };
+      const known = table.features[feature];
+      if (known === undefined) {
+        const other = REASON_IDS[feature - table.features.length];
+        if (other !== undefined && other !== FALLBACK) whenAlso[other] = weight;
+      } else if (known.name.startsWith('word: ')) {
+        terms[known.label] = { ...terms[known.label], [aspect]: weight };
+      } else weights[known.name] = { ...weights[known.name], [aspect]: weight };
     });
+  };
+
+  // The fallback comes last: it is learned over what the others, which have not seen the post's source, say.
+  for (const aspect of [...REASON_IDS.filter((id) => id !== FALLBACK), FALLBACK, 'giveaway'] as const) {
+    const isFallback = aspect === FALLBACK;
+    const others = REASON_IDS.map((reason) => ({
+      name: alsoName(reason),
+      label: alsoName(reason),
+      weights: reason === FALLBACK ? {} : { [FALLBACK]: -1 },
+    }));
+    const question: Question = {
+      table,
+      rows: isFallback
+        ? table.rows.map((row, post) => [
+            ...row,
+            ...(tagged.get(post) ?? []).map(
+              ({ reason }) => table.features.length + REASON_IDS.indexOf(reason),
+            ),
+          ])
+        : table.rows,
+      coefficients: coefficientsOf(
+        aspect,
+        isFallback ? [...table.features, ...others] : table.features,
+        settings,
+      ),
+      isYes: (post) =>
+        aspect === 'giveaway'
+          ? table.posts[post]?.giveaway === true
+          : table.posts[post]?.reasons.includes(aspect) === true,
+      prior: prior[aspect],
+    };
+    const taught = chosen.filter((post) => (table.posts[post]?.teaches ?? aspect) === aspect);
+    const scored = scoreHeldOut(question, taught);
+    const real = scored.filter(({ post }) => isReal(post));
+    const scale = calibrate(real);
+    if (aspect !== 'giveaway') {
+      for (const { post, logOdds } of scored) {
+        const believed = logOdds * scale.slope + scale.shift;
+        if (1 / (1 + Math.exp(-believed)) >= TAG_AT)
+          tagged.get(post)?.push({ reason: aspect, logOdds: believed });
+      }
+    }
+    keep(aspect, fit(question, taught), scale);
   }
+  const without = chosen.filter((post) => table.posts[post]?.noneKind != null);
+  for (const kind of NONE_KINDS) {
+    const question: Question = {
+      table,
+      rows: table.rows,
+      coefficients: coefficientsOf(kind, table.features, settings),
+      isYes: (post) => table.posts[post]?.noneKind === kind,
+      prior: prior[kind],
+    };
+    keep(kind, fit(question, without), { slope: 1, shift: 0 });
+  }
+  const primary = primaryBonuses(
+    chosen
+      .filter(isReal)
+      .map((post) => ({ tagged: tagged.get(post) ?? [], primary: table.posts[post]?.primary ?? null })),
+  );
   return {
-    prior: learnedPrior as Record<Reason, number>,
-    tagAt: tagAt as Record<Reason, number>,
+    prior: learnedPrior as Record<Aspect, number>,
     whenAlso,
+    primary,
     weights,
+    terms,
   };
 }

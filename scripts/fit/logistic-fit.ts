@@ -26,12 +26,14 @@ const LONGEST_STEP = 1.5;
 /**
  * @param columns for each feature the rows (posts) that have it.
  * @param labels for each row whether the answer is yes.
+ * @param rowWeights how much each row counts; left out: 1 each.
  */
 export function fitLogistic(
   columns: readonly (readonly number[])[],
   labels: readonly boolean[],
   coefficients: readonly Coefficient[],
   startIntercept: number,
+  rowWeights?: readonly number[],
 ): FittedModel {
   const weights = coefficients.map(({ start }) => start);
   let intercept = startIntercept;
@@ -45,8 +47,9 @@ export function fitLogistic(
     let curve = 0;
     for (const row of rows) {
       const p = 1 / (1 + Math.exp(-(margins[row] ?? 0)));
-      slope += p - (labels[row] === true ? 1 : 0);
-      curve += p * (1 - p);
+      const counts = rowWeights?.[row] ?? 1;
+      slope += counts * (p - (labels[row] === true ? 1 : 0));
+      curve += counts * p * (1 - p);
     }
     return { slope, curve };
   };

@@ -1,4 +1,4 @@
-import type { TaggedPost } from '../model/tagged-post.ts';
+import { type TaggedPost, UNSCORED } from '../model/tagged-post.ts';
 import { REASON_IDS } from '../reasons/reasons.ts';
 
 /** Chance of 0, 1, 2 and 3 reasons a post, near what classified brand feeds show: 1.45 on average, one in ten none. */
@@ -39,6 +39,7 @@ export function drawFeed(
       cutOff: false,
       reasons,
       primary,
+      ...UNSCORED,
     };
   });
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { TaggedPost } from '../model/tagged-post.ts';
+import { type TaggedPost, UNSCORED } from '../model/tagged-post.ts';
 import { REASON_IDS, type Reason } from '../reasons/reasons.ts';
 import { mixOf } from './mix.ts';
 import { postsPerReason, tallyOf } from './tally.ts';
@@ -14,6 +14,7 @@ const post = (...reasons: Reason[]): TaggedPost => ({
   cutOff: false,
   reasons: reasons.map((reason) => ({ reason, score: 1, evidence: [] })),
   primary: reasons[0] ?? null,
+  ...UNSCORED,
 });
 
 const anyPosts = fc.array(

@@ -1,5 +1,5 @@
 import type { PostKind } from '../model/post.ts';
-import type { TaggedPost } from '../model/tagged-post.ts';
+import { type TaggedPost, UNSCORED } from '../model/tagged-post.ts';
 import { LANGUAGES } from '../reasons/keywords/index.ts';
 import type { KeywordFile } from '../reasons/keywords/keywords.ts';
 import type { Scene } from './features/scene.ts';
@@ -8,7 +8,7 @@ import { type CompiledLanguage, compileLanguage } from './lexicon/compile.ts';
 import { versionOf } from './lexicon/version.ts';
 import { findAll, type Finding } from './score/findings.ts';
 import { choosePrimary } from './score/primary.ts';
-import { type ReasonScore, scoreReasons } from './score/score.ts';
+import { isGiveaway, kindOfNone, type ReasonScore, scoreReasons } from './score/score.ts';
 import { readSlots } from './slots/slots.ts';
 import { scanText } from './text/scan.ts';
 
@@ -24,7 +24,7 @@ export interface ClassifiablePost {
 
 /** All that was found and weighed in one post, tagged or not. */
 export interface Reading {
-  readonly lang: string;
+  readonly language: CompiledLanguage;
   readonly scene: Scene;
   readonly findings: readonly Finding[];
   readonly scores: readonly ReasonScore[];
@@ -43,6 +43,20 @@ function hasWords(scene: { readonly tokens: Scene['tokens'] }): boolean {
   return scene.tokens.some(({ kind }) => kind === 'word' || kind === 'number' || kind === 'emoji');
 }
 
+type Verdict = Pick<TaggedPost, 'primary' | 'scores' | 'unsure' | 'noneKind' | 'giveaway'>;
+const UNREAD: Verdict = { primary: null, ...UNSCORED };
+
+function verdictOf({ findings, scores, language }: Reading, tagged: readonly ReasonScore[]): Verdict {
+  const unsure = tagged.length === 0 && scores.some(({ nearly }) => nearly);
+  return {
+    primary: choosePrimary(tagged, language.primary),
+    scores: Object.fromEntries(scores.map(({ reason, score }) => [reason, score])),
+    unsure,
+    noneKind: tagged.length === 0 && !unsure ? kindOfNone(findings, language) : null,
+    giveaway: isGiveaway(findings, language),
+  };
+}
+
 /** Makes a classifier from keyword files; compiling takes some milliseconds, so make one and keep it. */
 export function createClassifier(languages: readonly KeywordFile[] = LANGUAGES): Classifier {
   const compiled = new Map<string, CompiledLanguage>(
@@ -58,7 +72,10 @@ export function createClassifier(languages: readonly KeywordFile[] = LANGUAGES):
     const { words } = language;
     const scene: Scene = { ...scanned, slots: readSlots(scanned, words), words, kind: post.kind ?? 'own' };
     const findings = findAll(scene, language);
-    return { lang, reading: { lang, scene, findings, scores: scoreReasons(post.text, findings, language) } };
+    return {
+      lang,
+      reading: { language, scene, findings, scores: scoreReasons(post.text, findings, language) },
+    };
   }
 
   return {
@@ -77,7 +94,7 @@ export function createClassifier(languages: readonly KeywordFile[] = LANGUAGES):
         reasons: tagged
           .map(({ reason, score, evidence }) => ({ reason, score, evidence: [...evidence] }))
           .sort((a, b) => b.score - a.score),
-        primary: reading === undefined ? null : choosePrimary(reading.scene, tagged),
+        ...(reading === undefined ? UNREAD : verdictOf(reading, tagged)),
       };
     },
   };

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { PostKind } from './post.ts';
+import { NoneKind } from './none-kind.ts';
 import { Reason } from './reason.ts';
 
 /**
@@ -21,7 +22,9 @@ const Tag = z.object({ reason: Reason, score: z.number(), evidence: z.array(Evid
 export type Tag = z.infer<typeof Tag>;
 
 /**
- * A post after classification. `reasons` is sorted by score, highest first, and may be empty: no reason found.
+ * A post after classification. `scores`: for every reason how likely it is that the post serves it, 0 to 1, tagged or
+ * not. `unsure`: nothing is tagged, but something nearly was: neither a reason nor none. `noneKind`: what a post without
+ * a reason is, `null` where it has one, is unsure or was not read. `giveaway`: a contest, giveaway or sweepstake. `reasons` is sorted by score, highest first, and may be empty: no reason found.
  * `lang` is the language the keywords were taken from (a base tag such as "en"); `readable` is false when there are no
  * keywords for the post's language or it has no words, and such a post is counted as not read, never as "no reason".
  */
@@ -34,5 +37,12 @@ export const TaggedPost = z.object({
   cutOff: z.boolean(),
   reasons: z.array(Tag),
   primary: z.nullable(Reason),
+  scores: z.partialRecord(Reason, z.number()),
+  unsure: z.boolean(),
+  noneKind: z.nullable(NoneKind),
+  giveaway: z.boolean(),
 });
 export type TaggedPost = z.infer<typeof TaggedPost>;
+
+/** Of a post whose tags did not come from the classifier, or that was not read: nothing but its tags is known. */
+export const UNSCORED = { scores: {}, unsure: false, noneKind: null, giveaway: false } as const;

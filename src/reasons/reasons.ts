@@ -44,3 +44,17 @@ export const PRIMARY_ORDER: readonly Reason[] = [
   'connected',
   'general-info',
 ];
+
+/**
+ * What a post is that serves none of the reasons. Source: labelling codebook, row "none": entertainment has no place
+ * among the twelve and is reported beside the mix.
+ */
+export const NONE_KINDS = ['entertain', 'greeting', 'inspire', 'cause', 'jobs-investors', 'other'] as const;
+export type NoneKind = (typeof NONE_KINDS)[number];
+
+/**
+ * All that words can speak for: the reasons, the flag of contests and giveaways (which the surveys count differently,
+ * see the codebook's decisions), and the kinds of no reason.
+ */
+export const ASPECTS = [...REASON_IDS, 'giveaway', ...NONE_KINDS] as const;
+export type Aspect = Reason | 'giveaway' | NoneKind;

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { PageSeen } from '../model/tab-audit.ts';
 import type { Post } from '../model/post.ts';
+import { UNSCORED } from '../model/tagged-post.ts';
 import { openDatabase, type Database } from './database.ts';
 import { feedIdOf, forgetFeed, keepPosts, postsOf, recentFeeds } from './feeds.ts';
 
@@ -48,6 +49,7 @@ function record(id: string, text = 'Hello') {
     cutOff: false,
     reasons: [],
     primary: null,
+    ...UNSCORED,
   } as const;
   return { id, post, tagged: { ...tagged, reasons: [] }, lexicon: 'a' };
 }

@@ -50,7 +50,7 @@ describe('Automaton', () => {
 });
 
 describe('settleOverlap', () => {
-  const reasons = (['discount', 'discount', 'purchase'] as const).map((reason) => ({ reason, strength: 1 }));
+  const reasons = (['discount', 'discount', 'purchase'] as const).map((aspect) => ({ aspect, strength: 1 }));
   const says = ['up to <percent> off', '<percent> off', 'off now'];
   const settle =
     (policy: 'longest' | 'leftmost' | 'all') =>

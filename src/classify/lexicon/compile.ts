@@ -1,11 +1,16 @@
-import type { Condition, Keyword, KeywordFile, Shape, WhenAlso } from '../../reasons/keywords/keywords.ts';
+import type {
+  Condition,
+  Keyword,
+  KeywordFile,
+  Shape,
+  Weights,
+  WhenAlso,
+} from '../../reasons/keywords/keywords.ts';
 import { SHAPES } from '../../reasons/keywords/keywords.ts';
-import { REASON_IDS, type Reason } from '../../reasons/reasons.ts';
+import { type Aspect, ASPECTS, PRIMARY_ORDER, type Reason } from '../../reasons/reasons.ts';
 import { type LanguageWords, languageWords } from '../slots/words.ts';
 import { Automaton } from './automaton.ts';
 import { readPattern } from './pattern.ts';
-
-export type ReasonWeights = Readonly<Partial<Record<Reason, number>>>;
 
 /** One thing that can speak for or against reasons. */
 export interface Feature {
@@ -13,11 +18,11 @@ export interface Feature {
   readonly name: string;
   /** What evidence calls it: the keyword as it is written, or the shape. */
   readonly label: string;
-  readonly weights: ReasonWeights;
+  readonly weights: Weights;
 }
 
 export interface KeywordFeature extends Feature {
-  readonly reason: Reason;
+  readonly aspect: Aspect;
   /** How strong its writer took it to be, whichever way it speaks: settles which of two on the same words counts. */
   readonly strength: number;
   readonly needs: readonly Condition[];
@@ -33,35 +38,51 @@ export interface ShapeFeature extends Feature {
 export interface CompiledLanguage {
   readonly lang: string;
   readonly words: LanguageWords;
-  readonly prior: Readonly<Record<Reason, number>>;
-  /** The score from which a reason is tagged, 0..1. */
-  readonly tagAt: Readonly<Record<Reason, number>>;
+  readonly prior: Readonly<Record<Aspect, number>>;
   readonly whenAlso: WhenAlso;
+  /** See `LearnedWeights.primary`. */
+  readonly primary: Readonly<Record<Reason, number>>;
   /** In the order of the automaton's pattern numbers. */
   readonly keywords: readonly KeywordFeature[];
   readonly shapes: readonly ShapeFeature[];
+  /** Words and runs of words whose weights were learned, by how they are written. */
+  readonly terms: ReadonlyMap<string, Feature>;
+  /** Tokens in the longest of them. */
+  readonly longestTerm: number;
   readonly automaton: Automaton;
   /** Phrases with a negator in them that deny nothing. */
   readonly notNegating: Automaton;
 }
 
-/** Where nothing was learned, a reason must be likelier than not: unsure beats wrong. */
-const UNLEARNED_TAG_AT = Object.fromEntries(REASON_IDS.map((reason) => [reason, 0.5])) as Record<
-  Reason,
-  number
->;
+/** Where nothing was learned, one place in PRIMARY_ORDER: it decides when evidence and place are about equal. */
+const ORDER_STEP = 0.5;
+const UNLEARNED_PRIMARY = Object.fromEntries(
+  PRIMARY_ORDER.map((reason, place) => [reason, -ORDER_STEP * place]),
+) as Record<Reason, number>;
 
 /** What a keyword is called in learned weights and in reports: unique within a language. */
-export function keywordName(reason: Reason, keyword: Keyword): string {
+export function keywordName(aspect: Aspect, keyword: Keyword): string {
   const conditions = [
     ...(keyword.needs ?? []).map((need) => ` +${need}`),
     ...(keyword.not ?? []).map((not) => ` -${not}`),
   ];
-  return `${reason}: ${keyword.say}${conditions.join('')}`;
+  return `${aspect}: ${keyword.say}${conditions.join('')}`;
 }
 
 function shapeName(shape: Shape): string {
   return `shape: ${shape}`;
+}
+
+/** What a learned word or run of words is called in reports: unique within a language. */
+export function termName(term: string): string {
+  return `word: ${term}`;
+}
+
+/** In scripts without spaces every character is a token, and a word has several. */
+const LONGEST_TERM = { spaced: 2, unspaced: 4 } as const;
+
+function longestTermOf(file: KeywordFile): number {
+  return file.unspaced === true ? LONGEST_TERM.unspaced : LONGEST_TERM.spaced;
 }
 
 /**
@@ -71,15 +92,16 @@ function shapeName(shape: Shape): string {
 export function compileLanguage(file: KeywordFile): CompiledLanguage {
   const keywords: KeywordFeature[] = [];
   const patterns = [];
-  for (const reason of REASON_IDS) {
-    for (const keyword of file.keywords[reason]) {
-      const name = keywordName(reason, keyword);
+  const keywordsOf: Readonly<Record<Aspect, readonly Keyword[]>> = { ...file.keywords, ...file.asides };
+  for (const aspect of ASPECTS) {
+    for (const keyword of keywordsOf[aspect]) {
+      const name = keywordName(aspect, keyword);
       keywords.push({
         name,
         label: keyword.say,
-        reason,
+        aspect,
         strength: Math.abs(keyword.weight),
-        weights: file.learned?.weights[name] ?? { [reason]: keyword.weight },
+        weights: file.learned?.weights[name] ?? { [aspect]: keyword.weight },
         needs: keyword.needs ?? [],
         not: keyword.not ?? [],
         evenNegated: keyword.evenNegated ?? false,
@@ -91,8 +113,8 @@ export function compileLanguage(file: KeywordFile): CompiledLanguage {
     lang: file.lang,
     words: languageWords(file),
     prior: file.learned?.prior ?? file.prior,
-    tagAt: file.learned?.tagAt ?? UNLEARNED_TAG_AT,
     whenAlso: file.learned?.whenAlso ?? file.whenAlso,
+    primary: file.learned?.primary ?? UNLEARNED_PRIMARY,
     keywords,
     shapes: SHAPES.map((shape) => ({
       name: shapeName(shape),
@@ -100,6 +122,13 @@ export function compileLanguage(file: KeywordFile): CompiledLanguage {
       shape,
       weights: file.learned?.weights[shapeName(shape)] ?? file.shapes[shape],
     })),
+    terms: new Map(
+      Object.entries(file.learned?.terms ?? {}).map(([term, weights]) => [
+        term,
+        { name: termName(term), label: term, weights },
+      ]),
+    ),
+    longestTerm: longestTermOf(file),
     automaton: new Automaton(patterns),
     notNegating: new Automaton(file.grammar.notNegating.map((say) => readPattern(say, file.groups))),
   };

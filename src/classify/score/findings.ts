@@ -3,11 +3,12 @@
  * adds weights over these and knows nothing of text.
  */
 import type { Shape } from '../../reasons/keywords/keywords.ts';
-import type { Reason } from '../../reasons/reasons.ts';
+import type { Aspect } from '../../reasons/reasons.ts';
 import { DETECTORS } from '../features/features.ts';
 import { firstIndex, type Scene, spanOf } from '../features/scene.ts';
 import type { Hit } from '../lexicon/automaton.ts';
 import type { CompiledLanguage, Feature, KeywordFeature } from '../lexicon/compile.ts';
+import { findTerms } from '../lexicon/terms.ts';
 import type { Span } from '../text/token.ts';
 
 /** One feature and every place that shows it, in text order. It counts once, however often it stands there. */
@@ -52,6 +53,7 @@ export function findAll(scene: Scene, language: CompiledLanguage): Finding[] {
     else if ((spans.at(-1)?.end ?? 0) <= span.start) spans.push(span);
   }
   for (const [feature, spans] of spansOf) findings.push({ feature, spans });
+  findings.push(...findTerms(scene.tokens, language.longestTerm, language.terms));
   return findings;
 }
 
@@ -91,7 +93,7 @@ function allows(scene: Scene, keyword: KeywordFeature, hit: Hit, shapes: Shapes)
 /** Sorts hits in text order and leaves out what the policy does not count. */
 export function settleOverlap(
   hits: readonly Hit[],
-  keywords: readonly { readonly reason: Reason; readonly strength: number }[],
+  keywords: readonly { readonly aspect: Aspect; readonly strength: number }[],
   overlap: OverlapPolicy,
 ): Hit[] {
   if (overlap === 'all') return [...hits];
@@ -101,10 +103,10 @@ export function settleOverlap(
     .slice()
     .sort((a, b) => a.from - b.from || b.to - a.to || strengthOf(b) - strengthOf(a) || a.pattern - b.pattern)
     .filter((hit) => {
-      const reason = keywords[hit.pattern]?.reason ?? '';
-      const reach = reachOf.get(reason) ?? 0;
+      const aspect = keywords[hit.pattern]?.aspect ?? '';
+      const reach = reachOf.get(aspect) ?? 0;
       if (overlap === 'longest' ? hit.to <= reach : hit.from < reach) return false;
-      reachOf.set(reason, hit.to);
+      reachOf.set(aspect, hit.to);
       return true;
     });
 }

@@ -2,6 +2,7 @@ import type { KeywordFile } from './keywords.ts';
 import { EN_GRAMMAR, EN_CALENDAR } from './en/grammar.ts';
 import { EN_GROUPS } from './en/groups.ts';
 import { EN_SHAPES } from './en/shapes.ts';
+import { EN_ASIDES } from './en/asides.ts';
 import { EN_COMMUNITY } from './en/community.ts';
 import { EN_CONNECTED } from './en/connected.ts';
 import { EN_DISCOUNT } from './en/discount.ts';
@@ -32,6 +33,13 @@ export const EN = {
     connected: -2,
     ideas: -4.5,
     community: -3.2,
+    giveaway: -4,
+    entertain: -0.5,
+    greeting: -2,
+    inspire: -2,
+    cause: -3,
+    'jobs-investors': -3.5,
+    other: -1.5,
   },
   keywords: {
     discount: EN_DISCOUNT,
@@ -47,6 +55,7 @@ export const EN = {
     ideas: EN_IDEAS,
     community: EN_COMMUNITY,
   },
+  asides: EN_ASIDES,
   shapes: EN_SHAPES,
   whenAlso: {
     discount: -1.5,

@@ -13,7 +13,7 @@
  * Case, accents, styled letters, curly quotes and hyphens do not matter; hashtags are read as their words.
  * Every reason is ruled in the labelling codebook; a keyword stands where its words alone would earn the tag.
  */
-import type { Reason } from '../reasons.ts';
+import type { Aspect, Reason } from '../reasons.ts';
 
 /** What the scanner recognises besides words. `<any>` is one word of any kind. */
 export const SLOTS = [
@@ -114,18 +114,26 @@ export interface Grammar {
 }
 
 /** What a shape adds to each reason, as a keyword's weight does; a reason left out: nothing. */
-export type ShapeWeights = Readonly<Record<Shape, Readonly<Partial<Record<Reason, number>>>>>;
+export type ShapeWeights = Readonly<Record<Shape, Weights>>;
+
+/** Log-odds that something adds to reasons, to the giveaway flag, and to the kinds of no reason. */
+export type Weights = Readonly<Partial<Record<Aspect, number>>>;
+
+/** Keywords of what is no reason: they flag giveaways and tell what a post without a reason is. */
+export type AsideKeywords = Readonly<Record<Exclude<Aspect, Reason>, readonly Keyword[]>>;
 
 /**
  * Weights learned from labelled posts for the features of one file, by the features' names. They stand in for
  * the hand-set ones; a feature that is not listed keeps its own.
  */
 export interface LearnedWeights {
-  readonly prior: Readonly<Record<Reason, number>>;
-  /** The score from which a reason is tagged, 0..1: where unseen posts of the training brands were tagged best. */
-  readonly tagAt: Readonly<Record<Reason, number>>;
+  readonly prior: Readonly<Record<Aspect, number>>;
   readonly whenAlso: WhenAlso;
-  readonly weights: Readonly<Record<string, Readonly<Partial<Record<Reason, number>>>>>;
+  /** What each reason gains or loses, in log-odds, in the race for the primary one. */
+  readonly primary: Readonly<Record<Reason, number>>;
+  readonly weights: Readonly<Record<string, Weights>>;
+  /** Words and runs of words that nobody wrote as a keyword and that labelled posts showed to matter. */
+  readonly terms: Readonly<Record<string, Weights>>;
 }
 
 /**
@@ -138,9 +146,12 @@ export type WhenAlso = Readonly<Partial<Record<Exclude<Reason, typeof FALLBACK>,
 export interface KeywordFile {
   /** Base language tag, e.g. "en". */
   readonly lang: string;
+  /** Written without spaces between words: keywords match inside the run. */
+  readonly unspaced?: true;
   /** Log-odds of each reason before any word is read: how rare it is. */
-  readonly prior: Readonly<Record<Reason, number>>;
+  readonly prior: Readonly<Record<Aspect, number>>;
   readonly keywords: Readonly<Record<Reason, readonly Keyword[]>>;
+  readonly asides: AsideKeywords;
   readonly shapes: ShapeWeights;
   readonly whenAlso: WhenAlso;
   readonly groups: Readonly<Record<string, readonly string[]>>;

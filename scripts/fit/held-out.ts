@@ -1,0 +1,45 @@
+/** What scores of posts that the weights have not seen say about the scores. */
+
+export interface Scored {
+  readonly post: number;
+  readonly logOdds: number;
+  readonly label: boolean;
+}
+
+/** Believed log-odds are `slope · logOdds + shift`. */
+export interface Scale {
+  readonly slope: number;
+  readonly shift: number;
+}
+
+/** So many posts' worth of belief that the scores are right as they are: a rare reason has too few to say otherwise. */
+const PULL = 10;
+
+/**
+ * Platt scaling: the slope and shift with which the scores are as often right as they say, by Newton's method. (Platt,
+ * "Probabilistic outputs for support vector machines", 1999.)
+ */
+export function calibrate(scored: readonly Scored[]): Scale {
+  let [slope, shift] = [1, 0];
+  for (let round = 0; round < 30; round += 1) {
+    let [gradSlope, gradShift] = [PULL * (slope - 1), 0.1 * shift];
+    let [slopeSlope, slopeShift, shiftShift] = [PULL, 0, 0.1];
+    for (const { logOdds, label } of scored) {
+      const p = 1 / (1 + Math.exp(-(slope * logOdds + shift)));
+      const error = p - (label ? 1 : 0);
+      const curve = Math.max(1e-9, p * (1 - p));
+      gradSlope += error * logOdds;
+      gradShift += error;
+      slopeSlope += curve * logOdds * logOdds;
+      slopeShift += curve * logOdds;
+      shiftShift += curve;
+    }
+    const determinant = slopeSlope * shiftShift - slopeShift * slopeShift;
+    const stepSlope = (gradSlope * shiftShift - gradShift * slopeShift) / determinant;
+    const stepShift = (gradShift * slopeSlope - gradSlope * slopeShift) / determinant;
+    slope = Math.max(0.2, slope - Math.max(-0.5, Math.min(0.5, stepSlope)));
+    shift -= Math.max(-0.5, Math.min(0.5, stepShift));
+    if (Math.abs(stepSlope) + Math.abs(stepShift) < 1e-5) break;
+  }
+  return { slope, shift };
+}

@@ -1,0 +1,5 @@
+import { EN_EXAMPLES } from './en.ts';
+import type { ExampleFile } from './examples.ts';
+
+/** The examples of every language that has some, sorted by tag. */
+export const EXAMPLES: readonly ExampleFile[] = [EN_EXAMPLES];
