@@ -8,12 +8,17 @@ const LONG_WORDS = 45;
 export const findLists: Detector = ({ tokens, bullets }) =>
   bullets.length >= FEWEST_BULLETS ? bullets.map((at) => spanOf(tokens, at, at + 1)) : [];
 
+const OR = new Set(['or', 'vs', 'oder', 'ou']);
+
 /** "A or B?", or options behind emoji in a post that asks something. */
-export const findChoiceLists: Detector = ({ tokens, sentences, bullets }) => {
+export const findChoiceLists: Detector = ({ text, tokens, sentences, bullets }) => {
   const choices = sentences.filter(
     (sentence) =>
       sentence.end === '?' &&
-      tokens.slice(sentence.from, sentence.to).some((token) => token.text === 'or' || token.text === 'vs'),
+      tokens
+        .slice(sentence.from, sentence.to)
+        // The French "où" (where) folds to "ou" (or).
+        .some(({ text: word, start, end }) => OR.has(word) && !/ù/i.test(text.slice(start, end))),
   );
   if (choices.length > 0) return choices.map((sentence) => spanOfSentence(tokens, sentence));
   const asks = sentences.some((sentence) => sentence.end === '?');

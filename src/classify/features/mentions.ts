@@ -25,6 +25,7 @@ const CREDIT_WORDS = new Set([
   'rp',
   'de',
   'von',
+  'par',
   'por',
 ]);
 

@@ -19,7 +19,7 @@ export const findPromoCodes: Detector = (scene) => {
 };
 
 const SHOP_PATH =
-  /(?:^|[./])(?:shop|store|product|products|buy|cart|checkout|p|dp|collections?|book|booking|tickets?|order|menu)(?:[./?]|$)/;
+  /(?:^|[./])(?:shop|store|product|products|buy|cart|checkout|p|dp|collections?|book|booking|tickets?|order|menu|boutique|produits?|panier|commander|commande|billetterie|reservations?|reserver)(?:[./?]|$)/;
 
 export const findLinks: Detector = ({ tokens }) => tokens.filter((token) => token.kind === 'url');
 

@@ -26,7 +26,7 @@ export const findPriceCuts: Detector = (scene) => {
     if (before === undefined || after.start - before.end > NEAR) return;
     const between = scene.text.slice(before.end, after.start);
     if (
-      /\b(?:was|now|instead|reduced|down|statt|jetzt|antes|agora|ahora)\b/i.test(
+      /\b(?:was|now|instead|reduced|down|statt|jetzt|antes|agora|ahora|au lieu|avant|maintenant)\b/i.test(
         scene.text.slice(Math.max(0, before.start - 12), after.start),
       ) &&
       /\S/.test(between)

@@ -10,7 +10,7 @@ import { readPattern, type Step } from './pattern.ts';
 const FILLED = {
   any: 'thing',
   code: 'BREW20',
-  date: '4 May',
+  date: '4/5/2026',
   email: 'a@example.com',
   emoji: '📷',
   hashtag: '#Tag',
@@ -20,7 +20,7 @@ const FILLED = {
   percent: '20%',
   phone: '020 555 0101',
   score: '9/10',
-  time: '5pm',
+  time: '10:30',
   url: 'https://a.example.com',
   year: '2026',
 };

@@ -57,7 +57,7 @@ export const readDate: Recogniser = (tokens, at, words) => {
   return readDayAndMonth(tokens, at, words);
 };
 
-/** "10:30", "5pm", "5 - 6 p.m.". */
+/** "10:30", "5pm", "5 - 6 p.m.", "18h30". */
 export const readTime: Recogniser = (tokens, at, words) => {
   const first = tokens[at];
   if (first === undefined || !isNumber(first, words)) return 0;
@@ -65,6 +65,7 @@ export const readTime: Recogniser = (tokens, at, words) => {
     const token = tokens[index];
     if (token === undefined) return 0;
     if (words.clock.has(token.text)) return index + 1;
+    if (token.glued && /^h[0-5]\d(?:min)?$/.test(token.text)) return index + 1;
     return /^[ap]$/.test(token.text) && tokens[index + 1]?.text === 'm' ? index + 2 : 0;
   };
   const direct = isClock(at + 1);

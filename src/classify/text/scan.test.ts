@@ -12,6 +12,8 @@ describe('scanText', () => {
     ['£1,000.50 or €5', ['£', '1,000.50', 'or', '€', '5']],
     ["We're sure, don't wait", ['we', "'re", 'sure', "don't", 'wait']],
     ['It’s', ['it', "'s"]],
+    ["L’offre d'été, jusqu'à demain", ['l', 'offre', 'd', 'ete', 'jusqu', 'a', 'demain']],
+    ["c'mon, s'mores, the t's", ['c', "'mon", 's', "'mores", 'the', 't', "'s"]],
     ['𝗯𝗼𝗹𝗱 ｗｉｄｅ 🅱🅾🆇 ꜱᴀʟᴇ', ['bold', 'wide', 'box', 'sale']],
     ['naïve café', ['naive', 'cafe']],
     ['#BlackFridayDeals', ['black', 'friday', 'deals']],

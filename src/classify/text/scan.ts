@@ -19,6 +19,12 @@ const EMOJI =
 const CURRENCY = /^\p{Sc}/u;
 const OPENING = '“«„‘';
 const CLOSING = '”»“’';
+/** Small words that lose their last vowel before another one: "l'offre", "dell'anno". */
+const ELIDED = new Set(
+  'l d j n s m t c qu jusqu lorsqu puisqu quelqu aujourd un all dall dell nell sull coll quest quell bell'.split(
+    ' ',
+  ),
+);
 /** Longer stretches are no quotation but a forgotten mark. */
 const LONGEST_QUOTATION = 800;
 
@@ -155,7 +161,7 @@ class Scanner {
     this.at = at;
   }
 
-  /** A run of letters and digits, not beyond `limit`. "we're" is "we" and "'re"; "don't" stays whole. */
+  /** A run of letters and digits, not beyond `limit`. "we're" is "we" and "'re", "l'offre" "l" and "offre"; "don't" stays whole. */
   private readWord(limit: number): void {
     let start = this.at;
     let folded = '';
@@ -173,6 +179,10 @@ class Scanner {
         if (folded === '' || folded.startsWith("'") || characterClass(next) !== 'letter') break;
         if (folded.endsWith('n') && next === 't') {
           folded += "'";
+        } else if (ELIDED.has(folded) && 'aeiouyh'.includes(next.charAt(0))) {
+          this.push('word', folded, start, end);
+          start = at + 1;
+          folded = '';
         } else {
           this.push('word', folded, start, end);
           start = at;
