@@ -27,6 +27,11 @@ describe('shapes', () => {
     ['mention-first', '@kim thanks @leo', ['@kim']],
     ['mention-first', 'thanks @leo', []],
     ['handle-credit', 'So nice 📷 @leo and @kim', ['📷 @leo']],
+    ['handle-credit', 'Lovely! 📷: leo_in_town and 📷 later', ['📷: leo']],
+    ['closing-question', 'New tea. Which one is yours? #tea https://a.example.com', ['Which one is yours']],
+    ['closing-question', 'Which one is yours? Ours is mint.', []],
+    ['we-to-you', 'We see you. You win! Our tea is hot', ['We see you']],
+    ['introduction', 'Meet Ana Lopes, our baker, and Green Tea, Leeds', ['Ana Lopes']],
     ['price', 'Kettle £18.50, revenue $20 million, bike €1,200', ['£18.50', '€1,200']],
     ['price-cut', 'was £12, now £9', ['£12, now £9']],
     ['price-cut', '£12 and £9', []],
@@ -59,6 +64,12 @@ describe('shapes', () => {
 
   it('reply is what the platform says it is', () => {
     expect(shown('reply', 'thanks a lot', 'reply')).toEqual(['thanks']);
+  });
+
+  it('short-reply is a reply of a few words', () => {
+    expect(shown('short-reply', '@kim thanks a lot', 'reply')).toEqual(['@kim thanks a lot']);
+    expect(shown('short-reply', '@kim thanks a lot')).toEqual([]);
+    expect(shown('short-reply', `@kim ${'sorry '.repeat(13)}`, 'reply')).toEqual([]);
   });
 
   it.each(Object.keys(DETECTORS) as Shape[])('%s finds nothing in an empty text', (shape) => {

@@ -10,11 +10,22 @@ import {
   findNumberFacts,
   findShort,
 } from './layout.ts';
-import { findHandleCredits, findMentionFirst, findMentions, findReply } from './mentions.ts';
+import { findHandleCredits, findMentionFirst, findMentions, findReply, findShortReply } from './mentions.ts';
 import { findLinks, findPromoCodes, findShopLinks } from './offers.ts';
-import { findFirstPersonPlural, findFirstPersonSingular, findSecondPerson } from './persons.ts';
+import {
+  findFirstPersonPlural,
+  findFirstPersonSingular,
+  findIntroductions,
+  findSecondPerson,
+  findWeToYou,
+} from './persons.ts';
 import { findPercentages, findPriceCuts, findPrices } from './prices.ts';
-import { findQuestionOpening, findQuestions, findQuestionsToReader } from './questions.ts';
+import {
+  findClosingQuestion,
+  findQuestionOpening,
+  findQuestions,
+  findQuestionsToReader,
+} from './questions.ts';
 import { findQuotations, findQuoteCredits } from './quotations.ts';
 import { findCallsToLink, findImperativeOpenings } from './requests.ts';
 import type { Detector } from './scene.ts';
@@ -24,12 +35,14 @@ export const DETECTORS: Readonly<Record<Shape, Detector>> = {
   greeting: findGreetings,
   'call-to-link': findCallsToLink,
   'choice-list': findChoiceLists,
+  'closing-question': findClosingQuestion,
   date: findDates,
   'first-person-plural': findFirstPersonPlural,
   'first-person-singular': findFirstPersonSingular,
   'handle-credit': findHandleCredits,
   'hashtag-campaign': findHashtagCampaigns,
   'imperative-opening': findImperativeOpenings,
+  introduction: findIntroductions,
   link: findLinks,
   list: findLists,
   'long-prose': findLongProse,
@@ -50,4 +63,6 @@ export const DETECTORS: Readonly<Record<Shape, Detector>> = {
   'second-person': findSecondPerson,
   'shop-link': findShopLinks,
   short: findShort,
+  'short-reply': findShortReply,
+  'we-to-you': findWeToYou,
 };

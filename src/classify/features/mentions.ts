@@ -12,6 +12,16 @@ export const findMentionFirst: Detector = ({ tokens }) => {
 export const findReply: Detector = ({ tokens, kind }) =>
   kind === 'reply' && tokens.length > 0 ? [spanOf(tokens, 0, 1)] : [];
 
+const SHORT_REPLY_WORDS = 12;
+
+/** A reply of a few words: banter more often than help. Mentions, links and signs are not counted. */
+export const findShortReply: Detector = ({ tokens, kind }) =>
+  kind === 'reply' &&
+  tokens.length > 0 &&
+  tokens.filter((token) => token.kind === 'word').length <= SHORT_REPLY_WORDS
+    ? [spanOf(tokens, 0, tokens.length)]
+    : [];
+
 const CREDIT_SIGNS = new Set(['📷', '📸', '🎥', '📹', '🤳']);
 const CREDIT_WORDS = new Set([
   'by',
@@ -29,9 +39,19 @@ const CREDIT_WORDS = new Set([
   'por',
 ]);
 
-/** A mention behind a camera or "photo by": somebody else made the picture. */
-export const findHandleCredits: Detector = ({ tokens }) =>
+/**
+ * A mention behind a camera or "photo by": somebody else made the picture. Behind "📷:" also a name without the sign,
+ * as platforms write it that have no such account: "📷: leo_in_the_garden".
+ */
+export const findHandleCredits: Detector = ({ text, tokens }) =>
   tokens.flatMap((token, at) => {
+    const sign = tokens[at - 1];
+    if (
+      token.kind === 'word' &&
+      CREDIT_SIGNS.has(sign?.text ?? '') &&
+      /^\s?[:：]\s?$/.test(text.slice(sign?.end, token.start))
+    )
+      return [spanOf(tokens, at - 1, at + 1)];
     if (token.kind !== 'mention') return [];
     for (let before = at - 1; before >= Math.max(0, at - 2); before -= 1) {
       const text = tokens[before]?.text ?? '';

@@ -18,6 +18,13 @@ export const findQuestionsToReader: Detector = (scene) =>
     })
     .map((sentence) => spanOfSentence(scene.tokens, sentence));
 
+/** A post that ends on a question to the reader, hashtags and links aside: it waits for an answer. */
+export const findClosingQuestion: Detector = (scene) => {
+  const last = scene.sentences.findLast((sentence) => openingWord(scene, sentence) !== undefined);
+  const question = findQuestionsToReader(scene).at(-1);
+  return last !== undefined && question?.start === spanOfSentence(scene.tokens, last).start ? [question] : [];
+};
+
 /** A post whose first sentence is a question: often a hook that the post answers itself. */
 export const findQuestionOpening: Detector = ({ tokens, sentences }) => {
   const first = sentences[0];

@@ -40,12 +40,14 @@ export const SHAPES = [
   'greeting',
   'call-to-link',
   'choice-list',
+  'closing-question',
   'date',
   'first-person-plural',
   'first-person-singular',
   'handle-credit',
   'hashtag-campaign',
   'imperative-opening',
+  'introduction',
   'link',
   'list',
   'long-prose',
@@ -66,6 +68,8 @@ export const SHAPES = [
   'second-person',
   'shop-link',
   'short',
+  'short-reply',
+  'we-to-you',
 ] as const;
 export type Shape = (typeof SHAPES)[number];
 
