@@ -27,6 +27,8 @@ describe('Automaton', () => {
     ['on sale', 'on a sale', []],
     ['on sale', 'come on. Sale today', []],
     ['giveaway*', 'Giveaways and a #giveawayalert', ['Giveaways', 'giveawayalert']],
+    ['*rabatt', 'Neukundenrabatt, Rabatt, rabattiert', ['Neukundenrabatt', 'Rabatt']],
+    ['(*angebot|sale) nur', 'Dieses Sonderangebot nur heute', ['Sonderangebot nur']],
     ['giveaway', '#GiveAway time', ['GiveAway']],
     ['free', 'it is freeeee', ['freeeee']],
     [

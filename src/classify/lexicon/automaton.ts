@@ -1,13 +1,13 @@
 /**
  * The automaton that finds all keywords in one walk over the tokens: a trie whose edges are symbols. A token may be
- * several symbols at once (the word itself, a prefix, a set it belongs to) and a slot may span several tokens, so a
+ * several symbols at once (the word itself, its beginnings and ends, a set it belongs to) and a slot may span several tokens, so a
  * text is a lattice, and from each token the walk follows every path that the trie has. Depth and the number of symbols
  * per token are bounded by the lexicon, so time is linear in the text.
  */
 import type { Slot } from '../../reasons/keywords/keywords.ts';
 import type { SlotMap } from '../slots/slots.ts';
 import type { ScannedText } from '../text/token.ts';
-import { type Pattern, SHORTEST_PREFIX, type Step, stepKey } from './pattern.ts';
+import { type Pattern, SHORTEST_PREFIX, SHORTEST_SUFFIX, type Step, stepKey } from './pattern.ts';
 
 interface Node {
   readonly edges: Map<number, Node>;
@@ -31,8 +31,10 @@ export class Automaton {
   private readonly symbols = new Map<string, number>();
   private readonly words = new Map<string, number[]>();
   private readonly prefixes = new Map<string, number[]>();
+  private readonly suffixes = new Map<string, number[]>();
   private readonly slots = new Map<Slot, number[]>();
   private longestPrefix = 0;
+  private longestSuffix = 0;
   private readonly startOnly: boolean[];
 
   constructor(patterns: readonly Pattern[]) {
@@ -72,6 +74,9 @@ export class Automaton {
     else if (step.kind === 'prefix') {
       append(this.prefixes, step.text, symbol);
       this.longestPrefix = Math.max(this.longestPrefix, step.text.length);
+    } else if (step.kind === 'suffix') {
+      append(this.suffixes, step.text, symbol);
+      this.longestSuffix = Math.max(this.longestSuffix, step.text.length);
     } else for (const member of step.members) this.register(member, symbol);
   }
 
@@ -83,6 +88,10 @@ export class Automaton {
       const longest = Math.min(form.length, this.longestPrefix);
       for (let length = SHORTEST_PREFIX; length <= longest; length += 1) {
         found.push(...(this.prefixes.get(form.slice(0, length)) ?? []));
+      }
+      const longestEnd = Math.min(form.length, this.longestSuffix);
+      for (let length = SHORTEST_SUFFIX; length <= longestEnd; length += 1) {
+        found.push(...(this.suffixes.get(form.slice(-length)) ?? []));
       }
     }
     return found;

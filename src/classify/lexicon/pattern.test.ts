@@ -11,6 +11,8 @@ describe('readPattern', () => {
   it.each([
     ['on sale', ['on sale']],
     ['giveaway*', ['giveaway*']],
+    ['*rabatt', ['*rabatt']],
+    ['*geld-zurück ab', ['*geld zuruck ab']],
     ['<percent> off', ['<percent> off']],
     ['[the] lamp', ['lamp', 'the lamp']],
     ['(buy|get) it', ['(buy|get) it']],
@@ -35,6 +37,9 @@ describe('readPattern', () => {
     ['<any>', 'matches anything'],
     ['', 'matches anything'],
     ['a*', 'needs at least 3 letters'],
+    ['*abc', 'needs at least 4 letters'],
+    ['*sale*', 'a star at both ends'],
+    ['*', 'is no word'],
     ['!!!', 'is no word'],
     ['.. .. .. .. .. .. ..', 'too many readings'],
   ])('refuses %j: %s', (say, problem) => {

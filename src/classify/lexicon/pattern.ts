@@ -1,6 +1,6 @@
 /**
  * Reads what a keyword says (`Keyword.say`, signs explained in `keywords.ts`) into the sequences of symbols that the
- * automaton knows. A symbol is one step over the text: a word, a beginning of a word, a slot, or a set of those.
+ * automaton knows. A symbol is one step over the text: a word, its beginning or its end, a slot, or a set of those.
  */
 import { SLOTS, type Slot } from '../../reasons/keywords/keywords.ts';
 import { scanText } from '../text/scan.ts';
@@ -8,6 +8,7 @@ import { scanText } from '../text/scan.ts';
 export type Step =
   | { readonly kind: 'word'; readonly text: string }
   | { readonly kind: 'prefix'; readonly text: string }
+  | { readonly kind: 'suffix'; readonly text: string }
   | { readonly kind: 'slot'; readonly slot: Slot }
   | { readonly kind: 'set'; readonly name: string; readonly members: readonly Step[] };
 
@@ -28,8 +29,9 @@ export class PatternError extends Error {
 const MOST_SEQUENCES = 3000;
 const LONGEST_SEQUENCE = 16;
 const GAP_WORDS = 3;
-/** Shorter beginnings match half the language. */
+/** Shorter beginnings match half the language, and so do shorter ends. */
 export const SHORTEST_PREFIX = 3;
+export const SHORTEST_SUFFIX = 4;
 
 type Choice = readonly (readonly Step[])[];
 
@@ -106,17 +108,21 @@ class PatternReader {
 
 function wordSteps(piece: string, say: string): readonly Step[] {
   const isPrefix = piece.endsWith('*');
-  const { tokens } = scanText(isPrefix ? piece.slice(0, -1) : piece);
-  const last = tokens.at(-1);
-  if (last === undefined) throw new PatternError(say, `"${piece}" is no word`);
+  const isSuffix = piece.startsWith('*');
+  const { tokens } = scanText(piece.slice(isSuffix ? 1 : 0, isPrefix ? -1 : undefined));
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (first === undefined || last === undefined) throw new PatternError(say, `"${piece}" is no word`);
+  if (isPrefix && isSuffix) throw new PatternError(say, `"${piece}" has a star at both ends`);
   if (isPrefix && last.text.length < SHORTEST_PREFIX) {
     throw new PatternError(say, `"${piece}" needs at least ${SHORTEST_PREFIX} letters before the star`);
   }
-  return tokens.map((token, at) =>
-    isPrefix && at === tokens.length - 1
-      ? { kind: 'prefix', text: token.text }
-      : { kind: 'word', text: token.text },
-  );
+  if (isSuffix && first.text.length < SHORTEST_SUFFIX) {
+    throw new PatternError(say, `"${piece}" needs at least ${SHORTEST_SUFFIX} letters behind the star`);
+  }
+  return tokens.map(({ text }, at): Step => {
+    if (isPrefix && at === tokens.length - 1) return { kind: 'prefix', text };
+    return { kind: isSuffix && at === 0 ? 'suffix' : 'word', text };
+  });
 }
 
 /** One-step options become one symbol: the automaton then has one edge for them instead of many. */
@@ -135,6 +141,8 @@ export function stepKey(step: Step): string {
       return step.text;
     case 'prefix':
       return `${step.text}*`;
+    case 'suffix':
+      return `*${step.text}`;
     case 'slot':
       return `<${step.slot}>`;
     case 'set':

@@ -10,6 +10,11 @@ const SMALL_CAPITALS = new Map(
     'abcdefghijklmnopqrstuvwyz'[at] ?? letter,
   ]),
 );
+/** Written "ss" in capitals and in Switzerland. */
+const SHARP_S = new Map([
+  ['ß', 'ss'],
+  ['ẞ', 'ss'],
+]);
 const QUOTES = new Map(Array.from('‘’‚‛ʼ´`′').map((quote) => [quote, "'"]));
 /** Boxed and circled letters that Unicode does not decompose, by the code point of their "A". */
 const BOXED_A = [0x1f130, 0x1f150, 0x1f170];
@@ -24,7 +29,7 @@ function foldUncached(character: string): string {
   for (const first of BOXED_A) {
     if (codePoint >= first && codePoint < first + 26) return String.fromCharCode(97 + codePoint - first);
   }
-  const plain = SMALL_CAPITALS.get(character) ?? QUOTES.get(character);
+  const plain = SMALL_CAPITALS.get(character) ?? QUOTES.get(character) ?? SHARP_S.get(character);
   if (plain !== undefined) return plain;
   if (INVISIBLE.test(character)) return '';
   // "…" and fractions would become punctuation and digits that nobody typed.

@@ -16,6 +16,7 @@ describe('scanText', () => {
     ["c'mon, s'mores, the t's", ['c', "'mon", 's', "'mores", 'the', 't', "'s"]],
     ['𝗯𝗼𝗹𝗱 ｗｉｄｅ 🅱🅾🆇 ꜱᴀʟᴇ', ['bold', 'wide', 'box', 'sale']],
     ['naïve café', ['naive', 'cafe']],
+    ['Großer Spaß auf wien.at', ['grosser', 'spass', 'auf', 'wien.at']],
     ['#BlackFridayDeals', ['black', 'friday', 'deals']],
     ['#HRTech2026 #sale', ['hr', 'tech', '2026', 'sale']],
     ['pre-order', ['pre', 'order']],
@@ -41,6 +42,12 @@ describe('scanText', () => {
       '',
       '',
     ]);
+  });
+
+  it('keeps a day and its month in one sentence', () => {
+    const sentencesOf = (text: string): number => scanText(text).sentences.length;
+    expect(sentencesOf('Am 12. Mai, vom 26. bis 28.1., vom 10.-16. August und Sa, 4.5., ab 18 Uhr')).toBe(1);
+    expect(sentencesOf('Top 12. Maintenance is over. We won 3. And 2')).toBe(4);
   });
 
   it('finds quotations with their marks, and lines that begin with a bullet', () => {

@@ -8,7 +8,7 @@ import { foldCharacter } from './fold.ts';
 import type { Hashtag, Quotation, ScannedText, Sentence, Token, TokenKind } from './token.ts';
 
 const URL =
-  /(?:https?:\/\/|www\.)[^\s<>"“”]{1,2000}|(?:[a-z0-9][a-z0-9-]{0,62}\.){1,4}(?:com|net|org|co|io|ly|me|shop|store|app|de|fr|es|uk|br|pt|jp|it|nl|eu|us|ca|au|in|sg|tv|be|gl|gov|edu|info|link|page|site|biz)(?![a-z0-9])(?:\/[^\s<>"“”]{0,2000})?/iy;
+  /(?:https?:\/\/|www\.)[^\s<>"“”]{1,2000}|(?:[a-z0-9][a-z0-9-]{0,62}\.){1,4}(?:com|net|org|co|io|ly|me|shop|store|app|de|fr|es|uk|br|pt|jp|it|nl|ch|at|eu|us|ca|au|in|sg|tv|be|gl|gov|edu|info|link|page|site|biz)(?![a-z0-9])(?:\/[^\s<>"“”]{0,2000})?/iy;
 const EMAIL = /[a-z0-9][\w.+-]{0,63}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/iy;
 const MASKED = /<(hyperlink|mention|link|url|user)>/iy;
 const ENTITY = /&(amp|lt|gt|quot|nbsp|#39|#x27);/iy;
@@ -17,6 +17,9 @@ const HASHTAG = /[#＃][\p{L}\p{N}\p{M}_]{1,200}/uy;
 const EMOJI =
   /\p{RI}\p{RI}|[★☆♡]|\p{Extended_Pictographic}(?:\uFE0F|\p{EMod})?(?:\u200D\p{Extended_Pictographic}(?:\uFE0F|\p{EMod})?){0,8}/uy;
 const CURRENCY = /^\p{Sc}/u;
+/** Behind a German day of the month its full stop ends no sentence: "12. Mai", "10.-16. August", "vom 26. bis zum 28.". */
+const BEHIND_DAY =
+  /\. ?(?:[-–,/]|(?:bis|und) |(?:[Jj]an(?:uar)?|[Jj]änner|[Ff]eb(?:ruar|er)?|[Mm]ärz?|[Aa]pr(?:il)?|[Mm]ai|[Jj]un[io]?|[Jj]ul[iy]?|[Aa]ug(?:ust)?|[Ss]ept?(?:ember)?|[Oo]kt(?:ober)?|[Nn]ov(?:ember)?|[Dd]ez(?:ember)?)(?!\p{L}))/uy;
 const OPENING = '“«„‘';
 const CLOSING = '”»“’';
 /** Small words that lose their last vowel before another one: "l'offre", "dell'anno". */
@@ -292,9 +295,21 @@ class Scanner {
     if (character === '?' || character === '？') this.endSentence('?');
     else if (character === '!' || character === '！') this.endSentence('!');
     else if (character === '。') this.endSentence('.');
-    else if ((character === '.' || character === '…') && !/[\p{L}\p{N}]/u.test(next)) this.endSentence('.');
-    else if (this.lineIsEmpty && '•●▪‣◦·*✓✔→➤-–—'.includes(character)) this.lineHasBullet = true;
+    else if ((character === '.' || character === '…') && !/[\p{L}\p{N}]/u.test(next)) {
+      if (!this.isBehindDay()) this.endSentence('.');
+    } else if (this.lineIsEmpty && '•●▪‣◦·*✓✔→➤-–—'.includes(character)) this.lineHasBullet = true;
     this.readQuotationMark(character, next);
+  }
+
+  /** Whether the full stop here belongs to the day of a date. */
+  private isBehindDay(): boolean {
+    const last = this.tokens.at(-1);
+    return (
+      last?.kind === 'number' &&
+      last.end === this.at &&
+      /^(?:[0-2]?\d|3[01])(?:\.[01]?\d)?$/.test(last.text) &&
+      this.matchHere(BEHIND_DAY) !== undefined
+    );
   }
 
   private readQuotationMark(character: string, next: string): void {

@@ -4,6 +4,7 @@
  * `say` is written as a person would say it, with these signs:
  *
  * - `giveaway*`           any word that begins so
+ * - `*rabatt`             any word that ends so, for languages that write compounds as one word
  * - `(buy|order|book)`    one of these; each may be several words
  * - `[the]`               may be left out
  * - `..`                  up to three words of the same sentence in between
