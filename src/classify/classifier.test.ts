@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EN_EXAMPLES } from '../reasons/examples/en.ts';
 import { EN } from '../reasons/keywords/en.ts';
+import { LANGUAGES } from '../reasons/keywords/index.ts';
 import { REASON_IDS } from '../reasons/reasons.ts';
 import { createClassifier } from './classifier.ts';
 
@@ -160,7 +161,7 @@ describe('long posts', () => {
 
 describe('lexiconVersion', () => {
   it('is the same for the same data and another one for other data', () => {
-    expect(createClassifier([EN]).lexiconVersion).toBe(classifier.lexiconVersion);
+    expect(createClassifier(LANGUAGES).lexiconVersion).toBe(classifier.lexiconVersion);
     const changed = { ...EN, prior: { ...EN.prior, discount: -9 } };
     expect(createClassifier([changed]).lexiconVersion).not.toBe(classifier.lexiconVersion);
   });

@@ -37,6 +37,10 @@ const CREDIT_WORDS = new Set([
   'von',
   'par',
   'por',
+  'pelo',
+  'pela',
+  'foto',
+  'fotos',
 ]);
 
 /**

@@ -7,7 +7,7 @@ const HIGHEST_PRICE_DIGITS = 4;
 function isPrice(text: string): boolean {
   return (
     text.replace(/[.,]\d{2}(?!\d)/, '').replace(/\D/g, '').length <= HIGHEST_PRICE_DIGITS &&
-    !/\d\s*(?:[kmb]\b|bn|million|billion|thousand)/i.test(text)
+    !/\d\s*(?:[kmb]\b|bn|mill|billion|thousand|mil\b|milh|bilh|mio\b|mrd)/i.test(text)
   );
 }
 

@@ -13,6 +13,10 @@ const MAGNITUDES = new Set([
   'mio',
   'mrd',
   'mil',
+  'milhao',
+  'milhoes',
+  'bilhao',
+  'bilhoes',
 ]);
 
 function isMagnitude(token: Token | undefined): boolean {

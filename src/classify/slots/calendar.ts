@@ -2,7 +2,8 @@ import type { Token } from '../text/token.ts';
 import { isDigits, isNumber, type Recogniser } from './recogniser.ts';
 import type { LanguageWords } from './words.ts';
 
-const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'º', 'er']);
+/** "º" folds to "o". */
+const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'o', 'er']);
 /** What may stand between the parts of a date: "4th of May", "4 de mayo", "Sat, the 4th". */
 const LINKS = new Set(['of', 'de', 'the', 'le', 'den', 'dem', 'am']);
 

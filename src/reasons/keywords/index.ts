@@ -1,5 +1,6 @@
 import { EN } from './en.ts';
+import { PT } from './pt.ts';
 import type { KeywordFile } from './keywords.ts';
 
 /** Every language with keywords, sorted by tag. */
-export const LANGUAGES: readonly KeywordFile[] = [EN];
+export const LANGUAGES: readonly KeywordFile[] = [EN, PT];
