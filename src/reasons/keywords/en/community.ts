@@ -141,4 +141,152 @@ export const EN_COMMUNITY = [
   { say: '(recipe|idea|creation|photo|story|design|look|outfit|makeup) by <mention>', weight: 3 },
   { say: '(all thanks to|big thanks to|shout out to|thanks to the lovely)', weight: 2.5 },
   { say: '(in (her|his|their) own words|in the words of|told us|shared with us)', weight: 3 },
+  // A picture, story or creation of a customer, shown.
+  { say: '(📷|📸|🎥|🤳) (by|via|courtesy|credit|from|of|thanks)', weight: 4 },
+  {
+    say: '(photo|photos|pic|pics|image|images|video|shot|shots) (cred*|courtesy) [of|to|by|via|goes to]',
+    weight: 4.5,
+  },
+  {
+    say: '(captured|snapped|shot|taken|baked|styled|created|painted|built|crafted|drawn|designed|cooked|made|crocheted|knitted) (beautifully|perfectly|brilliantly|so beautifully) by',
+    weight: 4,
+  },
+  {
+    say: '(thanks|thank you|cheers|props|credit|kudos) [to] <mention> [so much] for (the|this|these|sharing|snapping|capturing|taking|tagging|letting)',
+    weight: 4,
+  },
+  {
+    say: '(how|what) (our|your) {peer} (use|used|wear|wore|style|styled|made|make|cook|decorate|turned|are using|have been)',
+    weight: 4,
+  },
+  {
+    say: '{peer} [<any>] (shared|shares|sent|sent us|wrote|showed|shows|posted|built|turned|transformed|made|used|wore|styled|found|discovered|tells|told) (her|his|their|this|these|how|us|with us)',
+    weight: 3,
+  },
+  { say: '(one|some) of (you|our {peer}|our own {peer})', weight: 3 },
+  {
+    say: '({peer}|community|reader*|user) (of the (week|month|day|year)|feature|features|spotlight*|showcase*|stories|story|favorites|favourites|picks|creation*|gallery|shoutout*|appreciation)',
+    weight: 4.5,
+  },
+  {
+    say: '(meet|featuring|introducing|spotlighting|celebrating|highlighting) [our|one of our|some of our] [<any>] {peer}',
+    weight: 3,
+  },
+  {
+    say: '(here is|here are|just some of|just a few of|a few of|check out|look at|loving|love) [how|what|all] [the] {peer} .. (made|shared|sent|created|doing|wearing|photos|posts|pics|looks|creations)',
+    weight: 4,
+  },
+  {
+    say: '(your|these|the) (photos|pics|posts|pictures|snaps|shots|creations|stories|entries|messages|selfies|submissions) (of|from|this|are|have|make|made|keep|inspire)',
+    weight: 3,
+  },
+  // Asking for what readers can show one another.
+  {
+    say: '{show} [us|me|off|with us] [all|some of] (your|yours|what you|how you|where you|a photo|a picture|a pic|a selfie|a snap|a video)',
+    weight: 3,
+  },
+  {
+    say: '{show} .. (your|a|the) [<any>] {made}',
+    weight: 3.5,
+  },
+  { say: '(tag|mention) (us|me|<mention>) (in|on|so|with|and|when|for|at|if)', weight: 4 },
+  {
+    say: '(tag|tagging|tagged) (us|<mention>) .. (photo*|pic*|post*|stories|story|reel*|selfie*|video*|<hashtag>)',
+    weight: 4.5,
+  },
+  {
+    say: '(using|use|with|include|add|via|through|under|search|follow) [the|our|official] (hashtag*|tag) <hashtag>',
+    weight: 4,
+  },
+  { say: '{show} .. (using|use|with|under|via|including|tagged|tag|and) .. <hashtag>', weight: 4 },
+  {
+    say: '<hashtag> (for a chance to be|to be featured|to get featured|so we can (see|repost|share))',
+    weight: 4.5,
+  },
+  {
+    say: '(for a chance to be|you could be|you might be|to be|and be|get) (featured|reposted|showcased|regrammed|shared on our|the next feature)',
+    weight: 4.5,
+  },
+  {
+    say: "(we'll|we will|we may|we might|we can|we love to|and we'll) (repost|feature|share|regram|showcase) (your|our|the|it|them|some|you)",
+    weight: 4.5,
+  },
+  // Pulling others in.
+  {
+    say: '(tag|grab|bring|invite|call|text|send this to|forward this to|share this with|share with|dm this to|show this to|pass this to|mention) (a|your|the|that|an|someone|somebody|anyone|two|three|all your|some) .. {friend}',
+    weight: 4.5,
+  },
+  {
+    say: '(tag|send this to|share this with|forward this to|show this to) (someone|somebody|anyone|anybody|whoever|people|the person|the one)',
+    weight: 4.5,
+  },
+  { say: '(tag|send) (them|him|her) [below|here|this|in|now|so|and]', weight: 4 },
+  {
+    say: '(know|got) (a|any|someone|somebody|anyone) .. (who|that|lover|fan|addict)',
+    weight: 2,
+    needs: ['question'],
+  },
+  {
+    say: '(who are you|who would you|who will you|who do you) (bringing|bring|taking|take|sharing|share|watching|inviting|invite|tagging|tag) .. (with|this|to|along)',
+    weight: 4,
+  },
+  { say: '(spread the (word|love|joy)|pay it forward|pass it on|help us spread)', weight: 2 },
+  // Groups, clubs, meeting one another.
+  {
+    say: '{join} (our|the|a|this|your local) [<any>] [<any>] (community|group|club|tribe|squad|network|fan club|forum|discord|server|circle|book club|run club|collective|membership|chapter)',
+    weight: 4,
+  },
+  {
+    say: '(member|members|part) of (the|our|a|this) [<any>] (community|club|group|family|tribe|squad|network|movement|fandom)',
+    weight: 3,
+  },
+  {
+    say: '(our|the|this|a) [<any>] community (of|is|has|are|keeps|came|members|group|page|that|who|where|made|made up)',
+    weight: 3,
+  },
+  {
+    say: '<number> (members|riders|runners|makers|owners|fans|users|readers|bakers|gardeners|parents|players|creators) (strong|in|have|are|now|and counting|joined|already)',
+    weight: 2.5,
+  },
+  {
+    say: '(connect|chat|network|mingle|share|swap|trade|talk|hang out|meet|bond|learn|exchange) .. (with|from|between) [other|your|fellow|like-minded|each] (other|{peer}|fellow|like-minded|people|peers|neighbours|neighbors|locals)',
+    weight: 3.5,
+  },
+  { say: '(support|help|helping|inspire|supporting|lifting|cheer*) (each other|one another)', weight: 3 },
+  { say: '(ambassador*|ambassadors) (program*|team|squad|community|application*|wanted|search)', weight: 4 },
+  {
+    say: '(become|be|apply to be|want to be|meet|new|our|as) (an|a|our|one of our) [new|next] (ambassador*|brand ambassador*)',
+    weight: 2,
+  },
+  {
+    say: '(volunteers|volunteer) (came|helped|joined|planted|packed|cleaned|painted|gathered|spent|needed|day|make|made|who|from|like|gave|have)',
+    weight: 3,
+  },
+  {
+    say: '(thank|thanks|shout*|hats off|kudos|grateful|props) .. (volunteer*|supporters|donors|helpers|participants|fundraiser*)',
+    weight: 3,
+  },
+  {
+    say: '(local|small|young|female|women-owned|family) (hero|heroes|business owner*|founder*|maker*|artist*|entrepreneur*|creator*|farmer*|shop owner*)',
+    weight: 1,
+  },
+  { say: '<number> year old', weight: 2, not: ['post:price'] },
+  {
+    say: '(recipe|recipes|tip|tips|hack|review|idea|playlist|design|look|outfit|artwork|illustration|photo|picture|shot|image|creation) [is|comes|sent in|submitted|shared] (from|by|courtesy of|via) (<mention>|our {peer}|one of)',
+    weight: 3.5,
+  },
+  {
+    say: '(fan|fans|fandom|supporters) (club*|meet*|day|zone|made|favorite|favourite|edit*|cam|reaction*|mail|art|fiction)',
+    weight: 3,
+  },
+  // What looks like it and is not.
+  {
+    say: '(community (guidelines|manager*|college*|hospital*|health|bank*|center*|centre*|relations|development|policy|standards|bulletin))',
+    weight: -3,
+  },
+  { say: '(communities|community) (we serve|across|around|impacted|affected|in need|where we)', weight: -2 },
+  {
+    say: '(share|shared|sharing) (price*|holder*|our|their (insights|thoughts|expertise|vision)|insights|more about|information|details|your (opinion*|views|thoughts|feedback))',
+    weight: -2,
+  },
 ] as const satisfies readonly Keyword[];

@@ -190,4 +190,185 @@ export const EN_CONNECTED = [
     weight: -1.5,
   },
   { say: 'did you know', weight: -1 },
+  // We speak to you.
+  { say: '(you|your)', weight: 0.6, needs: ['first-person-plural'], not: ['reply'] },
+  {
+    say: "(we're|we are|we were|we feel|i'm|feeling|forever|so|truly|incredibly|deeply|beyond) .. (grateful|thankful|humbled|honored|honoured|blessed|touched|overwhelmed|lucky|proud)",
+    weight: 3.5,
+  },
+  {
+    say: '(thank you|thanks|thank|cheers|thankful|grateful|gratitude) .. (each and every|every one of you|every single|all of you|you all|everyone who|everybody who|all who|those who|to those|to you|our (customers|followers|fans|guests|readers|members|community|supporters|volunteers|donors|partners|staff|team|employees))',
+    weight: 4.5,
+    not: ['reply'],
+  },
+  {
+    say: '(thank you|thanks|a big thank you|huge thanks|many thanks|million thanks) [so much|again] [to] <mention>',
+    weight: 3,
+    not: ['reply'],
+  },
+  {
+    say: '(thank you|thanks) .. (support|trust|patience|loyalty|love|kindness|generosity|understanding|years|hard work|dedication|service|believing)',
+    weight: 3.5,
+    not: ['reply'],
+  },
+  {
+    say: "(couldn't|could not|can't|wouldn't|would not|can never) (do|have|be|exist|imagine|ask|thank|wait to (see|welcome|meet|share)) .. (you|your|without)",
+    weight: 4,
+    evenNegated: true,
+  },
+  {
+    say: '(because of|thanks to|made possible by|possible because of|powered by) (you|your|our)',
+    weight: 3,
+    needs: ['first-person-plural'],
+  },
+  { say: '(here|there) for you', weight: 3, not: ['reply'] },
+  {
+    say: '(we|we will|we have) (see|hear|got|love|miss|missed|thank|salute|celebrate|appreciate|support|stand by|are with) you',
+    weight: 3,
+    not: ['reply'],
+  },
+  // A greeting from us.
+  {
+    say: '(we|team|family|all of us|everyone|everybody|crew|staff|us) .. (wish|wishes|wishing|hope you) [you|all|everyone|our|a|each]',
+    weight: 4,
+    not: ['reply'],
+  },
+  {
+    say: '(happy|merry|blessed|joyous) .. from [all of us|all|everyone|everybody|our|the|us|my|your] [<any>] (us|at|team|family|crew|home|friends|here)',
+    weight: 4,
+  },
+  {
+    say: 'from [our|the|all|everyone|everybody] [<any>] (family|team|crew|house|kitchen|us) .. (to|at|here) [you|yours|all]',
+    weight: 3.5,
+  },
+  { say: '(wishing|wish|wishes) (him|her|<mention>|the entire|the team|the best|them) ', weight: -2 },
+  { say: '(happy|merry)', weight: -0.6, not: ['post:first-person-plural'] },
+  // The people behind it.
+  {
+    say: 'our [own|very own|new|chief|senior|global|head of|vice president|lead|longtime|amazing|talented|incredible|dedicated] {role}',
+    weight: 3.5,
+  },
+  {
+    say: '{role} [<any>] (says|shares|explains|reflects|talks|discusses|remembers|tells|joined|has been|recalls|retires|retired|started)',
+    weight: 2,
+  },
+  { say: '{role} (at|of|for|with) .. (years|decades|since <year>)', weight: 3 },
+  { say: '(after|for|of|with) <number> years (at|with|in|of service|on the)', weight: 3 },
+  {
+    say: '(joined|joins|been with|worked for|works for|works with|started at|started with|part of) (us|our|the team|the company|the family|the crew)',
+    weight: 3,
+  },
+  {
+    say: '(staff|employee|team|team member|crew|volunteer|colleague|instructor|coach|chef|artist|barista|stylist|speaker|founder|intern) (spotlight*|introduction*|feature*|story|stories|appreciation|of the (month|week|year)|profile|friday|highlight|takeover|tuesday|anniversary)',
+    weight: 4,
+  },
+  {
+    say: '(meet|say hello to|say hi to|introducing|get to know|welcome) <any> [<any>] [a|an|our|the] [<any>] {role}',
+    weight: 3.5,
+  },
+  {
+    say: '(the|some of the|one of the) (people|faces|hands|humans|person|folks|heroes|minds|women|men|team|brains) (behind|who|that|making|keeping)',
+    weight: 3.5,
+  },
+  { say: '(behind the scenes|bts|behind-the-scenes) (of|at|with|look|in|from|here|as)', weight: 3.5 },
+  { say: '(day|week|life|morning) in the life', weight: 3 },
+  { say: '(she|he|her|his)', weight: 1, needs: ['post:first-person-plural'] },
+  { say: '(she|he|her|his)', weight: 1, needs: ['post:introduction'] },
+  {
+    say: '(our|his|her|their) (passion|dedication|journey|career|hard work|commitment) (for|to|of|with|has|is|makes|at|from|in)',
+    weight: 3,
+  },
+  {
+    say: '(congratulations|congrats|well done|cheers|kudos|bravo|way to go|hats off) .. (team|colleague*|graduat*|class of|batch|employees|apprentice*|intern*|scholar*|recipients|our|student*)',
+    weight: 3.5,
+  },
+  // What it stands for.
+  {
+    say: "(we|we've|we're|we are|we will|we'll|company|foundation) .. (donated|donating|raised|pledged|planted|volunteered|partnered|teamed up|committed|contribut*|invested|working to|fighting|championing)",
+    weight: 3.5,
+  },
+  {
+    say: "(we must|we need to|we can all|we all|together we|let's all|let us|let's commit|let's make|let's stand|let's keep|it's up to us|we can) .. (change|end|help|build|make|create|protect|stop|fight|celebrate|beat|work|support|be|do)",
+    weight: 2.5,
+  },
+  {
+    say: '(help us|join us|stand with us|join me|be part) .. (make|end|fight|support|stop|celebrate|honor|honour|help|raise|show|build|protect|stand|take action)',
+    weight: 2.5,
+  },
+  {
+    say: '(committed|commitment|dedicated|proud|honored|honoured|pleased|excited|striving|working) (to|in) (supporting|helping|building|creating|ensuring|protecting|improving|making|reducing|support|help|partner|ensure|make|be part|serve|celebrate|stand|join)',
+    weight: 3,
+  },
+  {
+    say: '(stand|stands|standing|speak|speaking) (up|together|with|against|in solidarity|for|by|united)',
+    weight: 2.5,
+    needs: ['first-person-plural'],
+  },
+  {
+    say: '(in support of|in honor of|in honour of|in partnership with|in memory of|in celebration of|in solidarity)',
+    weight: 1.5,
+  },
+  {
+    say: '(gives back|give back|giving back|social responsibility|csr|our planet|greener|net zero|carbon neutral|a better world|better future|brighter future)',
+    weight: 2,
+  },
+  {
+    say: '(at|here at) <any> [<any>] [<any>] we (believe|know|are|love|take|work|strive|want|understand|value|think|care|celebrate)',
+    weight: 3,
+  },
+  { say: '(what|why|how) we (do|do it|believe|stand for|started|care|are|give|got started)', weight: 2 },
+  {
+    say: '(our|the) (founder*|grandfather|grandmother|grandparents|dad|mum|mom|parents|great-grandfather) .. (started|founded|opened|began|built|bought|used to|had|wanted|always|came)',
+    weight: 4,
+  },
+  {
+    say: '(started|founded|opened|began|established|born|opened our doors) .. (in <year>|<number> years ago|as a|with a|from a|with just|in a)',
+    weight: 1.5,
+  },
+  {
+    say: '(we celebrate|celebrating|we turn|turned|turning|marks|marking) .. (birthday|anniversary|years|years old|<number>th)',
+    weight: 3,
+    needs: ['post:first-person-plural'],
+  },
+  { say: '<number> [amazing|wonderful|incredible|fantastic] years .. (ago|later|together|of)', weight: 1.5 },
+  {
+    say: '(fans|followers|members|subscribers|of you) .. (thank|thanks|celebrate|milestone|wow)',
+    weight: 2,
+  },
+  { say: '<number> [million|thousand|k|m] (fans|followers|subscribers|members|likes|friends)', weight: 3 },
+  {
+    say: '(follow us|give us a follow|find us|say hi|come say|stay with us|hang out with us|chat with us)',
+    weight: 1,
+    not: ['reply', 'post:price'],
+  },
+  {
+    say: '(great|lovely|wonderful|amazing|fantastic|fun|good) .. (to see you|seeing you|to meet you|meeting you|to have you|having you|to welcome|welcoming|to see so many|time with)',
+    weight: 3.5,
+  },
+  {
+    say: '(we|i) (had|have had) .. (blast|pleasure|fun|honor|honour|great time|wonderful time|amazing time|time|privilege)',
+    weight: 3,
+  },
+  // Banter in a reply.
+  {
+    say: '(way to go|crushing it|crushin|you got this|you did|high five|nailed it|legend|goals|love to see it|enjoy|you rock|welcome to the|have fun|hope you|glad you|happy to hear|so happy|good choice|great choice|nice one|well done|congrats)',
+    weight: 3,
+    needs: ['reply'],
+  },
+  {
+    say: '(dm|pm|email|e-mail|order|account|contact|call us|details|issue|issues|sorry|apologise|apologize|apologies|team|check|link|article|inconvenience|ticket|resolve|refund|assist|help|look into|number|info|information|further|fix)',
+    weight: -2,
+    needs: ['reply'],
+  },
+  { say: "(we want|we'd like|we would like|let us know|please)", weight: -2, needs: ['reply'] },
+  // Words of the tie without the tie.
+  {
+    say: '(thank you|thanks) for (your (interest|message|question|order|purchase|feedback|inquiry|patience)|reaching|contacting|getting in touch|tweeting|playing|watching|reading|letting us)',
+    weight: -2,
+  },
+  {
+    say: '(build a career|join us as|career path|job|jobs|apply now|apply today|open position*|open role*|vacanc*)',
+    weight: -1.5,
+  },
+  { say: '(quote*|quotes|motivation*|mood|memes|meme)', weight: -1 },
 ] as const satisfies readonly Keyword[];

@@ -83,4 +83,85 @@ export const EN_IDEAS = [
   },
   { say: 'we make next', weight: 4.5 },
   { say: '(should we|we should)', weight: 4, needs: ['question'] },
+  {
+    say: '(what|which|where|who|how) .. (should|shall|can|could|would) we .. (next|bring|make|add|stock|serve|bake|brew|cover|film|build|call|name|change|improve|launch|open|visit|host|do|play|try|write|design|paint|feature|go)',
+    weight: 4.5,
+    needs: ['question'],
+  },
+  {
+    say: "(what|which|who|where) .. (would you|do you|you'd|you would) (like|love|want|wish|hope) .. (to see|to hear|us to|from us|next|see next|in our|on our|added|here|more of)",
+    weight: 4.5,
+    needs: ['question'],
+  },
+  {
+    say: "{tellus} .. (what|which|who|where) .. (you'd|want|wish|we should|should we|add|bring|see|next)",
+    weight: 4,
+  },
+  {
+    say: '{give} [us|me|over|in] [all|some of] your .. (idea|ideas|suggestion*|design|designs|request*|wish*|proposal*|concept*|name ideas|sketch*|dream*)',
+    weight: 4.5,
+  },
+  {
+    say: '(got|have) (an|any|a great|a bright|some|a) (idea|ideas|suggestion*|request*|name)',
+    weight: 4,
+    needs: ['question'],
+  },
+  {
+    say: '(any|your|open to|taking|accepting|need|needs|looking for|want|love|welcome|more) (suggestions|ideas|requests|recommendations|proposals|name ideas)',
+    weight: 3,
+  },
+  {
+    say: '(help|helping) (us|our team|me) .. (name|decide|choose|design|pick|come up with|create|shape|build|improve|figure out) .. (the|our|a|this|what|which|new|next)',
+    weight: 4,
+  },
+  {
+    say: '(needs|need|deserves|looking for|still has no|without|give .. a|find .. a) (a|the|your|it) [new|proper|good] name',
+    weight: 4,
+  },
+  {
+    say: '(name|design|create|invent|dream up|come up with|submit|write|sketch|draw|pitch) (our|your|a|an|the) [own|new|next|dream|perfect|ideal|ultimate] .. (and|for a chance|to win|contest|challenge|competition|could become|will be made|for our)',
+    weight: 3,
+  },
+  {
+    say: '(beta|pilot|early access|prototype|test group|test kitchen|tester|testers|panel) .. (sign up|join|apply|feedback|wanted|testers|tester|input|shape|volunteers|program*)',
+    weight: 3.5,
+  },
+  {
+    say: "(wish list|wishlist|bucket list|if we could|if we made|if we opened|if we brought|what if we|we're thinking of|we are thinking of|we're considering|should this become)",
+    weight: 2.5,
+    needs: ['question'],
+  },
+  {
+    say: "(we're|we are) (planning|working on|building|dreaming up|deciding|choosing|thinking) .. (next|new) .. (and|so)",
+    weight: 1,
+  },
+  {
+    say: '(bring back|brought back|make a comeback|come back|return|revive|see again)',
+    weight: 3.5,
+    needs: ['question-to-reader'],
+  },
+  {
+    say: '(vote|votes|pick|choose|decide) .. (next|we make|we bring|comes back|come back|gets made|should be made|new name|the name)',
+    weight: 3.5,
+  },
+  {
+    say: "(topics|topic|guests|guest|city|cities|flavour|flavor|colour|color|song|feature) .. (should we|do you want|would you like|you'd like|next)",
+    weight: 3.5,
+    needs: ['question'],
+  },
+  {
+    say: '(hackathon|ideathon|call for (ideas|entries|papers|proposals|speakers|submissions|pitches|startups)|innovation (challenge|contest)|pitch (competition|contest|us|your))',
+    weight: 3.5,
+  },
+  {
+    say: "(anything|something|what) .. (missing|we (haven't|missed|forgot|should|could)|you'd (like|love|change|add))",
+    weight: 3.5,
+    needs: ['question'],
+    evenNegated: true,
+  },
+  { say: '(suggest|suggested) (a career|you|that you|we|he|she|the)', weight: -3 },
+  {
+    say: '(we (listened|asked|heard)|you (asked|suggested|voted|requested|spoke|wanted)|over <number> of your suggestions|named by you)',
+    weight: -2.5,
+  },
 ] as const satisfies readonly Keyword[];

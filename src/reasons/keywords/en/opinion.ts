@@ -117,4 +117,137 @@ export const EN_OPINION = [
     weight: 4,
   },
   { say: '(whose side|which side|which team|who wins|who wore it)', weight: 3.5 },
+  // Which of these: the question, straight or within a request.
+  {
+    say: "(which|what|who|whose) [<any>] [<any>] (is|are|was|were|do|did|would|will|should|gets|has|deserves|'s) .. (your|you|yours|calling|best|better|favorite*|favourite*|worst|more|most|speaking)",
+    weight: 2,
+    needs: ['question'],
+  },
+  {
+    say: '(which|what) {product} .. (you|your|calling|favorite*|favourite*|best|better|first|most)',
+    weight: 4.5,
+    needs: ['question'],
+  },
+  {
+    say: '(which|what) [one|ones|of these] .. (you|your) .. {choose}',
+    weight: 4.5,
+  },
+  {
+    say: "{tellus} .. (which|what|who|whose|whether|if|how|where) [<any>] [<any>] (you|you're|you'd|you've|your|is your|are your|one|would|wins|won)",
+    weight: 3.5,
+  },
+  {
+    say: '{tellus} .. your (favorite*|favourite*|fave*|pick|picks|choice|top|best|verdict|thoughts|reaction*|opinion*|score|rating|experience*|answer*|take|vote)',
+    weight: 4,
+  },
+  {
+    say: "(let us know|tell us|share|give us|we value|we'd love|send us|drop) [what you|your] (think|thoughts|feedback|honest opinion|view|views|input|verdict|rating)",
+    weight: 4,
+  },
+  {
+    say: '(would you|could you|do you|are you|did you|have you) .. (or|prefer|rather) .. ',
+    weight: 2,
+    needs: ['choice-list'],
+  },
+  { say: '{product} or', weight: 3, needs: ['question'] },
+  { say: '(or|vs|versus)', weight: 1.5, needs: ['closing-question', 'choice-list'] },
+  {
+    say: '(like|comment|reply|react|drop|type|rt|retweet|❤️|👍|🔥|😍|a|1) .. for .. (and|or|comment|reply|share|retweet|rt|like) .. (for|if)',
+    weight: 3.5,
+  },
+  { say: '(favorite*|favourite*|fave*|fav)', weight: 3, needs: ['closing-question'] },
+  { say: '(favorite*|favourite*|fave*|fav)', weight: 2.5, needs: ['question-to-reader'] },
+  {
+    say: "(what's|what is|whats|who is|who's|which is) .. (favorite*|favourite*|fave*|fav|go-to|first choice|best|must-have)",
+    weight: 4,
+    needs: ['question'],
+  },
+  { say: '(which|what)', weight: 1.5, needs: ['closing-question'], not: ['mention'] },
+  // Votes.
+  {
+    say: '(vote|votes|voting|voted) .. (for your|for the|for us|now|below|here|in the|at|on|via|by|today|open|closes|ends|ended|through|online|who|which)',
+    weight: 4,
+  },
+  {
+    say: '(cast|casting|put in|submit|get in|place|your) (your|a|the|our) (vote|votes|ballot|pick)',
+    weight: 4.5,
+  },
+  {
+    say: '(nominees|nominee|finalists|contenders|contestants|bracket|shortlist) .. (vote|voting|poll|choose|pick)',
+    weight: 4,
+  },
+  { say: '(poll|polls)', weight: 3, not: ['post:quotation'] },
+  { say: '(head to|go to|in|on|over on) our (stories|story|poll) .. (vote|poll|choose|tell)', weight: 4 },
+  {
+    say: '(who|what) (should|will|would|gets|deserves) .. (win|take|be crowned|your vote|the title)',
+    weight: 3,
+    needs: ['question'],
+  },
+  // Judging one thing.
+  {
+    say: "(what do|what did|how do|how did|what are|how would|what's|what have) (you|y'all|you guys|we|your) .. (think|make of|like|feel|say|thoughts|enjoy|describe|rate|reckon|thinking)",
+    weight: 4,
+    needs: ['question'],
+  },
+  {
+    say: '(thoughts|opinions|verdict|yay or nay|agree|disagree|fan or|yes or no|love or hate|hot or not|hit or miss|in or out|worth it)',
+    weight: 4,
+    needs: ['closing-question'],
+  },
+  {
+    say: '(rate|score|rank|grade|review|judge) .. (out of|from <number>|on a scale|<number> to <number>|<number> stars|these|this|it|them|us|your)',
+    weight: 3.5,
+  },
+  {
+    say: '(take|complete|fill out|fill in|answer|join|our) .. (survey|questionnaire|poll|quick questions|feedback form)',
+    weight: 4,
+  },
+  {
+    say: '(have you|did you|do you) (tried|try|tasted|seen|visited|visit|watch|watched|been|read|played|used|wear|own|got) .. (yet|before|ever|this|our|it|them)',
+    weight: 1.5,
+    needs: ['closing-question'],
+  },
+  {
+    say: '(do you agree|would you agree|agree or|right or wrong|true for you|who else|anyone else)',
+    weight: 1.5,
+    needs: ['question'],
+  },
+  { say: '(whose side|which side|which team|what team|team <any>) .. (are you|you on|do you)', weight: 4 },
+  {
+    say: '(your|the) (honest|two minute*|quick|valuable|genuine) (opinion|feedback|thoughts|views|review)',
+    weight: 4,
+  },
+  {
+    say: '(review|rating|feedback) (on|at) (google|trustpilot|tripadvisor|yelp|facebook|amazon|app store|our page|our website)',
+    weight: 2.5,
+  },
+  {
+    say: '(discuss|debate|weigh in|have your say|make your voice|sound off|cast|settle (this|the debate|it))',
+    weight: 2.5,
+  },
+  {
+    say: '(hardest|toughest|difficult|only|big|eternal|age-old) (question|decision|choice|debate|dilemma|choices)',
+    weight: 3,
+  },
+  // Quizzes and small talk: questions that judge no offer.
+  {
+    say: '(guess|riddle|trivia|quiz|true or false|can you (guess|spot|name|find|solve|tell|see)|how many .. (can|do) you (see|spot|find)|spot the)',
+    weight: -3,
+  },
+  { say: '(real|fake|rep|authentic|counterfeit)', weight: -2, needs: ['question'] },
+  {
+    say: '(your (weekend|plans|day|monday|friday|summer|morning|resolution*|career|mission|goals)|are you doing|up to this)',
+    weight: -2,
+    needs: ['question'],
+  },
+  {
+    say: '(want|wondering|curious|struggling|thinking|worried|tired|planning|interested|dreaming|in need|ready|looking)',
+    weight: -1,
+    needs: ['question-opening'],
+  },
+  {
+    say: '(how can|how to|what is|what are|what causes|why is|why are|why do|how does|how do)',
+    weight: -1.5,
+    needs: ['question-opening'],
+  },
 ] as const satisfies readonly Keyword[];
