@@ -1,5 +1,6 @@
 import { EN_EXAMPLES } from './en.ts';
+import { FR_EXAMPLES } from './fr.ts';
 import type { ExampleFile } from './examples.ts';
 
 /** The examples of every language that has some, sorted by tag. */
-export const EXAMPLES: readonly ExampleFile[] = [EN_EXAMPLES];
+export const EXAMPLES: readonly ExampleFile[] = [EN_EXAMPLES, FR_EXAMPLES];

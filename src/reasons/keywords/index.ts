@@ -1,6 +1,7 @@
 import { EN } from './en.ts';
+import { FR } from './fr.ts';
 import { PT } from './pt.ts';
 import type { KeywordFile } from './keywords.ts';
 
 /** Every language with keywords, sorted by tag. */
-export const LANGUAGES: readonly KeywordFile[] = [EN, PT];
+export const LANGUAGES: readonly KeywordFile[] = [EN, FR, PT];

@@ -1,0 +1,174 @@
+import type { Keyword } from '../keywords.ts';
+
+export const FR_GENERAL_INFO = [
+  {
+    say: "(en savoir plus|pour en savoir plus|plus d'infos|plus d'informations|plus d'info|toutes les infos|tous les détails|infos ici|infos et|plus de détails|lire la suite|la suite ici|à lire|à découvrir)",
+    weight: 2,
+  },
+  {
+    say: "(découvrez|découvre|apprenez|apprends|lisez|lis|consultez|retrouvez|retrouve|écoutez|écoute|regardez|regarde|visionnez) (comment|pourquoi|l'article|notre|nos|le|la|les|l'|tout|ce que|cet|cette|son|sa|ses|ici|en|dans|sur|un|une|des)",
+    weight: 1.6,
+  },
+  { say: '^ (découvrez|découvre|apprenez|lisez|retrouvez|consultez|zoom|focus)', weight: 1 },
+  {
+    say: "(comment (faire|choisir|réussir|bien|préparer|utiliser|entretenir|nettoyer|réaliser|fonctionne*|éviter|reconnaître|protéger|devenir)|mode d'emploi|tuto|tutoriel*|diy|pas à pas|étape par étape|guide|guides)",
+    weight: 2,
+  },
+  {
+    say: '(conseil|conseils|astuce|astuces|bonnes pratiques|bon à savoir|nos conseils|les bons gestes|bons réflexes)',
+    weight: 2,
+  },
+  {
+    say: '(recette|recettes|ingrédient*|à base de|composé*|contient|fabriqué*|élaboré*|préparé*|cuisiné*)',
+    weight: 1.5,
+  },
+  {
+    say: '<number> [bonnes|petites|idées|grandes] (raisons|conseils|astuces|étapes|façons|choses|infos|chiffres|faits|questions|clés|idées|erreurs|bienfaits|règles|points|gestes)',
+    weight: 2,
+  },
+  {
+    say: '(le saviez-vous|saviez-vous|savez-vous|sais-tu|le sais-tu|info du jour|le chiffre|chiffre du jour|chiffres clés|anecdote|minute culture|point info|vrai ou faux|idée reçue)',
+    weight: 2,
+  },
+  {
+    say: '(article|blog|podcast|rapport|étude*|infographie*|dossier*|reportage|documentaire|interview*|entretien|newsletter|communiqué*|livre blanc|tribune|édito|magazine|revue|replay|vidéo*|émission)',
+    weight: 1.5,
+  },
+  {
+    say: "(selon|d'après|étude|sondage|enquête|les chiffres|statistiques|données|révèle|montre que|<percent> des)",
+    weight: 1.5,
+  },
+  { say: '(annonce|annonçons|annoncer|annoncé|annonce*) ', weight: 1.6 },
+  {
+    say: '(nommé|nommée|nomination|nommés|élu|élue|prend la tête|prend ses fonctions|rachat|acquisition|rachète|fusion|levée de fonds|investi*|investissement*|recrute*|recrutement|signature|signé|signe|accord)',
+    weight: 1.5,
+  },
+  { say: '(partenariat|partenaire*|collaboration|en partenariat|avec le soutien|convention)', weight: 1.2 },
+  {
+    say: "(résultats|résultat|chiffre d'affaires|croissance|bénéfice*|ventes|bilan|trimestre|semestre|classement|score|victoire|podium|vainqueur*|gagnant*|étape)",
+    weight: 1.5,
+  },
+  {
+    say: "(horaires|horaire|ouvert|ouverts|ouverte|ouvertes|ouverture|fermé|fermés|fermeture) [au public|tous les jours|de|du|le|non-stop|7j/7|jusqu'à|dès|à|en continu]",
+    weight: 1.6,
+  },
+  {
+    say: "(adresse|situé*|à deux pas|se trouve|accès|parking|métro|arrêt|plan d'accès|rue|avenue|place|boulevard|quartier)",
+    weight: 1,
+  },
+  {
+    say: '(nouveau|nouvelle|nouvel|nouveaux|nouvelles) (magasin*|boutique*|bureau*|locaux|site|agence*|usine*|adresse|directeur|directrice|pdg|président*|partenariat|étude|rapport|article|école|restaurant*|siège|centre|horaires|entrepôt|recrue*|équipement*|espace*)',
+    weight: 2.5,
+  },
+  {
+    say: "(inaugur*|ouvre ses portes|a ouvert|vient d'ouvrir|ouvrira|pose de la première pierre|travaux|chantier|rénov*|déménage*|s'installe)",
+    weight: 1.8,
+  },
+  {
+    say: '(depuis <year>|fondé*|créé en|née en|né en|en <year>|siècle|histoire|patrimoine|tradition|il y a <number> ans|origine*)',
+    weight: 1.5,
+  },
+  {
+    say: '(permet|permettent|grâce à|idéal*|parfait* (pour|avec)|conçu* pour|adapté*|convient|aide à|aident à|protège*|hydrate*|nourrit|renforce*|réduit|améliore*|contribue*|favorise*)',
+    weight: 1.2,
+  },
+  {
+    say: "(parce que|car|c'est pourquoi|c'est-à-dire|ainsi|en effet|notamment|afin de|autrement dit)",
+    weight: 0.8,
+  },
+  {
+    say: '(fait main|fabriqué en france|made in france|artisanal*|bio|local*|naturel*|vegan|végétal*|coton|cuir|laine|soie|bois|acier|verre|céramique|or|argent|diamant*)',
+    weight: 1,
+  },
+  {
+    say: '(croustillant*|fondant*|moelleux|gourmand*|onctueu*|frais|fraîche*|épicé*|fruité*|parfumé*|garni*|accompagné*|servi*|mariné*|grillé*)',
+    weight: 1,
+  },
+  {
+    say: '(durable*|recycl*|écolog*|environnement*|énergie*|carbone|émissions|biodiversité|transition|rse|responsable*)',
+    weight: 1.3,
+  },
+  {
+    say: '(loi|mesure*|règlement*|obligatoire*|obligation*|règle*|démarche*|dispositif*|politique|gouvernement|ministre|ministère|préfecture|mairie|commune|département|région|état|assemblée|parlement|sénat|europe*)',
+    weight: 1.3,
+  },
+  {
+    say: "(retour (sur|en images)|revivez|en images|a eu lieu|s'est tenu*|s'est déroulé*|s'est passé*|bilan de|ont participé|a réuni|a rassemblé|ont été)",
+    weight: 1.6,
+  },
+  {
+    say: '(a (reçu|accueilli|visité|présenté|participé|organisé|signé|remis|rencontré|inauguré|ouvert|publié|lancé|rejoint|annoncé|remporté))',
+    weight: 1.3,
+  },
+  {
+    say: '(expert*|spécialiste*|chercheur*|chercheuse*|scientifique*|docteur|professeur*|directeur|directrice|président|présidente|pdg|ingénieur*|économiste*|historien*|auteur*|autrice|journaliste*)',
+    weight: 1,
+  },
+  {
+    say: '(explique|expliquent|décrypte*|analyse*|répond|répondent|raconte|évoque|présente|partage|parle|souligne|rappelle|revient sur|fait le point|détaille|livre)',
+    weight: 1.3,
+  },
+  {
+    say: '(technologie*|numérique|digital*|données|data|cloud|intelligence artificielle|ia|logiciel*|innovation*|cybersécurité|réseau*|solution*|transformation)',
+    weight: 1,
+  },
+  {
+    say: '(entreprise*|marché*|économie|économique*|finance*|banque*|assurance*|crédit*|emploi*|formation*|impôt*|retraite|fiscal*|industrie*|secteur|filière)',
+    weight: 1,
+  },
+  {
+    say: '(santé|nutrition|vitamine*|peau|bien-être|médical*|maladie*|vaccin*|cancer|traitement*|symptôme*|sommeil|alimentation|prévention|dépistage)',
+    weight: 1,
+  },
+  {
+    say: '(projet*|programme*|initiative*|campagne|école*|université*|lycée*|collège|élèves|étudiants|éducation|culture)',
+    weight: 1,
+  },
+  {
+    say: '(voici|voilà|ci-dessous|ci-joint|👉|ℹ|à retenir|en résumé|en bref|en chiffres|rappel|pour rappel|info*|à savoir|il faut savoir)',
+    weight: 1.2,
+  },
+  { say: '(carte|menu|au menu|à la carte|plat du jour|spécialité*)', weight: 0.8 },
+  {
+    say: '(millions|milliards|milliers|<percent>|tonnes|hectares|km|kilomètres|mètres|kg|litres)',
+    weight: 1,
+  },
+  {
+    say: '(france|paris|lyon|marseille|bruxelles|québec|suisse|belgique|monde|mondial*|international*|national*|afrique|chine|allemagne)',
+    weight: 0.8,
+  },
+  {
+    say: '(match|équipe|saison|championnat|coupe|ligue|joueur*|but|buts|entraîneur|finale|qualification|qualifié*|mercato|effectif|blessé*)',
+    weight: 1,
+  },
+  {
+    say: '(discours|intervention|déclaration|conférence de presse|réunion|comité|conseil|assemblée générale|vote|débat|visite|rencontre)',
+    weight: 1.2,
+  },
+  { say: '(équipe|départ|arrivée|étape|jour|journée|programme)', weight: 0.5 },
+  {
+    say: "(pourquoi|comment|qu'est-ce que|c'est quoi|quand|combien)",
+    weight: 1,
+    needs: ['question-opening'],
+  },
+  {
+    say: "(important|attention|n'oubliez pas|pensez à|penser à|veillez à|il est conseillé|évitez|éviter|privilégiez)",
+    weight: 1,
+  },
+  {
+    say: '(nous proposons|on propose|vous propose|propose|proposent|offre|service*|prestation*|accompagne*|accompagnement)',
+    weight: 1,
+  },
+  {
+    say: "(on s'installe|nous ouvrons|on ouvre|nous avons ouvert|nous sommes (ouverts|présents|situés|implantés)|nous livrons|on livre)",
+    weight: 2,
+  },
+  {
+    say: '(bonne année|joyeux noël|joyeuses fêtes|bonnes fêtes|joyeuses pâques|bon week-end|bon weekend|bonne semaine|bonne journée|bonne fête|bon dimanche|belle journée|bonne soirée|joyeux anniversaire|bonnes vacances)',
+    weight: -1.5,
+  },
+  {
+    say: "(mood|quand (tu|vous|on)|ce moment où|mdr|lol|blague|bonne chance|courage|c'est parti|en route|à suivre|l'aventure)",
+    weight: -1.2,
+  },
+] as const satisfies readonly Keyword[];
