@@ -1,6 +1,7 @@
 import { EN_EXAMPLES } from './en.ts';
 import { FR_EXAMPLES } from './fr.ts';
+import { PT_EXAMPLES } from './pt.ts';
 import type { ExampleFile } from './examples.ts';
 
 /** The examples of every language that has some, sorted by tag. */
-export const EXAMPLES: readonly ExampleFile[] = [EN_EXAMPLES, FR_EXAMPLES];
+export const EXAMPLES: readonly ExampleFile[] = [EN_EXAMPLES, FR_EXAMPLES, PT_EXAMPLES];

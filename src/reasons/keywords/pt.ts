@@ -10,6 +10,7 @@ import { PT_EVENT } from './pt/event.ts';
 import { PT_EXCLUSIVE_INFO } from './pt/exclusive-info.ts';
 import { PT_GENERAL_INFO } from './pt/general-info.ts';
 import { PT_IDEAS } from './pt/ideas.ts';
+import { PT_LEARNED } from './pt/learned.ts';
 import { PT_NEW_PRODUCTS } from './pt/new-products.ts';
 import { PT_OPINION } from './pt/opinion.ts';
 import { PT_PURCHASE } from './pt/purchase.ts';
@@ -72,4 +73,5 @@ export const PT = {
   groups: PT_GROUPS,
   calendar: PT_CALENDAR,
   grammar: PT_GRAMMAR,
+  learned: PT_LEARNED,
 } satisfies KeywordFile;
