@@ -166,4 +166,90 @@ export const EN_DISCOUNT = [
   },
   { say: '(win|winning|prize|prizes|giveaway) .. (voucher*|gift card*|coupon*)', weight: -2 },
   { say: '(we offer|offers you|offering a|job offer*|offer of)', weight: -1.5 },
+  { say: '(free|complimentary|bonus) [<any>] [<any>] {goods}', weight: 3 },
+  { say: 'with [a|your|every|one|our|an] [<any>] free [<any>] [<any>] {goods}', weight: 4 },
+  {
+    say: '(free|on us|on the house|complimentary) (with|when|if|until|till|this|every|all|today|tomorrow)',
+    weight: 3,
+  },
+  {
+    say: '(get|grab|claim|enjoy|score|snag|receive|have|pick up|try|take) .. .. (for free|on us|gratis|complimentary|on the house)',
+    weight: 3,
+  },
+  { say: '{goods} (for|at|from) [just|only|under|less than] <money>', weight: 1.5 },
+  { say: '(gift certificate|voucher|gift card|credit|pass) for [just|only] <money>', weight: 4 },
+  {
+    say: '(lower|lowest|reduced|cheaper|cut|slashed|crazy|unbeatable|half) [<any>] (rate|rates|fee|fees|price|prices|tariff*|fare|fares|charges|cost|costs|bill|bills)',
+    weight: 3,
+  },
+  { say: 'at no [<any>] (charge|cost|fee)', weight: 3, evenNegated: true },
+  { say: '(offers|deals|discounts|promotions|savings) (on|across|in|at|from|inside|all|for)', weight: 2.5 },
+  { say: 'upto <percent>', weight: 3.5 },
+  {
+    say: '(sale|offer|offers|deal|deals|discount|promo|promotion) .. (ends|end|until|till|live|today|tonight|tomorrow|starts|extended|over|running)',
+    weight: 3,
+  },
+  { say: '(ends|ending|last|final|closing) .. (sale|offer|deals|discount|savings)', weight: 3 },
+  {
+    say: '(grab|snag|score|get|bag|find|shop|catch) [the|these|this|some|our|a] [<any>] (deal|deals|bargain|bargains|offer|offers|savings|steal)',
+    weight: 3,
+  },
+  {
+    say: '(prime day|amazon prime day|green monday|small business saturday|black friday|cyber week|cyber monday) [sale|deal|deals|offer|offers]',
+    weight: 2.5,
+  },
+  {
+    say: '(spend|buy|order|purchase) [over|at least|more than|any|a|one|<number>] [<any>] [<any>] (and|to|&) [get|receive|save|enjoy|claim] .. (free|off|half|complimentary|gift|<percent>)',
+    weight: 4.5,
+  },
+  {
+    say: '(buy|order|purchase) [<any>] [<any>] (get|receive) [a|one|your|an|the|some] [<any>] (free|off|half)',
+    weight: 4.5,
+  },
+  {
+    say: '(earn|get|collect|bag|receive|claim) [<any>] [<any>] (miles|points|cashback|stars|rewards|credits)',
+    weight: 2.5,
+  },
+  {
+    say: '(members|students|teachers|seniors|kids|children|nhs|nurses|veterans|mums|moms|dads) .. (free|half price|discount|save|<percent>)',
+    weight: 2.5,
+  },
+  { say: '(kick start|treat|celebrate|start) .. .. (<percent>|half price|free)', weight: 1.5 },
+  {
+    say: "(money off|price slash|prices slashed|price you'll|prices you'll|can't beat|cheaper than|less than half|pay less|paying less|save a bundle|wallet friendly|pocket friendly|easy on the wallet)",
+    weight: 3,
+    evenNegated: true,
+  },
+  {
+    say: '(quote|mention|show|flash|present) [this|the|our|your] [<any>] (post|ad|email|text|code|card|app|ticket) [<any>] [<any>] (for|to|and)',
+    weight: 2.5,
+  },
+  { say: '(knock*|taking|take|knocking|slice|chop) <any> off', weight: 2.5 },
+  { say: '(any <number>|<number> <any>) for <money>', weight: 4 },
+  { say: 'steal the (show|spotlight|scene|look|limelight)', weight: -3 },
+  { say: 'steals the (show|spotlight|scene)', weight: -3 },
+  { say: '(no|zero) cost emi', weight: -2, evenNegated: true },
+  { say: 'unlimited (talk|data|texts|calls|possibilities|access)', weight: -1 },
+  {
+    say: '(win|winner|winners|prize|prizes|giveaway|enter|contest|raffle|competition) .. (<money>|voucher|vouchers|free|gift card|gift cards)',
+    weight: -2,
+  },
+  {
+    say: 'free (screening*|health|event*|admission|entry|class|classes|webinar*|course*|concert*|workshop*|parking|webcast|seminar*|download*|tickets|ebook|guide*|resource*)',
+    weight: -1.5,
+  },
+  {
+    say: '(toll free|call free|freephone|for free speech|range free|free range|risk free|pain free|plastic free|hassle free|smoke free|fee free|meat free|free as|free spirit*)',
+    weight: -2.5,
+  },
+  { say: '(gift card|gift cards|gift certificate) (scam*|available|are|make|for|from|in)', weight: -1 },
+  {
+    say: '(peace|trade|brexit|nuclear|business|transfer|record|sponsorship|contract|publishing|landmark|climate|property|done) deal',
+    weight: -2.5,
+  },
+  {
+    say: "(seal the deal|raw deal|dealing|no big deal|part of the deal|what's the deal)",
+    weight: -2.5,
+    evenNegated: true,
+  },
 ] as const satisfies readonly Keyword[];

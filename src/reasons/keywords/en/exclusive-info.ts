@@ -68,4 +68,46 @@ export const EN_EXCLUSIVE_INFO = [
     say: '(exclusive|exclusively) (collection|edition|range|design*|restaurant|hotel|location|address|resort)',
     weight: -2,
   },
+  {
+    say: '(first look|sneak peek|sneak peak|glimpse|preview) (at|of) [<any>] [<any>] (opening|ceremony|office|store|restaurant|recap)',
+    weight: -1.5,
+  },
+  { say: "(watch|see|check out|here's) [the|our] [official|final|first|new|full] trailer", weight: -1 },
+  { say: 'early access (sale|deal*|offer*|event)', weight: -4 },
+  { say: 'early access (for|to) .. (customers|deals|sale|offers|shoppers)', weight: -2.5 },
+  {
+    say: "(see|get|here's|take|enjoy|want|grab|catch|sharing|have|heres|here is) [a|an|your|the|our|some] [<any>] (peek|sneak peek|first look|glimpse|preview|inside look|early look|first taste|first listen)",
+    weight: 3.5,
+  },
+  {
+    say: '(inside look|inside scoop|insider look|exclusive inside|never seen|before you can|before anyone|before the public|ahead of the crowd|ahead of everyone|before they hit|before it hits|before the doors)',
+    weight: 2.5,
+  },
+  {
+    say: '(members|subscribers|app users|cardholders|newsletter|mailing list|insiders|patrons|patreon|vip|vips|close friends|discord) .. (first|early|before|only|exclusive|exclusively|access|preview|ahead|hear|sneak|24 hours)',
+    weight: 3,
+  },
+  {
+    say: '(only|first|early|exclusive|exclusively|reserved) .. (members|subscribers|app users|newsletter|mailing list|insiders|patrons|followers|close friends|cardholders)',
+    weight: 3,
+  },
+  {
+    say: "(not out yet|not yet (out|announced|released|public|on sale)|hasn't (launched|dropped|opened|been announced)|isn't out|yet to be (announced|released|revealed)|not supposed to)",
+    weight: 2.5,
+    evenNegated: true,
+  },
+  {
+    say: '(exclusive|exclusively) .. (interview|conversation|chat|clip|scene|footage|photos|images|peek|look|preview|reveal|tour)',
+    weight: 4,
+  },
+  {
+    say: '(join the list|in the know|get on the list|on the list|sign up to hear|hear about it first|hear it first|know first|see it first|hear first|find out first)',
+    weight: 2.5,
+  },
+  {
+    say: "(under wraps|keep it quiet|keep this between|between us|just between|don't tell|hush hush|psst|leaked|secret menu|insiders only|spill*)",
+    weight: 2,
+  },
+  { say: '(presale|pre-sale) (code|tix|tickets|starts|begins|access|now|<time>|<date>)', weight: 5 },
+  { say: '(unlock|unlocks|get|gain|grants|gives) [<any>] [<any>] access [to|before]', weight: 2 },
 ] as const satisfies readonly Keyword[];

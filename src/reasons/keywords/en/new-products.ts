@@ -165,4 +165,129 @@ export const EN_NEW_PRODUCTS = [
     weight: -1.5,
   },
   { say: '(is|are) (now|finally|officially) (streaming|playing|available|live|here|out|in)', weight: 4 },
+  {
+    say: '(introducing|presenting|meet|unveiling|announcing|launching|say hello to|welcoming|debuting|revealing) .. .. {goods}',
+    weight: 4,
+  },
+  { say: '^ (introducing|presenting|unveiling|announcing|launching|debuting|revealing)', weight: 3 },
+  { say: '(introducing|presenting) [the|our|a] (<mention>|<hashtag>|<any>)', weight: 3 },
+  { say: '{goods} (is|are) (here|back|out|live|arriving|landing|coming|now|finally)', weight: 3 },
+  {
+    say: '(season|series|chapter|part|volume|vol|version|edition|issue|episode) (<number>|<any>) [<any>] [<any>] (now|out|coming|premieres|drops|returns|available|streaming|arrives|launches|lands)',
+    weight: 2.5,
+  },
+  {
+    say: '(now|out|out now|only|available|arrives|arriving|premieres|premiering|drops|lands|exclusively|live|streaming) (on|at) (netflix|hulu|disney*|prime video|spotify|apple music|steam|hbo*|xbox|playstation|switch|itunes|demand|digital|blu ray)',
+    weight: 3,
+  },
+  { say: '(is|are) (now|finally|officially|almost|nearly) (on|at|in|streaming|here)', weight: 2 },
+  {
+    say: "(will be|we'll be|going to be|are being|has been|have been|being) (added|included|introduced|launched|rolled out|released|offering|adding|serving|expanded)",
+    weight: 3,
+  },
+  {
+    say: "(there will be|we'll have|we have|we've got|we got|there's|there is|we bring you|brings you|bringing you) (a|an|some|our|the) [all|brand] new",
+    weight: 3.5,
+  },
+  {
+    say: '(beginning|starting|ready|set|about|excited|thrilled|pleased|happy|proud|delighted) to (accept|offer|launch|introduce|roll out|bring|unveil|release|serve|add|debut|present|reveal)',
+    weight: 2.5,
+  },
+  {
+    say: "(we're|we are|we will be|we'll be|they're) (bringing|adding|launching|introducing|rolling out|expanding|releasing|testing|unveiling|debuting|trialling|piloting)",
+    weight: 3,
+  },
+  {
+    say: '(expanded|expanding|updated|upgraded|enhanced|improved|redesigned|refreshed|revamped|reformulated|relaunched|reinvented|reimagined) [<any>] [<any>] ({goods}|{product})',
+    weight: 2.5,
+  },
+  { say: '(first|first ever|our first|the first) [<any>] [<any>] {goods}', weight: 1.5 },
+  {
+    say: '(second|third|fourth|next|latest|newest|debut|upcoming|forthcoming|final) [<any>] [<any>] ({screen}|edit|drop|instalment|installment|release|capsule|collection|batch|edition)',
+    weight: 2.5,
+  },
+  {
+    say: '(launched|landed|arrived|dropped|released|debuted|rolled out) (in|at|on|online|today|this|yesterday|last|exclusively|with)',
+    weight: 2,
+  },
+  {
+    say: "(watch|see|check out|catch|here's|view|here is) (the|our|this) [<any>] [<any>] (trailer|teaser)",
+    weight: 3.5,
+  },
+  {
+    say: '(opening|opens|hitting|hits|arriving|arrives|lands|landing|premieres|premiering) [to|in|at|only] [<any>] [<any>] (<date>|theaters|theatres|cinemas|stores|shelves|screens)',
+    weight: 2.5,
+  },
+  {
+    say: '(first look|sneak peek|sneak peak|sneak preview|glimpse|preview|teaser|firstlook) (at|of|for|into) [the|our|a|this|some] [<any>] [<any>] ({goods}|{product}|{screen})',
+    weight: 2,
+  },
+  {
+    say: '(dropping|drops|releasing|releases|launches|launching|landing|premieres|debuts|released|launch|release) [on|this|from|starting|in|date] <date>',
+    weight: 3,
+  },
+  {
+    say: '(fresh|latest|new) (drop|drops|flavo*|batch|feature*|update*|colourway*|colorway*|shade*|edition*|lineup|recipe*|formula|look)',
+    weight: 3,
+  },
+  { say: 'new [<any>] [<any>] {goods}', weight: 2.5 },
+  { say: '(her|his|their|its|my|your|this|a|the) new [<any>] {screen}', weight: 2.5 },
+  {
+    say: '(created|designed|collaboration|collab|teamed up|partnered|together|partnership) with .. .. (to (create|bring|launch|design|make|release)|collection|capsule|range|line|edition)',
+    weight: 2.5,
+  },
+  {
+    say: "(you asked|you spoke|by popular demand|the wait is over|wait is over|the rumours are true|the rumors are true|finally here|big news|exciting news|drumroll|it's here|it's finally here|hot off the press|fresh off)",
+    weight: 2.5,
+  },
+  {
+    say: '(coming|arriving|landing|launching|dropping) (soon|shortly|next (week|month|year)|later this (year|month|week|summer|autumn|fall|spring|winter)|in the coming)',
+    weight: 3,
+  },
+  { say: '(version|update|patch|release|firmware|gen|mk|mark) <number>', weight: 2 },
+  {
+    say: 'now (supports|includes|comes with|features|offers|accepts|works with|lets you|integrates|delivers|compatible|you can|even)',
+    weight: 3,
+  },
+  {
+    say: "(you'll be able to|soon you can|you will be able to|now possible to|it's now possible|now able to|can now be)",
+    weight: 3,
+  },
+  {
+    say: '(just got|just became|is getting|are getting|gets|got) [a|an|even|a whole] (easier|better|faster|bigger|smarter|simpler|tastier|upgrade|makeover|refresh|update|facelift|new look)',
+    weight: 2.5,
+  },
+  { say: '(new|fresh|brand new) (from|by) (<mention>|<any>)', weight: 2.5 },
+  { say: 'welcome to [the] [<any>] [<any>] (a new|the new|our new|your new)', weight: 3 },
+  {
+    say: '(flavours|flavors|colours|colors|shades|styles|models|pieces|scents|looks|recipes) (added|join|joining|to the|have joined)',
+    weight: 2,
+  },
+  { say: 'new [<any>] [<any>] {newsworthy}', weight: -2 },
+  { say: '(newest|latest|updated) [<any>] {newsworthy}', weight: -2 },
+  { say: '(commercial|commercials|advert|tv spot|tv ad)', weight: -1 },
+  {
+    say: '(preowned|preloved|full set|mint condition|excellent condition|box and papers|second hand|vintage|antique)',
+    weight: -1.5,
+  },
+  { say: "(something|anything|nothing|someone|somewhere|what's|whats|everything) new", weight: -0.5 },
+  {
+    say: '(discover|learn|meet|make|try|explore|find|making|meeting|learning|trying) new (people|friends|things|skills|places|ways|ideas|cultures|memories)',
+    weight: -2,
+  },
+  { say: "(like new|good as new|new to|i'm new|you're new|you are new)", weight: -2 },
+  { say: 'now open (at|in|on)', weight: -1.5 },
+  { say: '(still|always|also) available', weight: -1 },
+  {
+    say: '(more|details|info|results|photos|recap|video|updates|stories) [<any>] [<any>] (coming soon|to come|soon|coming)',
+    weight: -2,
+  },
+  {
+    say: '(release|released|releases|releasing|launch|launched|launches) (the|its|our|a|their|new|an) [<any>] [<any>] (results|report|statement|study|data|findings|figures|earnings|campaign|initiative|foundation|scholarship|fund|survey|contest|podcast)',
+    weight: -2,
+  },
+  {
+    say: '(first day|first match|first game|first time|first half|first place|first win|first goal|first class|first responders|first of all|first step)',
+    weight: -1,
+  },
 ] as const satisfies readonly Keyword[];

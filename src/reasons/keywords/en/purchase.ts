@@ -13,7 +13,10 @@ export const EN_PURCHASE = [
   { say: '^ get .. (now|today|here)', weight: 2 },
   { say: '(shop|buy|order|purchase) .. <url>', weight: 3 },
   { say: '(book|reserve) .. <url>', weight: 2.5 },
-  { say: '(get|find|grab) .. <url>', weight: 2 },
+  {
+    say: '(get|find|grab|try|own|score|see) (it|one|yours|them|your|some|this|these|more) .. <url>',
+    weight: 2,
+  },
   {
     say: '(get|grab|pick up|order|reserve|secure|book|buy|snag|bag|claim) (yours|your ticket*|your copy|your pair|one here|one today|it here|it now|it today|them here|them now|them today)',
     weight: 3,
@@ -188,4 +191,135 @@ export const EN_PURCHASE = [
   },
   { say: '(workshop|barbershop|coffee shop owner|shop owner*|bookshop)', weight: -1.5 },
   { say: "(what we have in store|what's in store|have in store)", weight: -1.5 },
+  {
+    say: '(get|grab|buy|book|secure|snag|purchase|reserve|order) [your|the|our] [<any>] (tickets|ticket|tix|seats|passes) [now|today|here|online|before] [<any>] [<url>]',
+    weight: 4,
+  },
+  { say: 'tickets [<any>] [<any>] <url>', weight: 3.5 },
+  { say: '(🎟|🎫|🛒|🛍|📦|🏷)', weight: 2.5 },
+  { say: '<phone>', weight: 1 },
+  { say: '(📩|📞|☎|📲|📱|wa|tel|telephone|hotline) [<any>] <phone>', weight: 3 },
+  { say: '(stream|rent|watch|buy) .. (on demand|at home|on digital|on dvd|on blu ray)', weight: 2.5 },
+  {
+    say: '(watch|see|catch|experience) .. (in (theaters|theatres|cinemas|imax)|on the big screen)',
+    weight: 2,
+  },
+  { say: '(playing|showing) (at|in|near)', weight: 2 },
+  { say: 'everything you need [for|to|is] .. (at|from|in|<url>)', weight: 2.5 },
+  {
+    say: '(find|pick|get|grab|look for|try) [it|them|us|one|yours|up] (at|in|on) [your|our|the|a|all|most] [<any>] {place}',
+    weight: 2.5,
+  },
+  {
+    say: '(in|from|at) (the|our|your) [<any>] (aisle|aisles|freezer|deli|bakery|dairy|food hall|pharmacy)',
+    weight: 2,
+  },
+  {
+    say: '(get|grab|pick up|snag|bag|nab|order|stock up on|treat yourself to|bring home|take home) [<any>] [<any>] {goods}',
+    weight: 2,
+  },
+  {
+    say: '(try|tuck into|dig into|indulge in|savour|savor|sip|feast on|enjoy) [<any>] [<any>] {goods}',
+    weight: 1,
+  },
+  {
+    say: '{goods} .. (available|in stock|on sale|for sale|up for grabs|ready to ship|ready to order)',
+    weight: 3,
+  },
+  {
+    say: "(ready to ship|ships (today|tomorrow|now|worldwide|from|in|next)|made to order|while they last|while it lasts|when they're gone|once they're gone|once it's gone|first come)",
+    weight: 3,
+  },
+  {
+    say: '(dm|message|inbox|call|comment|text|whatsapp|ring|email) .. to (claim|buy|order|reserve|hold|book|purchase|enquire|inquire|find out)',
+    weight: 3.5,
+  },
+  {
+    say: '(cash on delivery|afterpay|klarna|instalments|installments|we ship|shipping worldwide|worldwide shipping|we deliver)',
+    weight: 2.5,
+  },
+  {
+    say: '(book|reserve|secure|schedule|arrange|claim|plan) (your|a|an|my|the) [<any>] [<any>] (table|room|stay|slot|session|class|treatment|appointment|consultation|viewing|demo|fitting|tour|trip|flight|cabin|suite|ride|test drive|court|lane|valuation|service|getaway|escape|visit)',
+    weight: 3,
+  },
+  {
+    say: '(accepting|taking|open for) [<any>] (orders|bookings|reservations|commissions|appointments|enquiries|clients)',
+    weight: 3,
+  },
+  {
+    say: '(orders|bookings|reservations|appointments) (close|closing|open|opens|are|now|ship|by|before|must|can)',
+    weight: 3,
+  },
+  {
+    say: '(to|for) (order|book|reserve|buy|purchase|orders|bookings|reservations|enquiries|inquiries|prices) [please] (call|visit|dm|message|click|go|head|email|text|whatsapp|contact|ring|tap|<phone>|<url>|<email>)',
+    weight: 4,
+  },
+  { say: '(order|book|buy|get|reserve) .. (by|before|until) <date>', weight: 3 },
+  {
+    say: '(visit|contact|call|email|see|speak to|talk to|ask|stop by) [a|your|our|the] [local|nearest] [<any>] (dealer|dealership|showroom|branch|retailer|stockist*|agent|advisor|adviser|broker|counter)',
+    weight: 2.5,
+  },
+  {
+    say: '(stockist*|retailers nationwide|at retailers|where to buy|find a store|find a dealer|find a stockist|find your nearest|wherever you shop)',
+    weight: 3,
+  },
+  {
+    say: '(join us|come|come in|pop in|swing by|stop in|drop in) for [<any>] [<any>] (brunch|lunch|dinner|breakfast|drinks|coffee|tea|supper|pint|cocktails|meal|bite)',
+    weight: 2,
+  },
+  { say: '(dine|dining|eat|eating) (in|at|with) [our|the|us]', weight: 1.5 },
+  { say: '(for rent|to let|for hire|rentals|4sale|to rent|to hire)', weight: 2.5 },
+  {
+    say: '(one left|last one|just one left|last few|final few|nearly gone|almost sold out|going fast|limited (stock|quantity|availability|number|numbers|run))',
+    weight: 3,
+  },
+  { say: 'last chance to (buy|get|grab|order|own|shop|book)', weight: 3.5 },
+  { say: '(starting|starts|start|from|priced) [at|from] [just|only] <money>', weight: 2.5 },
+  {
+    say: '<money> (a|per) (night|month|person|head|bottle|box|year|week|day|pair|slice|glass|ticket|kg)',
+    weight: 3,
+  },
+  { say: '{goods} [<any>] [<any>] <money>', weight: 3 },
+  {
+    say: '(now|currently|exclusively) (in|at|on) (stores|store|shops|boutiques|select stores|selected stores|our store|amazon|the app store|google play|the shop|the store)',
+    weight: 3,
+  },
+  { say: '(in (stores|store|boutiques|shops)) [now|today] (and|&|or) online', weight: 4 },
+  { say: '(online (and|&|or) in (store|stores|shops|boutiques|branches))', weight: 4 },
+  { say: '(discover|explore|see|find) .. (in (stores|store|boutiques|shops)|in boutique)', weight: 2 },
+  {
+    say: "(let us|we can|we'll|we will) (make|bake|design|build|create|deliver|print|customi*) (your|you|one|it|for you)",
+    weight: 2,
+  },
+  {
+    say: '(hit us up|give us a (call|ring|shout)|drop us a (line|message|dm|text)|slide into our)',
+    weight: 2.5,
+  },
+  {
+    say: '(choose|pick|select) (your|from) [<any>] [<any>] (size|sizes|colour*|color*|flavo*|theme*|style*|design*|shade*|toppings)',
+    weight: 1.5,
+  },
+  {
+    say: '(whether|when|while|if|after|before|as|how|where|why|once) you [can|want to|are|were|next|first] (buy|shop|order|purchase|book|buying|shopping|ordering|bought|ordered|booked)',
+    weight: -1.5,
+  },
+  {
+    say: '(want|wants|wanting|able|learn|used|easier|easy|enables|allows|helps|reasons|ways|going|need|needs|continue|how) [<any>] to (buy|shop|order|purchase)',
+    weight: -1.5,
+  },
+  { say: '(he|she|they|i|who|just|has|had|recently) (bought|ordered|purchased|booked)', weight: -1.5 },
+  {
+    say: "(get|find|grab|see|try|read|check|view|here's|discover) [out] [the|our|full|her|his|their|this|more] [<any>] (recipe|recipes|story|stories|details|report|facts|tips|guide|answer|answers|info|information|scoop|lowdown|inspiration|inspired|results|tutorial) [here|now|on|at|below] [<any>] [<url>]",
+    weight: -2,
+  },
+  {
+    say: '(register|registration|rsvp|sign up) [<any>] [<any>] (seat|spot|place|now|today|here)',
+    weight: -1.5,
+  },
+  { say: '(seat|seats|spot|place) .. (register|rsvp|sign up)', weight: -1.5 },
+  {
+    say: '(new|opening|opened|opens|first) [<any>] (outlet|store|branch|shop|location|restaurant|cafe|boutique) [alert|in|at|is|opening|opens]',
+    weight: -1.5,
+  },
+  { say: '(recipe|recipes|bake|whip up|homemade)', weight: -1 },
 ] as const satisfies readonly Keyword[];

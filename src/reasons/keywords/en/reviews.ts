@@ -200,4 +200,101 @@ export const EN_REVIEWS = [
     say: '(top|best) .. (albums|songs|films|movies|books|cafes|restaurants|hotels|places|gadgets|gifts)',
     weight: 3.5,
   },
+  {
+    say: 'for (recognizing|recognising|naming|ranking|including|featuring|selecting|voting|choosing|awarding|honoring|honouring) (us|our|<any>)',
+    weight: 3.5,
+  },
+  { say: '(among|amongst|into) [<any>] [<any>] (top|best) [<number>]', weight: 3.5 },
+  {
+    say: '(receives|received|receive|receiving|wins|won|win|earns|earned|scoops|scooped|picks up|picked up|takes|took|bags|bagged|collects|collected|claims|claimed|landed|gets) .. .. (award|awards|gold|silver|bronze|trophy|medal|accreditation|certification|honours|honors)',
+    weight: 4,
+  },
+  { say: 'award* <year>', weight: 4 },
+  { say: '<year> [<any>] [<any>] award*', weight: 3.5 },
+  {
+    say: '(best|top|fastest|leading|favourite|favorite|finest|greatest|coolest|number one) [<any>] [<any>] (in the (world|country|city|uk|us|nation|state)|in (singapore|london|america|india|town|class|test|britain|europe|australia|canada)|of the year|award|awards|of <year>)',
+    weight: 3.5,
+  },
+  {
+    say: '(experts|critics|customers|reviewers|fans|foodies|riders|parents|users|drivers|judges|readers|analysts|testers|guests|clients) .. (love|loves|loved|rave|raving|raved|think|say|says|said|agree|recommend|call|named|voted|chose|rate|rated|obsessed|praise)',
+    weight: 3,
+  },
+  {
+    say: 'see (why|what|how) [<any>] [<any>] [<any>] [<any>] (thinks|think|say|says|said|love|loves|recommends|rates|rated)',
+    weight: 3,
+  },
+  { say: "(stop|been|all|everyone's|everyone is|keep) (raving|buzzing|talking) (about|over)", weight: 3 },
+  {
+    say: '(love|loved|best|amazing|great|perfect|worth|recommend|impressed|obsessed|changed|easier|delicious|so good|game changer)',
+    weight: 1.5,
+    needs: ['first-person-singular', 'post:mention'],
+  },
+  {
+    say: '(totally|well|so|really|definitely|absolutely|highly) (worth|recommend|recommended|delicious|impressed|yummy)',
+    weight: 2.5,
+  },
+  {
+    say: '(approved|endorsed|recommended|tested|certified|accredited|verified|trusted|rated|loved|praised|hailed) by',
+    weight: 3,
+  },
+  {
+    say: '(taste|dermatologist*|clinically|dentist|expert|vet|mum|parent|customer|laboratory|independently) (approved|tested|recommended|proven|loved)',
+    weight: 3.5,
+  },
+  {
+    say: '(<number>|nine|eight|four) (out of|in) (<number>|ten|five) [<any>] (people|customers|users|women|dentists|owners|of|would|say|agree|recommend)',
+    weight: 3.5,
+  },
+  { say: '<number> [<any>] [<any>] (reviews|ratings)', weight: 3.5 },
+  {
+    say: '(featured (in|by|on)|thanks .. for (the feature|featuring|including|the mention)|in the press|write up|named us|voted us|rated us|ranked us|picked us|chose us|awarded us)',
+    weight: 3,
+  },
+  {
+    say: '(ranks|ranked|ranking|placed|came|finished|listed) .. (<number>|first|second|third|top|number one)',
+    weight: 3,
+  },
+  {
+    say: "(red dot|if design|effie*|webby*|stevie*|cannes lions|great place to work|best workplaces|fast company|good design award|world travel awards|best companies|best places|readers choice|people's choice|queen's award|which best buy)",
+    weight: 3,
+  },
+  { say: '(nominated|nominee|nominees|longlisted) (for|in|at|as)', weight: 3 },
+  {
+    say: '(proud|honored|honoured|humbled|thrilled|delighted|grateful) to (be|have been|receive|accept|win|share|announce) [<any>] [<any>] (named|recognized|recognised|ranked|awarded|voted|listed|included|award|winner|selected)',
+    weight: 4,
+  },
+  {
+    say: '(their|her|his|your|a|this) (words|feedback|review|kind words|testimonial|verdict|experience) [<any>] (with|about|of|says|made|means|means|on)',
+    weight: 2,
+  },
+  {
+    say: "(one of|among) (the|our|america's|britain's|world's|india's|canada's) .. (best|top|most (admired|innovative|trusted|loved|sustainable|ethical|valuable))",
+    weight: 3.5,
+  },
+  {
+    say: 'most (admired|innovative|trusted|sustainable|ethical|valuable|loved|reliable|recommended|attractive) (company|companies|brand|brands|employer*|bank)',
+    weight: 4,
+  },
+  { say: '(score|scores|scored|rating|rated) (of|a|an|us|it|<number>)', weight: 2.5 },
+  { say: '(before|after) (photo|photos|pic|pics|shot|shots|results)', weight: 1.5 },
+  {
+    say: '(golden globe*|oscars|emmy*|screen actors guild|red carpet|grammys|academy awards|tony awards|country music)',
+    weight: -2,
+  },
+  { say: '(our|the) best ever', weight: -2 },
+  { say: 'one of our (most|best|favourite|favorite|top)', weight: -2 },
+  {
+    say: '(best (way|ways|practice|practices|wishes|friend|friends|part|of luck|time|times|gift|day|bits|version|thing|view|kept|place)|do our best|your best|at its best|look your best|best before)',
+    weight: -2,
+  },
+  {
+    say: '(award|awards|scholarship|prize) (to|winner|winners|ceremony|night|show|season|dinner|gala|recipients|entries|nominations)',
+    weight: -1.5,
+  },
+  {
+    say: '(winner|winners|finalist|finalists) of (the|our|this) [<any>] [<any>] [<any>] (challenge|contest|competition|scholarship|hackathon|giveaway|draw)',
+    weight: -2.5,
+  },
+  { say: '(nominate|submit|enter|vote|cast) .. .. (award|awards)', weight: -2 },
+  { say: '(movie|rock|pop|all|guest|special|film) star*', weight: -2 },
 ] as const satisfies readonly Keyword[];
