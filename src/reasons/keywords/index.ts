@@ -1,7 +1,8 @@
 import { EN } from './en.ts';
+import { ES } from './es.ts';
 import { FR } from './fr.ts';
 import { PT } from './pt.ts';
 import type { KeywordFile } from './keywords.ts';
 
 /** Every language with keywords, sorted by tag. */
-export const LANGUAGES: readonly KeywordFile[] = [EN, FR, PT];
+export const LANGUAGES: readonly KeywordFile[] = [EN, ES, FR, PT];
