@@ -1,11 +1,14 @@
 import type { Keyword } from '../keywords.ts';
 
 export const EN_EVENT = [
-  { say: 'join us (for|at|on|in|this|as|live|today|tomorrow|tonight|<date>|to|from|and|while)', weight: 4 },
-  { say: 'join us', weight: 3 },
+  {
+    say: 'join us (for|at|on|this|live|today|tomorrow|tonight|<date>|from|online|virtually|next)',
+    weight: 5,
+  },
+  { say: 'join us', weight: 2.5 },
   {
     say: "(join our|come join|please join|join me|come and join|you're invited|you are invited|invites you|invite you)",
-    weight: 3,
+    weight: 4,
   },
   { say: '^ join', weight: 2.5 },
   { say: 'join', weight: 1.5 },
@@ -21,7 +24,7 @@ export const EN_EVENT = [
   },
   { say: '(contest|contests|competition)', weight: 3.5 },
   { say: 'competitions', weight: 2.5 },
-  { say: '(enter|entering) .. (win|giveaway|contest|competition|draw|sweepstakes|chance)', weight: 3.5 },
+  { say: '(enter|entering) .. (win|giveaway|contest|competition|draw|sweepstakes|chance)', weight: 6 },
   {
     say: '(you could win|could win|to win [a|an|your|the|our|one|big|tickets|<money>|<number>]|win a (pair|trip|chance)|win one|win big|can win|and win|want to win)',
     weight: 3.5,
@@ -29,9 +32,9 @@ export const EN_EVENT = [
   { say: 'win', weight: 1 },
   { say: '(winning|wins|winner|winners)', weight: 1 },
   { say: '(prize|prizes)', weight: 3 },
-  { say: '(submit your (work|entry|photo*|design|video)|submit .. entries|your entry|entries)', weight: 3 },
+  { say: '(submit your (work|entry|photo*|design|video)|submit .. entries|your entry|entries)', weight: 5 },
   {
-    say: '(webinar*|workshop*|masterclass*|master class*|livestream*|live stream*|seminar*|meetup*|meet-up|open house|open day|trade show|tradeshow|expo)',
+    say: '(webinar*|webcast*|workshop*|masterclass*|master class*|livestream*|live stream*|seminar*|meetup*|meet-up|open house|open day|trade show|tradeshow|expo)',
     weight: 4,
   },
   { say: '(conference*|summit|symposium|forum|convention|congress)', weight: 3 },
@@ -56,13 +59,13 @@ export const EN_EVENT = [
   },
   {
     say: '(stop by|come by|swing by|drop by|visit us|come visit|come see|come on down|come down|see us|find us|catch us|meet us|come out|come along|come and|come walk|come celebrate) .. (<date>|<time>|booth|stand|weekend|soon)',
-    weight: 3,
+    weight: 5,
   },
   { say: '(booth|stand|hall) <number>', weight: 3 },
   { say: '(our booth|our stand|virtual booth|visit us at)', weight: 3 },
   { say: 'see you (there|at|on|tomorrow|tonight|soon|in|this|<date>)', weight: 1.6 },
-  { say: '<date> .. (at|from) <time>', weight: 3.5 },
-  { say: '<date> <time>', weight: 3 },
+  { say: '<date> .. (at|from) <time>', weight: 4.5 },
+  { say: '<date> <time>', weight: 4 },
   { say: '(from|between|at) <time>', weight: 2.5 },
   { say: '<time>', weight: 1.5 },
   { say: '(on|this|next) <date>', weight: 2 },
@@ -78,7 +81,7 @@ export const EN_EVENT = [
   { say: '(winner|winners) [will be] .. (announced|chosen|selected|drawn|notified|contacted)', weight: 3 },
   {
     say: '(follow|like|tag|comment|retweet|rt|share|repost) .. (win|enter|chance|entry|winner*|giveaway)',
-    weight: 3.5,
+    weight: 6,
   },
   { say: '(like this post|tag <number>|like & share|like and share|follow us and)', weight: 3 },
   {
@@ -122,24 +125,24 @@ export const EN_EVENT = [
   { say: '(come (meet|see|join|visit|hang|say hi|celebrate|watch|party|try))', weight: 3.5 },
   {
     say: '(join|register|sign up) .. (<date>|webinar|event|live|session|workshop|class|call|conversation|discussion)',
-    weight: 3,
+    weight: 6,
   },
-  { say: '(meet|see|watch|hear|catch) .. live', weight: 3.5 },
+  { say: '(meet|see|watch|hear|catch) .. live', weight: 4.5 },
   { say: '(will be (speaking|hosting|presenting|at|live|joining|performing|signing|exhibiting))', weight: 3 },
-  { say: "(don't miss|do not miss) .. (<date>|<time>|event|show|session|chance)", weight: 3 },
+  { say: "(don't miss|do not miss) .. (<date>|<time>|event|show|session|chance)", weight: 4.5 },
   {
     say: '(happening|starts|starting|begins|kicks off) (now|today|tomorrow|tonight|on|at|this|soon|in)',
     weight: 3,
   },
-  { say: '(win|winning) .. (follow|tag|comment|retweet|like|enter|share)', weight: 3 },
-  { say: '(to be in with|for your chance|your chance to|a chance to|chance at) .. win', weight: 3 },
-  { say: '(follow|like|comment|retweet|tag|share) .. (to win|to enter|for a chance|giveaway)', weight: 3 },
+  { say: '(win|winning) .. (follow|tag|comment|retweet|like|enter|share)', weight: 5 },
+  { say: '(to be in with|for your chance|your chance to|a chance to|chance at) .. win', weight: 5.5 },
+  { say: '(follow|like|comment|retweet|tag|share) .. (to win|to enter|for a chance|giveaway)', weight: 6 },
   { say: '(giving away|give away)', weight: 2.5 },
   {
     say: '(<number> lucky|lucky <number>|lucky) (winner*|fan*|follower*|reader*|customer*|people)',
-    weight: 3,
+    weight: 4.5,
   },
-  { say: '(entries|entry|terms|t&cs) .. (close*|apply|win|contest)', weight: 3 },
+  { say: '(entries|entry|terms|t&cs) .. (close*|apply|win|contest)', weight: 4.5 },
   { say: '(<date> <date>|from <date> (to|until|till|through) <date>)', weight: 3 },
   { say: '(opens|open|opening) .. <date>', weight: 2.5 },
   { say: '(at (booth|stand) <any>|visit (our|us at) booth)', weight: 3 },
@@ -151,7 +154,7 @@ export const EN_EVENT = [
   { say: '(enter now|enter here|enter below|enter today)', weight: 4 },
   {
     say: '(class|workshop|session|tour|talk|concert|screening|tasting|market|walk|run|party|show|exhibition|fair) .. (<date>|<time>)',
-    weight: 4,
+    weight: 5.5,
   },
   {
     say: '(exhibition|show|fair|festival|market) (is|runs|opens|continues) .. (until|through|on|from|open)',
@@ -175,5 +178,167 @@ export const EN_EVENT = [
   {
     say: "(join (our|the) team|join our (newsletter|mailing list|community|group)|we're hiring|now hiring)",
     weight: -2,
+  },
+  {
+    say: '(join us|join me|join our|come join|join|register|sign up|rsvp|tune in|invited|save your seat|save your spot) .. {occasion}',
+    weight: 7,
+  },
+  { say: '{occasion} .. ({soon}|<date>|<time>)', weight: 5 },
+  { say: '({soon}|<date>) .. {occasion}', weight: 4 },
+  {
+    say: '(our|the|this|at|an|upcoming|next) .. {occasion} (is|will|starts|begins|kicks|opens|runs)',
+    weight: 4.5,
+  },
+  {
+    say: '(happening|live|streaming|starting|on air|underway|under way|in progress) (now|right now|in <number> minutes)',
+    weight: 4.5,
+  },
+  { say: '(about|set|ready|due) to (begin|start|kick off|go live|take off|take the stage)', weight: 3.5 },
+  {
+    say: '(play|plays|playing|face|faces|facing|take on|takes on|taking on|battle*|race|races|racing|compete*|host|hosts|up against|vs|versus|against) .. ({soon}|<date>|<time>)',
+    weight: 3.5,
+  },
+  {
+    say: '({soon}|<date>) .. (play|plays|playing|face|faces|facing|takes on|taking on|race|races|racing|compete*|vs|versus|against)',
+    weight: 3.5,
+  },
+  { say: '{fixture} .. ({soon}|<date>|<time>)', weight: 3.5 },
+  { say: '({soon}|<date>) .. {fixture}', weight: 3 },
+  { say: '(are|is|will be) back for .. {fixture}', weight: 3 },
+  {
+    say: '(plan|book|reserve) (a|your) visit|(discover|visit|see|explore) (the|our|this) (exhibition|exhibit|installation|pop-up|show)',
+    weight: 4,
+  },
+  {
+    say: '(open|opens|runs|running|on view|on display|on show|showing|continues) (now|daily) (until|through|till|thru) <date>',
+    weight: 5,
+  },
+  {
+    say: '(open|opens|runs|running|on view|on display|on show|showing|continues) (until|through|till|thru) .. <date>',
+    weight: 5,
+  },
+  {
+    say: '(submit|send in|upload|enter) (your|a|an) .. (work|entry|photo*|picture*|design*|video|story|artwork)',
+    weight: 5,
+  },
+  {
+    say: '(submit now|submit your|submissions (are|close|open|due)|entries (close|open|are|accepted))',
+    weight: 4.5,
+  },
+  { say: 'enter (for|at|via|online|by|before|your|to)', weight: 4 },
+  {
+    say: 'chance (at|of) (winning|a|an)|(chance|chances|opportunity) to (win|score|bag|receive|be featured|meet|attend|get your hands|join|snag|walk away|be one)',
+    weight: 5.5,
+  },
+  {
+    say: '(can|could|will|may|might|to|you) (all|both|also|even|just|each|too) win|be (a|our|the|this|one of) .. winner*|(both|each) win',
+    weight: 5.5,
+  },
+  {
+    say: '(one|a|<number>) [lucky] (winner*|couple|person|follower*|fan*|reader*|entrant*|household*) (will|walks|takes|gets|wins|each|could|can)',
+    weight: 5,
+  },
+  {
+    say: "(we'll|we will|we are|we're) (pick|choose|draw|select|announce|randomly|be picking|be choosing|picking|choosing|drawing) .. (winner*|<number>|random|entr*|lucky)",
+    weight: 5,
+  },
+  {
+    say: '(tell|show|send|share|guess|comment|answer|post|upload|tweet|reply) .. (win|chance|enter|prize*|up for grabs)',
+    weight: 4.5,
+  },
+  { say: '(design|create|draw|sketch|paint|film|write|make) .. (contest|competition|challenge)', weight: 5 },
+  {
+    say: '(booth|stand|stall|table|hall|pavilion) (no|number|<number>|<any> <number>)|(our|in|at|to|visit|the|virtual) .. booth',
+    weight: 4.5,
+  },
+  {
+    say: '(stop|stops|stopping|coming|swing|drop|dropping|pop|popping|pass) (by|in|over|down|along|into|through) .. ({soon}|<date>|<time>)',
+    weight: 5,
+  },
+  { say: '(visit|see|find|meet|catch|join) us .. ({soon}|<date>|<time>)', weight: 4.5 },
+  { say: '(head|get) (over|down|on over|on down|to) .. ({soon}|<date>|now)', weight: 3.5 },
+  {
+    say: 'will [also|be] (sign|perform|speak|present|play|appear|demo|headline|lead|judge|compete|race|kick off|take place|take the stage|discuss|host|share|talk|signing|performing|appearing|demonstrating|discussing)',
+    weight: 3,
+  },
+  {
+    say: '(set|turn on) (your|a|the) (reminder*|alarm*|notification*|calendar*|clock*)|(add|put) (it|this) (to|in) your (calendar|diary)',
+    weight: 4,
+  },
+  {
+    say: '(drops|dropping|premieres|premiering|airs|airing|goes live|going live|streams|streaming|kicks off|kicking off) .. ({soon}|<date>|<time>)',
+    weight: 3.5,
+  },
+  { say: '({soon}|<date>) (at|from|by) <time>', weight: 5 },
+  { say: '(conference|earnings|investor*|results) call', weight: 3.5 },
+  {
+    say: '(📅|🗓|⏰|🕒|🕐|🕑|🕓|🕔|🕕|🕖|🕗|🕘|🕙|🎟|🎫)',
+    weight: 3.5,
+  },
+  { say: '(when|date|dates|time) (<date>|<time>)|(where|venue|location) .. (when|date|time)', weight: 4.5 },
+  { say: '(date|when|time) .. (where|venue|location|place)', weight: 3.5 },
+  {
+    say: "(excited|ready|thrilled|pumped|geared up|counting down|can't wait|cant wait|looking forward|all set|stoked|prepared) .. ({soon}|<date>|{occasion}|{fixture})",
+    weight: 3.5,
+  },
+  {
+    say: '(final countdown|countdown (is|to|has|begins)|<number> (days|sleeps|weeks|hours|minutes) (to go|until|till|away|out)|minutes until)',
+    weight: 4,
+  },
+  { say: '(annual|<number>) .. {occasion}', weight: 1.5 },
+  {
+    say: '(free|open) to (attend|join|the public|everyone|all)|all (are )?welcome|everyone (is )?welcome|no (rsvp|registration|booking) (needed|required)',
+    weight: 4,
+  },
+  { say: '(limited|few|last|final|only|remaining|<number>) .. (spots|seats|places|spaces|slots)', weight: 3 },
+  {
+    say: '(come (dressed|hungry|early|ready|prepared)|bring (your|a|the) (friend*|family|kids|mat|crew|dog*|own|laptop))',
+    weight: 3,
+  },
+  {
+    say: '(join the (conversation|chat|discussion|fun|party|celebration|race|challenge|action|livestream|stream|call))',
+    weight: 3.5,
+  },
+  {
+    say: '(take part|participate|take the challenge|complete the challenge|accept the challenge|play along)',
+    weight: 3,
+  },
+  {
+    say: '(who|whoever|anyone) .. (attending|going|coming|joining us) (to|this|tonight|tomorrow)',
+    weight: 3,
+  },
+  {
+    say: '(in|at) (theaters|theatres|cinemas|select cinemas|select theaters)|now (playing|showing|streaming)|the trailer',
+    weight: -2.5,
+  },
+  {
+    say: '(opening|business|store|operating|holiday|office) hours|(we are|we will be|will be|we are|is|are) [also] (open|closed)|closed (on|for|from|until|till)',
+    weight: -3,
+  },
+  {
+    say: '(menu|offer*|promo*|promotion|deal*|sale|valid|available|delivery|order|orders|preorder*|pre order*|reservation*|buy|savings|in stores) .. ({soon}|<date>)',
+    weight: -2,
+  },
+  {
+    say: 'join us (in (supporting|celebrating|welcoming|our|making|wishing|congratulating|honoring|honouring|thanking|the fight|raising|saying|recognizing)|and (help|donate|support|save|our|become)|to (help|make|support|end|fight|stop|change|protect)|as we)',
+    weight: -2.5,
+  },
+  {
+    say: '(was|were|had|has been|have been) (a|an|so|such|great|amazing|honored|honoured|thrilled|proud|able|joined|held|hosted|delighted|lucky)',
+    weight: -1.5,
+  },
+  {
+    say: '(participated|competed|attended|hosted|gathered|visited|presented|spoke|took part|took home|wrapped up|came together|came out|showed up|took the stage)',
+    weight: -1.5,
+  },
+  {
+    say: 'what (a|an) [<any>] (day|night|week|weekend|event|race|game|match|crowd|turnout|show|success|year|season|time)',
+    weight: -2,
+  },
+  { say: '(is|has|have|are) [now] (over|ended|closed|finished|wrapped)|now closed', weight: -2.5 },
+  { say: '(wore|wears|attends|in attendance|stepped out|front row|arrives at|arriving at)', weight: -1.5 },
+  {
+    say: "(in case you missed|icymi|if you missed|weren't able to (make|join|attend)|couldn't make it|watch the (replay|recording)|on demand|replay)",
+    weight: -1.5,
   },
 ] as const satisfies readonly Keyword[];

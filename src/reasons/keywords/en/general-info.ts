@@ -135,4 +135,122 @@ export const EN_GENERAL_INFO = [
   { say: 'our new (factory|office|store|shop|branch|site|plant|warehouse|facility)', weight: 3 },
   { say: "(we now|we also|we've also)", weight: 1.5 },
   { say: '(a team of|team of) <number>', weight: 1.5 },
+  {
+    say: "(we are|we're|we will be|we'll be|is|are|will be) [also|now|still|back] (open|closed|opening|closing) [as|on|from|until|till|today|tomorrow|for|daily|throughout|through|during|over|every]",
+    weight: 3,
+  },
+  {
+    say: '(open|closed|closing|opening) (as usual|as normal|daily|on|over|during|throughout|through|for|from|until|till|at|early|late|every|all) .. (<date>|<time>|holiday*|weekend*|christmas|easter|day|week|public)',
+    weight: 3,
+  },
+  {
+    say: '(opening|business|operating|trading|store|office|holiday|festive|kitchen|working) hours',
+    weight: 3.5,
+  },
+  { say: '(last order|last orders|kitchen closes|walk-ins|walk ins|first come first served)', weight: 2.5 },
+  {
+    say: 'the (difference|differences|reason|reasons|secret|truth|science|story|history|meaning|inspiration|process|facts|basics) (between|behind|of|why|to|for|about)',
+    weight: 2.5,
+  },
+  {
+    say: '(explained|in a nutshell|faq|faqs|myth|myths|fact check|checklist|infographic|cheat sheet|glossary|explainer|deep dive)',
+    weight: 2.5,
+  },
+  {
+    say: '(everything|what|all) you (need to|should|must|have to) know|(things|what) to (know|expect|wear|do|look for|consider|avoid|bring)|need to know about',
+    weight: 3,
+  },
+  {
+    say: '(what|why|how) (is|are|does|do|to) .. (mean|matters|matter|works|work|important|different)',
+    weight: 2.5,
+  },
+  {
+    say: 'how to (spot|tell|use|make|clean|wear|style|choose|pick|get|keep|care|store|cook|build|create|find|protect|prepare|apply|set|save|stay|avoid|manage|start|improve|fix)',
+    weight: 3,
+  },
+  {
+    say: '(to|can|helps|help|lets|will) (spot|recognise|recognize|identify|tell) (a|an|the|if|whether)',
+    weight: 1.5,
+  },
+  {
+    say: '(reports|reported|announces|awarded|selected|receives|signs|completes|opens|launches|expands|appoints|names|schedules|raises|declares|acquires|joins|unveils|breaks|enters) .. (results|quarter|contract*|agreement|dividend|guidance|program|programme|facility|plant|office|partnership|deal|stake|ground|headquarters|hub|centre|center)',
+    weight: 3.5,
+  },
+  { say: '(first|second|third|fourth) quarter|full year|half year|year on year|fiscal year', weight: 3 },
+  {
+    say: "(we're|we are|we've been|have been) (working|partnering|teaming|investing|building|expanding|providing|using|developing|testing|delivering) (with|up|in|on|to|a|the|our|new)",
+    weight: 2,
+  },
+  {
+    say: "(we've|we have|we) [also|just|recently|already] (partnered|teamed|opened|built|hired|created|added|expanded|provided|reduced|cut|invested|planted|delivered|donated|switched|moved|doubled|trained|served|reached)",
+    weight: 2,
+  },
+  {
+    say: '(lets|helps|allows|enables|keeps|makes it easy|makes it easier|designed|engineered|developed|formulated|powered|equipped|fitted|built|ensures) .. (you|your|to|with|for|by)',
+    weight: 2,
+  },
+  { say: '<number> .. {spec}', weight: 2 },
+  { say: '{spec}', weight: 1 },
+  {
+    say: 'can be (used|found|ordered|enjoyed|served|paired|washed|recycled|made|booked|worn|stored|accessed|downloaded|customised|customized|seen|caused|treated|prevented)',
+    weight: 2,
+  },
+  {
+    say: '(opened|opens|opening|expanded|expanding|moved|moving|relocated) (its|our|a|the|in|at|to|into) .. (store*|shop*|office*|location*|branch*|city|doors|factory|home|site|facility|cafe*|restaurant*|plant|centre|center)',
+    weight: 2.5,
+  },
+  { say: '(effective|starting|beginning|as of|with effect) (from|on) <date>', weight: 2 },
+  {
+    say: '(in partnership with|in collaboration with|on behalf of|as part of|together with|in cooperation with|supported by|funded by|sponsored by)',
+    weight: 1.2,
+  },
+  { say: '(founder|co-founder|head|director|vp|president|chief|lead|manager) of', weight: 1.5 },
+  {
+    say: '(research|study|studies|data|survey|report|experts|scientists|evidence|analysis|figures) (shows|show|suggests|suggest|finds|find|found|says|say|reveals|reveal|indicates)',
+    weight: 3,
+  },
+  {
+    say: '(one|<number>) (in|out of) (<number>|every <number>|five|four|three|ten) .. (people|adults|children|women|men|americans|kids)',
+    weight: 2,
+  },
+  {
+    say: '(check out|see|read|find|get|view|download) (our|the|this|full|here) .. (guide|article|blog|list|tips|recipe*|story|map|menu|schedule|post|page|report|website)',
+    weight: 2.5,
+  },
+  { say: '(get|find|see|view|click for|full|the) .. (recipe|recipes) (here|<url>|below|in bio)', weight: 3 },
+  {
+    say: '(step <number>|steps|<number> steps|first|firstly|then|finally|next) (add|mix|heat|place|pour|cut|apply|fold|whisk|press|open|click|select|go|tap|turn)',
+    weight: 2.5,
+  },
+  {
+    say: "(career*|internship*|we're hiring|now hiring|are hiring|join our team|place to work|open positions|apply (now|today|here|online)|job opening*|your skills|dream job)",
+    weight: -2.5,
+  },
+  {
+    say: '(guess (what|who|which|it|where|how)|can you (spot|guess|find|name|tell)|pov|spotted|caption this|fill in the blank|name a|tag someone|who else|anyone else)',
+    weight: -2,
+  },
+  {
+    say: '(aries|taurus|gemini|leo|virgo|libra|scorpio|sagittarius|capricorn|aquarius|pisces|horoscope)',
+    weight: -2,
+  },
+  {
+    say: '(shop now|shop here|shop our|shop the|shop online|order now|order yours|order here|order online|buy now|buy yours|get yours|grab yours|grab one|pre-order|preorder|available now|add to (cart|bag)|snap them up|yours for|enquire|dm us|whatsapp us|call us|book now|book your)',
+    weight: -1.2,
+  },
+  { say: '(vote (for|now|here|below)|voting|cast your vote)', weight: -1.5 },
+  {
+    say: '(do your part|stay strong|never give up|believe in yourself|dream big|keep going|chase your|cheers to)',
+    weight: -1.2,
+  },
+  {
+    say: "(can't stop|cant stop|obsessed|in love with|swooning|dreaming of|drooling|how (cute|beautiful|cool|stunning|amazing|gorgeous)|too cute|need this|want this|yes please|we're here for)",
+    weight: -1.5,
+  },
+  { say: '(thank you (for|to all|to every*|to our|so much)|thanks to (all|every*))', weight: -1 },
+  {
+    say: '(stand (with|in solidarity|against|together)|solidarity|every child|we must|injustice|racism|thoughts are with|hearts are with|our hearts)',
+    weight: -1.2,
+  },
+  { say: "(i'm|i've|i am|i can|i love|i think|i was|i just|my own)", weight: -1 },
 ] as const satisfies readonly Keyword[];

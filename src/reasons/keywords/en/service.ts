@@ -142,4 +142,98 @@ export const EN_SERVICE = [
     weight: 4.5,
   },
   { say: 'important notice', weight: 4.5 },
+  {
+    say: '(we|i) (would|can|will) (like|love|want|be happy|be glad|gladly) .. (help|look into|assist|make this right|hear more|know more)',
+    weight: 4,
+    needs: ['post:mention-first'],
+  },
+  {
+    say: "(we'd|i'd|we would|i would) (like|love|want|hate) .. (help|look|assist|right|hear|know|check)",
+    weight: 4,
+    needs: ['post:mention-first'],
+  },
+  {
+    say: '(dm|pm|message|email|inbox|send|share|provide|drop|give) (us|me|over) .. (number|name|email|details|info*|address|screenshot*|receipt|photo*|zip|flight|booking|tracking|account|order|pnr|policy|location|model|query)',
+    weight: 4.5,
+    needs: ['post:mention-first'],
+  },
+  {
+    say: '(please|kindly|pls) .. (dm|inbox|send|email|message|share|provide|refer|call|check|try)',
+    weight: 4,
+    needs: ['post:mention-first'],
+  },
+  {
+    say: '(your|the) (order|package|parcel|shipment|delivery|booking|ticket|account|refund|claim|flight|pnr|reservation|bag|baggage|luggage|case|device|phone|card|payment|query|request|application|complaint) (is|has|was|will|should|been|number|details)',
+    weight: 3.5,
+    needs: ['post:mention-first'],
+  },
+  {
+    say: '(passed|passing|pass|forward*|escalat*|relay*|shared|sharing|raised|flagged) .. (on|along|to|with) .. (team|department|manager|store|colleagues)',
+    weight: 4,
+  },
+  {
+    say: "(not the (experience|service|impression|standard)|let you down|make (this|it|things) right|hate to hear|concerned to hear|disappointed to|didn't meet|did not meet|fell short|put this right)",
+    weight: 4,
+  },
+  {
+    say: '(which|what) (number|store|location|branch|flight|model|device|version|error|browser|airport|order|date|product|message|route|postcode)',
+    weight: 3.5,
+    needs: ['post:mention-first'],
+  },
+  {
+    say: '(advise|assist|help|look into|investigate|check) (further|this|you|it|for you|on this)',
+    weight: 3,
+    needs: ['post:mention-first'],
+  },
+  {
+    say: "(have|has|haven't|did|does|is|are) (you|it|this) .. (tried|received|contacted|checked|reached|working|resolved|sorted|arrived)",
+    weight: 3,
+    needs: ['post:mention-first'],
+  },
+  {
+    say: '(working hours|business days|working days|within <number> hours|<number> hours)',
+    weight: 2.5,
+    needs: ['post:mention-first'],
+  },
+  {
+    say: "(we're|we are) aware .. (issue*|some|people|users|customers|problem*|reports|outage)",
+    weight: 5,
+  },
+  {
+    say: '(some|many|certain) (users|people|customers|of you|members|guests) (are|may be|might be|may|might|have been) (having|experiencing|seeing|unable|be|experience|see)',
+    weight: 5,
+  },
+  { say: '(working|work|worked) .. (fix|resolve|restore|get things back|rectify|put this right)', weight: 4 },
+  {
+    say: '(expect|experience|experiencing|facing|longer than usual|longer than normal) .. (delay*|wait*|disruption*|issue*|queues)',
+    weight: 4.5,
+  },
+  {
+    say: '(lines|phones|systems|app|website|site|hotline|phone|payments|servers|network|email) (is|are) (currently|temporarily|down|back|unavailable|experiencing)',
+    weight: 4.5,
+  },
+  {
+    say: '(postponed|cancelled|canceled|rescheduled|moved|delayed|called off) (to|until|due|because|till|as|in light)',
+    weight: 4.5,
+  },
+  {
+    say: '(we regret to|regretfully|sad to (announce|inform|say)|have (had|decided) to (cancel|postpone|close)|due to unforeseen|owing to unforeseen|unforeseen circumstances|out of an abundance)',
+    weight: 4.5,
+  },
+  {
+    say: '(trouble|issue*|problem*|difficult*|question*|concern*) (with|about|regarding) (your|our|my|an|the)',
+    weight: 2.5,
+  },
+  {
+    say: '(has|have) been (passed|resolved|restored|fixed|refunded|replaced|reopened|escalated|logged|identified)',
+    weight: 3,
+  },
+  {
+    say: '(sorry not sorry|sorry (boss|mom|mum|ladies|haters|folks|it took)|sorry for the spam|no apologies)',
+    weight: -3,
+  },
+  {
+    say: '(prepare for|prepared for|be ready for|ready for|in case of|during a|before a) .. (power outage*|outage*|storm*|hurricane*|emergency)',
+    weight: -2.5,
+  },
 ] as const satisfies readonly Keyword[];
