@@ -60,12 +60,32 @@ describe('shapes', () => {
     ['greeting', 'Happy Tuesday', ['Happy']],
     ['no-sentence', '#tea #coffee', ['tea #coffee']],
     ['reply', 'thanks', []],
+    ['exclamation', 'Open now! Come in. Hooray!', ['Open now', 'Hooray']],
+    ['caption', 'Tuesday mood 😎 #tea #teatime', ['Tuesday mood 😎 #tea #teatime']],
+    ['caption', 'We now roast in Leeds as well', []],
+    ['headline', 'Fern Reports Third Quarter Results. It was fine.', ['Fern Reports Third Quarter Results']],
+    ['headline', 'FERN REPORTS THIRD QUARTER RESULTS', []],
+    ['long-words', 'It is so good to be by the sea', []],
+    [
+      'long-words',
+      'Regulators published requirements concerning recyclable packaging materials yesterday',
+      ['Regulators published requirements concerning recyclable packaging materials yesterday'],
+    ],
   ])('%s in %j', (shape, text, places) => {
     expect(shown(shape, text)).toEqual(places);
   });
 
   it('reply is what the platform says it is', () => {
     expect(shown('reply', 'thanks a lot', 'reply')).toEqual(['thanks']);
+  });
+
+  it('signature is the name of who answers, at the end of a reply', () => {
+    expect(shown('signature', '@kim On our way ^KT', 'reply')).toEqual(['^KT']);
+    expect(shown('signature', '@kim We have sent it - Sam https://a.example.com', 'reply')).toEqual([
+      ' - Sam',
+    ]);
+    expect(shown('signature', '@kim We have sent it ^KT')).toEqual([]);
+    expect(shown('signature', '@kim A well-known Sam', 'reply')).toEqual([]);
   });
 
   it('short-reply is a reply of a few words', () => {

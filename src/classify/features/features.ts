@@ -10,7 +10,14 @@ import {
   findNumberFacts,
   findShort,
 } from './layout.ts';
-import { findHandleCredits, findMentionFirst, findMentions, findReply, findShortReply } from './mentions.ts';
+import {
+  findHandleCredits,
+  findMentionFirst,
+  findMentions,
+  findReply,
+  findShortReply,
+  findSignatures,
+} from './mentions.ts';
 import { findLinks, findPromoCodes, findShopLinks } from './offers.ts';
 import {
   findFirstPersonPlural,
@@ -29,23 +36,28 @@ import {
 import { findQuotations, findQuoteCredits } from './quotations.ts';
 import { findCallsToLink, findImperativeOpenings } from './requests.ts';
 import type { Detector } from './scene.ts';
+import { findCaption, findExclamations, findHeadlines, findLongWords } from './style.ts';
 
 /** One detector for each shape; the type asks for the one that is missing. */
 export const DETECTORS: Readonly<Record<Shape, Detector>> = {
   greeting: findGreetings,
   'call-to-link': findCallsToLink,
+  caption: findCaption,
   'choice-list': findChoiceLists,
   'closing-question': findClosingQuestion,
   date: findDates,
+  exclamation: findExclamations,
   'first-person-plural': findFirstPersonPlural,
   'first-person-singular': findFirstPersonSingular,
   'handle-credit': findHandleCredits,
   'hashtag-campaign': findHashtagCampaigns,
+  headline: findHeadlines,
   'imperative-opening': findImperativeOpenings,
   introduction: findIntroductions,
   link: findLinks,
   list: findLists,
   'long-prose': findLongProse,
+  'long-words': findLongWords,
   mention: findMentions,
   'mention-first': findMentionFirst,
   'no-sentence': findNoSentence,
@@ -64,5 +76,6 @@ export const DETECTORS: Readonly<Record<Shape, Detector>> = {
   'shop-link': findShopLinks,
   short: findShort,
   'short-reply': findShortReply,
+  signature: findSignatures,
   'we-to-you': findWeToYou,
 };

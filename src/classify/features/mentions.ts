@@ -22,6 +22,19 @@ export const findShortReply: Detector = ({ tokens, kind }) =>
     ? [spanOf(tokens, 0, tokens.length)]
     : [];
 
+const SIGNATURE = /(?:\^\s?|[~–—*]\s?|\s-\s?)\p{Lu}[\p{L}.]{0,15}(?:\s\p{Lu}[\p{L}.]{0,15})?\s*$/u;
+/** No signature stands further from the end. */
+const SIGNATURE_REACH = 60;
+
+/** A reply signed by somebody on duty: "^KT", "- Sam". Links behind it are not looked at. */
+export const findSignatures: Detector = ({ text, tokens, kind }) => {
+  const last = tokens.findLast((token) => token.kind !== 'url');
+  if (kind !== 'reply' || last === undefined) return [];
+  const from = Math.max(0, last.end - SIGNATURE_REACH);
+  const found = SIGNATURE.exec(text.slice(from, last.end));
+  return found === null ? [] : [{ start: from + found.index, end: last.end }];
+};
+
 const CREDIT_SIGNS = new Set(['📷', '📸', '🎥', '📹', '🤳']);
 const CREDIT_WORDS = new Set([
   'by',

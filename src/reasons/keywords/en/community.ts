@@ -165,7 +165,7 @@ export const EN_COMMUNITY = [
   },
   { say: '(one|some) of (you|our {peer}|our own {peer})', weight: 3 },
   {
-    say: '({peer}|community|reader*|user) (of the (week|month|day|year)|feature|features|spotlight*|showcase*|stories|story|favorites|favourites|picks|creation*|gallery|shoutout*|appreciation)',
+    say: '(fan|customer*|client|member*|guest*|reader*|user*|owner*|follower*|subscriber|shopper|supporter|community) (of the (week|month|day|year)|feature|features|spotlight*|showcase*|stories|story|favorites|favourites|picks|creation*|gallery|shoutout*|appreciation)',
     weight: 4.5,
   },
   {
@@ -278,6 +278,32 @@ export const EN_COMMUNITY = [
   {
     say: '(fan|fans|fandom|supporters) (club*|meet*|day|zone|made|favorite|favourite|edit*|cam|reaction*|mail|art|fiction)',
     weight: 3,
+  },
+  {
+    say: '(player|players|team|driver|athlete|goal|product|deal|offer|employee|word|quote|tip|track|album|book) of the (week|month|day|year|match)',
+    weight: -2,
+  },
+  {
+    say: "(didn't|did not|don't|do not) know .. (neighbour*|neighbor*|each other|anyone|anybody)",
+    weight: 2,
+    evenNegated: true,
+  },
+  {
+    say: '{peer} (helping|teaching|meeting|supporting|answering|inspiring|cheering|sharing|swapping|meet|help|teach|support|inspire) [<any>] (other|{peer}|each|one another|others|together)',
+    weight: 4,
+  },
+  {
+    say: '(made|built|founded|started|run|organised|organized|led|hosted) by [our] (members|fans|volunteers|readers|players|riders|parents|neighbours|neighbors|customers|followers)',
+    weight: 3.5,
+  },
+  { say: '(in their|in her|in his) own words', weight: 3 },
+  {
+    say: "(we've|we have|we) [just|been] (handed|asked|loved|love|been loving) .. (your|the account to|you|our followers|our fans)",
+    weight: 2,
+  },
+  {
+    say: '(photo*|pic*|picture*|post*|video*|stories|clip*|shots) [of yours|you] (sent|shared|posted|submitted|tagged|you share|you send|you post|you tag)',
+    weight: 3.5,
   },
   // What looks like it and is not.
   {

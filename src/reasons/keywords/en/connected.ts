@@ -363,6 +363,25 @@ export const EN_CONNECTED = [
   { say: "(we want|we'd like|we would like|let us know|please)", weight: -2, needs: ['reply'] },
   // Words of the tie without the tie.
   {
+    say: '(recruit*|req|apply|applicants|openings|hiring|your skills|your career|career opportunities|new hires|resume|cv|vacanc*|roles)',
+    weight: -2,
+  },
+  { say: "(you'll|you will) (help|work|be part|join|deliver|learn|lead|build)", weight: -2 },
+  {
+    say: "(save the date|you're invited|you are invited|register (now|today|here)|tickets|rsvp|tune in|watch live|see you there|<time>)",
+    weight: -1,
+  },
+  {
+    say: '(happy birthday|happy anniversary|good luck|best of luck|all the best|rest in peace|rip) [to] [<any>] [<any>] <mention>',
+    weight: -2,
+  },
+  { say: '(exclusive*|sneak peek|first look|all access|early access)', weight: -1.5 },
+  { say: '(brand ambassador*|friend of the (house|brand)|global ambassador|house ambassador)', weight: -2 },
+  {
+    say: '(required|mandatory|regulations|guidelines|precaution*|measures|effective (from|immediately)|until further notice)',
+    weight: -1.5,
+  },
+  {
     say: '(thank you|thanks) for (your (interest|message|question|order|purchase|feedback|inquiry|patience)|reaching|contacting|getting in touch|tweeting|playing|watching|reading|letting us)',
     weight: -2,
   },
