@@ -1,0 +1,62 @@
+import type { Token } from '../text/token.ts';
+import { type Detector, type Scene, spanOf, spanOfSentence } from './scene.ts';
+
+/** Sentences that end in "!". */
+export const findExclamations: Detector = ({ tokens, sentences }) =>
+  sentences.filter((sentence) => sentence.end === '!').map((sentence) => spanOfSentence(tokens, sentence));
+
+const CAPTION_WORDS = 5;
+
+/** A post of five words at most, hashtags aside: a caption that tells nothing. */
+export const findCaption: Detector = ({ tokens, hashtags }) => {
+  const tagged = hashtags.reduce((sum, { from, to }) => sum + to - from, 0);
+  const words = tokens.filter((token) => token.kind === 'word' || token.kind === 'number').length - tagged;
+  return words > 0 && words <= CAPTION_WORDS ? [spanOf(tokens, 0, tokens.length)] : [];
+};
+
+/** The words outside hashtags, in text order. */
+function plainWords({ tokens, hashtags }: Scene): readonly Token[] {
+  const tagged = new Set<Token>();
+  for (const { from, to } of hashtags) for (const token of tokens.slice(from, to)) tagged.add(token);
+  return tokens.filter((token) => token.kind === 'word' && !tagged.has(token));
+}
+
+const HEADLINE_WORDS = 4;
+const HEADLINE_SHARE = 0.8;
+/** Shorter words are written small in headlines too: "of", "the". */
+const LONGEST_SMALL_WORD = 3;
+const CAPITAL = /^\p{Lu}/u;
+
+/** A Sentence in Which Most Words Begin With a Capital: the headline of a piece of news. */
+export const findHeadlines: Detector = (scene) => {
+  const words = new Map<number, Token[]>();
+  for (const word of plainWords(scene)) {
+    if (word.end - word.start <= LONGEST_SMALL_WORD) continue;
+    const inSentence = words.get(word.sentence);
+    if (inSentence === undefined) words.set(word.sentence, [word]);
+    else inSentence.push(word);
+  }
+  return scene.sentences
+    .filter((_, index) => {
+      const long = words.get(index) ?? [];
+      const capital = long.filter(({ start }) => CAPITAL.test(scene.text.slice(start, start + 2)));
+      return (
+        long.length >= HEADLINE_WORDS &&
+        capital.length >= HEADLINE_SHARE * long.length &&
+        !long.every((word) => word.capitals)
+      );
+    })
+    .map((sentence) => spanOfSentence(scene.tokens, sentence));
+};
+
+const LEAST_WORDS = 8;
+const LONG_WORD = 5.3;
+
+/** Prose of long words, 5.3 letters and more on average: it informs more than it chats. */
+export const findLongWords: Detector = (scene) => {
+  const words = plainWords(scene);
+  const letters = words.reduce((sum, { text }) => sum + text.length, 0);
+  return words.length >= LEAST_WORDS && letters >= LONG_WORD * words.length
+    ? [spanOf(scene.tokens, 0, scene.tokens.length)]
+    : [];
+};
