@@ -28,6 +28,8 @@ describe('shapes', () => {
     ['mention-first', 'thanks @leo', []],
     ['handle-credit', 'So nice 📷 @leo and @kim', ['📷 @leo']],
     ['handle-credit', 'Foto: @leo', ['Foto: @leo']],
+    ['handle-credit', 'A talk by @leo', []],
+    ['handle-credit', 'Tea time\nby @leo', ['by @leo']],
     ['handle-credit', 'Lovely! 📷: leo_in_town and 📷 later', ['📷: leo']],
     ['closing-question', 'New tea. Which one is yours? #tea https://a.example.com', ['Which one is yours']],
     ['closing-question', 'Which one is yours? Ours is mint.', []],

@@ -37,24 +37,31 @@ export const findSignatures: Detector = ({ text, tokens, kind }) => {
 
 const CREDIT_SIGNS = new Set(['📷', '📸', '🎥', '📹', '🤳']);
 const CREDIT_WORDS = new Set([
-  'by',
-  'via',
-  'from',
   'credit',
+  'credits',
+  'credito',
+  'cred',
+  'creds',
+  'courtesy',
   'photo',
+  'photos',
   'pic',
+  'pics',
+  'foto',
+  'fotos',
+  'bild',
+  'image',
+  'imagen',
+  'captured',
+  'snapped',
+  'shot',
+  'taken',
   'regram',
   'repost',
   'rp',
-  'de',
-  'von',
-  'par',
-  'por',
-  'pelo',
-  'pela',
-  'foto',
-  'fotos',
 ]);
+/** They credit somebody only where nothing stands before them: "by @leo" alone, not "a talk by @leo". */
+const CREDIT_PREPOSITIONS = new Set(['by', 'via', 'from', 'de', 'von', 'par', 'por']);
 
 /**
  * A mention behind a camera or "photo by": somebody else made the picture. Behind "📷:" also a name without the sign,
@@ -72,7 +79,9 @@ export const findHandleCredits: Detector = ({ text, tokens }) =>
     if (token.kind !== 'mention') return [];
     for (let before = at - 1; before >= Math.max(0, at - 2); before -= 1) {
       const text = tokens[before]?.text ?? '';
-      if (CREDIT_SIGNS.has(text) || CREDIT_WORDS.has(text)) return [spanOf(tokens, before, at + 1)];
+      const opens = before === 0 || tokens[before - 1]?.sentence !== tokens[before]?.sentence;
+      if (CREDIT_SIGNS.has(text) || CREDIT_WORDS.has(text) || (opens && CREDIT_PREPOSITIONS.has(text)))
+        return [spanOf(tokens, before, at + 1)];
     }
     return [];
   });
