@@ -95,7 +95,7 @@ export const PT_COMMUNITY = [
   },
   { say: '(voluntári*|voluntariado|mutirão|seja voluntári*|seja um voluntário)', weight: 1 },
   {
-    say: '(uns aos outros|entre si|trocar experiências|troca de experiências|trocas|conhecer outras|outros {customer}|outras {customer}|outras mães|outros pais|networking|fazer amigos|conectar pessoas|quem também)',
+    say: '(uns aos outros|entre si|trocar experiências|troca de experiências|conhecer outras|outros {customer}|outras {customer}|outras mães|outros pais|networking|fazer amigos|conectar pessoas|quem também)',
     weight: 3,
   },
   {

@@ -19,12 +19,12 @@ export const PT_CONNECTED = [
     weight: 2.5,
   },
   {
-    say: '(bastidores|making of|makingof|por dentro|nosso dia a dia|um dia na|um dia no|rotina da)',
+    say: '(bastidores|making of|makingof|nosso dia a dia|um dia na|um dia no|rotina da)',
     weight: 2.5,
   },
   { say: '(nosso|nossa|nossos|nossas) {staff}', weight: 2.5 },
   {
-    say: '(nosso|nossa|nossos|nossas) [<any>] (pessoas|funcionários|colaboradores|funcis|colegas|parceiros|talentos|mulheres|profissionais|time|equipe|equipa|gente|galera|estagiários|voluntários)',
+    say: '(nosso|nossa|nossos|nossas) [<any>] (pessoas|funcionários|colaboradores|funcis|colegas|parceiros|talentos|mulheres|profissionais|time|equipe|equipa|galera|estagiários|voluntários)',
     weight: 2.5,
   },
   {
@@ -34,10 +34,10 @@ export const PT_CONNECTED = [
   { say: '(acreditamos|acreditar) (que|em|na|no|nas|nos)', weight: 4 },
   { say: '(temos orgulho|muito orgulho|orgulho|orgulhos*|nos orgulha|nos enche de orgulho)', weight: 2.5 },
   {
-    say: '(estamos (juntos|comprometidos|com você*|ao lado|aqui para|aqui pra|felizes|muito felizes|orgulhosos)|seguimos juntos|juntos somos|somos mais fortes|juntos por|juntos podemos|juntos vamos|juntos construímos|juntos estamos|de mãos dadas|contem com a gente|conte com a gente|conta connosco|conte conosco)',
+    say: '(estamos (juntos|comprometidos|com você*|ao lado|aqui para|aqui pra|felizes|muito felizes|orgulhosos)|seguimos juntos|juntos somos|somos mais fortes|juntos podemos|juntos vamos|juntos construímos|juntos estamos|de mãos dadas|contem com a gente|conte com a gente|conta connosco|conte conosco)',
     weight: 3,
   },
-  { say: '(juntos|juntas|unidos|união|todos juntos)', weight: 1.5 },
+  { say: '(juntos|juntas|união|todos juntos)', weight: 1.5 },
   { say: '(amamos|adoramos) (você*|vocês|fazer|receber|estar|ver|o que fazemos)', weight: 3 },
   {
     say: '(comprometid* com|compromisso com|cuidar de você*|cuidamos|cuidar das pessoas|dedicação|empenho)',
@@ -90,7 +90,7 @@ export const PT_CONNECTED = [
     needs: ['first-person-plural'],
   },
   {
-    say: '(solidariedade|nossos pensamentos|nossos sentimentos|nossa solidariedade|luto|força, <any>|estamos de luto|manifestamos)',
+    say: '(solidariedade|nossos pensamentos|nossos sentimentos|nossa solidariedade|luto|estamos de luto|manifestamos)',
     weight: 2.5,
   },
   {
@@ -136,4 +136,5 @@ export const PT_CONNECTED = [
   },
   { say: '(obrigad*|agradecemos) (pelo|por) (contato|contacto|contatar|entrar|aviso)', weight: -2 },
   { say: '(você sabia|sabia que)', weight: -1 },
+  { say: '(fique|ficar|fica) por dentro', weight: -1 },
 ] as const satisfies readonly Keyword[];

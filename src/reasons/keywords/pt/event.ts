@@ -155,4 +155,15 @@ export const PT_EVENT = [
     say: '(de segunda a (sexta|sábado|domingo)|segunda a sexta|segunda à sexta|todos os dias|horário de funcionamento|seg a sex)',
     weight: -1.5,
   },
+  { say: '^ (inscreva|inscreve|inscrevam|participe|participa)', weight: 3 },
+  {
+    say: '(vagas|matrículas|inscrições) .. (abertas|disponíveis|remanescentes|restantes) .. (até|para|em)',
+    weight: 3,
+  },
+  { say: '(foram|estão|seguem|continuam) abertas', weight: 3 },
+  {
+    say: '(ainda dá tempo|ainda há tempo|ainda vais a tempo) de (participar|se inscrever|te inscreveres)',
+    weight: 4,
+  },
+  { say: '^ live com', weight: 4.5 },
 ] as const satisfies readonly Keyword[];

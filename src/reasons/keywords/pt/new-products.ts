@@ -108,4 +108,17 @@ export const PT_NEW_PRODUCTS = [
     say: '(chegou|chegando|chegaram) (o dia|a hora|ao fim|o momento|a vez|a época|o fim de semana|sexta|o natal|a sexta)',
     weight: -2.5,
   },
+  { say: '(agora|já) .. (está disponível|estão disponíveis) (na|no|nas|nos|em|para|pra)', weight: 3.5 },
+  { say: 'agora .. (contempla|detecta|inclui|aceita|conta com|oferece|permite)', weight: 2.5 },
+  { say: '^ (chegou|chegaram)', weight: 2 },
+  { say: '^ agora', weight: 1.5 },
+  {
+    say: 'agora .. .. (contempla|detecta|inclui|aceita|conta com|oferece|permite|está disponível)',
+    weight: 2.5,
+  },
+  { say: '(chegou|chegaram) (de|ao|aos|à|às|até|na|no|com|em)', weight: -1.5 },
+  {
+    say: '(lança|lançou|lançamos|estreia|apresenta|apresentou) .. (nova|novo|primeira|primeiro) .. {product}',
+    weight: 3,
+  },
 ] as const satisfies readonly Keyword[];

@@ -106,4 +106,13 @@ export const PT_OPINION = [
     weight: -2,
   },
   { say: '(saiba mais|confira a resposta|a resposta é|descubra|arraste para saber)', weight: -1 },
+  {
+    say: 'o que [você|vc|vocês|vcs] (achou|acharam|acha|acham) (da|do|dessa|desse|desta|deste) (novidade|iniciativa|ideia|nova|novo|notícia|estrutura|mudança)',
+    weight: 4.5,
+  },
+  {
+    say: '(gostou|gostaram|gostaste|curtiu|curtiram) (da|do|dessa|desse|das) (novidade*|notícia|ideia|dica*|conteúdo|nova|novo)',
+    weight: 3,
+    needs: ['question'],
+  },
 ] as const satisfies readonly Keyword[];

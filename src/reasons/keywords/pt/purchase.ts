@@ -31,7 +31,7 @@ export const PT_PURCHASE = [
     weight: 3,
   },
   {
-    say: '(disponível|disponíveis) (já|agora|na|no|nas|nos|em|online|para venda|pra venda|para compra|para encomenda|por encomenda)',
+    say: '(disponível|disponíveis) (já|agora|online|para venda|pra venda|para compra|para encomenda|por encomenda|na loja|nas lojas|no site|na nossa loja|em nossas lojas|em loja)',
     weight: 2.5,
   },
   { say: '(já|ainda|também) [está|estão] (disponível|disponíveis|à venda)', weight: 2.5 },
@@ -93,7 +93,7 @@ export const PT_PURCHASE = [
     weight: 3,
   },
   {
-    say: '(delivery|takeaway|take away|retirada|levantar na loja|entregamos|entrega em casa|levantamento|para levar|pra levar|tele-entrega|tele entrega)',
+    say: '(delivery|takeaway|take away|retirada|levantar na loja|entregamos|entrega em casa|levantamento|tele-entrega|tele entrega)',
     weight: 2,
   },
   { say: '(ifood|rappi|uber eats|ubereats|glovo|aiqfome|bolt food|99food)', weight: 3 },
@@ -154,4 +154,6 @@ export const PT_PURCHASE = [
     weight: -2,
   },
   { say: '(na verdade, peça|peça de teatro|peça teatral|peça ajuda|peça desculpa*)', weight: -2 },
+  { say: '(chama|chame|chamar) [a gente] no (whatsapp|whats|zap|wpp)', weight: 3.5 },
+  { say: '<number> ao <number>', weight: 2.5 },
 ] as const satisfies readonly Keyword[];
