@@ -305,6 +305,11 @@ export const EN_COMMUNITY = [
     say: '(photo*|pic*|picture*|post*|video*|stories|clip*|shots) [of yours|you] (sent|shared|posted|submitted|tagged|you share|you send|you post|you tag)',
     weight: 3.5,
   },
+  {
+    say: '(lovely|gorgeous|beautiful|stunning|amazing|great|cute|adorable|fantastic|awesome|love this|loving this|brilliant) [<any>] (photo|shot|pic|picture|snap|capture|post|video|photos|pics) (from|by|of|via|<mention>)',
+    weight: 3.5,
+  },
+  { say: '(thank you|thanks|shoutout|shout out|props|love|credit)', weight: 2, needs: ['handle-credit'] },
   // What looks like it and is not.
   {
     say: '(community (guidelines|manager*|college*|hospital*|health|bank*|center*|centre*|relations|development|policy|standards|bulletin))',

@@ -282,7 +282,18 @@ export const EN_CONNECTED = [
     say: '(congratulations|congrats|well done|cheers|kudos|bravo|way to go|hats off) .. (team|colleague*|graduat*|class of|batch|employees|apprentice*|intern*|scholar*|recipients|our|student*)',
     weight: 3.5,
   },
+  { say: '{role}', weight: 2, needs: ['introduction'] },
+  {
+    say: '(says|said|shares|explains|adds|recalls|told us)',
+    weight: 1,
+    needs: ['post:quotation', 'post:introduction'],
+  },
+  {
+    say: '(at|joined|with) our (company|lab|site|plant|factory|office|kitchen|studio|workshop|warehouse|farm|bakery|store)',
+    weight: 1.5,
+  },
   // What it stands for.
+  { say: '(cares|gives back|volunteers|in action|day of service|giving campaign)', weight: 2 },
   {
     say: "(we|we've|we're|we are|we will|we'll|company|foundation) .. (donated|donating|raised|pledged|planted|volunteered|partnered|teamed up|committed|contribut*|invested|working to|fighting|championing)",
     weight: 3.5,

@@ -229,6 +229,28 @@ export const EN_OPINION = [
     say: '(hardest|toughest|difficult|only|big|eternal|age-old) (question|decision|choice|debate|dilemma|choices)',
     weight: 3,
   },
+  {
+    say: '(how|where|when) do you (take|like|have|eat|drink|style|wear|use|enjoy|make|store|serve|keep|prefer|pair|listen|watch|play) (your|yours|them|it|this|these)',
+    weight: 3.5,
+    needs: ['question'],
+  },
+  {
+    say: '(drop|leave|comment|react|reply|type|tweet|give us) [with] [a|an|your|the] (<emoji>|<number>|emoji*|gif*) [below] (if|for|when|and)',
+    weight: 3,
+  },
+  {
+    say: '(option|number|look|outfit|style|photo|picture|design|combo|shade) (<number>|a|one) (or|and|vs) .. (<number>|b|two)',
+    weight: 3,
+  },
+  {
+    say: 'would you [<any>] (wear|try|buy|eat|drink|visit|watch|drive|pay|swap|rock|pick|choose|recommend|give|rate|rather|go for)',
+    weight: 3,
+    needs: ['question'],
+  },
+  {
+    say: '(yes|yay|hot|keep|love|hit|fab|treat|stay|dress) (or|vs) [the] (no|nay|not|toss|hate|miss|drab|trick|go|pass|mess)',
+    weight: 4,
+  },
   // Quizzes and small talk: questions that judge no offer.
   {
     say: '(guess|riddle|trivia|quiz|true or false|can you (guess|spot|name|find|solve|tell|see)|how many .. (can|do) you (see|spot|find)|spot the)',
