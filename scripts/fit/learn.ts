@@ -34,6 +34,8 @@ export const SETTINGS: Settings = {
 };
 
 const FOLDS = 5;
+/** With posts of fewer brands than this the invented ones tell, too, how far to believe the weights: a few brands stand for themselves. */
+const FEWEST_BRANDS = 10;
 /** Weights smaller than this are left out of the data: they decide nothing and cannot be explained. */
 const SMALLEST_WEIGHT = 0.05;
 const ANY_SIGN = { least: -Infinity, most: Infinity };
@@ -153,6 +155,10 @@ export function learn(
   const whenAlso: Partial<Record<Exclude<Reason, typeof FALLBACK>, number>> = {};
   const tagged = new Map<number, { reason: Reason; logOdds: number }[]>(chosen.map((post) => [post, []]));
   const isReal = (post: number): boolean => table.posts[post]?.invented === false;
+  const isFew = new Set(chosen.filter(isReal).map((post) => table.posts[post]?.source)).size < FEWEST_BRANDS;
+  // An example is labelled for one reason only: it cannot tell which of several is the main one.
+  const tells = (post: number): boolean =>
+    isReal(post) || (isFew && table.posts[post]?.teaches === undefined);
 
   const keep = (aspect: Aspect, model: Model, scale: { slope: number; shift: number }): void => {
     learnedPrior[aspect] = roundTo2(model.intercept * scale.slope + scale.shift);
@@ -200,8 +206,7 @@ export function learn(
     };
     const taught = chosen.filter((post) => (table.posts[post]?.teaches ?? aspect) === aspect);
     const scored = scoreHeldOut(question, taught);
-    const real = scored.filter(({ post }) => isReal(post));
-    const scale = calibrate(real);
+    const scale = calibrate(scored.filter(({ post }) => tells(post)));
     if (aspect !== 'giveaway') {
       for (const { post, logOdds } of scored) {
         const believed = logOdds * scale.slope + scale.shift;
@@ -224,7 +229,7 @@ export function learn(
   }
   const primary = primaryBonuses(
     chosen
-      .filter(isReal)
+      .filter(tells)
       .map((post) => ({ tagged: tagged.get(post) ?? [], primary: table.posts[post]?.primary ?? null })),
   );
   return {
