@@ -30,7 +30,7 @@ export const FR = {
     opinion: -3.5,
     service: -3.5,
     event: -2.8,
-    connected: -2.3,
+    connected: -2.5,
     ideas: -4.5,
     community: -3.2,
     giveaway: -4,

@@ -157,4 +157,34 @@ export const FR_COMMUNITY = [
     say: '(fonds communs|réseau (social|sociaux|électrique|de transport)|réseaux sociaux|club de golf|club sandwich)',
     weight: -1.5,
   },
+
+  { say: '(merci|bravo|chapeau|félicitations) .. <mention>', weight: 2 },
+  { say: '<mention> .. (photo*|cliché*|partage*|création*|look|recette*|dessin*|cosplay)', weight: 2.5 },
+  { say: '(cosplay|fan art|fanart|fan made|reprise) [de|par]', weight: 2.5 },
+  {
+    say: "(la|le|les|l'|ce|cette|ces) <any> (de|d'|par|signé|signée|chez) <mention>",
+    weight: 2.5,
+    not: ['post:link'],
+  },
+  {
+    say: "(groupe|club|réseau|communauté|cercle) (d'échange*|d'entraide|de lecture|du mardi|du mercredi|du jeudi|du samedi|de parents|de passionnés|d'anciens)",
+    weight: 3.5,
+  },
+  {
+    say: '(nos|rejoignez nos|rejoins nos|<number>) (bénévoles|volontaires|ambassadeurs|ambassadrices)',
+    weight: 3,
+  },
+  {
+    say: "(nos habitués|nos fidèles|ce sont vous|c'est vous|vos chants|vos tifos|vous étiez nombreux|vous avez été nombreux)",
+    weight: 2,
+  },
+  {
+    say: '(coéquipiers|partenaire* de jeu|binôme*|covoitur*|échanger vos|troquer|troc|avec (vos|tes|les) voisins)',
+    weight: 2.5,
+  },
+  {
+    say: '(postez|poste|envoyez|envoie|partagez|partage) .. (votre|ta|vos|tes) .. (photo*|vidéo*|candidat*|version)',
+    weight: 3,
+  },
+  { say: '(photo en commentaire|en story|vos photos|vos plus belles)', weight: 1.5 },
 ] as const satisfies readonly Keyword[];

@@ -177,4 +177,19 @@ export const FR_CONNECTED = [
     weight: -2,
   },
   { say: '(le saviez-vous|saviez-vous)', weight: -1 },
+
+  {
+    say: "(entre de bonnes mains|c'est notre façon|à notre façon|on vous attend avec|une équipe (en or|soudée|formidable)|petites mains|chaque nuit|chaque matin) ",
+    weight: 1.5,
+  },
+  {
+    say: "(merci d'avoir|merci d'être|merci pour (vos|votre|tout|ces|cette)|vous avez été là|vous étiez là|vous êtes là)",
+    weight: 3.5,
+  },
+  {
+    say: "(saluons|nous saluons|on salue|remercions|nous rendons hommage|nous n'oublions pas)",
+    weight: 3,
+    evenNegated: true,
+  },
+  { say: "<number> ans (chez nous|de maison|dans l'équipe|parmi nous)", weight: 4 },
 ] as const satisfies readonly Keyword[];

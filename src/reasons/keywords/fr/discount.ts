@@ -162,4 +162,18 @@ export const FR_DISCOUNT = [
     weight: -2.5,
   },
   { say: '(temps libre|libre cours|bonne affaire classée)', weight: -1 },
+
+  { say: '(acheté|achetée|achetés|achetées) .. (offert*|en cadeau|gratuit*)', weight: 4 },
+  { say: '(offert*|en cadeau) .. (acheté*|achat*|commande*|inscription)', weight: 3.5 },
+  { say: "(prime|aide|bonus|chèque) [de|d'un montant de] [jusqu'à] <money>", weight: 3 },
+  { say: "<money> (de prime*|d'aide*|de bonus|de crédit|de ristourne|en bon)", weight: 3.5 },
+  { say: '<number> {product} pour <money>', weight: 3 },
+  {
+    say: '(pour toute inscription|pour toute réservation|pour une .. (achetée|commandée)|pour un .. (acheté|commandé))',
+    weight: 3,
+  },
+  {
+    say: '(sur présentation de|pour les membres|réservé aux adhérents) .. (offert*|gratuit*|<percent>|<money>|remise|réduction)',
+    weight: 3.5,
+  },
 ] as const satisfies readonly Keyword[];

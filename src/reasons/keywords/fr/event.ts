@@ -96,16 +96,15 @@ export const FR_EVENT = [
   { say: '<date> <time>', weight: 3 },
   { say: '(de|entre) <time> (à|et) <time>', weight: 3 },
   { say: '(à|dès|à partir de|vers) <time>', weight: 2.5 },
-  { say: '<time>', weight: 1.5 },
+  { say: '<time>', weight: 1 },
   {
     say: '(ce soir|demain|ce week-end|ce weekend|cet après-midi|cet aprèm|demain soir|ce midi|dès demain|samedi prochain|la semaine prochaine)',
     weight: 2,
   },
   { say: '(ce|dès ce|le|samedi|dimanche) <date>', weight: 2 },
-  { say: '<date>', weight: 1 },
+  { say: '<date>', weight: 0.7 },
   { say: '(du|entre le) <number> (au|et le) <date>', weight: 3.5 },
   { say: '(du <date> au <date>|les <number> et <date>|<number> et <date>|<number> & <date>)', weight: 3 },
-  { say: "(jusqu'au|jusqu'à) <date>", weight: 2 },
   {
     say: '(entrée libre|entrée gratuite|accès libre|gratuit et ouvert à tous|ouvert à tou*|tout public|sur inscription|sur réservation|inscription obligatoire|dans la limite des places|places limitées|nombre de places limité|prix libre)',
     weight: 3.5,
@@ -185,4 +184,45 @@ export const FR_EVENT = [
     weight: -1.5,
   },
   { say: '(soldes|promo*|offre valable|valable) .. <date>', weight: -1.5 },
+
+  {
+    say: '(keynote*|talk|talks|speaker*|orateur*|oratrice*|barcamp*|plénière*|amphi|amphithéâtre|salle <any>|session <any>|meetups)',
+    weight: 2,
+  },
+  {
+    say: "(c'est maintenant|ça commence|ça va commencer|commence dans|démarre dans|dans un instant|on commence|c'est au tour de|place à|tout de suite) .. (<url>|<mention>|direct|live|minutes|scène|session|conférence|salle)",
+    weight: 3,
+  },
+  { say: '(ça se passe|ça se passera|cela se passe) (ici|maintenant|à|au|en|ce|demain|le)', weight: 2.5 },
+  {
+    say: "(qui vient|qui sera là|qui en sera|vous venez|tu viens|serez-vous|on y sera|nous y serons|j'y serai|on s'y retrouve|on s'y voit|à demain pour|à ce soir pour|à tout à l'heure)",
+    weight: 3,
+  },
+  {
+    say: '(dernières places|il reste des places|il reste encore des places|il reste quelques places|places disponibles|dernier rappel|dernière ligne droite)',
+    weight: 2.5,
+  },
+  { say: '(le|du|dès le|les) <number> (à|dès|prochain|de|et|au) (<time>|prochain|<number>)', weight: 2 },
+  {
+    say: '(prochain|prochaine) (rendez-vous|rdv|rencontre|édition|session|atelier|événement|apéro|meetup|date|concert|webinaire|match)',
+    weight: 2.5,
+  },
+  {
+    say: '(parlera|parleront|présentera|présenteront|jouera|joueront|chantera|animera|ouvrira la|clôturera|interprétera) .. (<date>|<time>|soir|scène|salle)',
+    weight: 3,
+  },
+  {
+    say: '(présentation|démo|démonstration*|inauguration|remise des prix|cérémonie|fête|goûter|pique-nique|troc) .. (<date>|<time>)',
+    weight: 3.5,
+  },
+  {
+    say: "(agenda|#agenda|à l'agenda|au calendrier|programme (complet|du jour|de la journée|du week-end|de la soirée))",
+    weight: 2.5,
+  },
+  {
+    say: '(premier jour|deuxième jour|dernier jour|jour <number>|jour j|day one|day <number>) (de|du|des|au|à)',
+    weight: 2,
+  },
+  { say: "(jusqu'au|jusqu'à|avant le|d'ici le|depuis|dès|valable) <date>", weight: 0.2 },
+  { say: '(ouvert*|horaires|fermé*) .. (<date>|<time>)', weight: -1 },
 ] as const satisfies readonly Keyword[];

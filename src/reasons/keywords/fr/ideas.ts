@@ -99,4 +99,17 @@ export const FR_IDEAS = [
     say: "(idée* cadeau*|idée* recette*|idées (déco|sorties|reçues|look|week-end)|plein d'idées|bonne idée|belle idée|l'idée (est|de)|à court d'idées)",
     weight: -2,
   },
+
+  {
+    say: '(que vous rêvez|dont vous rêvez|que tu rêves|que vous aimeriez|que vous voudriez) [de] (voir|retrouver|trouver|essayer|goûter|avoir)',
+    weight: 3.5,
+  },
+  {
+    say: '(imaginez|imagine|dessinez|dessine) .. (motif|logo|étiquette|affiche|couverture|slogan|recette|mascotte|saveur|maillot)',
+    weight: 4,
+  },
+  {
+    say: "(vos (propositions|suggestions|idées|envies) .. (jusqu'au|avant|ici|commentaire*|<url>|mp|bienvenues))",
+    weight: 4,
+  },
 ] as const satisfies readonly Keyword[];

@@ -158,4 +158,19 @@ export const FR_NEW_PRODUCTS = [
     say: "(le printemps|l'été|l'automne|l'hiver|le week-end|la rentrée|noël|vendredi|le soleil) (est|arrive|sont) [enfin|là]",
     weight: -1.5,
   },
+
+  { say: '(il|elle|ils|elles) (est|sont) (arrivé*|là|de retour|enfin)', weight: 2.5 },
+  {
+    say: "(se dévoile|se dévoilent|entre à la carte|entrent à la carte|arrive à la carte|ça y est|vient d'atterrir|viennent d'atterrir|vient d'éclore|sort des cuves|sort de presse|est sorti*|sont sortis)",
+    weight: 2.5,
+  },
+  { say: '(ouvrira|ouvriront|arrivera|arriveront|débarquera) (le|en|ses portes|au|dès) <date>', weight: 2 },
+  {
+    say: '(premières livraisons|premiers exemplaires|existe maintenant|existe désormais|se décline désormais|en version|nouvelle version|nouvelle formule)',
+    weight: 2.5,
+  },
+  {
+    say: "(de nouvelles|de nouveaux|d'autres nouveautés|deux nouveaux|deux nouvelles|trois nouveaux|trois nouvelles)",
+    weight: 2,
+  },
 ] as const satisfies readonly Keyword[];

@@ -131,4 +131,23 @@ export const FR_OPINION = [
     say: '(découvrez|réponse|en savoir plus|la réponse|on vous (explique|répond|dit tout)|lisez|lire la suite|swipe)',
     weight: -1,
   },
+
+  { say: 'ou', weight: 2.5, needs: ['choice-list', 'post:short'] },
+  {
+    say: '(quel|quelle|quels|quelles) .. vous (a|ont|avez|font|fait|êtes) [le] (plus|marqué*|préféré*|manqué*)',
+    weight: 3.5,
+    needs: ['question'],
+  },
+  {
+    say: '(petit avis|un avis|avis sur google|une petite note|un commentaire sur|quelques étoiles) .. (google|aiderait*|store|tripadvisor|nous)',
+    weight: 3.5,
+  },
+  {
+    say: '(élisez|élis|élire|départagez|départage|tranchez|aidez-nous à (trancher|choisir)|aide-nous à choisir)',
+    weight: 3.5,
+  },
+  {
+    say: "(répondez à|réponds à) (l'|la|notre|cette|ce) .. (enquête*|question*|sondage|questionnaire)",
+    weight: 4,
+  },
 ] as const satisfies readonly Keyword[];

@@ -186,4 +186,18 @@ export const FR_PURCHASE = [
   { say: '(sous réserve|en réserve|réserve naturelle|réservé* (à|aux))', weight: -2 },
   { say: '(chez nous|tout le monde en boutique)', weight: -0.5 },
   { say: "(pouvoir d'achat|hôtel des ventes|service après-vente|sav)", weight: -1.5 },
+
+  {
+    say: '(il reste|il en reste|reste|restent) [encore|plus que|que] (<number>|quelques|des|une poignée de) (places|chambres|tables|exemplaires|pièces|créneaux|bols|lots)',
+    weight: 3.5,
+    evenNegated: true,
+  },
+  { say: '(renseignement*|infos|informations|visites|contact) .. (<phone>|<email>|agence)', weight: 2.5 },
+  {
+    say: '(plein tarif|tarif réduit|tarif unique|par personne|par pers|la séance|la bouteille|le litre|le kilo|le pot|la pièce|ttc|fai)',
+    weight: 1.8,
+    needs: ['post:price'],
+  },
+  { say: '(achat|vente|commande) (en ligne|sur place|directe|au détail|à la ferme)', weight: 2.5 },
+  { say: "(billets|places|réservation*) .. (sur place|en ligne|à l'accueil|en caisse)", weight: 3 },
 ] as const satisfies readonly Keyword[];

@@ -140,4 +140,20 @@ export const FR_REVIEWS = [
     weight: -2,
   },
   { say: '(cérémonie des|palmarès du festival|soirée de remise|remise des prix)', weight: -1 },
+
+  {
+    say: '(mieux noté*|meilleure note|note a|obtient|décroche|affiche) .. (note|classement|label|<number> étoile*|étoile*|<score>)',
+    weight: 3,
+  },
+  { say: '<number> étoiles au [guide|classement]', weight: 4 },
+  {
+    say: "(que vaut|que valent|vaut vraiment|on a comparé|nous avons comparé|notre test|notre comparatif|au banc d'essai|mis à l'épreuve)",
+    weight: 3.5,
+  },
+  { say: '(obtient|obtenu|reçoit|reçu) .. (label|prix|note|étoile*|certification|distinction)', weight: 3 },
+  { say: '(élus|élu|élue|élues|nommé*|sacré*) .. (meilleur*|meilleure*)', weight: 4 },
+  {
+    say: '(merci) .. (guide|gault|étoiles|belle critique|bel article|belle note|ces (lignes|mots)|vos mots)',
+    weight: 3,
+  },
 ] as const satisfies readonly Keyword[];

@@ -186,4 +186,23 @@ export const FR_SERVICE = [
     weight: -1.5,
     evenNegated: true,
   },
+
+  {
+    say: '(circulation (interdite|alternée|coupée|fermée|perturbée)|stationnement interdit|déviation*|bus de substitution|arrêt non desservi|non desservi*)',
+    weight: 3.5,
+    evenNegated: true,
+  },
+  {
+    say: '(faites opposition|faire opposition|perdu* ou volé*|carte perdue|signalez|signaler un|prévenez-nous|déclarez|déclarer un sinistre)',
+    weight: 3,
+  },
+  {
+    say: '(prochain point|point de situation|retour à la normale|réparation en cours|remise en service|reprise (prévue|estimée|progressive))',
+    weight: 3.5,
+  },
+  {
+    say: '(nous regrettons|nous sommes désolés|nous vous présentons nos excuses|malheureusement)',
+    weight: 2.5,
+  },
+  { say: "(nouveaux horaires|horaires changent|change d'horaires) .. (ligne*|bus|train*|partir)", weight: 2 },
 ] as const satisfies readonly Keyword[];
