@@ -1,8 +1,15 @@
 import { DE_EXAMPLES } from './de.ts';
 import { EN_EXAMPLES } from './en.ts';
+import { ES_EXAMPLES } from './es.ts';
 import { FR_EXAMPLES } from './fr.ts';
 import { PT_EXAMPLES } from './pt.ts';
 import type { ExampleFile } from './examples.ts';
 
 /** The examples of every language that has some, sorted by tag. */
-export const EXAMPLES: readonly ExampleFile[] = [DE_EXAMPLES, EN_EXAMPLES, FR_EXAMPLES, PT_EXAMPLES];
+export const EXAMPLES: readonly ExampleFile[] = [
+  DE_EXAMPLES,
+  EN_EXAMPLES,
+  ES_EXAMPLES,
+  FR_EXAMPLES,
+  PT_EXAMPLES,
+];

@@ -9,6 +9,7 @@ import { ES_DISCOUNT } from './es/discount.ts';
 import { ES_EVENT } from './es/event.ts';
 import { ES_EXCLUSIVE_INFO } from './es/exclusive-info.ts';
 import { ES_GENERAL_INFO } from './es/general-info.ts';
+import { ES_LEARNED } from './es/learned.ts';
 import { ES_IDEAS } from './es/ideas.ts';
 import { ES_NEW_PRODUCTS } from './es/new-products.ts';
 import { ES_OPINION } from './es/opinion.ts';
@@ -72,4 +73,5 @@ export const ES = {
   groups: ES_GROUPS,
   calendar: ES_CALENDAR,
   grammar: ES_GRAMMAR,
+  learned: ES_LEARNED,
 } satisfies KeywordFile;

@@ -197,4 +197,5 @@ export const ES_DISCOUNT = [
     evenNegated: true,
   },
   { say: '(el mejor regalo|ideas de regalo|regalo perfecto|un regalo para|regalos para)', weight: -1 },
+  { say: '[un|hasta|con un|aproximadamente] <percent> (más|menos) (de|en|que) <any>', weight: -2 },
 ] as const satisfies readonly Keyword[];

@@ -170,4 +170,6 @@ export const ES_GENERAL_INFO = [
     say: '(buenos días|buenas noches|buenas tardes|buen fin de semana|buen finde|buen inicio|feliz finde|mood|cuando te|buena semana)',
     weight: -1.5,
   },
+  { say: '(felicit*|felicidades|enhorabuena) .. (ganador*|finalista*|premiad*|premio*)', weight: 2 },
+  { say: '(para niños|para los que|para quienes|a todos los|a todas las) .. (feliz|felices)', weight: -1.5 },
 ] as const satisfies readonly Keyword[];

@@ -100,4 +100,16 @@ export const ES_NEW_PRODUCTS = [
     say: '(representa|presenta (síntomas|signos|un informe|resultados)|presentamos (resultados|nuestro informe|a nuestro equipo|a nuestra|al equipo))',
     weight: -2,
   },
+  {
+    say: '^ (presentamos|os presentamos|te presentamos|les presentamos|estrenamos|lanzamos|añadimos|incorporamos|sumamos|llega|llegan|llegó|llegaron|ya llegó|nuevo|nueva|nuevos|nuevas)',
+    weight: 3.5,
+  },
+  {
+    say: '(presentamos|os presentamos|te presentamos|les presentamos|añadimos|incorporamos|sumamos|estrenamos) [el|la|los|las|un|una|nuestr*] {product}',
+    weight: 4,
+  },
+  {
+    say: '(estrenamos|presentamos|anunciamos) .. (director*|ceo|presidente|presidenta|gerente|oficina*|sede|tienda|local|horario)',
+    weight: -3,
+  },
 ] as const satisfies readonly Keyword[];

@@ -91,7 +91,7 @@ export const ES_REVIEWS = [
     weight: 3,
   },
   {
-    say: '(comparativa|comparamos|comparación|pusimos a prueba|ponemos a prueba|probamos|hemos probado|a prueba|test de producto|veredicto|nuestra reseña|crítica de|reseñamos|análisis de|la prueba del)',
+    say: '(comparativa|comparamos|pusimos a prueba|ponemos a prueba|probamos|hemos probado|a prueba|test de producto|veredicto|nuestra reseña|crítica de|reseñamos|análisis de|la prueba del)',
     weight: 2.5,
   },
   {
@@ -128,6 +128,14 @@ export const ES_REVIEWS = [
   },
   {
     say: '(premios (oscar|goya|grammy|platino|nobel)|óscar*|ganadores del sorteo|ganadora del sorteo|ganador del sorteo)',
+    weight: -2,
+  },
+  {
+    say: '(felicit*|felicidades|enhorabuena|felicitamos) .. (ganador*|finalista*|premiad*|premio*)',
+    weight: -2,
+  },
+  {
+    say: '(participa|participá|participar|concursa|opta|quieres|puedes) .. (gana|ganá|ganar|ganarte) .. (premio*|regalo*)',
     weight: -2,
   },
 ] as const satisfies readonly Keyword[];
