@@ -47,7 +47,7 @@ export const EN_COMMUNITY = [
   { say: '(friends|friend|bestie|besties|buddy|buddies|squad|bff|loved ones|mates)', weight: 0.6 },
   {
     say: '(share with (a friend|friends|your)|bring a friend|invite (a friend|your friends)|with your friends|refer a friend)',
-    weight: 3,
+    weight: 1.5,
   },
   {
     say: '(submitted by|shared by|sent in by|created by|made by|story from|her recipe|his recipe|their recipe)',
@@ -65,12 +65,12 @@ export const EN_COMMUNITY = [
     say: '(your creations|your photos|your pics|your stories|your story|your selfie*|your moments|your pictures)',
     weight: 2.5,
   },
-  { say: '(join the conversation|join in|take part|get involved|spread the word|pass it on)', weight: 1.6 },
+  { say: '(join the conversation|join in|take part|get involved|spread the word|pass it on)', weight: 0.8 },
   { say: '(know someone|do you know|nominate) .. (who|someone)', weight: 2.5 },
   { say: '<any> shared (on|with|her|his|their|how)', weight: 3 },
   { say: "(i|my|i'm)", weight: 1, needs: ['quotation'] },
   { say: '(sharing|shared|share)', weight: 1 },
-  { say: '(best friend|friendship|together with)', weight: 2.5 },
+  { say: '(best friend|friendship|together with)', weight: 1 },
   { say: '(tell us|share) your story', weight: 3 },
   {
     say: '(love seeing|love to see|loved seeing|great to see|so good to see|love how) .. (you|your|our|these|this|everyone)',
@@ -83,7 +83,7 @@ export const EN_COMMUNITY = [
   { say: '(submit|send|upload|post) .. your (photo*|pic*|picture*|video*|selfie*)', weight: 2.5 },
   {
     say: '(your neighbors|your neighbours|local community|online community|growing community|global community)',
-    weight: 3,
+    weight: 1,
   },
   {
     say: '(team up with|come together|coming together|brought together|bringing together|bring people together|connect with (other|others|fellow|each other))',
@@ -145,7 +145,7 @@ export const EN_COMMUNITY = [
   { say: '(📷|📸|🎥|🤳) (by|via|courtesy|credit|from|of|thanks)', weight: 4 },
   {
     say: '(photo|photos|pic|pics|image|images|video|shot|shots) (cred*|courtesy) [of|to|by|via|goes to]',
-    weight: 4.5,
+    weight: 3,
   },
   {
     say: '(captured|snapped|shot|taken|baked|styled|created|painted|built|crafted|drawn|designed|cooked|made|crocheted|knitted) (beautifully|perfectly|brilliantly|so beautifully) by',
@@ -163,7 +163,7 @@ export const EN_COMMUNITY = [
     say: '{peer} [<any>] (shared|shares|sent|sent us|wrote|showed|shows|posted|built|turned|transformed|made|used|wore|styled|found|discovered|tells|told) (her|his|their|this|these|how|us|with us)',
     weight: 3,
   },
-  { say: '(one|some) of (you|our {peer}|our own {peer})', weight: 3 },
+  { say: '(one|some) of (you|our {peer}|our own {peer})', weight: 1.5 },
   {
     say: '(fan|customer*|client|member*|guest*|reader*|user*|owner*|follower*|subscriber|shopper|supporter|community) (of the (week|month|day|year)|feature|features|spotlight*|showcase*|stories|story|favorites|favourites|picks|creation*|gallery|shoutout*|appreciation)',
     weight: 4.5,
@@ -234,7 +234,7 @@ export const EN_COMMUNITY = [
   // Groups, clubs, meeting one another.
   {
     say: '{join} (our|the|a|this|your local) [<any>] [<any>] (community|group|club|tribe|squad|network|fan club|forum|discord|server|circle|book club|run club|collective|membership|chapter)',
-    weight: 4,
+    weight: 3.5,
   },
   {
     say: '(member|members|part) of (the|our|a|this) [<any>] (community|club|group|family|tribe|squad|network|movement|fandom)',

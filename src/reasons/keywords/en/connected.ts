@@ -8,7 +8,7 @@ export const EN_CONNECTED = [
   { say: '(thank you|thanks|thankyou|thank)', weight: 2.5 },
   { say: '(grateful|thankful|gratitude)', weight: 2.5 },
   { say: '(appreciate|appreciation|appreciated)', weight: 2 },
-  { say: '(honored|honoured|humbled|blessed|touched|moved)', weight: 2.5 },
+  { say: '(honored|honoured|humbled|blessed|touched|moved)', weight: 1.5 },
   {
     say: '(meet our|meet the team|meet the people|get to know|the people behind|faces behind|team spotlight|employee spotlight|employee of the month|staff spotlight|a day in the life|spotlight|meet the)',
     weight: 1,
@@ -56,8 +56,12 @@ export const EN_CONNECTED = [
   },
   { say: '<number> years (of|ago|in|with|strong|and|young)', weight: 2.5 },
   {
-    say: '(we wish|wishing (you|everyone|all|our)|wish you|wish all|best wishes|warm wishes|from our family to yours)',
+    say: '(we wish|our (best|warm|warmest|heartfelt) wishes|from our family to yours)',
     weight: 3,
+  },
+  {
+    say: '(wishing (you|everyone|all|our)|wish you|wish all|best wishes|warm wishes)',
+    weight: 0.8,
   },
   { say: '(dear (customers|friends|fans|guests|followers|community|valued|all))', weight: 1.6 },
   {
@@ -93,7 +97,7 @@ export const EN_CONNECTED = [
   },
   { say: '(volunteer*|volunteering)', weight: 2 },
   { say: '(story|stories)', weight: 1 },
-  { say: '(family|families|home)', weight: 1.5 },
+  { say: '(family|families|home)', weight: 0.6 },
   {
     say: '(women|mothers|mom|moms|dad|dads|father|mother|parents)',
     weight: 2.5,
@@ -132,16 +136,16 @@ export const EN_CONNECTED = [
   },
   { say: "(you|your|you're)", weight: 0.6, needs: ['reply'] },
   { say: '(❤|💙|💜|🧡|💚|💛|🙏|🤗|💕|🥰|😍|💖)', weight: 1 },
-  { say: '(hug|hugs|love|smile*|kindness|care|caring)', weight: 1.6 },
+  { say: '(hug|hugs|love|smile*|kindness|care|caring)', weight: 0.8 },
   { say: '(who we are|what we do|how we|why we|what makes us|we do it|makes us)', weight: 1.6 },
-  { say: "(i'm|i am|i've|my)", weight: 2.5, needs: ['quotation'] },
+  { say: "(i'm|i am|i've|my)", weight: 1.5, needs: ['quotation'] },
   {
     say: '(we (appreciate|thank|miss|adore|cherish|value) you|thank you for being|thanks for being|thank you all|thank you everyone)',
     weight: 3,
   },
   {
     say: '(our team (is|has|was|of|at|works|loves|members)|our staff|our crew|team members|our employees)',
-    weight: 3,
+    weight: 2,
   },
   { say: '(proud of our|so proud of|proud to call|proud to share)', weight: 3 },
   { say: '(meet|say hi to|get to know) .. (our|team|founder|ceo|chef|employee|behind)', weight: 3 },
@@ -256,7 +260,7 @@ export const EN_CONNECTED = [
   { say: '(after|for|of|with) <number> years (at|with|in|of service|on the)', weight: 3 },
   {
     say: '(joined|joins|been with|worked for|works for|works with|started at|started with|part of) (us|our|the team|the company|the family|the crew)',
-    weight: 3,
+    weight: 2,
   },
   {
     say: '(staff|employee|team|team member|crew|volunteer|colleague|instructor|coach|chef|artist|barista|stylist|speaker|founder|intern) (spotlight*|introduction*|feature*|story|stories|appreciation|of the (month|week|year)|profile|friday|highlight|takeover|tuesday|anniversary)',

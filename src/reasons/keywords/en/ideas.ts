@@ -95,7 +95,7 @@ export const EN_IDEAS = [
   },
   {
     say: "{tellus} .. (what|which|who|where) .. (you'd|want|wish|we should|should we|add|bring|see|next)",
-    weight: 4,
+    weight: 2.5,
   },
   {
     say: '{give} [us|me|over|in] [all|some of] your .. (idea|ideas|suggestion*|design|designs|request*|wish*|proposal*|concept*|name ideas|sketch*|dream*)',

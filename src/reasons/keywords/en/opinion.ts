@@ -5,7 +5,7 @@ export const EN_OPINION = [
     say: '(vote now|cast your vote|vote for|vote below|vote here|vote in|vote on|voting ends|voting is|final voting|time to vote|votes|vote by)',
     weight: 4,
   },
-  { say: '(vote|voting|voted)', weight: 3 },
+  { say: '(vote|voting|voted)', weight: 1 },
   { say: '[take|in|our|the|this|a|twitter|quick] poll', weight: 3.5 },
   {
     say: '(which|what) [one] .. your (favorite*|favourite*|fave*|pick|choice|go to|top)',
@@ -69,7 +69,11 @@ export const EN_OPINION = [
   { say: '(thoughts|opinions|reactions)', weight: 3.5, needs: ['question'] },
   { say: '(tell us|comment|let us know|share|drop) .. (below|comments|👇)', weight: 3 },
   { say: '(love it or hate it|smash or pass|keep or|yes or|in or out|cats or dogs|day or night)', weight: 3 },
-  { say: "(who is your|who's your|what's your|which is your|what is your)", weight: 3, needs: ['question'] },
+  {
+    say: "(who is your|who's your|what's your|which is your|what is your)",
+    weight: 1.5,
+    needs: ['question'],
+  },
   { say: '(how (many|often|much) (do|would|have) you)', weight: 3, needs: ['question'] },
   { say: '(rank|rate) (these|your|them|the|from)', weight: 3 },
   { say: '(team <any> or)', weight: 3 },
@@ -92,7 +96,7 @@ export const EN_OPINION = [
   { say: '(quick question|question of the day|question for you|qotd|quick poll)', weight: 2.5 },
   {
     say: '(you like|you love|you prefer|you choose|you pick|you think|you want)',
-    weight: 3,
+    weight: 1,
     needs: ['question'],
   },
   { say: '(rate|review) (us|our|this|it|the)', weight: 4.5 },
@@ -101,7 +105,8 @@ export const EN_OPINION = [
   { say: '(love it or hate it|yes or no|this or that|would you rather)', weight: 4.5 },
   { say: 'how would you (style|wear|rate|use|eat|describe|spend)', weight: 4.5 },
   { say: '(leave|write|give|post|drop) (us|a|your) [a|your] (review|rating|feedback)', weight: 4.5 },
-  { say: '(tell us|let us know|comment|share) .. (favorite*|favourite*|in the comments|below)', weight: 4 },
+  { say: '(tell us|let us know|comment|share) .. (favorite*|favourite*)', weight: 4 },
+  { say: '(tell us|let us know|comment|share) .. (in the comments|below)', weight: 1.5 },
   {
     say: '(did you know|do you know|have you heard|are you looking for|looking for|need a|want to know|ready for|ready to)',
     weight: -2,
@@ -222,7 +227,7 @@ export const EN_OPINION = [
     weight: 2.5,
   },
   {
-    say: '(discuss|debate|weigh in|have your say|make your voice|sound off|cast|settle (this|the debate|it))',
+    say: '(weigh in|have your say|make your voice|sound off|settle (this|the debate|it))',
     weight: 2.5,
   },
   {
@@ -251,6 +256,7 @@ export const EN_OPINION = [
     say: '(yes|yay|hot|keep|love|hit|fab|treat|stay|dress) (or|vs) [the] (no|nay|not|toss|hate|miss|drab|trick|go|pass|mess)',
     weight: 4,
   },
+  { say: '^ discuss', weight: 2.5 },
   // Quizzes and small talk: questions that judge no offer.
   {
     say: '(guess|riddle|trivia|quiz|true or false|can you (guess|spot|name|find|solve|tell|see)|how many .. (can|do) you (see|spot|find)|spot the)',
