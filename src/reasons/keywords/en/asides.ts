@@ -46,6 +46,7 @@ export const EN_ASIDES = {
       say: '(like|follow|share|retweet|rt|tag|comment|repost) .. .. (to win|to enter|be entered|for a chance|winner)',
       weight: 4,
     },
+    { say: '(*giveaway|*giveaways|*contest|*sweepstakes|*giveawayalert|*competition)', weight: 2.5 },
     { say: '(last|final) (chance|day|hours|call) to (win|enter)', weight: 4 },
     { say: 'no purchase (necessary|needed|required)', weight: 3, evenNegated: true },
     { say: '(congratulations|congrats|well done) .. (winner|winners|winning|won)', weight: -1.5 },

@@ -109,5 +109,4 @@ export const EN_EXCLUSIVE_INFO = [
     weight: 2,
   },
   { say: '(presale|pre-sale) (code|tix|tickets|starts|begins|access|now|<time>|<date>)', weight: 5 },
-  { say: '(unlock|unlocks|get|gain|grants|gives) [<any>] [<any>] access [to|before]', weight: 2 },
 ] as const satisfies readonly Keyword[];

@@ -52,10 +52,10 @@ export const EN_NEW_PRODUCTS = [
     weight: 2.5,
   },
   {
-    say: '(now with|now in|now comes|now available|now offering|now featuring|now serving|now offer|now live|now open)',
-    weight: 3,
+    say: '(now with|now in|now comes|now available|now offering|now featuring|now serving|now offer|now live)',
+    weight: 3.5,
   },
-  { say: "(you can now|now you can|we now|can now|we're now|now offer)", weight: 3 },
+  { say: '(you can now|now you can|we now|can now|now offer)', weight: 3.5 },
   {
     say: "(adding|added|bringing|we've added|we're adding) .. (new|more|flavor*|flavour*|feature*|menu|to our)",
     weight: 3,
@@ -167,44 +167,43 @@ export const EN_NEW_PRODUCTS = [
   { say: '(is|are) (now|finally|officially) (streaming|playing|available|live|here|out|in)', weight: 4 },
   {
     say: '(introducing|presenting|meet|unveiling|announcing|launching|say hello to|welcoming|debuting|revealing) .. .. {goods}',
-    weight: 4,
+    weight: 4.5,
   },
-  { say: '^ (introducing|presenting|unveiling|announcing|launching|debuting|revealing)', weight: 3 },
-  { say: '(introducing|presenting) [the|our|a] (<mention>|<hashtag>|<any>)', weight: 3 },
-  { say: '{goods} (is|are) (here|back|out|live|arriving|landing|coming|now|finally)', weight: 3 },
+  { say: '^ (introducing|presenting|unveiling|announcing|launching|debuting|revealing)', weight: 3.5 },
+  { say: '{goods} (is|are) (here|back|out|live|arriving|landing|coming|now|finally)', weight: 3.5 },
   {
     say: '(season|series|chapter|part|volume|vol|version|edition|issue|episode) (<number>|<any>) [<any>] [<any>] (now|out|coming|premieres|drops|returns|available|streaming|arrives|launches|lands)',
-    weight: 2.5,
+    weight: 3,
   },
   {
     say: '(now|out|out now|only|available|arrives|arriving|premieres|premiering|drops|lands|exclusively|live|streaming) (on|at) (netflix|hulu|disney*|prime video|spotify|apple music|steam|hbo*|xbox|playstation|switch|itunes|demand|digital|blu ray)',
-    weight: 3,
+    weight: 3.5,
   },
   { say: '(is|are) (now|finally|officially|almost|nearly) (on|at|in|streaming|here)', weight: 2 },
   {
     say: "(will be|we'll be|going to be|are being|has been|have been|being) (added|included|introduced|launched|rolled out|released|offering|adding|serving|expanded)",
-    weight: 3,
-  },
-  {
-    say: "(there will be|we'll have|we have|we've got|we got|there's|there is|we bring you|brings you|bringing you) (a|an|some|our|the) [all|brand] new",
     weight: 3.5,
   },
   {
-    say: '(beginning|starting|ready|set|about|excited|thrilled|pleased|happy|proud|delighted) to (accept|offer|launch|introduce|roll out|bring|unveil|release|serve|add|debut|present|reveal)',
-    weight: 2.5,
+    say: "(there will be|we'll have|we have|we've got|we got|there's|there is|we bring you|brings you|bringing you) (a|an|some|our|the) [all|brand] new",
+    weight: 4,
   },
   {
-    say: "(we're|we are|we will be|we'll be|they're) (bringing|adding|launching|introducing|rolling out|expanding|releasing|testing|unveiling|debuting|trialling|piloting)",
+    say: '(beginning|starting|ready|set|about|excited|thrilled|pleased|happy|proud|delighted) to (accept|launch|introduce|roll out|unveil|release|add|debut|reveal)',
     weight: 3,
   },
   {
+    say: "(we're|we are|we will be|we'll be|they're) (bringing|adding|launching|introducing|rolling out|expanding|releasing|testing|unveiling|debuting|trialling|piloting)",
+    weight: 3.5,
+  },
+  {
     say: '(expanded|expanding|updated|upgraded|enhanced|improved|redesigned|refreshed|revamped|reformulated|relaunched|reinvented|reimagined) [<any>] [<any>] ({goods}|{product})',
-    weight: 2.5,
+    weight: 3,
   },
   { say: '(first|first ever|our first|the first) [<any>] [<any>] {goods}', weight: 1.5 },
   {
     say: '(second|third|fourth|next|latest|newest|debut|upcoming|forthcoming|final) [<any>] [<any>] ({screen}|edit|drop|instalment|installment|release|capsule|collection|batch|edition)',
-    weight: 2.5,
+    weight: 3,
   },
   {
     say: '(launched|landed|arrived|dropped|released|debuted|rolled out) (in|at|on|online|today|this|yesterday|last|exclusively|with)',
@@ -212,58 +211,58 @@ export const EN_NEW_PRODUCTS = [
   },
   {
     say: "(watch|see|check out|catch|here's|view|here is) (the|our|this) [<any>] [<any>] (trailer|teaser)",
-    weight: 3.5,
+    weight: 4,
   },
   {
     say: '(opening|opens|hitting|hits|arriving|arrives|lands|landing|premieres|premiering) [to|in|at|only] [<any>] [<any>] (<date>|theaters|theatres|cinemas|stores|shelves|screens)',
-    weight: 2.5,
+    weight: 3,
   },
   {
-    say: '(first look|sneak peek|sneak peak|sneak preview|glimpse|preview|teaser|firstlook) (at|of|for|into) [the|our|a|this|some] [<any>] [<any>] ({goods}|{product}|{screen})',
+    say: '(first look|sneak peek|sneak peak|sneak preview|preview|teaser|firstlook) (at|of|for|from) [the|our|a|this|some|<any>]',
     weight: 2,
   },
   {
     say: '(dropping|drops|releasing|releases|launches|launching|landing|premieres|debuts|released|launch|release) [on|this|from|starting|in|date] <date>',
-    weight: 3,
+    weight: 3.5,
   },
   {
     say: '(fresh|latest|new) (drop|drops|flavo*|batch|feature*|update*|colourway*|colorway*|shade*|edition*|lineup|recipe*|formula|look)',
-    weight: 3,
+    weight: 3.5,
   },
-  { say: 'new [<any>] [<any>] {goods}', weight: 2.5 },
-  { say: '(her|his|their|its|my|your|this|a|the) new [<any>] {screen}', weight: 2.5 },
+  { say: 'new [<any>] [<any>] {goods}', weight: 3 },
+  { say: '(her|his|their|its|my|your|this|a|the) new [<any>] {screen}', weight: 3 },
   {
     say: '(created|designed|collaboration|collab|teamed up|partnered|together|partnership) with .. .. (to (create|bring|launch|design|make|release)|collection|capsule|range|line|edition)',
-    weight: 2.5,
+    weight: 3,
   },
   {
     say: "(you asked|you spoke|by popular demand|the wait is over|wait is over|the rumours are true|the rumors are true|finally here|big news|exciting news|drumroll|it's here|it's finally here|hot off the press|fresh off)",
-    weight: 2.5,
+    weight: 3,
   },
   {
     say: '(coming|arriving|landing|launching|dropping) (soon|shortly|next (week|month|year)|later this (year|month|week|summer|autumn|fall|spring|winter)|in the coming)',
-    weight: 3,
+    weight: 3.5,
   },
   { say: '(version|update|patch|release|firmware|gen|mk|mark) <number>', weight: 2 },
   {
     say: 'now (supports|includes|comes with|features|offers|accepts|works with|lets you|integrates|delivers|compatible|you can|even)',
-    weight: 3,
+    weight: 3.5,
   },
   {
     say: "(you'll be able to|soon you can|you will be able to|now possible to|it's now possible|now able to|can now be)",
-    weight: 3,
+    weight: 3.5,
   },
   {
     say: '(just got|just became|is getting|are getting|gets|got) [a|an|even|a whole] (easier|better|faster|bigger|smarter|simpler|tastier|upgrade|makeover|refresh|update|facelift|new look)',
-    weight: 2.5,
+    weight: 3,
   },
-  { say: '(new|fresh|brand new) (from|by) (<mention>|<any>)', weight: 2.5 },
-  { say: 'welcome to [the] [<any>] [<any>] (a new|the new|our new|your new)', weight: 3 },
+  { say: '(new|fresh|brand new) (from|by) (<mention>|<any>)', weight: 3 },
+  { say: 'welcome to [the] [<any>] [<any>] (a new|the new|our new|your new)', weight: 3.5 },
   {
     say: '(flavours|flavors|colours|colors|shades|styles|models|pieces|scents|looks|recipes) (added|join|joining|to the|have joined)',
     weight: 2,
   },
-  { say: 'new [<any>] [<any>] {newsworthy}', weight: -2 },
+  { say: '[our|your|the|a|their|its|this] new [<any>] [<any>] {newsworthy}', weight: -2 },
   { say: '(newest|latest|updated) [<any>] {newsworthy}', weight: -2 },
   { say: '(commercial|commercials|advert|tv spot|tv ad)', weight: -1 },
   {
@@ -289,5 +288,131 @@ export const EN_NEW_PRODUCTS = [
   {
     say: '(first day|first match|first game|first time|first half|first place|first win|first goal|first class|first responders|first of all|first step)',
     weight: -1,
+  },
+  {
+    say: "(launch day|release day|it's launch day|out today|live today|launching today|available starting|available beginning|available from today|starting today you can)",
+    weight: 4,
+  },
+  {
+    say: "(generally available|general availability|public beta|open beta|now in beta|in beta|early access build|public preview|release candidate|feature drop|feature alert|product update|release notes|patch notes|changelog|what's new in|whats new in)",
+    weight: 3.5,
+  },
+  { say: '(a|the) new (way|ways) (to|of|for)', weight: 2 },
+  { say: 'new ways to', weight: 2 },
+  { say: '(new route*|non stop|nonstop|direct) (flight*|service|route*|to|from)', weight: 1.5 },
+  {
+    say: '(begins|begin|launches|starts|resumes) (service|flights|flying|sales|deliveries|production|shipping) [to|from|between|on|in]',
+    weight: 3,
+  },
+  {
+    say: '(first of its kind|first of their kind|industry first|world first|a first for|never before)',
+    weight: 2,
+  },
+  {
+    say: '(debut|latest|new|brand new|newest|forthcoming|upcoming) [<any>] (album|single|ep|film|movie|novel|book|series|track|song|mixtape|music video|game|show|play|musical|documentary)',
+    weight: 4,
+  },
+  {
+    say: '(official|first|new|final|full|teaser|launch|announcement|gameplay|theatrical|exclusive) (trailer|teaser|poster)',
+    weight: 4,
+  },
+  { say: '(watch|see|check out|catch|view|enjoy) [the] [<any>] [<any>] (trailer|teaser)', weight: 3.5 },
+  {
+    say: '(expansion pack|dlc|new map|new mode|new hero|new skin*|new champion*|new character*|new level*|new quest*|new maps|new modes)',
+    weight: 3,
+  },
+  {
+    say: "(special|anniversary|collector's|holiday|deluxe|exclusive|signature|limited|winter|summer|game of the year) edition",
+    weight: 2,
+  },
+  {
+    say: '(new and improved|new & improved|now made with|new look|new recipe|new formula|new packaging|new design|new size|new sizes|new shape|bigger and better|even better)',
+    weight: 3,
+  },
+  { say: '(fda|ema|mhra|regulatory|ce) (approved|approves|approval|clearance|cleared)', weight: 2 },
+  { say: '(approval|approved|cleared|authorization) (of|for|to treat|to market|to be used)', weight: 1.5 },
+  {
+    say: "(we've|we have|we just|we) (created|built|developed|designed|crafted|brewed|baked|made|launched|released|reinvented|reimagined|redesigned|upgraded|improved|partnered) [a|an|the|our|some|this] [<any>] [<any>] ({goods}|{product})",
+    weight: 3,
+  },
+  {
+    say: '(something|someone) (new|big|sweet|tasty|fresh|delicious|special|exciting) .. (coming|is coming|on the way|landing|dropping|cooking|brewing|arriving|in the works|for you)',
+    weight: 3.5,
+  },
+  {
+    say: "(guess who's|look who's|guess what's|look what's|see what's) (back|here|new|coming|arrived|landed|in|returning)",
+    weight: 3,
+  },
+  {
+    say: '(back by|returning by|back for|returns for|back with) [<any>] [<any>] [<any>] (demand|time|weeks|season|summer|christmas|days|month)',
+    weight: 3,
+  },
+  {
+    say: '(on|in|to) (the|our) (menu|range|line up|lineup|shelves|catalogue|catalog) (now|this|from|today|until|for)',
+    weight: 3,
+  },
+  {
+    say: '(added|adding|adds|add) .. (to (the|our|your|its) (menu|range|family|lineup|line up|collection|portfolio|app|catalogue|platform|fleet))',
+    weight: 4,
+  },
+  {
+    say: '(announce|announces|announced|announcing|unveils|unveiled|unveiling|reveals|introduces|introduced|debuts|launches|launched|presents) (its|our|the|their|a|an|<any>) [<any>] [<any>] [<any>] ({goods}|{product}|{screen})',
+    weight: 3.5,
+  },
+  {
+    say: "(excited|thrilled|proud|pleased|happy|delighted|can't wait) to (announce|introduce|launch|unveil|share|bring you|show you|reveal|release) [that] [our|the|a|an|we] [<any>] [<any>] (new|launch|latest|first|next|now|will)",
+    weight: 3.5,
+  },
+  {
+    say: '(is|are) (coming|arriving|landing|launching|returning|dropping) (to|in|on|at|this|soon|back|for|<date>)',
+    weight: 3,
+  },
+  {
+    say: '(now|finally|also) (works|available|supported|live|playable|bookable|streaming|possible) (on|in|for|with|to|at|via|across)',
+    weight: 3,
+  },
+  {
+    say: '(meet|introducing|presenting|unveiling|announcing|behold|say hi to|say hello to) (<mention>|<hashtag>)',
+    weight: 3,
+  },
+  {
+    say: '(new|latest) (video|episode|post|blog|vlog|article|edition of|issue of|season of) [is] [up|live|out|now|on]',
+    weight: 0.5,
+  },
+  {
+    say: '(prelaunch|pre launch|launching soon|opening soon|dropping soon|releasing soon|landing soon)',
+    weight: 2,
+  },
+  {
+    say: '(new to|brand new to|just new) (the area|town|us|investing|cycling|running|fishing|this|twitter|instagram)',
+    weight: -2,
+  },
+  {
+    say: 'new (day|me|goals|perspective|energy|friend*|favourite*|favorite*|obsession|hobby|habit*|week|month|dad|mum|mom|mother*|father*|parents|owner*|graduates|grads|starters|joiners|hires|resolution*)',
+    weight: -2,
+  },
+  { say: '(starts|start|starting|begins|available|open) (at|from) (<time>|<money>)', weight: -1 },
+  {
+    say: '(is|has|are|have) (now|officially|finally|almost|nearly|just) (landed|arrived|dropped|launched|here|begun|released|live|out)',
+    weight: 4,
+  },
+  {
+    say: '^ (the|our) <any> [<any>] [<any>] (is|are) [finally|almost|now|officially|nearly] (here|back|out|live)',
+    weight: 3.5,
+  },
+  { say: '^ (meet|introducing|presenting|welcome|announcing) (the|our|a) <any>', weight: 4 },
+  { say: '^ meet (the|our) [<any>] [<any>] {staff}', weight: -2 },
+  { say: '(introducing|presenting|introduces|unveils|unveiling)', weight: 4.5 },
+  {
+    say: '(will|to) (continue|return|be back|come back) [in|for|with] [a|the] [<any>] (season|series|sequel|part|chapter)',
+    weight: 3.5,
+  },
+  {
+    say: '(seventh|sixth|fifth|fourth|third|second|first|debut|final) (studio|solo|feature|full length|live) (album|film|ep|single|record)',
+    weight: 3.5,
+  },
+  {
+    say: '(*newarrivals|*newarrival|*newcollection|*newmenu|*launch|*trailer|*newmusic|*newrelease|*comingsoon)',
+    weight: 2,
   },
 ] as const satisfies readonly Keyword[];

@@ -143,7 +143,7 @@ export const EN_PURCHASE = [
   },
   { say: '(treat|gift) (yourself|your|someone|mom|dad|them)', weight: 2.5 },
   { say: '(gift guide|gifts for|perfect gift|gift for|gift ideas|stocking filler*)', weight: 2 },
-  { say: '(featured style|shop this|shop these|style:|shop it|new kicks)', weight: 3 },
+  { say: '(featured style|shop this|shop these|shop it|new kicks)', weight: 3.5 },
   {
     say: '(request your|request yours|design your own|customi* your|build your own|create your own)',
     weight: 2.5,
@@ -193,22 +193,22 @@ export const EN_PURCHASE = [
   { say: "(what we have in store|what's in store|have in store)", weight: -1.5 },
   {
     say: '(get|grab|buy|book|secure|snag|purchase|reserve|order) [your|the|our] [<any>] (tickets|ticket|tix|seats|passes) [now|today|here|online|before] [<any>] [<url>]',
-    weight: 4,
+    weight: 4.5,
   },
-  { say: 'tickets [<any>] [<any>] <url>', weight: 3.5 },
-  { say: '(🎟|🎫|🛒|🛍|📦|🏷)', weight: 2.5 },
+  { say: 'tickets [<any>] [<any>] <url>', weight: 4 },
+  { say: '(🎟|🎫|🛒|🛍|📦|🏷)', weight: 3 },
   { say: '<phone>', weight: 1 },
-  { say: '(📩|📞|☎|📲|📱|wa|tel|telephone|hotline) [<any>] <phone>', weight: 3 },
-  { say: '(stream|rent|watch|buy) .. (on demand|at home|on digital|on dvd|on blu ray)', weight: 2.5 },
+  { say: '(📩|📞|☎|📲|📱|wa|tel|telephone|hotline) [<any>] <phone>', weight: 3.5 },
+  { say: '(stream|rent|watch|buy) .. (on demand|at home|on digital|on dvd|on blu ray)', weight: 3 },
   {
     say: '(watch|see|catch|experience) .. (in (theaters|theatres|cinemas|imax)|on the big screen)',
     weight: 2,
   },
   { say: '(playing|showing) (at|in|near)', weight: 2 },
-  { say: 'everything you need [for|to|is] .. (at|from|in|<url>)', weight: 2.5 },
+  { say: 'everything you need [for|to|is] .. (at|from|in|<url>)', weight: 3 },
   {
     say: '(find|pick|get|grab|look for|try) [it|them|us|one|yours|up] (at|in|on) [your|our|the|a|all|most] [<any>] {place}',
-    weight: 2.5,
+    weight: 3,
   },
   {
     say: '(in|from|at) (the|our|your) [<any>] (aisle|aisles|freezer|deli|bakery|dairy|food hall|pharmacy)',
@@ -224,68 +224,68 @@ export const EN_PURCHASE = [
   },
   {
     say: '{goods} .. (available|in stock|on sale|for sale|up for grabs|ready to ship|ready to order)',
-    weight: 3,
-  },
-  {
-    say: "(ready to ship|ships (today|tomorrow|now|worldwide|from|in|next)|made to order|while they last|while it lasts|when they're gone|once they're gone|once it's gone|first come)",
-    weight: 3,
-  },
-  {
-    say: '(dm|message|inbox|call|comment|text|whatsapp|ring|email) .. to (claim|buy|order|reserve|hold|book|purchase|enquire|inquire|find out)',
     weight: 3.5,
   },
   {
+    say: "(ready to ship|ships (today|tomorrow|now|worldwide|from|in|next)|made to order|while they last|while it lasts|when they're gone|once they're gone|once it's gone|first come)",
+    weight: 3.5,
+  },
+  {
+    say: '(dm|message|inbox|call|comment|text|whatsapp|ring|email) .. to (claim|buy|order|reserve|hold|book|purchase|enquire|inquire|find out)',
+    weight: 4,
+  },
+  {
     say: '(cash on delivery|afterpay|klarna|instalments|installments|we ship|shipping worldwide|worldwide shipping|we deliver)',
-    weight: 2.5,
+    weight: 3,
   },
   {
     say: '(book|reserve|secure|schedule|arrange|claim|plan) (your|a|an|my|the) [<any>] [<any>] (table|room|stay|slot|session|class|treatment|appointment|consultation|viewing|demo|fitting|tour|trip|flight|cabin|suite|ride|test drive|court|lane|valuation|service|getaway|escape|visit)',
-    weight: 3,
+    weight: 3.5,
   },
   {
     say: '(accepting|taking|open for) [<any>] (orders|bookings|reservations|commissions|appointments|enquiries|clients)',
-    weight: 3,
+    weight: 3.5,
   },
   {
     say: '(orders|bookings|reservations|appointments) (close|closing|open|opens|are|now|ship|by|before|must|can)',
-    weight: 3,
+    weight: 3.5,
   },
   {
     say: '(to|for) (order|book|reserve|buy|purchase|orders|bookings|reservations|enquiries|inquiries|prices) [please] (call|visit|dm|message|click|go|head|email|text|whatsapp|contact|ring|tap|<phone>|<url>|<email>)',
-    weight: 4,
+    weight: 4.5,
   },
-  { say: '(order|book|buy|get|reserve) .. (by|before|until) <date>', weight: 3 },
+  { say: '(order|book|buy|get|reserve) .. (by|before|until) <date>', weight: 3.5 },
   {
     say: '(visit|contact|call|email|see|speak to|talk to|ask|stop by) [a|your|our|the] [local|nearest] [<any>] (dealer|dealership|showroom|branch|retailer|stockist*|agent|advisor|adviser|broker|counter)',
-    weight: 2.5,
+    weight: 3,
   },
   {
     say: '(stockist*|retailers nationwide|at retailers|where to buy|find a store|find a dealer|find a stockist|find your nearest|wherever you shop)',
-    weight: 3,
+    weight: 3.5,
   },
   {
     say: '(join us|come|come in|pop in|swing by|stop in|drop in) for [<any>] [<any>] (brunch|lunch|dinner|breakfast|drinks|coffee|tea|supper|pint|cocktails|meal|bite)',
     weight: 2,
   },
   { say: '(dine|dining|eat|eating) (in|at|with) [our|the|us]', weight: 1.5 },
-  { say: '(for rent|to let|for hire|rentals|4sale|to rent|to hire)', weight: 2.5 },
+  { say: '(for rent|for hire|rentals|4sale|to rent|to hire)', weight: 3 },
   {
     say: '(one left|last one|just one left|last few|final few|nearly gone|almost sold out|going fast|limited (stock|quantity|availability|number|numbers|run))',
-    weight: 3,
+    weight: 3.5,
   },
-  { say: 'last chance to (buy|get|grab|order|own|shop|book)', weight: 3.5 },
-  { say: '(starting|starts|start|from|priced) [at|from] [just|only] <money>', weight: 2.5 },
+  { say: 'last chance to (buy|get|grab|order|own|shop|book)', weight: 4 },
+  { say: '(starting|starts|start|from|priced) [at|from] [just|only] <money>', weight: 3 },
   {
     say: '<money> (a|per) (night|month|person|head|bottle|box|year|week|day|pair|slice|glass|ticket|kg)',
-    weight: 3,
+    weight: 3.5,
   },
-  { say: '{goods} [<any>] [<any>] <money>', weight: 3 },
+  { say: '{goods} [<any>] [<any>] <money>', weight: 3.5 },
   {
     say: '(now|currently|exclusively) (in|at|on) (stores|store|shops|boutiques|select stores|selected stores|our store|amazon|the app store|google play|the shop|the store)',
-    weight: 3,
+    weight: 3.5,
   },
-  { say: '(in (stores|store|boutiques|shops)) [now|today] (and|&|or) online', weight: 4 },
-  { say: '(online (and|&|or) in (store|stores|shops|boutiques|branches))', weight: 4 },
+  { say: '(in (stores|store|boutiques|shops)) [now|today] (and|&|or) online', weight: 4.5 },
+  { say: '(online (and|&|or) in (store|stores|shops|boutiques|branches))', weight: 4.5 },
   { say: '(discover|explore|see|find) .. (in (stores|store|boutiques|shops)|in boutique)', weight: 2 },
   {
     say: "(let us|we can|we'll|we will) (make|bake|design|build|create|deliver|print|customi*) (your|you|one|it|for you)",
@@ -293,14 +293,14 @@ export const EN_PURCHASE = [
   },
   {
     say: '(hit us up|give us a (call|ring|shout)|drop us a (line|message|dm|text)|slide into our)',
-    weight: 2.5,
+    weight: 3,
   },
   {
     say: '(choose|pick|select) (your|from) [<any>] [<any>] (size|sizes|colour*|color*|flavo*|theme*|style*|design*|shade*|toppings)',
     weight: 1.5,
   },
   {
-    say: '(whether|when|while|if|after|before|as|how|where|why|once) you [can|want to|are|were|next|first] (buy|shop|order|purchase|book|buying|shopping|ordering|bought|ordered|booked)',
+    say: '(whether|while|before|as|how|where|why) you [can|want to|are|were|next|first] (buy|shop|order|purchase|book|buying|shopping|ordering|bought|ordered|booked)',
     weight: -1.5,
   },
   {
@@ -322,4 +322,107 @@ export const EN_PURCHASE = [
     weight: -1.5,
   },
   { say: '(recipe|recipes|bake|whip up|homemade)', weight: -1 },
+  {
+    say: '(tickets|seats|passes) (from|start|starting|at|available|on sale|are|going|via|still|selling|now) [<any>] [<any>]',
+    weight: 3.5,
+  },
+  {
+    say: '(on sale|go on sale|goes on sale|tickets on sale|presale) (<date>|friday|now|this|at|tomorrow|today|<time>|monday)',
+    weight: 3.5,
+  },
+  {
+    say: '(request a demo|book a demo|schedule a demo|get a demo|free quote|get a free quote|request a quote|get your quote|talk to sales|contact sales|speak to our|get in touch to|get in touch for)',
+    weight: 2,
+  },
+  {
+    say: '(open|get|start|apply for) (an|a|your|the) [<any>] [<any>] (account|loan|card|policy|plan|mortgage|membership|subscription|quote|cover)',
+    weight: 2,
+  },
+  {
+    say: '(walk ins|walk-ins|by appointment|appointments available|slots available|slots open|spaces available|limited slots|limited spaces|limited seats|spots remaining|spots left)',
+    weight: 3.5,
+  },
+  {
+    say: '(delivery|pickup|pick up|collection|takeaway|takeout|dine in|dine-in|self collect|self collection) (available|only|now|or|and|from|via|options|orders|is)',
+    weight: 3,
+  },
+  { say: '(islandwide|nationwide|same day|next day|home|worldwide|free) (delivery|shipping)', weight: 2 },
+  {
+    say: '(tap the|tap to|click to|swipe to|swipe up|tap through|click the|hit the|follow the|use the|via the) [<any>] [<any>] (shop|buy|order|book|purchase|product|tags|tag|reserve)',
+    weight: 3.5,
+  },
+  {
+    say: '(serious buyers|price on request|poa|price in dm|prices in dm|dm for price|pm for price|message for price|price list|make an offer|offers over|asking price|guide price|ono)',
+    weight: 3.5,
+  },
+  {
+    say: '<money> [<any>] (only|each|nett|onwards|and up|incl|including|plus|or|tax|shipped|delivered|all in)',
+    weight: 3.5,
+  },
+  { say: '(price|rrp|cost|fee|entry|admission|tickets) [is|are] <money>', weight: 3.5 },
+  {
+    say: '(perfect|ideal|great|lovely|the best) (gift|gifts|present|presents|stocking stuffer*|treat) [for|idea|this]',
+    weight: 1,
+  },
+  {
+    say: '(head to|visit|see|shop|browse|explore|check out) [our|the|us] [<any>] (shop|store|online store|online shop|webshop|website|site|boutique|showroom|counter|stall|stand|booth|market) (for|to|now|and|today|or)',
+    weight: 3,
+  },
+  {
+    say: '(pick up|grab|get|buy|find|try|order|collect) .. (on your way|today|tonight|this weekend|before|this week|while|at your|near you|in time for)',
+    weight: 2,
+  },
+  {
+    say: '(make|place|put in|get|send|submit) [your|an|a|in] [<any>] (order|orders|reservation|booking|pre order)',
+    weight: 4,
+  },
+  {
+    say: '(add|adds|added) [it|them|these|this|some|one] [<any>] to [your|the] (cart|basket|bag|order|trolley|wishlist|wish list)',
+    weight: 3.5,
+  },
+  {
+    say: "(in time for|just in time for|ready for|perfect for|ahead of) [<any>] (christmas|valentine's|mother's day|father's day|easter|eid|diwali|summer|winter|spring|autumn|fall|school|halloween|the weekend)",
+    weight: 0.5,
+  },
+  {
+    say: '(catch it|see it|watch it|stream it|hear it|play it|read it|own it|get it) (in|on|at|now|today|before|while|from) [<any>]',
+    weight: 2,
+  },
+  {
+    say: '(only|exclusively) (at|in|on|available at|through|from) (<mention>|{place}|<hashtag>|<url>)',
+    weight: 2,
+  },
+  {
+    say: '(now|available|out|find it|find them|get it|buy|stocked|sold|order) (on|at|in|from|via) (<mention>|amazon|etsy|ebay|target|walmart)',
+    weight: 3,
+  },
+  {
+    say: "(we're|we are|now|currently|still|open) (booking|taking bookings|taking orders|hiring out|serving|open for)",
+    weight: 1.5,
+  },
+  {
+    say: '(our|the|this|these) [<any>] {goods} (is|are) (perfect|ideal|great|just|a must|made|the|sure|everything|all)',
+    weight: 1.5,
+  },
+  { say: '(sizes|size|uk|us|eu) <number> (to|through) <number>', weight: 3 },
+  {
+    say: '(link in bio|link below|link in comments|link in profile|link in description) (to|for) (shop|buy|order|book|purchase|details|more|tickets|reserve|prices|grab|get|yours)',
+    weight: 3.5,
+  },
+  {
+    say: '(customer service|customer care|technical support|support team|help desk|queries|support|complaints|toll free|issues) .. <phone>',
+    weight: -2,
+  },
+  {
+    say: '^ (get|grab|order|buy|own|play|try|rent|book|pick up|pre-order) .. .. .. (today|now|tonight|this weekend)',
+    weight: 3.5,
+  },
+  { say: '(presale|pre-sale) [tix|tickets|code|now|is|starts]', weight: 3 },
+  {
+    say: "(make sure you|be sure to|don't forget to|remember to|time to|got to|gotta) (get|grab|order|book|buy|try|pick up|reserve|stock up) [<any>] [<any>]",
+    weight: 3,
+  },
+  { say: '(hit|hits|hitting|flying off|off) the (shelves|shop floor|shelf)', weight: 2 },
+  { say: '(*forsale|*preorder|*tickets)', weight: 3.5 },
+  { say: '<number> (mm|ml|cl|cm|kg|grams|oz|ct|carat|karat|gb|tb|inch|inches|pcs|pieces)', weight: 1 },
 ] as const satisfies readonly Keyword[];

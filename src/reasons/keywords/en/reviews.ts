@@ -42,7 +42,7 @@ export const EN_REVIEWS = [
     say: '(recognition|recognized|recognised|accolade*|honor|honour|honors|honours|medal|gold|silver|bronze)',
     weight: 0.6,
   },
-  { say: '(among|one of) [the] .. (top|best|most)', weight: 3 },
+  { say: '(among|amongst) [the] .. (top|best|most)', weight: 4.5 },
   {
     say: '(best-selling|best selling|best-seller|best seller|bestselling|bestseller|bestsellers|best sellers|top selling|top-selling)',
     weight: 3,
@@ -202,28 +202,28 @@ export const EN_REVIEWS = [
   },
   {
     say: 'for (recognizing|recognising|naming|ranking|including|featuring|selecting|voting|choosing|awarding|honoring|honouring) (us|our|<any>)',
-    weight: 3.5,
-  },
-  { say: '(among|amongst|into) [<any>] [<any>] (top|best) [<number>]', weight: 3.5 },
-  {
-    say: '(receives|received|receive|receiving|wins|won|win|earns|earned|scoops|scooped|picks up|picked up|takes|took|bags|bagged|collects|collected|claims|claimed|landed|gets) .. .. (award|awards|gold|silver|bronze|trophy|medal|accreditation|certification|honours|honors)',
     weight: 4,
   },
-  { say: 'award* <year>', weight: 4 },
-  { say: '<year> [<any>] [<any>] award*', weight: 3.5 },
+  { say: '(among|amongst|into) [<any>] [<any>] (top|best) [<number>]', weight: 4 },
+  {
+    say: '(receives|received|receive|receiving|wins|won|win|earns|earned|scoops|scooped|picks up|picked up|takes|took|bags|bagged|collects|collected|claims|claimed|landed|gets) .. .. (award|awards|gold|silver|bronze|trophy|medal|accreditation|certification|honours|honors)',
+    weight: 4.5,
+  },
+  { say: 'award* <year>', weight: 4.5 },
+  { say: '<year> [<any>] [<any>] award*', weight: 4 },
   {
     say: '(best|top|fastest|leading|favourite|favorite|finest|greatest|coolest|number one) [<any>] [<any>] (in the (world|country|city|uk|us|nation|state)|in (singapore|london|america|india|town|class|test|britain|europe|australia|canada)|of the year|award|awards|of <year>)',
-    weight: 3.5,
+    weight: 4,
   },
   {
     say: '(experts|critics|customers|reviewers|fans|foodies|riders|parents|users|drivers|judges|readers|analysts|testers|guests|clients) .. (love|loves|loved|rave|raving|raved|think|say|says|said|agree|recommend|call|named|voted|chose|rate|rated|obsessed|praise)',
-    weight: 3,
+    weight: 3.5,
   },
   {
     say: 'see (why|what|how) [<any>] [<any>] [<any>] [<any>] (thinks|think|say|says|said|love|loves|recommends|rates|rated)',
-    weight: 3,
+    weight: 3.5,
   },
-  { say: "(stop|been|all|everyone's|everyone is|keep) (raving|buzzing|talking) (about|over)", weight: 3 },
+  { say: "(stop|been|all|everyone's|everyone is|keep) (raving|buzzing|talking) (about|over)", weight: 3.5 },
   {
     say: '(love|loved|best|amazing|great|perfect|worth|recommend|impressed|obsessed|changed|easier|delicious|so good|game changer)',
     weight: 1.5,
@@ -231,54 +231,50 @@ export const EN_REVIEWS = [
   },
   {
     say: '(totally|well|so|really|definitely|absolutely|highly) (worth|recommend|recommended|delicious|impressed|yummy)',
-    weight: 2.5,
+    weight: 3,
   },
   {
     say: '(approved|endorsed|recommended|tested|certified|accredited|verified|trusted|rated|loved|praised|hailed) by',
-    weight: 3,
+    weight: 3.5,
   },
   {
     say: '(taste|dermatologist*|clinically|dentist|expert|vet|mum|parent|customer|laboratory|independently) (approved|tested|recommended|proven|loved)',
-    weight: 3.5,
+    weight: 4,
   },
   {
     say: '(<number>|nine|eight|four) (out of|in) (<number>|ten|five) [<any>] (people|customers|users|women|dentists|owners|of|would|say|agree|recommend)',
-    weight: 3.5,
+    weight: 4,
   },
-  { say: '<number> [<any>] [<any>] (reviews|ratings)', weight: 3.5 },
+  { say: '<number> [<any>] [<any>] (reviews|ratings)', weight: 4 },
   {
     say: '(featured (in|by|on)|thanks .. for (the feature|featuring|including|the mention)|in the press|write up|named us|voted us|rated us|ranked us|picked us|chose us|awarded us)',
-    weight: 3,
+    weight: 3.5,
   },
   {
     say: '(ranks|ranked|ranking|placed|came|finished|listed) .. (<number>|first|second|third|top|number one)',
-    weight: 3,
+    weight: 3.5,
   },
   {
     say: "(red dot|if design|effie*|webby*|stevie*|cannes lions|great place to work|best workplaces|fast company|good design award|world travel awards|best companies|best places|readers choice|people's choice|queen's award|which best buy)",
-    weight: 3,
+    weight: 3.5,
   },
-  { say: '(nominated|nominee|nominees|longlisted) (for|in|at|as)', weight: 3 },
+  { say: '(nominated|nominee|nominees|longlisted) (for|in|at|as)', weight: 3.5 },
   {
     say: '(proud|honored|honoured|humbled|thrilled|delighted|grateful) to (be|have been|receive|accept|win|share|announce) [<any>] [<any>] (named|recognized|recognised|ranked|awarded|voted|listed|included|award|winner|selected)',
-    weight: 4,
+    weight: 4.5,
   },
   {
     say: '(their|her|his|your|a|this) (words|feedback|review|kind words|testimonial|verdict|experience) [<any>] (with|about|of|says|made|means|means|on)',
     weight: 2,
   },
   {
-    say: "(one of|among) (the|our|america's|britain's|world's|india's|canada's) .. (best|top|most (admired|innovative|trusted|loved|sustainable|ethical|valuable))",
-    weight: 3.5,
-  },
-  {
     say: 'most (admired|innovative|trusted|sustainable|ethical|valuable|loved|reliable|recommended|attractive) (company|companies|brand|brands|employer*|bank)',
-    weight: 4,
+    weight: 4.5,
   },
-  { say: '(score|scores|scored|rating|rated) (of|a|an|us|it|<number>)', weight: 2.5 },
+  { say: '(score|scores|scored|rating|rated) (of|a|an|us|it|<number>)', weight: 3 },
   { say: '(before|after) (photo|photos|pic|pics|shot|shots|results)', weight: 1.5 },
   {
-    say: '(golden globe*|oscars|emmy*|screen actors guild|red carpet|grammys|academy awards|tony awards|country music)',
+    say: '(golden globe*|oscars|emmy*|screen actors guild|red carpet|grammys|academy awards|tony awards|country music|film awards|movie awards|music awards|mtv awards|tv awards|television awards)',
     weight: -2,
   },
   { say: '(our|the) best ever', weight: -2 },
@@ -297,4 +293,83 @@ export const EN_REVIEWS = [
   },
   { say: '(nominate|submit|enter|vote|cast) .. .. (award|awards)', weight: -2 },
   { say: '(movie|rock|pop|all|guest|special|film) star*', weight: -2 },
+  {
+    say: "(made|makes|making|landed|named to|named on|included on|included in|featured on|spot on|place on|back on) [it] [to|onto|on] (the|this year's|their|its|a|our) .. (list|ranking|index|roundup|guide)",
+    weight: 4.5,
+  },
+  {
+    say: '(take|takes|took|taking|bring|brings|brought|bringing) home .. (award*|gold|silver|bronze|prize|trophy|title|win|honours|honors|best)',
+    weight: 4.5,
+  },
+  {
+    say: '(recognized|recognised|honored|honoured|awarded|rewarded|presented) (with|by|at|for)',
+    weight: 3,
+  },
+  { say: '(award|prize|title) (goes to|went to|has gone to)', weight: 2 },
+  { say: '(wins|won|win|winning) (best|big at|top|most|gold|silver|first)', weight: 4 },
+  {
+    say: '(kind words|lovely words|love this|love letter|shout out|shoutout|write up|review|feature|great feedback) from [our|a|the|<mention>]',
+    weight: 3.5,
+  },
+  {
+    say: '(reviewed|tested|rated|approved|recommended|featured|covered|praised) by [<any>] (<mention>|<hashtag>|experts|critics|users|customers|editors|readers|dermatologists|dentists|parents|the)',
+    weight: 4,
+  },
+  { say: '(hear|heard) [it] from [our|a|the|some] [<any>] [<any>] {customer}', weight: 1.5 },
+  {
+    say: "(hear what|see what|read what|listen to what|this is what|here's what|find out what) [<any>] [<any>] [<any>] (says|say|said|has to say|have to say|think|thinks|thought|are saying)",
+    weight: 4.5,
+  },
+  {
+    say: '(customer|success|client|patient|member|guest|user) (story|stories|success|testimonial*|spotlight)',
+    weight: 1.5,
+  },
+  {
+    say: '(topped|topping|tops|climbed|climbing|hit|hits|reached|entered|leads|leading) [the] [<any>] (chart|charts|list|rankings|billboard|number one|no 1|leaderboard)',
+    weight: 4,
+  },
+  {
+    say: 'most (watched|streamed|downloaded|viewed|popular|played|searched|talked about|liked|awarded|requested|wanted) [<any>]',
+    weight: 3,
+  },
+  {
+    say: '(best value|best rated|best reviewed|top scoring|highest scoring|gold standard)',
+    weight: 2,
+  },
+  { say: '(stars|star) (on|from|by|out of|review|reviews|rating|ratings|average|according)', weight: 4.5 },
+  {
+    say: '(10 out of 10|ten out of ten|a perfect (10|score)|thumbs up from|seal of approval|stamp of approval)',
+    weight: 2,
+  },
+  { say: "(critics|reviewers|press|experts) (love|loved|rave|call|can't)", weight: 3.5 },
+  { say: '(5|five|4|four) star (review*|rating*|service|experience|hotel|feedback|google)', weight: 4.5 },
+  {
+    say: "(i was|i am|i'm|we were|we are) (so|very|really|blown|super|extremely|absolutely) (impressed|happy|pleased|satisfied|away|grateful|amazed|comfortable)",
+    weight: 2,
+  },
+  {
+    say: "(couldn't|could not|can't|cannot) (be happier|recommend|say enough|speak highly|fault|ask for)",
+    weight: 3.5,
+    evenNegated: true,
+  },
+  {
+    say: "(would|will|i'd|i'll) (definitely|highly|absolutely|100|totally|certainly) (recommend|return|come back|be back|buy again|use again)",
+    weight: 4,
+  },
+  {
+    say: '(customer|client|guest|patient|user|employee|reader) (satisfaction|rated|choice|awards|approved|recommended)',
+    weight: 3.5,
+  },
+  {
+    say: '(j d power|gallup|trustpilot|which|feefo|google|tripadvisor|yelp|glassdoor|app store|g2|capterra|amazon|facebook) (rating|ratings|review|reviews|score|award|stars|survey|study|badge)',
+    weight: 4,
+  },
+  { say: '(nominat*|shortlist*|longlist*|finalist*) .. (award*|prize)', weight: 3.5 },
+  {
+    say: '(best|top) (workplace*|employer*|place to work|places to work|company|companies|brand|brands|bank|airline|hotel|restaurant|bar|cafe|app|game|car|suv|phone|laptop|broker|insurer|university) [<any>] [<any>] (award*|list|by|in|of|for|<year>)',
+    weight: 4,
+  },
+  { say: '(the (reviews|results|votes|scores|ratings) are in)', weight: 3.5 },
+  { say: '(your|the|our|some|these) (reviews|ratings|testimonials)', weight: 3 },
+  { say: '(*awards|*award|*testimonials|*testimonial)', weight: 1.5 },
 ] as const satisfies readonly Keyword[];
