@@ -42,11 +42,19 @@ export function fitLogistic(
     for (const row of rows) margins[row] = (margins[row] ?? 0) + (weights[feature] ?? 0);
   });
 
+  // Kept beside the margins: most features do not move in a round, and asking them then costs no exponential.
+  const likely = margins.map((margin) => 1 / (1 + Math.exp(-margin)));
+  const move = (row: number, change: number): void => {
+    const margin = (margins[row] ?? 0) + change;
+    margins[row] = margin;
+    likely[row] = 1 / (1 + Math.exp(-margin));
+  };
+
   const derivatives = (rows: Iterable<number>): { slope: number; curve: number } => {
     let slope = 0;
     let curve = 0;
     for (const row of rows) {
-      const p = 1 / (1 + Math.exp(-(margins[row] ?? 0)));
+      const p = likely[row] ?? 0;
       const counts = rowWeights?.[row] ?? 1;
       slope += counts * (p - (labels[row] === true ? 1 : 0));
       curve += counts * p * (1 - p);
@@ -60,7 +68,7 @@ export function fitLogistic(
     const whole = derivatives(labels.keys());
     const step = clampStep(-whole.slope / (whole.curve + 1e-6));
     intercept += step;
-    for (const row of labels.keys()) margins[row] = (margins[row] ?? 0) + step;
+    for (const row of labels.keys()) move(row, step);
     columns.forEach((rows, feature) => {
       const coefficient = coefficients[feature];
       if (rows.length === 0 || coefficient === undefined) return;
@@ -74,7 +82,7 @@ export function fitLogistic(
       const change = clampStep(Math.min(most, Math.max(least, start + shrunk)) - old);
       if (change === 0) return;
       weights[feature] = old + change;
-      for (const row of rows) margins[row] = (margins[row] ?? 0) + change;
+      for (const row of rows) move(row, change);
       largest = Math.max(largest, Math.abs(change));
     });
     if (largest < SETTLED && Math.abs(step) < SETTLED) break;

@@ -1,16 +1,23 @@
-import type { AuditReport, BenchmarkCitation, Match, ReasonFigures } from '../model/audit-report.ts';
+import type {
+  AuditReport,
+  BenchmarkCitation,
+  Estimate,
+  Match,
+  ReasonFigures,
+} from '../model/audit-report.ts';
 import type { Benchmark } from '../model/benchmark.ts';
 import type { TaggedPost } from '../model/tagged-post.ts';
 import { REASON_IDS, type Reason } from '../reasons/reasons.ts';
 import { askedReasons } from './asked.ts';
 import { benchmarkFigures } from './benchmark-figures.ts';
-import { resampleMixes } from './bootstrap.ts';
+import { resampleMixes, type Resampled } from './bootstrap.ts';
+import { correctedShares, likelihoodsOf, resampleLikelihoods } from './corrected-shares.ts';
 import { claimOf, rankGap, shareGap } from './gap.ts';
 import { matchDifference, matchInterval } from './match-interval.ts';
 import { matchOf } from './match.ts';
-import { mixOf, type Mix } from './mix.ts';
 import { rankIntervals } from './rank-interval.ts';
 import { shareIntervals } from './share-interval.ts';
+import { sharesOf } from './shares.ts';
 import { postsPerReason, tallyOf, type Tally } from './tally.ts';
 import { NEEDED_POSTS, verdictOf } from './verdict.ts';
 import { whichPostsCount } from './which-posts-count.ts';
@@ -25,6 +32,8 @@ export interface AuditContext {
   executives: Benchmark | null;
   /** Name and version of the keywords that tagged the posts. */
   lexicon: string;
+  /** The classifier's measured error in one feed, see `corrected-shares.ts`; left out: none is known. */
+  feedErrors?: Readonly<Record<Reason, number>> | undefined;
   seed?: number;
   resamples?: number;
 }
@@ -40,7 +49,8 @@ const DEFAULT_RESAMPLES = 2000;
  * fewer than 20 counted posts the counts and shares are there, but every claim and match is withheld (`null`).
  *
  * Intervals say how far other posts of the same feed could have moved a figure. They take posts for independent (a
- * campaign that repeats one text makes them too narrow), tags for right, and the survey for fixed.
+ * campaign that repeats one text makes them too narrow), and the survey for fixed. Where posts come with scores, shares
+ * and matches are corrected for the classifier's errors and their intervals carry them; ranks are those of the tags.
  */
 export function audit(posts: readonly TaggedPost[], context: AuditContext): AuditReport {
   const { consumers, executives, seed = DEFAULT_SEED, resamples = DEFAULT_RESAMPLES } = context;
@@ -50,6 +60,8 @@ export function audit(posts: readonly TaggedPost[], context: AuditContext): Audi
   const enough = counted.length >= NEEDED_POSTS;
   const tagged = counted.filter((post) => post.reasons.length > 0).length;
   const gapConfidence = 1 - FAMILY_ERROR / REASON_IDS.length;
+  const errors = asked.map((reason) => context.feedErrors?.[reason] ?? 0);
+  const likely = likelihoodsOf(counted, asked);
 
   const counts: AuditReport['posts'] = {
     read: posts.length,
@@ -61,11 +73,28 @@ export function audit(posts: readonly TaggedPost[], context: AuditContext): Audi
     unreadableLanguages: [...new Set(unreadable.flatMap(({ lang }) => lang ?? []))].sort(),
     leftOut,
   };
-  const reasons = reasonFigures(counted, tally, { consumers, executives, gapConfidence, enough });
-  const match = matches(mixOf(counted, asked), tally, { consumers, executives, seed, resamples, enough });
+  const shares = likely
+    ? correctedShares(likely, errors, gapConfidence)
+    : shareIntervals(tally, gapConfidence);
+  const reasons = reasonFigures(counted, tally, shares, { consumers, executives, enough });
+  const resample = () =>
+    likely ? resampleLikelihoods(likely, errors, resamples, seed) : resampleMixes(tally, resamples, seed);
+  const match = matches(
+    shares?.map(({ value }) => value),
+    asked,
+    resample,
+    { consumers, executives, enough },
+  );
   return {
     schemaVersion: 1,
-    method: { lexicon: context.lexicon, resamples, seed, confidence: CONFIDENCE, gapConfidence },
+    method: {
+      lexicon: context.lexicon,
+      shares: likely ? 'corrected' : 'counted',
+      resamples,
+      seed,
+      confidence: CONFIDENCE,
+      gapConfidence,
+    },
     brand: context.brand,
     platform: context.platform,
     window: windowOf(counted),
@@ -81,11 +110,12 @@ export function audit(posts: readonly TaggedPost[], context: AuditContext): Audi
 function reasonFigures(
   counted: readonly TaggedPost[],
   tally: Tally,
-  at: { consumers: Benchmark | null; executives: Benchmark | null; gapConfidence: number; enough: boolean },
+  shares: readonly Estimate[] | undefined,
+  at: { consumers: Benchmark | null; executives: Benchmark | null; enough: boolean },
 ): ReasonFigures[] {
   const { asked } = tally;
   const posts = postsPerReason(tallyOf(counted, REASON_IDS));
-  const shares = shareIntervals(tally, at.gapConfidence);
+  const countedShares = sharesOf(postsPerReason(tally));
   const ranks = shares && rankIntervals(tally, FAMILY_ERROR);
   const consumers = benchmarkFigures(at.consumers, asked);
   const executives = benchmarkFigures(at.executives, asked);
@@ -99,6 +129,7 @@ function reasonFigures(
     return {
       reason,
       posts: posts[r] ?? 0,
+      countedShare: countedShares?.[i] ?? null,
       share,
       rank,
       consumers: wanted,
@@ -112,22 +143,16 @@ function reasonFigures(
 }
 
 function matches(
-  mix: Mix | undefined,
-  tally: Tally,
-  at: {
-    consumers: Benchmark | null;
-    executives: Benchmark | null;
-    seed: number;
-    resamples: number;
-    enough: boolean;
-  },
+  shares: readonly number[] | undefined,
+  asked: readonly Reason[],
+  resample: () => Resampled,
+  at: { consumers: Benchmark | null; executives: Benchmark | null; enough: boolean },
 ): Match {
-  const consumers = surveyShares(at.consumers, tally.asked);
-  const executives = surveyShares(at.executives, tally.asked);
+  const consumers = surveyShares(at.consumers, asked);
+  const executives = surveyShares(at.executives, asked);
   const anchor = consumers && executives ? matchOf(consumers, executives) : null;
-  if (!mix || !at.enough) return { consumers: null, executives: null, difference: null, anchor };
-  const shares = tally.asked.map((reason) => mix[reason] ?? 0);
-  const resampled = resampleMixes(tally, at.resamples, at.seed);
+  if (!shares || !at.enough) return { consumers: null, executives: null, difference: null, anchor };
+  const resampled = resample();
   return {
     consumers: consumers && matchInterval(shares, consumers, resampled, CONFIDENCE),
     executives: executives && matchInterval(shares, executives, resampled, CONFIDENCE),

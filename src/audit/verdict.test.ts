@@ -28,6 +28,7 @@ const gap = (
 ): ReasonFigures => ({
   reason,
   posts: 0,
+  countedShare: share.value,
   share,
   rank: null,
   consumers: { said: 50, share: wanted, rank: 1 },

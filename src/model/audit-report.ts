@@ -17,7 +17,8 @@ export const BenchmarkFigure = z.object({ said: z.number(), share: z.number(), r
 export type BenchmarkFigure = z.infer<typeof BenchmarkFigure>;
 
 /**
- * One reason in the report. `posts` counted posts that serve it; `share` of all reasons, 0..1; `rank` 1 = most.
+ * One reason in the report. `posts` counted posts that are tagged with it, `countedShare` their share of all tags, 0..1;
+ * `share` of all reasons, 0..1, corrected for the classifier's errors where `method.shares` says so; `rank` 1 = most.
  * `shareGap` = share − consumers' share; `rankGap` in places, positive when the feed ranks the reason higher than
  * consumers do. Shares and ranks of feed and surveys are taken over the reasons that all surveys of the report asked
  * about. `null` where there is nothing to say: no mix yet, a survey did not ask, or (claims) under 20 counted posts.
@@ -25,6 +26,7 @@ export type BenchmarkFigure = z.infer<typeof BenchmarkFigure>;
 export const ReasonFigures = z.object({
   reason: Reason,
   posts: z.number(),
+  countedShare: z.nullable(z.number()),
   share: z.nullable(Estimate),
   rank: z.nullable(Estimate),
   consumers: z.nullable(BenchmarkFigure),
@@ -88,6 +90,8 @@ export const AuditReport = z.object({
   schemaVersion: z.literal(1),
   method: z.object({
     lexicon: z.string(),
+    /** Whether shares and matches are the tags' own, or corrected for the classifier's measured errors. */
+    shares: z.enum(['counted', 'corrected']),
     resamples: z.number(),
     seed: z.number(),
     /** Coverage of each match interval on its own, and the stricter one of each of the twelve gaps (and whiskers). */

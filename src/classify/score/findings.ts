@@ -2,7 +2,7 @@
  * What was found in one post: keywords after negation, conditions and overlap have been settled, and shapes. Scoring
  * adds weights over these and knows nothing of text.
  */
-import type { Shape } from '../../reasons/keywords/keywords.ts';
+import type { Condition, Shape } from '../../reasons/keywords/keywords.ts';
 import type { Aspect } from '../../reasons/reasons.ts';
 import { DETECTORS } from '../features/features.ts';
 import { firstIndex, type Scene, spanOf } from '../features/scene.ts';
@@ -28,23 +28,57 @@ const NEGATION_REACH = 3;
 
 type Shapes = ReadonlyMap<Shape, readonly Span[]>;
 
-export function findAll(scene: Scene, language: CompiledLanguage): Finding[] {
+/** A keyword whose words stand in the post and that does not count there. */
+export interface Blocked {
+  readonly feature: KeywordFeature;
+  readonly span: Span;
+  /**
+   * `negated`: "no" stands before it. `needs` and `not`: a condition that does not hold, or one that must not.
+   * `overlap`: a longer or stronger entry of the same reason counts in its place.
+   */
+  readonly by: 'negated' | 'needs' | 'not' | 'overlap';
+  /** The conditions that blocked it, where there are some. */
+  readonly conditions: readonly Condition[];
+}
+
+/** @param onBlocked is told of each keyword that matched and does not count, in no special order. */
+export function findAll(
+  scene: Scene,
+  language: CompiledLanguage,
+  onBlocked?: (blocked: Blocked) => void,
+): Finding[] {
   const shapes: Shapes = new Map(language.shapes.map(({ shape }) => [shape, DETECTORS[shape](scene)]));
   const findings: Finding[] = language.shapes
     .map((feature) => ({ feature, spans: shapes.get(feature.shape) ?? [] }))
     .filter(({ spans }) => spans.length > 0);
 
   const denied = negatedTokens(scene, language);
+  const block = (hit: Hit, by: Blocked['by'], conditions: readonly Condition[] = []): false => {
+    const feature = language.keywords[hit.pattern];
+    if (feature !== undefined)
+      onBlocked?.({ feature, span: spanOf(scene.tokens, hit.from, hit.to), by, conditions });
+    return false;
+  };
   const standing = language.automaton.find(scene, scene.slots).filter((hit) => {
     const keyword = language.keywords[hit.pattern];
-    return (
-      keyword !== undefined &&
-      (keyword.evenNegated || denied[hit.from] !== true) &&
-      allows(scene, keyword, hit, shapes)
-    );
+    if (keyword === undefined) return false;
+    if (!keyword.evenNegated && denied[hit.from] === true) return block(hit, 'negated');
+    const holds = conditionsAt(scene, hit, shapes);
+    if (!keyword.needs.every(holds))
+      return block(
+        hit,
+        'needs',
+        keyword.needs.filter((need) => !holds(need)),
+      );
+    return keyword.not.some(holds) ? block(hit, 'not', keyword.not.filter(holds)) : true;
   });
   const spansOf = new Map<KeywordFeature, Span[]>();
-  for (const hit of settleOverlap(standing, language.keywords, 'longest')) {
+  const settled = settleOverlap(standing, language.keywords, 'longest');
+  if (onBlocked !== undefined) {
+    const counting = new Set(settled);
+    for (const hit of standing) if (!counting.has(hit)) block(hit, 'overlap');
+  }
+  for (const hit of settled) {
     const keyword = language.keywords[hit.pattern];
     if (keyword === undefined) continue;
     const span = spanOf(scene.tokens, hit.from, hit.to);
@@ -76,18 +110,17 @@ function negatedTokens(scene: Scene, language: CompiledLanguage): boolean[] {
   return denied;
 }
 
-function allows(scene: Scene, keyword: KeywordFeature, hit: Hit, shapes: Shapes): boolean {
-  if (keyword.needs.length === 0 && keyword.not.length === 0) return true;
+/** Tells of each condition whether it holds where the keyword stands. */
+function conditionsAt(scene: Scene, hit: Hit, shapes: Shapes): (condition: Condition) => boolean {
   const sentence = scene.sentences[scene.tokens[hit.from]?.sentence ?? 0];
   const start = scene.tokens[sentence?.from ?? 0]?.start ?? 0;
   const end = scene.tokens[(sentence?.to ?? 1) - 1]?.end ?? 0;
-  const holds = (condition: string): boolean => {
+  return (condition) => {
     if (condition.startsWith('post:')) return (shapes.get(condition.slice(5) as Shape)?.length ?? 0) > 0;
     const spans = shapes.get(condition as Shape) ?? [];
     const first = firstIndex(spans.length, (index) => (spans[index]?.end ?? 0) > start);
     return (spans[first]?.start ?? Infinity) < end;
   };
-  return keyword.needs.every(holds) && !keyword.not.some(holds);
 }
 
 /** Sorts hits in text order and leaves out what the policy does not count. */

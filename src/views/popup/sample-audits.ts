@@ -37,7 +37,14 @@ const LINES: readonly Line[] = [
 
 export const RESULT_REPORT: AuditReport = {
   schemaVersion: 1,
-  method: { lexicon: 'sample', resamples: 2000, seed: 1, confidence: 0.95, gapConfidence: 0.995 },
+  method: {
+    lexicon: 'sample',
+    shares: 'counted',
+    resamples: 2000,
+    seed: 1,
+    confidence: 0.95,
+    gapConfidence: 0.995,
+  },
   brand: { name: 'Norrbeck', handle: 'norrbeck', url: 'https://www.facebook.com/norrbeck' },
   platform: 'facebook',
   window: { from: '2026-09-01T09:00:00Z', to: '2026-11-21T12:00:00Z' },
@@ -224,6 +231,7 @@ function figuresOf([reason, posts, share, rank, said, ranks]: Line): ReasonFigur
   return {
     reason,
     posts,
+    countedShare: shareEstimate.value,
     share: shareEstimate,
     rank: rankEstimate,
     consumers,

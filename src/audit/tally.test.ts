@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type TaggedPost, UNSCORED } from '../model/tagged-post.ts';
 import { REASON_IDS, type Reason } from '../reasons/reasons.ts';
-import { mixOf } from './mix.ts';
+import { sharesOf } from './shares.ts';
 import { postsPerReason, tallyOf } from './tally.ts';
 
 const post = (...reasons: Reason[]): TaggedPost => ({
@@ -17,36 +17,39 @@ const post = (...reasons: Reason[]): TaggedPost => ({
   ...UNSCORED,
 });
 
+const sharesIn = (posts: TaggedPost[], asked: readonly Reason[] = REASON_IDS) =>
+  sharesOf(postsPerReason(tallyOf(posts, asked)));
+
 const anyPosts = fc.array(
   fc.uniqueArray(fc.constantFrom(...REASON_IDS), { maxLength: 3 }).map((reasons) => post(...reasons)),
   { maxLength: 40 },
 );
 
-describe('mix', () => {
-  it('of no posts, or of posts without reasons, is no mix', () => {
-    expect(mixOf([])).toBeUndefined();
-    expect(mixOf([post(), post()])).toBeUndefined();
+describe('shares of tags', () => {
+  it('of no posts, or of posts without reasons, are none', () => {
+    expect(sharesIn([])).toBeUndefined();
+    expect(sharesIn([post(), post()])).toBeUndefined();
   });
 
-  it('counts a post with two reasons once for each', () => {
-    const mix = mixOf([post('discount', 'purchase'), post('discount')]);
-    expect(mix?.discount).toBeCloseTo(2 / 3, 12);
-    expect(mix?.purchase).toBeCloseTo(1 / 3, 12);
-    expect(mix?.event).toBe(0);
+  it('count a post with two reasons once for each', () => {
+    const shares = sharesIn(
+      [post('discount', 'purchase'), post('discount')],
+      ['discount', 'purchase', 'event'],
+    );
+    expect(shares).toEqual([2 / 3, 1 / 3, 0]);
   });
 
-  it('is taken over the reasons that were asked; the others are absent, not zero', () => {
-    const mix = mixOf([post('discount', 'event'), post('event')], ['discount', 'purchase']);
-    expect(mix).toEqual({ discount: 1, purchase: 0 });
-    expect(mixOf([post('event')], ['discount'])).toBeUndefined();
+  it('are taken over the reasons that were asked', () => {
+    expect(sharesIn([post('discount', 'event'), post('event')], ['discount', 'purchase'])).toEqual([1, 0]);
+    expect(sharesIn([post('event')], ['discount'])).toBeUndefined();
   });
 
-  it('sums to 1 and does not depend on the order of the posts', () => {
+  it('sum to 1 and do not depend on the order of the posts', () => {
     fc.assert(
       fc.property(anyPosts, (posts) => {
-        const mix = mixOf(posts);
-        expect(mixOf([...posts].reverse())).toEqual(mix);
-        if (mix) expect(Object.values(mix).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
+        const shares = sharesIn(posts);
+        expect(sharesIn([...posts].reverse())).toEqual(shares);
+        if (shares) expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
       }),
     );
   });

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type TaggedPost, UNSCORED } from '../model/tagged-post.ts';
+import { correctedShares, likelihoodsOf, resampleLikelihoods } from './corrected-shares.ts';
+
+const NO_ERRORS = [0, 0, 0];
+const anyPosts = fc.array(
+  fc.tuple(...[0, 1, 2].map(() => fc.double({ min: 0.001, max: 0.999, noNaN: true }))),
+  {
+    minLength: 1,
+    maxLength: 40,
+  },
+);
+
+describe('corrected shares', () => {
+  it('are not there without posts', () => {
+    expect(correctedShares([], NO_ERRORS, 0.95)).toBeUndefined();
+  });
+
+  it('add up likelihoods, so that four half tags are two posts', () => {
+    const shares = correctedShares(
+      [
+        [0.5, 1, 0],
+        [0.5, 0, 0],
+        [0.5, 1, 0],
+        [0.5, 0, 0],
+      ],
+      NO_ERRORS,
+      0.95,
+    );
+    expect(shares?.map(({ value }) => value)).toEqual([0.5, 0.5, 0]);
+  });
+
+  it('sum to 1, lie in their intervals, and do not depend on the order of the posts', () => {
+    fc.assert(
+      fc.property(anyPosts, (posts) => {
+        const shares = correctedShares(posts, [0.05, 0.1, 0.02], 0.95) ?? [];
+        expect(shares.reduce((sum, { value }) => sum + value, 0)).toBeCloseTo(1, 9);
+        for (const { value, low, high } of shares) {
+          expect(low).toBeLessThanOrEqual(value + 1e-9);
+          expect(high).toBeGreaterThanOrEqual(value - 1e-9);
+          expect(low).toBeGreaterThanOrEqual(0);
+          expect(high).toBeLessThanOrEqual(1);
+        }
+        const turned = correctedShares([...posts].reverse(), [0.05, 0.1, 0.02], 0.95) ?? [];
+        turned.forEach(({ value }, i) => {
+          expect(value).toBeCloseTo(shares[i]?.value ?? 0, 9);
+        });
+      }),
+    );
+  });
+
+  it('are less sure where the classifier errs more, and no surer with endless posts than it allows', () => {
+    const posts = Array.from({ length: 5000 }, (_, n) => [n % 2 === 0 ? 0.9 : 0.1, 0.5, 0.2]);
+    const width = (error: number) => {
+      const [first] = correctedShares(posts, [error, error, error], 0.95) ?? [];
+      return (first?.high ?? 0) - (first?.low ?? 0);
+    };
+    expect(width(0.1)).toBeGreaterThan(2 * width(0.02));
+    expect(width(0.1)).toBeGreaterThan(0.1);
+  });
+});
+
+describe('resampled likelihoods', () => {
+  it('scatter around the corrected mix, and further where the classifier errs', () => {
+    const posts = Array.from({ length: 60 }, (_, n) => [n % 3 === 0 ? 0.9 : 0.1, 0.4, 0.3]);
+    const [first] = correctedShares(posts, NO_ERRORS, 0.95) ?? [];
+    const spread = (error: number) => {
+      const { shares, reasons, resamples, centre } = resampleLikelihoods(
+        posts,
+        [error, error, error],
+        500,
+        1,
+      );
+      expect(centre[0]).toBeCloseTo(first?.value ?? 0, 12);
+      let squares = 0;
+      for (let r = 0; r < resamples; r++) squares += ((shares[r * reasons] ?? 0) - (centre[0] ?? 0)) ** 2;
+      return Math.sqrt(squares / resamples);
+    };
+    expect(spread(0)).toBeGreaterThan(0.01);
+    expect(spread(0.1)).toBeGreaterThan(1.5 * spread(0));
+  });
+});
+
+describe('likelihoods', () => {
+  it('are there only where every post came with scores', () => {
+    const post: TaggedPost = {
+      id: '1',
+      lang: 'en',
+      readable: true,
+      kind: 'own',
+      time: null,
+      cutOff: false,
+      reasons: [],
+      primary: null,
+      ...UNSCORED,
+    };
+    expect(likelihoodsOf([{ ...post, scores: { event: 0.2 } }], ['event'])).toEqual([[0.2]]);
+    expect(likelihoodsOf([{ ...post, scores: { event: 0.2 } }, post], ['event'])).toBeUndefined();
+  });
+});
