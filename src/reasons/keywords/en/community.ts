@@ -310,6 +310,26 @@ export const EN_COMMUNITY = [
     weight: 3.5,
   },
   { say: '(thank you|thanks|shoutout|shout out|props|love|credit)', weight: 2, needs: ['handle-credit'] },
+  {
+    say: '(nominate|nominating|nomination*|recommend|shout out) .. (someone|somebody|hero|teacher|neighbour|neighbor|friend|person|deserving|who|parent|coach|nurse|colleague|member)',
+    weight: 3,
+  },
+  {
+    say: '(happy|proud|lucky|new|newest|lovely|loyal) [<any>] {peer} [<any>] (in|with|of|and|on|at|from|showing|wearing|enjoying|holding)',
+    weight: 2,
+  },
+  {
+    say: '{peer} (spotlight*|shoutout*|takeover|stories|story|showcase*|meetup*|gathering*|picks|diary|diaries|circle|exchange|swap)',
+    weight: 3.5,
+  },
+  {
+    say: '(local|our|fellow) {peer} [<any>] (made|make|making|turned|built|helped|came|raised|created|shared|started|runs|run|met|found|won|took)',
+    weight: 2.5,
+  },
+  {
+    say: '(thank|thanks|congratulations|congrats|well done|kudos|hats off|bravo|cheers) .. {peer} (who|that|for|from|on|and)',
+    weight: 1,
+  },
   // What looks like it and is not.
   {
     say: '(community (guidelines|manager*|college*|hospital*|health|bank*|center*|centre*|relations|development|policy|standards|bulletin))',
