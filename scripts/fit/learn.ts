@@ -35,7 +35,7 @@ export const SETTINGS: Settings = {
 
 const FOLDS = 5;
 /** With posts of fewer brands than this the invented ones tell, too, how far to believe the weights: a few brands stand for themselves. */
-const FEWEST_BRANDS = 10;
+const FEWEST_BRANDS = 30;
 /** Weights smaller than this are left out of the data: they decide nothing and cannot be explained. */
 const SMALLEST_WEIGHT = 0.05;
 const ANY_SIGN = { least: -Infinity, most: Infinity };
