@@ -6,6 +6,35 @@ export interface Scored {
   readonly label: boolean;
 }
 
+/** Less is not believed of any feed. */
+const LEAST_ERROR = 0.02;
+/** With few brands the scatter between them is guessed at, and not to be small. */
+const LEAST_ERROR_OF_FEW = 0.08;
+const FEW_BRANDS = 50;
+
+/**
+ * How far likelihoods are off in a whole feed: the standard deviation, over feeds, of the mean of "label minus
+ * likelihood". By moments: products of the errors of two posts of one feed, averaged over all pairs, so that the chance
+ * in single labels cancels out.
+ */
+export function feedError(
+  posts: readonly { readonly feed: string; readonly score: number; readonly label: boolean }[],
+): number {
+  const feeds = new Map<string, { sum: number; squares: number; posts: number }>();
+  for (const { feed, score, label } of posts) {
+    const seen = feeds.get(feed) ?? { sum: 0, squares: 0, posts: 0 };
+    const error = (label ? 1 : 0) - score;
+    feeds.set(feed, { sum: seen.sum + error, squares: seen.squares + error ** 2, posts: seen.posts + 1 });
+  }
+  let [products, pairs] = [0, 0];
+  for (const feed of feeds.values()) {
+    products += feed.sum ** 2 - feed.squares;
+    pairs += feed.posts * (feed.posts - 1);
+  }
+  const least = feeds.size < FEW_BRANDS ? LEAST_ERROR_OF_FEW : LEAST_ERROR;
+  return Math.max(least, pairs === 0 ? 0 : Math.sqrt(Math.max(0, products / pairs)));
+}
+
 /** Believed log-odds are `slope · logOdds + shift`. */
 export interface Scale {
   readonly slope: number;

@@ -7,7 +7,7 @@ import { choosePrimary } from '../../src/classify/score/primary.ts';
 import { FALLBACK, type LearnedWeights, type Weights } from '../../src/reasons/keywords/keywords.ts';
 import { type Aspect, NONE_KINDS, REASON_IDS, type Reason } from '../../src/reasons/reasons.ts';
 import { fnv1a } from '../eval-classify/brand-split.ts';
-import { calibrate, type Scored } from './held-out.ts';
+import { calibrate, feedError, type Scored } from './held-out.ts';
 import type { FeatureTable } from './feature-table.ts';
 import { type Coefficient, fitLogistic } from './logistic-fit.ts';
 
@@ -112,6 +112,10 @@ function roundTo2(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
+function roundTo3(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
 /** The bonuses with which the primary reason of most posts is right, found one at a time, in rounds. */
 function primaryBonuses(
   candidates: readonly {
@@ -152,6 +156,7 @@ export function learn(
   const terms: Record<string, Weights> = {};
   for (const { name } of table.features) if (!name.startsWith('word: ')) weights[name] = {};
   const learnedPrior: Partial<Record<Aspect, number>> = {};
+  const feedErrors: Partial<Record<Reason, number>> = {};
   const whenAlso: Partial<Record<Exclude<Reason, typeof FALLBACK>, number>> = {};
   const tagged = new Map<number, { reason: Reason; logOdds: number }[]>(chosen.map((post) => [post, []]));
   const isReal = (post: number): boolean => table.posts[post]?.invented === false;
@@ -214,6 +219,19 @@ export function learn(
           tagged.get(post)?.push({ reason: aspect, logOdds: believed });
       }
     }
+    if (aspect !== 'giveaway') {
+      feedErrors[aspect] = roundTo3(
+        feedError(
+          scored
+            .filter(({ post }) => isReal(post) && table.posts[post]?.kind === 'own')
+            .map(({ post, logOdds, label }) => ({
+              feed: table.posts[post]?.source ?? '',
+              score: 1 / (1 + Math.exp(-(logOdds * scale.slope + scale.shift))),
+              label,
+            })),
+        ),
+      );
+    }
     keep(aspect, fit(question, taught), scale);
   }
   const without = chosen.filter((post) => table.posts[post]?.noneKind != null);
@@ -236,6 +254,7 @@ export function learn(
     prior: learnedPrior as Record<Aspect, number>,
     whenAlso,
     primary,
+    feedErrors: feedErrors as Record<Reason, number>,
     weights,
     terms,
   };

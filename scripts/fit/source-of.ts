@@ -7,7 +7,7 @@ function linesOf(weights: Readonly<Record<string, Weights>>): string[] {
 /** Learned weights as TypeScript: one feature a line, in the keyword file's order, so that a change reads well in review. */
 export function sourceOf(
   lang: string,
-  { prior, whenAlso, primary, weights, terms }: LearnedWeights,
+  { prior, whenAlso, primary, feedErrors, weights, terms }: LearnedWeights,
   posts: { readonly real: number; readonly invented: number },
 ): string {
   const sorted = Object.fromEntries(Object.entries(terms).sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -22,6 +22,7 @@ export function sourceOf(
     `  prior: ${JSON.stringify(prior)},`,
     `  whenAlso: ${JSON.stringify(whenAlso)},`,
     `  primary: ${JSON.stringify(primary)},`,
+    `  feedErrors: ${JSON.stringify(feedErrors)},`,
     '  weights: {',
     ...linesOf(weights),
     '  },',
