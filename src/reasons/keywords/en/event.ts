@@ -147,7 +147,7 @@ export const EN_EVENT = [
   { say: '(opens|open|opening) .. <date>', weight: 2.5 },
   { say: '(at (booth|stand) <any>|visit (our|us at) booth)', weight: 3 },
   { say: '(q&a|ama|ask me anything|twitter chat|tweet chat|tweetchat|twitterchat)', weight: 3 },
-  { say: '(save the date|mark your calendars|tickets available|get tickets)', weight: 3 },
+  { say: '(save the date|mark your calendars|tickets available)', weight: 3 },
   { say: 'open (day|house|evening|mic)', weight: 4.5 },
   { say: '(live music|live band|live show|dj set) .. (<date>|<time>|from)', weight: 4 },
   { say: 'win a (trip|pair|year|copy|set|prize|holiday|box|free)', weight: 4 },
@@ -341,4 +341,33 @@ export const EN_EVENT = [
     say: "(in case you missed|icymi|if you missed|weren't able to (make|join|attend)|couldn't make it|watch the (replay|recording)|on demand|replay)",
     weight: -1.5,
   },
+  {
+    say: '(day one|day two|day three|day <number>|first day|final day|opening day) (of|at)',
+    weight: 3,
+  },
+  { say: 'until we (start|begin|go live|kick off|open)', weight: 4 },
+  { say: '(is|are|will be) (stopping|swinging|dropping|popping) (by|in|over)', weight: 3.5 },
+  { say: '(stop by|swing by|drop in|pop in|pop by|come by|come on (down|over|by))', weight: 2.5 },
+  {
+    say: 'are you (headed|heading|going|coming|attending|joining)|will you be (there|at|in|joining|attending)',
+    weight: 3.5,
+  },
+  { say: '(gather|meet|unite|assemble|rally) .. ({soon}|<date>)', weight: 2.5 },
+  {
+    say: "(tomorrow's|tonight's|today's|saturday's|sunday's|friday's|thursday's|wednesday's|tuesday's|monday's|weekend's) .. ({occasion}|{fixture}|show|episode|stream|auction)",
+    weight: 4,
+  },
+  {
+    say: '(class|classes|studio|gym|training|fitness) .. (schedule|timetable|lineup|line-up)|(schedule|timetable|lineup|line-up) is (here|live|out|up)',
+    weight: 3,
+  },
+  {
+    say: "(during|at|from) (its|our|their|last|the recent|this year's|last year's) .. {occasion}|(recently|just) (hosted|held|attended|wrapped|celebrated)",
+    weight: -1.5,
+  },
+  {
+    say: '(sale|deals|offers|early access|presale|discount*) .. (start*|from|until|till|ends|on) .. (<date>|{soon})',
+    weight: -2.5,
+  },
+  { say: '(opening|opens|coming|playing|arrives) .. (theaters|theatres|cinemas)', weight: -3 },
 ] as const satisfies readonly Keyword[];

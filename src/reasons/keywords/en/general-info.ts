@@ -3,7 +3,7 @@ import type { Keyword } from '../keywords.ts';
 export const EN_GENERAL_INFO = [
   { say: '(learn|read|find out|discover|see|know) more', weight: 2 },
   {
-    say: "(learn (how|about|what|why)|find out (how|what|why|about)|discover (how|what|why|the|our)|read (about|the|our|how)|see how|here's how|hear how|hear from|hear about)",
+    say: "(learn (about|what|why)|find out (what|why|about)|discover (how|what|why|the|our)|read (about|the|our|how)|here's how|hear how|hear from|hear about)",
     weight: 1.5,
   },
   {
@@ -253,4 +253,25 @@ export const EN_GENERAL_INFO = [
     weight: -1.2,
   },
   { say: "(i'm|i've|i am|i can|i love|i think|i was|i just|my own)", weight: -1 },
+  {
+    say: '(closed|ended|traded|opened|finished|settled|rose|fell) .. (higher|lower|mixed|flat|percent|<percent>)',
+    weight: 3,
+  },
+  { say: '(pleasure|honor|honour|delight|privilege) (of|to) .. (welcom*|host*|meet*|visit*)', weight: 2 },
+  {
+    say: '(friend of the house|global ambassador|brand ambassador|artistic director|creative director)',
+    weight: 1.2,
+  },
+  {
+    say: '(size|side by side|quick|price) comparison|(real|fake|original|authentic) (vs|versus|or) .. (real|fake|replica|copy)',
+    weight: 2.5,
+  },
+  {
+    say: '(we look at|we take a look|we asked|we spoke|we sat down|we talked|we break down|we explain|we answer)',
+    weight: 2,
+  },
+  {
+    say: '(step by step|here is how|this is how|find out how|see how|learn how|shows you how|works like)',
+    weight: 2,
+  },
 ] as const satisfies readonly Keyword[];
