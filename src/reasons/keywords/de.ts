@@ -64,7 +64,7 @@ export const DE = {
     'new-products': -1.2,
     opinion: -1.5,
     service: -1.5,
-    event: -1.5,
+    event: -2,
     connected: -1.2,
     ideas: -1.5,
     community: -1,

@@ -2,10 +2,10 @@ import type { Keyword } from '../keywords.ts';
 
 export const DE_COMMUNITY = [
   {
-    say: '(markiere|markier|markiert|markieren sie|verlinke|verlinkt|tagge|taggt|tag|taggen) .. (freund*|jemand*|person*|menschen|liebling*|partner*|bestie|kollege*|kollegin|mama|papa|begleitung|leute|die du|der|die|den|deine*|eure*|besten|crew|schatz)',
+    say: '(markiere|markier|markiert|markieren sie|verlinke|verlinkt|tagge|taggt|taggen) .. (freund*|jemand*|person*|menschen|liebling*|partner*|bestie|kollege*|kollegin|mama|papa|begleitung|leute|die du|der|die|den|deine*|eure*|besten|crew|schatz)',
     weight: 4,
   },
-  { say: '(markiere|markiert|verlinke|verlinkt|tagge|taggt|tag) (uns|<mention>)', weight: 3.5 },
+  { say: '(markiere|markiert|verlinke|verlinkt|tagge|taggt) (uns|<mention>)', weight: 3.5 },
   {
     say: '(zeigt uns|zeig uns|zeigen sie uns|schickt uns|schick uns|sendet uns|teilt mit uns|teile mit uns|postet|poste) .. (euer*|eure*|dein*|bild*|foto*|schnappsch*|moment*|look*|rezept*|erlebnis*|liebling*|geschichte*|selfie*)',
     weight: 3.5,
@@ -135,4 +135,8 @@ export const DE_COMMUNITY = [
     say: '(europäische gemeinschaft|freund und helfer|kundenbotschafter des landes|botschafter in|botschafter der bundesrepublik)',
     weight: -2,
   },
+  { say: '(tag|tagge|tagg) (deine*|eure*|jemand*|einen freund|eine freundin|freunde|<mention>)', weight: 4 },
+  { say: '(trifft|treffen) sich', weight: 1.5 },
+  { say: '(gemeinsam|zusammen) (anpacken|angepackt|anzupacken|gekocht|gesammelt|gepflanzt)', weight: 2.5 },
+  { say: 'niemand (läuft|bleibt|ist) allein', weight: 2.5, evenNegated: true },
 ] as const satisfies readonly Keyword[];

@@ -203,4 +203,21 @@ export const DE_CONNECTED = [
   { say: '(grüße aus|gruß aus|sonnige grüße|liebe grüße|viele grüße|euer)', weight: 1.2 },
   { say: '(danke|vielen dank) .. (hinweis|nachricht|anfrage|frage|verlinkung|teilen)', weight: -1.5 },
   { say: '(wusstest du|wusstet ihr|wussten sie)', weight: -1 },
+  { say: '(danke|dank|dankeschön) .. (worte|feedback|stimmung|abend|tag|jahre|zeit)', weight: 2 },
+  { say: '(platzen vor stolz|stolz wie|glücklich und stolz|grund zum feiern)', weight: 3 },
+  {
+    say: '(erzählt|verrät|berichtet) .. (warum sie|warum er|wie sie|wie er|von ihrem|von seinem)',
+    weight: 2,
+  },
+  { say: '(hinter (jedem|jeder|diesem|dieser|allem)) .. (stecken|steckt|stehen|steht)', weight: 2.5 },
+  {
+    say: '(für uns|bei uns) .. (familie|tradition|ehrensache|selbstverständlich|mehr als|packt jeder|herzenssache)',
+    weight: 2.5,
+  },
+  { say: 'seit <number> jahren .. (für (euch|sie|die menschen)|an eurer seite|mit herz)', weight: 3 },
+  {
+    say: '(unser großes|ein dickes|ein riesiges|ein großes|riesen|ein riesengroßes|einen großen|ein herzliches|großer dank|großes) (dankeschön|dank|lob|merci)',
+    weight: 3.5,
+  },
+  { say: '(großer|ein großer|ein besonderer|unser) dank [geht|gilt]', weight: 3.5 },
 ] as const satisfies readonly Keyword[];

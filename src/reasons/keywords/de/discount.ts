@@ -238,4 +238,17 @@ export const DE_DISCOUNT = [
     say: '(geschenkt bekommen|geschenktes vertrauen|vertrauen geschenkt|aufmerksamkeit geschenkt|umsonst gewartet|nicht umsonst)',
     weight: -2,
   },
+  {
+    say: '<number> .. (kaufen|nehmen|mitnehmen|bestellen) [und] [nur] (<number>|nur <number>) .. (zahlen|bezahlen)',
+    weight: 4.5,
+  },
+  {
+    say: '(plus|umsatz|gestiegen|stieg|wuchs|wachstum|zuwachs|rückgang|anteil|minus) .. (<percent>|<money>)',
+    weight: -2,
+  },
+  { say: 'ermäßigt <money>', weight: -2 },
+  {
+    say: '(ferienticket|deutschlandticket|tagesticket|familienticket|gruppenticket|sparticket*) .. <money>',
+    weight: 2.5,
+  },
 ] as const satisfies readonly Keyword[];

@@ -218,4 +218,31 @@ export const DE_EVENT = [
     say: '(newsletter|teil unseres teams|teil des teams|bewirb dich|bewerbt euch|bewerben|stelle|stellenangebot*) .. (anmelden|jetzt|anmeldung|werden|als)',
     weight: -1.5,
   },
+  {
+    say: '(hast du|habt ihr|haben sie) .. (lust|bock|zeit) .. (dabei|mit|auf|am|mitzu*|teilzu*)',
+    weight: 2.5,
+  },
+  { say: '(lust|bock) auf', weight: 1.5 },
+  {
+    say: '(jeden|immer|jeweils|jede) [ersten|zweiten|letzten|dritten] (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)',
+    weight: 2,
+  },
+  { say: '(fand|fanden) .. .. statt', weight: -2 },
+  { say: '(steht unter dem|unter dem) (thema|motto)', weight: 1.5 },
+  {
+    say: '(komm mit|kommt mit|kommen sie mit|fahr mit|fahrt mit|lauf mit|lauft mit|sing mit|spiel mit|spielt mit) [auf|zu|zum|zur|nach|ins]',
+    weight: 2.5,
+  },
+  {
+    say: '(link zur anmeldung|anmeldelink|anmeldung läuft|anmeldung ist offen|anmeldung gestartet|anmeldungen sind|anmeldung nicht nötig|ohne anmeldung)',
+    weight: 4,
+    evenNegated: true,
+  },
+  { say: '(es sind|sind|gibt|haben) .. (noch|auch noch) .. (plätze|platz|restplätze)', weight: 3 },
+  {
+    say: '(wir (planen|fahren|reisen|zelten|wandern|starten|touren)) .. .. (<date>|sommer|ferien|herbst*|insel|nach)',
+    weight: 2,
+  },
+  { say: '(herbstferien|sommerferien|osterferien|pfingstferien|winterferien|faschingsferien)', weight: 1.2 },
+  { say: '(im|in den|ab <date> im|in) (handel|regal|läden|shop|kino|kinos)', weight: -1 },
 ] as const satisfies readonly Keyword[];

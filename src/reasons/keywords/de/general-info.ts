@@ -3,7 +3,7 @@ import type { Keyword } from '../keywords.ts';
 export const DE_GENERAL_INFO = [
   {
     say: '(mehr|weitere|alle|nähere|genauere|wichtige|sämtliche) (infos|informationen|info|details|hintergründe|einzelheiten|fakten|zahlen)',
-    weight: 1.5,
+    weight: 0.8,
   },
   {
     say: '(mehr|alles|weiteres|näheres|mehr dazu|mehr darüber|ausführlich) (erfahren|erfahrt ihr|erfährst du|dazu|lest ihr|liest du|lesen|wissenswerte|wichtige|wissen|gibt es hier|gibts hier|unter|hier|auf|im)',
@@ -191,5 +191,27 @@ export const DE_GENERAL_INFO = [
   {
     say: '(mood|wer kennts|wer kennt es|wenn du|wenn man|dieses gefühl|pov|montage halt|endlich freitag|endlich wochenende)',
     weight: -1.5,
+  },
+  { say: 'so <any> (du|ihr|sie|man)', weight: 1.5 },
+  { say: '(jeder|jede|jedes) (zweite|dritte|vierte|fünfte|zehnte)', weight: 2 },
+  {
+    say: '(einfach erklärt|kurz erklärt|im faktencheck|im detail|in zahlen|zahlen und fakten|von a bis z)',
+    weight: 2,
+  },
+  { say: '(*studie|*bericht|*statistik|*umfrage) (zeigt|ergab|belegt|sagt|kommt)', weight: 2 },
+  { say: 'die <number> (schönsten|besten|wichtigsten|größten|häufigsten|beliebtesten)', weight: 2 },
+  {
+    say: '(szenen|bilder|fotos|eindrücke|impressionen|aufnahmen|einblicke) (vom|von|aus|der|zum|zu|unser*|beim)',
+    weight: 1.8,
+  },
+  { say: '(fand|fanden) .. .. statt', weight: 2 },
+  { say: '(sind|waren|war|ist) .. .. (vertreten|anwesend|zu gast|unterwegs|zu besuch)', weight: 1.8 },
+  {
+    say: '(hat|haben|wurde|wurden) .. .. (gewonnen|gewählt|besucht|gefeiert|gestartet|begonnen|eröffnet|besiegt|erreicht|abgeschlossen|entwickelt|übergeben|gebaut|eingeweiht|unterzeichnet|gegründet)',
+    weight: 1.2,
+  },
+  {
+    say: '(wir gratulieren|herzlichen glückwunsch) .. (zum|zur|für) .. (sieg|meisterschaft|titel|aufstieg|wahl|platz|prüfung|abschluss)',
+    weight: 1.5,
   },
 ] as const satisfies readonly Keyword[];

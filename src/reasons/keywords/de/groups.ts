@@ -168,6 +168,13 @@ export const DE_GROUPS = {
     'ingenieur*',
     'verkäufer*',
     'filialleiter*',
+    'gruppenleiter*',
+    'lokführer*',
+    'fahrer*',
+    'pfleger*',
+    'jugend',
+    '*crew',
+    'vorstand',
   ],
   place: [
     'laden',

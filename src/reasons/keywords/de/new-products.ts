@@ -137,4 +137,16 @@ export const DE_NEW_PRODUCTS = [
     say: '(nichts neues|aufs neue|von neuem|neu hier|neu in der stadt|neu starten|neu sortiert|neu gewählt|neu gedacht|neu entdecken|wie neu|neue woche)',
     weight: -1.5,
   },
+  { say: '{product} (ist|sind) (da|zurück|wieder da|online|gelandet|endlich da)', weight: 3.5 },
+  { say: '(bringen|bringt) wir .. .. (auf den markt|in den handel|in die läden|heraus|raus)', weight: 3.5 },
+  { say: '(außerdem|auch|ganz|ab <date>|ab sofort|jetzt|bald) neu', weight: 2.5 },
+  {
+    say: 'neu (im kursplan|im team angebot|auf spotify|auf netflix|in unserer praxis|in der mediathek|am start|dabei|für euch|für dich|zum|seit)',
+    weight: 3,
+  },
+  {
+    say: '(könnt ihr|kannst du|können sie) .. (jetzt|ab sofort|nun) (auch|noch|direkt|gemeinsam|mobil|online|bequem)',
+    weight: 3,
+  },
+  { say: '(studie|bericht|artikel|ausgabe|blogbeitrag) .. erschienen', weight: -2 },
 ] as const satisfies readonly Keyword[];

@@ -176,4 +176,14 @@ export const DE_OPINION = [
     say: '(bundestagswahl|landtagswahl|wahllokal|wahlrecht|kommunalwahl|wahlen des|wahl des vorstands|wahlkampf|mitgliederversammlung)',
     weight: -2,
   },
+  { say: '(stimmt|stimm|stimmen sie) .. für', weight: 3 },
+  {
+    say: '(wer|was|welches|welche|welcher) (war|waren|ist|sind|wird|holt) (für euch|für dich|euer|eurer meinung|deiner meinung|ihrer meinung)',
+    weight: 4,
+  },
+  {
+    say: '(wohin|wo|wie) (geht|gehts|verbringt|kommt|macht|feiert|esst) .. (ihr|euer|dein|du|eure)',
+    weight: 2,
+    needs: ['question'],
+  },
 ] as const satisfies readonly Keyword[];

@@ -162,7 +162,15 @@ export const DE_REVIEWS = [
     weight: -2,
   },
   {
-    say: '(coronatest*|schnelltest*|selbsttest*|crashtest*|im test gegen|testspiel*|klassenarbeit|gewinnt gegen|testfahr*|testet jetzt)',
+    say: '(coronatest*|schnelltest*|selbsttest*|im test gegen|testspiel*|klassenarbeit|gewinnt gegen|testfahr*|testet jetzt)',
     weight: -1.5,
   },
+  { say: '(empfiehlt|lobt|zeichnet|kürt|wählt|bewertet) (uns|unser|unsere|unseren)', weight: 3.5 },
+  { say: '(unser|unsere) (favorit*|sieger*|testsieger*|spitzenreiter)', weight: 3 },
+  {
+    say: '(schreibt|sagt|so|meint|findet) (uns|<any>) (kundin|kunde|familie|leserin|leser|gast|frau|herr)',
+    weight: 2.5,
+  },
+  { say: '(familie|frau|herr) <any> (über|zur|nach)', weight: 2 },
+  { say: 'auf google', weight: 2, needs: ['quotation'] },
 ] as const satisfies readonly Keyword[];

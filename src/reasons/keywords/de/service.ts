@@ -163,4 +163,12 @@ export const DE_SERVICE = [
   },
   { say: '(umfallen|ausfall schritt|ausfallschritt*|haarausfall|zahnarzt ausfall)', weight: -3 },
   { say: '(leider geil|leider lecker|sorry not sorry|sorry leute aber)', weight: -3 },
+  {
+    say: '(probleme|problem|schwierigkeiten|verzögerungen|einschränkungen) (beim|mit|bei|im|in|auf)',
+    weight: 2.5,
+  },
+  { say: '(steht|stehen) .. (still|nicht zur verfügung)', weight: 2.5, evenNegated: true },
+  { say: '(bleibt|bleiben) .. .. (geschlossen|gesperrt|zu|kalt|unbesetzt|aus)', weight: 3 },
+  { say: '(wieder|ab <date> wieder) .. (für (sie|euch) da|wie gewohnt)', weight: 2.5 },
+  { say: '(suchen|sucht|arbeiten|arbeitet) .. (nach der ursache|an der reparatur|fehler)', weight: 3.5 },
 ] as const satisfies readonly Keyword[];
