@@ -340,7 +340,6 @@ export const EN_DISCOUNT = [
     weight: 3,
   },
   { say: '(spare change|loose change|penny pinch*|thrifty|frugal)', weight: 1 },
-  { say: '(deal|discount|sale) (castle|throne|ceiling|maker|breaker|rate|window)', weight: -2 },
   {
     say: '(*deals|*discounts|*clearance|*bigsale|*flashsale|*megasale|*promo|*freebies)',
     weight: 2,

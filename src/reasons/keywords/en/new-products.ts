@@ -88,7 +88,7 @@ export const EN_NEW_PRODUCTS = [
     weight: 1,
   },
   {
-    say: '(will be included|will be available|will be released|will launch|starting (<date>|in|from)|from <date>)',
+    say: '(will be included|will be available|will be released|will launch|starting (<date>|in|from))',
     weight: 1.6,
   },
   {
@@ -200,7 +200,7 @@ export const EN_NEW_PRODUCTS = [
     say: '(expanded|expanding|updated|upgraded|enhanced|improved|redesigned|refreshed|revamped|reformulated|relaunched|reinvented|reimagined) [<any>] [<any>] ({goods}|{product})',
     weight: 3,
   },
-  { say: '(first|first ever|our first|the first) [<any>] [<any>] {goods}', weight: 1.5 },
+  { say: '(first ever|our first) [<any>] [<any>] {goods}', weight: 1.5 },
   {
     say: '(second|third|fourth|next|latest|newest|debut|upcoming|forthcoming|final) [<any>] [<any>] ({screen}|edit|drop|instalment|installment|release|capsule|collection|batch|edition)',
     weight: 3,
@@ -215,7 +215,7 @@ export const EN_NEW_PRODUCTS = [
   },
   {
     say: '(opening|opens|hitting|hits|arriving|arrives|lands|landing|premieres|premiering) [to|in|at|only] [<any>] [<any>] (<date>|theaters|theatres|cinemas|stores|shelves|screens)',
-    weight: 3,
+    weight: 2,
   },
   {
     say: '(first look|sneak peek|sneak peak|sneak preview|preview|teaser|firstlook) (at|of|for|from) [the|our|a|this|some|<any>]',
@@ -236,8 +236,8 @@ export const EN_NEW_PRODUCTS = [
     weight: 3,
   },
   {
-    say: "(you asked|you spoke|by popular demand|the wait is over|wait is over|the rumours are true|the rumors are true|finally here|big news|exciting news|drumroll|it's here|it's finally here|hot off the press|fresh off)",
-    weight: 3,
+    say: "(you asked|you spoke|by popular demand|the wait is over|wait is over|the rumours are true|the rumors are true|finally here|big news|exciting news|drumroll|it's finally here|hot off the press|fresh off)",
+    weight: 2.5,
   },
   {
     say: '(coming|arriving|landing|launching|dropping) (soon|shortly|next (week|month|year)|later this (year|month|week|summer|autumn|fall|spring|winter)|in the coming)',
@@ -364,8 +364,8 @@ export const EN_NEW_PRODUCTS = [
     weight: 3.5,
   },
   {
-    say: '(is|are) (coming|arriving|landing|launching|returning|dropping) (to|in|on|at|this|soon|back|for|<date>)',
-    weight: 3,
+    say: '(is|are) (arriving|landing|launching|dropping) (to|in|on|at|this|soon|back|for|<date>)',
+    weight: 2,
   },
   {
     say: '(now|finally|also) (works|available|supported|live|playable|bookable|streaming|possible) (on|in|for|with|to|at|via|across)',
@@ -414,5 +414,9 @@ export const EN_NEW_PRODUCTS = [
   {
     say: '(*newarrivals|*newarrival|*newcollection|*newmenu|*launch|*trailer|*newmusic|*newrelease|*comingsoon)',
     weight: 2,
+  },
+  {
+    say: '(first look|sneak peek|sneak peak|sneak preview|preview|teaser) (at|of|for|from) [<any>] [<any>] [<any>] (commercial|commercials|ad|advert|spot|ceremony|opening|office|event|party|session*)',
+    weight: -1.5,
   },
 ] as const satisfies readonly Keyword[];

@@ -14,7 +14,7 @@ export const EN_PURCHASE = [
   { say: '(shop|buy|order|purchase) .. <url>', weight: 3 },
   { say: '(book|reserve) .. <url>', weight: 2.5 },
   {
-    say: '(get|find|grab|try|own|score|see) (it|one|yours|them|your|some|this|these|more) .. <url>',
+    say: '(get|find|grab|try|own|score|see) (it|one|yours|them|your|some|this|these) .. <url>',
     weight: 2,
   },
   {
@@ -49,7 +49,7 @@ export const EN_PURCHASE = [
     weight: 2.5,
   },
   {
-    say: '(back in stock|restock*|limited stock|in stock|selling fast|selling out|almost gone|while stocks last|while supplies last|limited quantities|last few|stocks last)',
+    say: '(back in stock|restock*|limited stock|in stock|selling fast|selling out|almost gone|while stocks last|while supplies last|limited quantities|stocks last)',
     weight: 3,
   },
   { say: '(sold out|almost sold out)', weight: 2, evenNegated: true },
@@ -227,7 +227,7 @@ export const EN_PURCHASE = [
     weight: 3.5,
   },
   {
-    say: "(ready to ship|ships (today|tomorrow|now|worldwide|from|in|next)|made to order|while they last|while it lasts|when they're gone|once they're gone|once it's gone|first come)",
+    say: "(ready to ship|ships (today|tomorrow|now|worldwide|from|in|next)|made to order|while they last|while it lasts|when they're gone|once they're gone|once it's gone)",
     weight: 3.5,
   },
   {
@@ -239,8 +239,8 @@ export const EN_PURCHASE = [
     weight: 3,
   },
   {
-    say: '(book|reserve|secure|schedule|arrange|claim|plan) (your|a|an|my|the) [<any>] [<any>] (table|room|stay|slot|session|class|treatment|appointment|consultation|viewing|demo|fitting|tour|trip|flight|cabin|suite|ride|test drive|court|lane|valuation|service|getaway|escape|visit)',
-    weight: 3.5,
+    say: '(book|reserve|schedule|arrange) (your|a|an|my|the) [<any>] [<any>] (table|room|stay|slot|treatment|appointment|consultation|viewing|demo|fitting|trip|flight|cabin|suite|ride|test drive|court|lane|valuation|holiday|visit)',
+    weight: 3,
   },
   {
     say: '(accepting|taking|open for) [<any>] (orders|bookings|reservations|commissions|appointments|enquiries|clients)',
@@ -268,16 +268,16 @@ export const EN_PURCHASE = [
     weight: 2,
   },
   { say: '(dine|dining|eat|eating) (in|at|with) [our|the|us]', weight: 1.5 },
-  { say: '(for rent|for hire|rentals|4sale|to rent|to hire)', weight: 3 },
+  { say: '(for rent|for hire|rentals|4sale|to rent)', weight: 3 },
   {
-    say: '(one left|last one|just one left|last few|final few|nearly gone|almost sold out|going fast|limited (stock|quantity|availability|number|numbers|run))',
+    say: '(just one left|only one left|nearly gone|almost sold out|going fast|limited (stock|quantity|availability|number|numbers|run))',
     weight: 3.5,
   },
   { say: 'last chance to (buy|get|grab|order|own|shop|book)', weight: 4 },
   { say: '(starting|starts|start|from|priced) [at|from] [just|only] <money>', weight: 3 },
   {
     say: '<money> (a|per) (night|month|person|head|bottle|box|year|week|day|pair|slice|glass|ticket|kg)',
-    weight: 3.5,
+    weight: 2.5,
   },
   { say: '{goods} [<any>] [<any>] <money>', weight: 3.5 },
   {
@@ -323,7 +323,7 @@ export const EN_PURCHASE = [
   },
   { say: '(recipe|recipes|bake|whip up|homemade)', weight: -1 },
   {
-    say: '(tickets|seats|passes) (from|start|starting|at|available|on sale|are|going|via|still|selling|now) [<any>] [<any>]',
+    say: '(tickets|seats|passes) (from|start|starting|at|available|on sale|going|via|still|selling|now) [<any>] [<any>]',
     weight: 3.5,
   },
   {
@@ -340,7 +340,7 @@ export const EN_PURCHASE = [
   },
   {
     say: '(walk ins|walk-ins|by appointment|appointments available|slots available|slots open|spaces available|limited slots|limited spaces|limited seats|spots remaining|spots left)',
-    weight: 3.5,
+    weight: 2,
   },
   {
     say: '(delivery|pickup|pick up|collection|takeaway|takeout|dine in|dine-in|self collect|self collection) (available|only|now|or|and|from|via|options|orders|is)',
@@ -356,10 +356,10 @@ export const EN_PURCHASE = [
     weight: 3.5,
   },
   {
-    say: '<money> [<any>] (only|each|nett|onwards|and up|incl|including|plus|or|tax|shipped|delivered|all in)',
+    say: '<money> [<any>] (only|each|nett|onwards|and up|incl|shipped|delivered|all in)',
     weight: 3.5,
   },
-  { say: '(price|rrp|cost|fee|entry|admission|tickets) [is|are] <money>', weight: 3.5 },
+  { say: '(price|rrp|cost|fee|entry|admission|tickets) [is|are] <money>', weight: 2.5 },
   {
     say: '(perfect|ideal|great|lovely|the best) (gift|gifts|present|presents|stocking stuffer*|treat) [for|idea|this]',
     weight: 1,
@@ -369,7 +369,7 @@ export const EN_PURCHASE = [
     weight: 3,
   },
   {
-    say: '(pick up|grab|get|buy|find|try|order|collect) .. (on your way|today|tonight|this weekend|before|this week|while|at your|near you|in time for)',
+    say: '(pick up|grab|buy|order|collect) .. (on your way|today|tonight|this weekend|this week|at your|near you|in time for)',
     weight: 2,
   },
   {
@@ -389,11 +389,11 @@ export const EN_PURCHASE = [
     weight: 2,
   },
   {
-    say: '(only|exclusively) (at|in|on|available at|through|from) (<mention>|{place}|<hashtag>|<url>)',
+    say: '(only|exclusively) (at|in|available at|through|from) ({place}|<url>)',
     weight: 2,
   },
   {
-    say: '(now|available|out|find it|find them|get it|buy|stocked|sold|order) (on|at|in|from|via) (<mention>|amazon|etsy|ebay|target|walmart)',
+    say: '(available|find it|find them|get it|buy|stocked|sold|order) (on|at|in|from|via) (<mention>|amazon|etsy|ebay|target|walmart)',
     weight: 3,
   },
   {

@@ -372,4 +372,8 @@ export const EN_REVIEWS = [
   { say: '(the (reviews|results|votes|scores|ratings) are in)', weight: 3.5 },
   { say: '(your|the|our|some|these) (reviews|ratings|testimonials)', weight: 3 },
   { say: '(*awards|*award|*testimonials|*testimonial)', weight: 1.5 },
+  {
+    say: '(awarded|wins|won|win|secures|receives) [<any>] [<any>] [<any>] (contract|contracts|tender|grant|grants|bid|scholarship*|funding)',
+    weight: -3,
+  },
 ] as const satisfies readonly Keyword[];
