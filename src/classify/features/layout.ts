@@ -1,4 +1,4 @@
-import { type Detector, spanOf, spanOfSentence } from './scene.ts';
+import { countWords, type Detector, spanOf, spanOfSentence } from './scene.ts';
 
 const FEWEST_BULLETS = 3;
 const SHORT_WORDS = 12;
@@ -29,13 +29,13 @@ export const findChoiceLists: Detector = ({ text, tokens, sentences, bullets }) 
 
 /** A post of a few words: a caption, a mood, a greeting. */
 export const findShort: Detector = ({ tokens }) => {
-  const words = tokens.filter((token) => token.kind === 'word').length;
+  const words = countWords(tokens);
   return words > 0 && words <= SHORT_WORDS ? [spanOf(tokens, 0, tokens.length)] : [];
 };
 
 /** A post long enough to tell something. */
 export const findLongProse: Detector = ({ tokens }) => {
-  const words = tokens.filter((token) => token.kind === 'word').length;
+  const words = countWords(tokens);
   return words >= LONG_WORDS ? [spanOf(tokens, 0, tokens.length)] : [];
 };
 
@@ -57,8 +57,8 @@ export const findGreetings: Detector = ({ tokens, sentences, words }) => {
 };
 
 /** Hashtags of three words or more: slogans that a brand gives its readers to use. */
-export const findHashtagCampaigns: Detector = ({ hashtags }) =>
-  hashtags.filter(({ from, to }) => to - from >= 3);
+export const findHashtagCampaigns: Detector = ({ tokens, hashtags }) =>
+  hashtags.filter(({ from, to }) => to - from >= 3 && countWords(tokens.slice(from, to)) >= 2.5);
 
 /** Numbers that say how much or how many: neither a price nor a date nor a time. */
 export const findNumberFacts: Detector = ({ tokens, slots }) =>

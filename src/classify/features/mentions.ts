@@ -1,4 +1,4 @@
-import { type Detector, spanOf } from './scene.ts';
+import { countWords, type Detector, spanOf } from './scene.ts';
 
 export const findMentions: Detector = ({ tokens }) => tokens.filter((token) => token.kind === 'mention');
 
@@ -16,9 +16,7 @@ const SHORT_REPLY_WORDS = 12;
 
 /** A reply of a few words: banter more often than help. Mentions, links and signs are not counted. */
 export const findShortReply: Detector = ({ tokens, kind }) =>
-  kind === 'reply' &&
-  tokens.length > 0 &&
-  tokens.filter((token) => token.kind === 'word').length <= SHORT_REPLY_WORDS
+  kind === 'reply' && tokens.length > 0 && countWords(tokens) <= SHORT_REPLY_WORDS
     ? [spanOf(tokens, 0, tokens.length)]
     : [];
 

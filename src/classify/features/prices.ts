@@ -3,11 +3,15 @@ import { type Detector, spansOfSlot } from './scene.ts';
 
 /** Sums with more digits are company news ("$2 million"), not something on a shelf. */
 const HIGHEST_PRICE_DIGITS = 4;
+/** Yen, and pesos with points for thousands ("$24.990"), are small units. */
+const SMALL_UNIT = /[¥￥円]|\$\s?\d{1,3}\.\d{3}(?!\d)/;
+const HIGHEST_SMALL_UNIT_DIGITS = 6;
 
 function isPrice(text: string): boolean {
   return (
-    text.replace(/[.,]\d{2}(?!\d)/, '').replace(/\D/g, '').length <= HIGHEST_PRICE_DIGITS &&
-    !/\d\s*(?:[kmb]\b|bn|mill|billion|thousand|mil\b|milh|bilh|mio\b|mrd)/i.test(text)
+    text.replace(/[.,]\d{2}(?!\d)/, '').replace(/\D/g, '').length <=
+      (SMALL_UNIT.test(text) ? HIGHEST_SMALL_UNIT_DIGITS : HIGHEST_PRICE_DIGITS) &&
+    !/\d\s*(?:[kmb]\b|bn|mill|billion|thousand|mil\b|milh|bilh|mio\b|mrd|億)/i.test(text)
   );
 }
 
@@ -26,7 +30,7 @@ export const findPriceCuts: Detector = (scene) => {
     if (before === undefined || after.start - before.end > NEAR) return;
     const between = scene.text.slice(before.end, after.start);
     if (
-      /\b(?:was|now|instead|reduced|down|statt|jetzt|antes|agora|ahora|au lieu|avant|maintenant)\b/i.test(
+      /\b(?:was|now|instead|reduced|down|statt|jetzt|antes|agora|ahora|au lieu|avant|maintenant|en vez|en lugar)\b|通常|定価|→/i.test(
         scene.text.slice(Math.max(0, before.start - 12), after.start),
       ) &&
       /\S/.test(between)

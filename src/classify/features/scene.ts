@@ -2,6 +2,7 @@ import type { PostKind } from '../../model/post.ts';
 import type { Slot } from '../../reasons/keywords/keywords.ts';
 import type { SlotMap } from '../slots/slots.ts';
 import type { LanguageWords } from '../slots/words.ts';
+import { characterClass } from '../text/character-class.ts';
 import type { ScannedText, Sentence, Span, Token } from '../text/token.ts';
 
 /** A post as the detectors see it. */
@@ -63,4 +64,15 @@ export function firstIndex(count: number, holds: (index: number) => boolean): nu
     else low = middle + 1;
   }
   return low;
+}
+
+/** Characters in a word of a script without spaces, about. */
+const CHARACTERS_PER_WORD = 2;
+
+/** How many words the tokens are, about: in scripts without spaces every character is a token. */
+export function countWords(tokens: readonly Token[]): number {
+  return tokens.reduce((sum, { kind, text }) => {
+    if (kind !== 'word') return sum;
+    return sum + (characterClass(text) === 'unspaced' ? 1 / CHARACTERS_PER_WORD : 1);
+  }, 0);
 }

@@ -1,3 +1,4 @@
+import { characterClass } from '../text/character-class.ts';
 import type { Token } from '../text/token.ts';
 import { isDigits, isNumber, type Recogniser } from './recogniser.ts';
 
@@ -13,6 +14,10 @@ const MAGNITUDES = new Set([
   'mio',
   'mrd',
   'mil',
+  'millon',
+  'millones',
+  '万',
+  '億',
   'milhao',
   'milhoes',
   'bilhao',
@@ -49,6 +54,7 @@ export const readMoney: Recogniser = (tokens, at, words) => {
   if (isDigits(first)) {
     const after = isMagnitude(tokens[at + 1]) ? at + 2 : at + 1;
     const unit = tokens[after];
+    if (unit?.text === '円') return after + 1;
     // In "20 £5" the sign belongs to what follows.
     if (isCurrencySign(unit) && !(isDigits(tokens[after + 1]) && tokens[after + 1]?.glued)) return after + 1;
     return unit !== undefined && words.currencyWords.has(unit.text) ? after + 1 : 0;
@@ -58,6 +64,7 @@ export const readMoney: Recogniser = (tokens, at, words) => {
   else if (
     first.kind === 'word' &&
     first.text.length <= 2 &&
+    characterClass(first.text) === 'letter' &&
     isCurrencySign(tokens[at + 1]) &&
     tokens[at + 1]?.glued
   )

@@ -43,10 +43,29 @@ function readDayAndMonth(tokens: readonly Token[], at: number, words: LanguageWo
   return isYear(tokens[end + 1]) ? end + 2 : end + 1;
 }
 
+const JAPANESE_DAYS = ['今日', '本日', '明日', '今夜', '今週', '来週', '来月', '週末', '毎週'];
+
+/** "2026年3月5日", "3月5日", "3月下旬", "5日", "土曜日", "本日". No single character of these would do in a list of words. */
+function readJapaneseDate(tokens: readonly Token[], at: number): number {
+  const text = (index: number): string => tokens[index]?.text ?? '';
+  const isDay = (index: number): boolean => text(index) === '日' && text(index + 1) !== '間';
+  if (isYear(tokens[at]) && text(at + 1) === '年') return readJapaneseDate(tokens, at + 2);
+  if (/^(?:0?[1-9]|[12]\d|3[01])$/.test(text(at))) {
+    if (isDay(at + 1)) return at + 2;
+    if (text(at + 1) !== '月') return 0;
+    if (/^[上中下]$/.test(text(at + 2)) && text(at + 3) === '旬') return at + 4;
+    return /^\d{1,2}$/.test(text(at + 2)) && isDay(at + 3) ? at + 4 : 0;
+  }
+  if (/^[月火水木金土日]$/.test(text(at)) && text(at + 1) === '曜') return isDay(at + 2) ? at + 3 : at + 2;
+  return JAPANESE_DAYS.includes(text(at) + text(at + 1)) ? at + 2 : 0;
+}
+
 /** A day that can be found in a calendar: a date, a weekday with or without one, "tomorrow". */
 export const readDate: Recogniser = (tokens, at, words) => {
   const first = tokens[at];
   if (first === undefined) return 0;
+  const japanese = readJapaneseDate(tokens, at);
+  if (japanese > 0) return japanese;
   if (words.relativeDays.has(first.text)) return at + 1;
   if (words.weekdays.has(first.text)) {
     const next = LINKS.has(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
@@ -65,6 +84,8 @@ export const readTime: Recogniser = (tokens, at, words) => {
   const isClock = (index: number): number => {
     const token = tokens[index];
     if (token === undefined) return 0;
+    // "3時間" is three hours long.
+    if (token.text === '時' && tokens[index + 1]?.text === '間') return 0;
     if (words.clock.has(token.text)) return index + 1;
     if (token.glued && /^h[0-5]\d(?:min)?$/.test(token.text)) return index + 1;
     return /^[ap]$/.test(token.text) && tokens[index + 1]?.text === 'm' ? index + 2 : 0;

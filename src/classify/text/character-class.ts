@@ -1,5 +1,6 @@
 const LETTER = /^\p{L}/u;
-const UNSPACED = /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}]/u;
+// "、", "。" and "「" are of these scripts and are marks all the same.
+const UNSPACED = /^(?!\p{P})[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}]/u;
 
 type CharacterClass = 'letter' | 'unspaced' | 'digit' | 'space' | 'line' | 'nothing' | 'other';
 

@@ -28,6 +28,7 @@ describe('scanText', () => {
     ['👍🏽 👩‍🍳 ❤️', ['👍', '👩‍🍳', '❤']],
     ['sa\u00ADle s\u200Bale', ['sale', 'sale']],
     ['新商品', ['新', '商', '品']],
+    ['「スーパー」・市、', ['ス', 'ー', 'パ', 'ー', '市']],
     ['', []],
     ['… – !', []],
   ])('%j is read as %j', (text, words) => {
@@ -42,6 +43,12 @@ describe('scanText', () => {
       '',
       '',
     ]);
+  });
+
+  it('reads Japanese marks', () => {
+    const { sentences, quotations } = scanText('本日です。「おいしい」と評判！');
+    expect(sentences.map(({ end }) => end)).toEqual(['.', '!']);
+    expect(quotations).toEqual([{ start: 5, end: 11 }]);
   });
 
   it('keeps a day and its month in one sentence', () => {

@@ -20,8 +20,10 @@ const CURRENCY = /^\p{Sc}/u;
 /** Behind a German day of the month its full stop ends no sentence: "12. Mai", "10.-16. August", "vom 26. bis zum 28.". */
 const BEHIND_DAY =
   /\. ?(?:[-–,/]|(?:bis|und) |(?:[Jj]an(?:uar)?|[Jj]änner|[Ff]eb(?:ruar|er)?|[Mm]ärz?|[Aa]pr(?:il)?|[Mm]ai|[Jj]un[io]?|[Jj]ul[iy]?|[Aa]ug(?:ust)?|[Ss]ept?(?:ember)?|[Oo]kt(?:ober)?|[Nn]ov(?:ember)?|[Dd]ez(?:ember)?)(?!\p{L}))/uy;
-const OPENING = '“«„‘';
-const CLOSING = '”»“’';
+const OPENING = '“«„‘「『';
+const CLOSING = '”»“’」』';
+/** These close a quotation whatever follows: no space stands behind them. */
+const ALWAYS_CLOSING = '"」』';
 /** Small words that lose their last vowel before another one: "l'offre", "dell'anno". */
 const ELIDED = new Set(
   'l d j n s m t c qu jusqu lorsqu puisqu quelqu aujourd un all dall dell nell sull coll quest quell bell'.split(
@@ -315,7 +317,8 @@ class Scanner {
   private readQuotationMark(character: string, next: string): void {
     const end = this.at + character.length;
     const closes =
-      this.quotationFrom >= 0 && (character === '"' || (CLOSING.includes(character) && !/\p{L}/u.test(next)));
+      this.quotationFrom >= 0 &&
+      (ALWAYS_CLOSING.includes(character) || (CLOSING.includes(character) && !/\p{L}/u.test(next)));
     if (closes) {
       const start = this.quotationFrom;
       this.quotationFrom = -1;
