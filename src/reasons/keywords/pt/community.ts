@@ -95,7 +95,7 @@ export const PT_COMMUNITY = [
   },
   { say: '(voluntári*|voluntariado|mutirão|seja voluntári*|seja um voluntário)', weight: 1 },
   {
-    say: '(uns aos outros|entre si|trocar experiências|troca de experiências|conhecer outras|outros {customer}|outras {customer}|outras mães|outros pais|networking|fazer amigos|conectar pessoas|quem também)',
+    say: '(uns aos outros|entre si|trocar experiências|troca de experiências|conhecer outras|outros {customer}|outras {customer}|outras mães|outros pais|fazer amigos|conectar pessoas|quem também)',
     weight: 3,
   },
   {
@@ -118,5 +118,9 @@ export const PT_COMMUNITY = [
   {
     say: '(marca|marque) (presença|registrada|sua consulta|uma consulta|seu horário|a história|o início|na agenda)',
     weight: -2,
+  },
+  {
+    say: '(nossa|nosso) (cliente|aluna|aluno|paciente|noiva|seguidora|leitora|ex-aluna|ex-aluno) <any>',
+    weight: 2.5,
   },
 ] as const satisfies readonly Keyword[];

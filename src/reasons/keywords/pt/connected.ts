@@ -137,4 +137,12 @@ export const PT_CONNECTED = [
   { say: '(obrigad*|agradecemos) (pelo|por) (contato|contacto|contatar|entrar|aviso)', weight: -2 },
   { say: '(você sabia|sabia que)', weight: -1 },
   { say: '(fique|ficar|fica) por dentro', weight: -1 },
+  {
+    say: '(conheça|conhece|conheçam|essa é|esta é|esse é|este é) .. (trajetória|história|caminhada) (da|do|de|dela|dele)',
+    weight: 3,
+  },
+  {
+    say: '(nosso time|nossa equipe|nossas equipes|a nossa equipa|nossos times) (já|está|estão|técnic*|segue|vai|irá|trabalha)',
+    weight: -1,
+  },
 ] as const satisfies readonly Keyword[];

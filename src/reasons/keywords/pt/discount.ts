@@ -164,4 +164,8 @@ export const PT_DISCOUNT = [
     say: '(entrada|inscrição|inscrições|evento|curso|cursos|acesso|atendimento|atendimentos|aula|aulas|exame|exames|ensino|workshop|webinar|oficina*|serviços) (gratuit*|grátis|é gratuit*|são gratuit*|franca)',
     weight: -1.5,
   },
+  {
+    say: '(primeira|primeiro) (consulta|aula|sessão|visita|mês|mensalidade|avaliação) (gratuit*|grátis|é gratuit*|é grátis|de graça)',
+    weight: 3.5,
+  },
 ] as const satisfies readonly Keyword[];

@@ -2,7 +2,7 @@ import type { Keyword } from '../keywords.ts';
 
 export const PT_EVENT = [
   {
-    say: '(participe|participa|participem|venha participar|vem participar|inscreva-se|inscreve-te|inscrevam-se|faça sua inscrição|faz a tua inscrição|garanta sua vaga|garanta a sua vaga|garante o teu lugar|garanta seu lugar|garanta já sua inscrição)',
+    say: '(participe|participa|participem|venha participar|vem participar|faça sua inscrição|faz a tua inscrição|garanta sua vaga|garanta a sua vaga|garante o teu lugar|garanta seu lugar|garanta já sua inscrição)',
     weight: 3.5,
   },
   {
@@ -166,4 +166,14 @@ export const PT_EVENT = [
     weight: 4,
   },
   { say: '^ live com', weight: 4.5 },
+  { say: '(inscreva-se|inscreve-te|inscrevam-se|se inscreva|se inscrever|increva-se)', weight: 4.5 },
+  { say: '<date> é dia', weight: 2.5 },
+  {
+    say: '(horário*|funcionamento|funcionamos|aberto|aberta|abertos|abrimos|fechado|servimos|atendemos|passa a) .. (<time>|<date>)',
+    weight: -2,
+  },
+  {
+    say: '(horário*|funcionamento|funcionamos|aberto|aberta|abertos|abrimos|fechado|servimos|atendemos) .. .. <time>',
+    weight: -2,
+  },
 ] as const satisfies readonly Keyword[];

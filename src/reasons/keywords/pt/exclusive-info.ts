@@ -20,7 +20,7 @@ export const PT_EXCLUSIVE_INFO = [
     weight: 3.5,
   },
   {
-    say: '(antes de (todo mundo|toda a gente|todos|qualquer pessoa|ninguém|chegar às|chegar nas|sair)|antes do lançamento|antes da estreia|antes do anúncio oficial|antes que todo*)',
+    say: '(antes de (todo mundo|toda a gente|todos|qualquer pessoa|ninguém|chegar às|chegar nas)|antes do lançamento|antes da estreia|antes do anúncio oficial|antes que todo*)',
     weight: 4,
     evenNegated: true,
   },

@@ -25,7 +25,7 @@ export const PT_IDEAS = [
     weight: 4,
   },
   {
-    say: '(ajude|ajuda|ajudem) [a gente|nos] a (criar|escolher o nome|dar nome|batizar|decidir|nomear|construir|melhorar|desenvolver|desenhar|definir|pensar)',
+    say: '(ajude|ajuda|ajudem) [a gente|nos] a (criar|escolher o nome|dar nome|batizar|decidir|nomear|construir|desenvolver|desenhar|definir|pensar)',
     weight: 4.5,
   },
   {
@@ -91,4 +91,5 @@ export const PT_IDEAS = [
     say: '(ideia|ideias|sugestão|sugestões) (de presente*|de look*|para presentear|para o jantar|de receita*|para decorar|do chef|da semana)',
     weight: -2.5,
   },
+  { say: '(cheia|cheio|cheias|cheios|repleta|repleto|troca) de ideias', weight: -2 },
 ] as const satisfies readonly Keyword[];

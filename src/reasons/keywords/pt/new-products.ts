@@ -19,7 +19,7 @@ export const PT_NEW_PRODUCTS = [
   { say: '(lançamento|lançamentos) (da|do|de|oficial|imperdíve*|em|na|no|exclusiv*)', weight: 2.5 },
   {
     say: '(lançamos|lançando|acabamos de lançar|acaba de lançar|vamos lançar|lança|lançou) [o|a|os|as|um|uma|nosso|nossa]',
-    weight: 2,
+    weight: 3,
   },
   {
     say: '(acabou de chegar|acabaram de chegar|acabou de sair|recém-chegad*|recém chegad*|recém-lançad*|recém lançad*|chegou fresquinh*|acabadinho de chegar|acabadinha de chegar|saindo do forno)',
@@ -91,7 +91,7 @@ export const PT_NEW_PRODUCTS = [
     say: '(implantação|implantamos|inauguração do serviço|ampliação do serviço|passou a oferecer|passamos a oferecer|passa a funcionar|agora oferece|agora oferecemos)',
     weight: 1.5,
   },
-  { say: '(pré-venda|pré venda|pré-lançamento)', weight: 2.5 },
+  { say: '(pré-venda|pré venda|pré-lançamento)', weight: 1.5 },
   {
     say: '[o|a|os|as|nosso|nossa|um|uma|de] (novo|nova|novos|novas) (escola*|hospital|unidade*|loja|lojas|sede|escritório|fábrica|viaduto|ponte|delegacia|ubs|ambulância*|viatura*|policiais|servidores|diretor*|presidente|ceo|ano|era|anel|casa|equipe|pessoas|horário|horários|endereço|site|agência|creche|praça|parque|terminal|sede|etapa|fase|lei|regra*|projeto|obra*|ruas|vias|rodovia|contrato|parceria|secretári*|investimento*|concurso|vagas|laboratório*|colega*|integrante*|amigos|mundo|vida|dia|semana|mês|ciclo|jeito|passo|recorde)',
     weight: -2.5,
@@ -120,5 +120,13 @@ export const PT_NEW_PRODUCTS = [
   {
     say: '(lança|lançou|lançamos|estreia|apresenta|apresentou) .. (nova|novo|primeira|primeiro) .. {product}',
     weight: 3,
+  },
+  {
+    say: '(começou a funcionar|começa a funcionar|entrou em operação|entra em operação|já está em funcionamento|passa a ser oferecid*|passam a ser oferecid*|passa a valer)',
+    weight: 3,
+  },
+  {
+    say: '(apresenta|apresentamos|apresentar|apresentou) .. (o novo|a nova|os novos|as novas|nosso novo|nossa nova)',
+    weight: 3.5,
   },
 ] as const satisfies readonly Keyword[];

@@ -115,4 +115,9 @@ export const PT_OPINION = [
     weight: 3,
     needs: ['question'],
   },
+  {
+    say: '(conta|conte|contem|diz|fala) (pra gente|para a gente|pra nós|aqui|aí)',
+    weight: 2,
+    needs: ['question'],
+  },
 ] as const satisfies readonly Keyword[];

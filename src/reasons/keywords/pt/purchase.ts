@@ -6,7 +6,7 @@ export const PT_PURCHASE = [
     weight: 3.5,
   },
   {
-    say: '(reserve|reserva|agende|agenda|marque|marca) (já|agora|aqui|hoje|online|pelo|pela|o seu|a sua|o teu|a tua|seu|sua)',
+    say: '(reserve|reserva|agende|agenda) (já|agora|aqui|hoje|online|pelo|pela|o seu|a sua|o teu|a tua|seu|sua)',
     weight: 3,
   },
   { say: '^ (compre|compra|encomende|encomenda|peça|adquira)', weight: 2.5 },

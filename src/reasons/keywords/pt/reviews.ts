@@ -15,7 +15,7 @@ export const PT_REVIEWS = [
   { say: '(feedback|feedbacks|review|reviews|resenha*|crítica|críticas)', weight: 2 },
   {
     say: '(o que|veja o que|olha o que|espia o que|vejam o que|ouça o que|saiba o que) .. (dizem|disse|disseram|acha|acham|achou|acharam|falam|falou|pensam|contam)',
-    weight: 3.5,
+    weight: 4,
   },
   { say: 'nossos {customer} (amam|adoram|dizem|recomendam|aprovam|falam|aprovaram|comprovam)', weight: 4 },
   {
@@ -50,7 +50,7 @@ export const PT_REVIEWS = [
   { say: '(ranking|rankings|pódio|lista das melhores|lista dos melhores)', weight: 2.5 },
   {
     say: '(mais vendido*|mais vendida*|best-seller*|best seller*|bestseller*|campeã* de vendas|campeão de vendas|sucesso de vendas|queridinho*|queridinha*|favorito dos {customer}|o preferido|os preferidos|as preferidas|mais amado*|mais pedid*|mais procurad*|mais bem avaliad*)',
-    weight: 2.5,
+    weight: 3.5,
   },
   {
     say: '(segundo|de acordo com|conforme) [o|a|os|as] (ranking|índice|avaliação|teste|ideb|pesquisa)',
@@ -119,4 +119,6 @@ export const PT_REVIEWS = [
     say: '(prêmio|prêmios|prémio|prémios) (em dinheiro|de <money>|de até|incríve*|para os|para o|serão)',
     weight: -1.5,
   },
+  { say: '(depoimento|testemunho|relato|feedback) (da|do|de) <any>', weight: 3.5 },
+  { say: '(<number>|nove|oito) em cada <number>', weight: 3 },
 ] as const satisfies readonly Keyword[];

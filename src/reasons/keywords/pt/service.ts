@@ -34,7 +34,7 @@ export const PT_SERVICE = [
   { say: '(recall|recolha voluntária|recolhimento|lote afetado|chamamento)', weight: 3.5 },
   { say: '(atraso|atrasos|atrasado|atrasada|atrasados|demora)', weight: 2.5 },
   {
-    say: '(cancelado|cancelada|cancelados|canceladas|cancelamento|adiado|adiada|adiados|adiamento|remarcado|remarcada|reagendado|reagendada|suspenso|suspensa|suspensos|suspensão|transferido para)',
+    say: '(cancelado|cancelada|cancelados|canceladas|cancelamento|cancelamentos|adiado|adiada|adiados|adiamento|remarcado|remarcada|reagendado|reagendada|suspenso|suspensa|suspensos|suspensão|transferido para)',
     weight: 3.5,
   },
   {
@@ -116,4 +116,11 @@ export const PT_SERVICE = [
     say: '(atraso no desenvolvimento|sem atraso|atraso de fala|suporte técnico em|prestação de serviço)',
     weight: -1.5,
   },
+  {
+    say: '(ficará|ficarão|estará|estarão|está|estão|permanece|encontra-se) [<any>] (fechad*|encerrad*|interditad*|suspens*|sem energia|sem água|sem luz|sem sinal|indisponíve*|interrompid*)',
+    weight: 4,
+    evenNegated: true,
+  },
+  { say: '(por motivo|por motivos) de', weight: 2 },
+  { say: '^ (comunicado|aviso)', weight: 1.5 },
 ] as const satisfies readonly Keyword[];
