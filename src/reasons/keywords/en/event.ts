@@ -354,7 +354,7 @@ export const EN_EVENT = [
   },
   { say: '(gather|meet|unite|assemble|rally) .. ({soon}|<date>)', weight: 2.5 },
   {
-    say: "(tomorrow's|tonight's|today's|saturday's|sunday's|friday's|thursday's|wednesday's|tuesday's|monday's|weekend's) .. ({occasion}|{fixture}|show|episode|stream|auction)",
+    say: "(tomorrow's|tonight's|today's|saturday's|sunday's|friday's|thursday's|wednesday's|tuesday's|monday's|weekend's) [<any>] ({occasion}|{fixture}|show|episode|stream|auction)",
     weight: 4,
   },
   {
@@ -366,7 +366,7 @@ export const EN_EVENT = [
     weight: -1.5,
   },
   {
-    say: '(sale|deals|offers|early access|presale|discount*) .. (start*|from|until|till|ends|on) .. (<date>|{soon})',
+    say: '(sale|deals|offers|early access|presale|discount*) .. (start*|from|until|till|ends|on) [<any>] <date>',
     weight: -2.5,
   },
   { say: '(opening|opens|coming|playing|arrives) .. (theaters|theatres|cinemas)', weight: -3 },
