@@ -176,4 +176,8 @@ export const FR_DISCOUNT = [
     say: '(sur présentation de|pour les membres|réservé aux adhérents) .. (offert*|gratuit*|<percent>|<money>|remise|réduction)',
     weight: 3.5,
   },
+  {
+    say: "(remise (des|du|de|en|à|d'un|d'une|aux) (médailles|prix|diplômes|clés|chèque|trophée*|dons|forme|service|état|question|niveau|route|cause|plat)|prise en charge)",
+    weight: -3,
+  },
 ] as const satisfies readonly Keyword[];
