@@ -228,7 +228,6 @@ export const DE_EVENT = [
     weight: 2,
   },
   { say: '(fand|fanden) .. .. statt', weight: -2 },
-  { say: '(steht unter dem|unter dem) (thema|motto)', weight: 1.5 },
   {
     say: '(komm mit|kommt mit|kommen sie mit|fahr mit|fahrt mit|lauf mit|lauft mit|sing mit|spiel mit|spielt mit) [auf|zu|zum|zur|nach|ins]',
     weight: 2.5,
@@ -245,4 +244,6 @@ export const DE_EVENT = [
   },
   { say: '(herbstferien|sommerferien|osterferien|pfingstferien|winterferien|faschingsferien)', weight: 1.2 },
   { say: '(im|in den|ab <date> im|in) (handel|regal|läden|shop|kino|kinos)', weight: -1 },
+  { say: '(war|waren|hatten|wurde|wurden|gab es|hielt|kamen|traten|wanderten|endete|ging)', weight: -0.8 },
+  { say: '(diesjährige*|diesjähriger|diesjährigen) .. (war|waren|fand|hatten)', weight: -1 },
 ] as const satisfies readonly Keyword[];
