@@ -57,7 +57,7 @@ export const DE_COMMUNITY = [
     weight: 2.5,
   },
   {
-    say: '(gleichgesinnte*|untereinander|miteinander austausch*|austauschen|erfahrungsaustausch|austausch mit|austausch|kennenlernen|kennenzulernen|vernetzen|netzwerken|neue freunde|neue freundschaften|neue leute|leute treffen|andere mitglieder|andere eltern|anderen eltern|anderen mitgliedern|andere fans|mit anderen|füreinander|freundschaften)',
+    say: '(gleichgesinnte*|untereinander|miteinander austausch*|austauschen|erfahrungsaustausch|austausch mit|austausch|vernetzen|netzwerken|neue leute|leute treffen|andere mitglieder|andere eltern|anderen eltern|anderen mitgliedern|andere fans|mit anderen|füreinander)',
     weight: 2.5,
   },
   {
@@ -78,7 +78,7 @@ export const DE_COMMUNITY = [
   },
   {
     say: '(bringt|bring|ladet|lade|nehmt|nimm) .. (freund*|freunde|freundin|begleitung|liebsten|kumpel*|nachbarn|familie)',
-    weight: 2.5,
+    weight: 1.2,
   },
   { say: '(fans|fan|anhänger|kurve|fankurve|ultras|supporter*|fanblock|tribüne)', weight: 1.2 },
   {
@@ -139,4 +139,5 @@ export const DE_COMMUNITY = [
   { say: '(trifft|treffen) sich', weight: 1.5 },
   { say: '(gemeinsam|zusammen) (anpacken|angepackt|anzupacken|gekocht|gesammelt|gepflanzt)', weight: 2.5 },
   { say: 'niemand (läuft|bleibt|ist) allein', weight: 2.5, evenNegated: true },
+  { say: '(freundschaften|neue freunde|kennenlernen|kennenzulernen)', weight: 1 },
 ] as const satisfies readonly Keyword[];

@@ -86,7 +86,7 @@ export const DE_CONNECTED = [
     weight: 3,
   },
   {
-    say: '(jubiläum|firmenjubiläum|betriebsjubiläum|dienstjubiläum|betriebszugehörigkeit|geburtstag|jahre jung|jahrestag|meilenstein*|<number> jahre|<number> follower*|ruhestand|rente|verabschied*|abschied|karriereende|karriere)',
+    say: '(jubiläum|firmenjubiläum|betriebsjubiläum|dienstjubiläum|betriebszugehörigkeit|geburtstag|jahre jung|jahrestag|meilenstein*|<number> follower*|ruhestand|rente|verabschied*|abschied|karriereende|karriere)',
     weight: 1.2,
   },
   {
@@ -144,7 +144,7 @@ export const DE_CONNECTED = [
     weight: 1.8,
   },
   {
-    say: '(spende*|gespendet|engagement|ehrenamt*|unterstützen|kinder|jugend*|menschen|zukunft|welt|umwelt|klima|nachhaltig*|verantwortung|planet*)',
+    say: '(spende*|gespendet|engagement|ehrenamt*|unterstützen|umwelt|klima|nachhaltig*|verantwortung|planet*)',
     weight: 1.6,
     needs: ['first-person-plural'],
   },
@@ -220,4 +220,5 @@ export const DE_CONNECTED = [
     weight: 3.5,
   },
   { say: '(großer|ein großer|ein besonderer|unser) dank [geht|gilt]', weight: 3.5 },
+  { say: '(kinder|jugend*|menschen|zukunft|welt)', weight: 0.8, needs: ['first-person-plural'] },
 ] as const satisfies readonly Keyword[];

@@ -251,4 +251,14 @@ export const DE_DISCOUNT = [
     say: '(ferienticket|deutschlandticket|tagesticket|familienticket|gruppenticket|sparticket*) .. <money>',
     weight: 2.5,
   },
+  { say: '(nur <number> stunden|<number> stunden lang|nur <number> tage|nur 24h|nur 48h)', weight: 2.5 },
+  { say: '(umsonst|geschenkt)', weight: 2 },
+  {
+    say: '(bekommst|bekommt|erhältst|erhaltet|gibt es) .. <money> .. .. (geschenkt|rabatt|gutschrift|zurück)',
+    weight: 4.5,
+  },
+  {
+    say: '(schüler|studenten|studierende|kinder|senioren|familien) .. .. (für nur <money>|gratis|umsonst)',
+    weight: 3,
+  },
 ] as const satisfies readonly Keyword[];

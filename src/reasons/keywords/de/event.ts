@@ -123,7 +123,7 @@ export const DE_EVENT = [
   },
   { say: '<date>', weight: 1 },
   {
-    say: '(heute abend|morgen abend|am wochenende|dieses wochenende|nächste woche|nächsten monat|kommendes wochenende|kommende woche|nächstes wochenende|am kommenden|in wenigen tagen|in <number> tagen|noch <number> tage|nur noch <number> tage|noch <number> mal schlafen|countdown|diese woche|diesen sommer)',
+    say: '(heute abend|morgen abend|dieses wochenende|nächste woche|nächsten monat|kommendes wochenende|kommende woche|nächstes wochenende|am kommenden|in wenigen tagen|in <number> tagen|noch <number> tage|nur noch <number> tage|noch <number> mal schlafen|countdown|diese woche|diesen sommer)',
     weight: 2.2,
   },
   { say: '(heute|morgen|wochenende)', weight: 1.2 },
@@ -246,4 +246,14 @@ export const DE_EVENT = [
   { say: '(im|in den|ab <date> im|in) (handel|regal|läden|shop|kino|kinos)', weight: -1 },
   { say: '(war|waren|hatten|wurde|wurden|gab es|hielt|kamen|traten|wanderten|endete|ging)', weight: -0.8 },
   { say: '(diesjährige*|diesjähriger|diesjährigen) .. (war|waren|fand|hatten)', weight: -1 },
+  { say: 'am wochenende', weight: 0.8 },
+  {
+    say: '(kommt|komm|kommen sie) (dazu|einfach vorbei|zahlreich|gerne vorbei|doch vorbei|gern vorbei)',
+    weight: 3.5,
+  },
+  { say: '(trifft sich|treffen sich|treffen wir uns) .. (<date>|<time>|jeden|wieder|immer)', weight: 2.5 },
+  {
+    say: '(gilt es|geht es rund|wird es ernst|wird es laut|wird gefeiert|steigt unser|steigt das|steigt die|steigt der)',
+    weight: 2,
+  },
 ] as const satisfies readonly Keyword[];

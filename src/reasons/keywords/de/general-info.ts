@@ -52,7 +52,7 @@ export const DE_GENERAL_INFO = [
   },
   { say: '<percent> (der|aller|unserer|von|weniger|mehr)', weight: 1.5 },
   {
-    say: '(gibt bekannt|geben bekannt|bekanntgabe|bekannt gegeben|verkünd*|vermeld*|ab sofort|ab dem <date>|künftig|zukünftig|in zukunft|nun|mittlerweile)',
+    say: '(gibt bekannt|geben bekannt|bekanntgabe|bekannt gegeben|verkünd*|vermeld*|ab sofort|ab dem <date>|künftig|zukünftig|in zukunft)',
     weight: 1.2,
   },
   {
@@ -72,11 +72,11 @@ export const DE_GENERAL_INFO = [
     weight: 2,
   },
   {
-    say: '(standort|adresse|anfahrt|parkplätze|parken|parkplatz|straße|haltestelle|zu finden|findet ihr uns|finden sie uns|befindet sich|umgezogen|umzug|eröffnet haben|neueröffnung|neuer standort|neue filiale|neues büro|neuen standort|neuer laden)',
+    say: '(standort|adresse|anfahrt|parkplätze|parken|parkplatz|straße|haltestelle|findet ihr uns|finden sie uns|befindet sich|umgezogen|umzug|eröffnet haben|neueröffnung|neuer standort|neue filiale|neues büro|neuen standort|neuer laden)',
     weight: 1.3,
   },
   {
-    say: '(hergestellt|aus eigener|handgemacht*|hausgemacht*|handgefertigt*|besteht aus|enthält|zutat*|inhaltsstoff*|mit viel|gefertigt|gebraut|gebacken|geröstet|verarbeitet|entwickelt|designt|vegan*|glutenfrei|laktosefrei|regional*|saisonal*|bio|nachhaltig*)',
+    say: '(hergestellt|aus eigener|handgemacht*|hausgemacht*|handgefertigt*|besteht aus|enthält|zutat*|inhaltsstoff*|mit viel|gefertigt|gebraut|gebacken|geröstet|verarbeitet|entwickelt|designt|vegan*|glutenfrei|laktosefrei|regional*|saisonal*|bioland|bioqualität|in bio qualität|nachhaltig*)',
     weight: 1.3,
   },
   {
@@ -104,7 +104,7 @@ export const DE_GENERAL_INFO = [
     weight: 1.3,
   },
   {
-    say: '(rückblick|rückschau|impression*|eindrücke|highlights|höhepunkt*|fand statt|fanden statt|fand .. statt|fanden .. statt|stattgefunden|letzte woche|letztes wochenende|letzten wochenende|vergangenen|vergangene|vergangenes|gestern|letzten samstag|letzten sonntag|letzten freitag|am wochenende (war|waren|trafen|fand|haben|tagte*)|letztes jahr|nachbericht)',
+    say: '(rückblick|rückschau|impression*|eindrücke|highlights|höhepunkt*|fand statt|fanden statt|fand .. statt|fanden .. statt|stattgefunden|letzte woche|letztes wochenende|letzten wochenende|vergangenen|vergangene|vergangenes|gestern (war|waren|haben|hat|fand|wurde|ging|gab|trafen|feierten)|letzten samstag|letzten sonntag|letzten freitag|am wochenende (war|waren|trafen|fand|haben|tagte*)|nachbericht)',
     weight: 1.8,
   },
   {
@@ -214,4 +214,14 @@ export const DE_GENERAL_INFO = [
     say: '(wir gratulieren|herzlichen glückwunsch) .. (zum|zur|für) .. (sieg|meisterschaft|titel|aufstieg|wahl|platz|prüfung|abschluss)',
     weight: 1.5,
   },
+  {
+    say: '(in betrieb genommen|in betrieb|fertiggestellt|spatenstich|richtfest|grundsteinlegung|inbetriebnahme)',
+    weight: 2.5,
+  },
+  {
+    say: '(worauf|woran|warum|wie|was) (ihr|du|sie|man) .. (achten|denken|wissen|beachten|brauchst|braucht|tun|solltet|solltest)',
+    weight: 1.8,
+  },
+  { say: '(häufigsten|häufige|häufigste|eure|wichtigsten) fragen', weight: 1.5 },
+  { say: '(nachwuchs bei|geboren|geschlüpft|wiegt|<number> kilo|<number> kg)', weight: 1.2 },
 ] as const satisfies readonly Keyword[];

@@ -149,4 +149,16 @@ export const DE_NEW_PRODUCTS = [
     weight: 3,
   },
   { say: '(studie|bericht|artikel|ausgabe|blogbeitrag) .. erschienen', weight: -2 },
+  { say: '(der|die|das|unser|unsere) .. (ist|sind) [endlich|wieder|jetzt] (da|zurück|gelandet)', weight: 3 },
+  { say: 'jetzt neu', weight: 3 },
+  { say: '(endlich auch bei uns|jetzt auch bei uns|ab <date> auch bei uns|neu bei uns)', weight: 3.5 },
+  { say: '^ neu (in|bei|ab|auf|an|für)', weight: 2 },
+  { say: '(limitierte|limitiertes|limitierter|limitierten)', weight: 1.6 },
+  {
+    say: '(startet|starten|eröffnet|eröffnen|kommt) .. (unser|unsere|unseren) (neue|neuer|neues|neuen|erste|erster|erstes)',
+    weight: 2.5,
+  },
+  { say: '(jetzt|nun) (ohne|mit|mit noch mehr|noch) <any>', weight: 1.5 },
+  { say: '(im|in) (neuem|neuen) (design|look|gewand|glanz|outfit)', weight: 2 },
+  { say: '(frühjahr|sommer|herbst|winter) <year> (kommt|erscheint|startet|wird)', weight: 2 },
 ] as const satisfies readonly Keyword[];

@@ -186,4 +186,14 @@ export const DE_OPINION = [
     weight: 2,
     needs: ['question'],
   },
+  {
+    say: '(anmelden|informationen|infos|mehr wissen|dabei|bereit|lust|bock)',
+    weight: -1.5,
+    needs: ['question'],
+  },
+  {
+    say: '(ihr entscheidet|du entscheidest|ihr habt die wahl|du hast die wahl|zur wahl stehen|zur auswahl stehen|eure wahl)',
+    weight: 2.5,
+  },
+  { say: '(ehrliche|ehrlichen) (meinung*|antwort*|feedback)', weight: 4 },
 ] as const satisfies readonly Keyword[];

@@ -55,7 +55,7 @@ export const DE_PURCHASE = [
     weight: 2.5,
   },
   {
-    say: '(nur noch|noch|letzte|wenige|die letzten|begrenzte|restliche) [<number>|wenige|ein paar|einige|restliche] (stück|exemplare|plätze|paar|tickets|karten|tische|zimmer|termine|größen|restkarten|stückzahl|flaschen|freie plätze)',
+    say: '(nur noch|noch|letzte|wenige|die letzten|begrenzte|restliche) [<number>|wenige|ein paar|einige|restliche] (stück|exemplare|paar|tickets|karten|tische|zimmer|termine|größen|restkarten|stückzahl|flaschen)',
     weight: 2.5,
   },
   {
@@ -111,7 +111,7 @@ export const DE_PURCHASE = [
     weight: 3.5,
   },
   {
-    say: '(tisch|tische|termin|termine|zimmer|platz|plätze|slot|slots|probefahrt|beratungstermin*|kennenlerntermin*) .. (reservieren|buchen|sichern|vereinbaren|ausmachen|frei|buchbar|vergeben)',
+    say: '(tisch|tische|termin|termine|zimmer|slot|slots|probefahrt|beratungstermin*|kennenlerntermin*) .. (reservieren|buchen|sichern|vereinbaren|ausmachen|frei|buchbar|vergeben)',
     weight: 3,
   },
   {
@@ -204,4 +204,25 @@ export const DE_PURCHASE = [
     needs: ['post:reply'],
   },
   { say: '(verfügung|zur verfügung|zur verfügung stehen)', weight: -1 },
+  { say: '(platz|plätze) .. (reservieren|buchen|sichern|frei)', weight: 1 },
+  {
+    say: '(gibt es|gibts|bekommt ihr|bekommst du|kostet|kosten|erhaltet ihr) .. (<money>|für <money>)',
+    weight: 3,
+  },
+  {
+    say: '(jahreskarte*|tageskarte*|gutschein*|geschenkkarte*|eintrittskarte*) .. (<money>|kasse|online|erhältlich|shop)',
+    weight: 3,
+  },
+  {
+    say: '(*reservierung|*reservierungen|*buchung|*bestellung) (über|unter|per|telefonisch|online|via|auf|bei)',
+    weight: 3,
+  },
+  {
+    say: '(bekommt|findet|kriegt|gibt) (ihr|es|sie) .. .. (bei|in|im) .. (stores|läden|filialen|märkten|geschäften|supermarkt|handel|shop)',
+    weight: 2.5,
+  },
+  {
+    say: '(sofort|ab lager|ab <date>|wieder) (verfügbar|lieferbar|bestellbar|buchbar|erhältlich)',
+    weight: 3,
+  },
 ] as const satisfies readonly Keyword[];

@@ -173,4 +173,15 @@ export const DE_REVIEWS = [
   },
   { say: '(familie|frau|herr) <any> (über|zur|nach)', weight: 2 },
   { say: 'auf google', weight: 2, needs: ['quotation'] },
+  {
+    say: '(*siegel|medaille*|goldmedaille|gold|silber|bronze|bestnote*|pokal) .. (erhalten|bekommen|gewonnen|geholt|verliehen|ausgezeichnet)',
+    weight: 3.5,
+  },
+  { say: '(gold|silber|bronze) (für|beim|bei der|in der)', weight: 3 },
+  {
+    say: '(*ranking|*vergleich|*wertung) .. (platz|rang|sieger|vorne|spitze|belegen|belegt|landet|landen)',
+    weight: 3.5,
+  },
+  { say: '(belegen|belegt|landet|landen|erreichen|erreicht) .. (platz|rang) <number>', weight: 3 },
+  { say: '(schreibt|schrieb|sagt|meint) (uns|uns <any>) .. über (unser*|uns)', weight: 3 },
 ] as const satisfies readonly Keyword[];

@@ -171,4 +171,14 @@ export const DE_SERVICE = [
   { say: '(bleibt|bleiben) .. .. (geschlossen|gesperrt|zu|kalt|unbesetzt|aus)', weight: 3 },
   { say: '(wieder|ab <date> wieder) .. (für (sie|euch) da|wie gewohnt)', weight: 2.5 },
   { say: '(suchen|sucht|arbeiten|arbeitet) .. (nach der ursache|an der reparatur|fehler)', weight: 3.5 },
+  {
+    say: '(ist|sind|bleibt|bleiben|wird|werden) .. .. (gesperrt|unterbrochen|umgeleitet|eingestellt|gestört|vollgesperrt)',
+    weight: 3.5,
+  },
+  {
+    say: '(liebe|sehr geehrte) (fahrgäste|reisende|kunden|eltern|gäste|mitglieder) .. (wegen|aufgrund|leider|krankheitsbedingt|bitte)',
+    weight: 3.5,
+  },
+  { say: '(betroffene|betroffenen) (kunden|gäste|reisende|fahrgäste|nutzer*|haushalte)', weight: 3 },
+  { say: '(ausgeschildert|ausweichen|auf alternativen|alternative route)', weight: 2 },
 ] as const satisfies readonly Keyword[];
