@@ -296,6 +296,11 @@ export const EN_CONNECTED = [
     say: '(at|joined|with) our (company|lab|site|plant|factory|office|kitchen|studio|workshop|warehouse|farm|bakery|store)',
     weight: 1.5,
   },
+  { say: '(this is|here is|say hi to|say hello to|meet) <any> [<any>] (she|he|who|our|from)', weight: 3 },
+  {
+    say: '(she|he|who) [has] (been|worked|packed|baked|made|run|served|looked after|driven|taught|sewn|kept) .. since <year>',
+    weight: 3,
+  },
   // What it stands for.
   { say: '(cares|gives back|volunteers|in action|day of service|giving campaign)', weight: 2 },
   {

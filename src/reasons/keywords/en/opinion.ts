@@ -257,6 +257,7 @@ export const EN_OPINION = [
     weight: 4,
   },
   { say: '^ discuss', weight: 2.5 },
+  { say: '^ <any> or <any>', weight: 2.5, needs: ['choice-list'] },
   // Quizzes and small talk: questions that judge no offer.
   {
     say: '(guess|riddle|trivia|quiz|true or false|can you (guess|spot|name|find|solve|tell|see)|how many .. (can|do) you (see|spot|find)|spot the)',
