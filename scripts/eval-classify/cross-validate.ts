@@ -62,7 +62,9 @@ export function crossValidate(posts: readonly GoldPost[], file: KeywordFile, sha
   const own = posts.filter(({ lang }) => lang === file.lang);
   const invented = ownTrainingPosts(file);
   return Array.from({ length: FOLDS }, (_, fold) => {
-    const real = own.filter(({ brand }) => foldOf(brand) !== fold && fnv1a(`${brand}/size`) % 100 < share * 100);
+    const real = own.filter(
+      ({ brand }) => foldOf(brand) !== fold && fnv1a(`${brand}/size`) % 100 < share * 100,
+    );
     const table = tabulate([...real.map(trainingPostOf), ...invented], file);
     const learned = learn(
       table,
