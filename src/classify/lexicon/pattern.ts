@@ -27,7 +27,8 @@ export class PatternError extends Error {
 
 /** More readings than this mean that somebody wrote a grammar, not a keyword. */
 const MOST_SEQUENCES = 3000;
-const LONGEST_SEQUENCE = 16;
+/** In tokens: in scripts without spaces each character is one. */
+const LONGEST_SEQUENCE = 24;
 const GAP_WORDS = 3;
 /** Shorter beginnings match half the language, and so do shorter ends. */
 export const SHORTEST_PREFIX = 3;
