@@ -54,7 +54,7 @@ export const PT_COMMUNITY = [
   },
   { say: '(olha|olhem|vejam|vê|veja) (a|o|que|quem|essa|esse|só) .. <mention>', weight: 2.5 },
   {
-    say: '<mention> (usando|arrasando|linda|maravilhosa|vestindo|com o|com a|e|provou|amou|e sua|e seu|dividiu|compartilhou|mostrou)',
+    say: '<mention> (usando|arrasando|linda|maravilhosa|vestindo|com o|com a|provou|amou|e sua|e seu|dividiu|compartilhou|mostrou)',
     weight: 1.5,
   },
   {

@@ -67,7 +67,7 @@ export const PT_CONNECTED = [
     weight: 2,
   },
   {
-    say: '(sem você*|sem vocês|graças a você*|por causa de você*|por vocês|com vocês|ter vocês|ter você|cada um de vocês|cada uma de vocês|todos vocês|vocês são|você faz parte|fazem parte|faz parte da nossa|vocês fazem|é por você*|é por isso que)',
+    say: '(sem você*|sem vocês|graças a você*|por causa de você*|por vocês|com vocês|ter vocês|ter você|cada um de vocês|cada uma de vocês|todos vocês|vocês são|vocês fazem|é por você*|é por isso que)',
     weight: 3,
     evenNegated: true,
   },
@@ -82,7 +82,7 @@ export const PT_CONNECTED = [
   },
   {
     say: '(diversidade|inclusão|inclusiv*|igualdade|equidade|representatividade|respeito|orgulho lgbt*|racismo|antirracis*|consciência negra|empoderamento)',
-    weight: 1.5,
+    weight: 1,
   },
   {
     say: '(diversidade|inclusão|inclusiv*|igualdade|equidade|respeito|racismo|sustentab*|meio ambiente|planeta)',
@@ -116,7 +116,7 @@ export const PT_CONNECTED = [
     weight: 2.5,
   },
   {
-    say: '(tbt|quem lembra|throwback|relembrar|relembrando|lembranças|memórias|memória|naquele tempo|onde tudo começou|como tudo começou|tudo começou)',
+    say: '(tbt|quem lembra|throwback|relembrar|relembrando|naquele tempo|onde tudo começou|como tudo começou|tudo começou)',
     weight: 2,
   },
   {
@@ -145,4 +145,5 @@ export const PT_CONNECTED = [
     say: '(nosso time|nossa equipe|nossas equipes|a nossa equipa|nossos times) (já|está|estão|técnic*|segue|vai|irá|trabalha)',
     weight: -1,
   },
+  { say: '(você|vocês|vc|tu) (faz|fazem|fazes) parte', weight: 3 },
 ] as const satisfies readonly Keyword[];

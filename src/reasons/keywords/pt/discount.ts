@@ -33,7 +33,7 @@ export const PT_DISCOUNT = [
   { say: '(em|na|nossa|super|mega|grande|essa|esta|última|dia de) (promoção|promo)', weight: 4 },
   { say: '(oferta|ofertas|ofertão|ofertaço)', weight: 2.5 },
   {
-    say: '(oferta|ofertas) (especial|especiais|imperdíve*|exclusiva*|do dia|da semana|do mês|relâmpago|incríve*|válida*|de <any>)',
+    say: '(oferta|ofertas) (especial|especiais|imperdíve*|exclusiva*|do dia|da semana|do mês|relâmpago|incríve*|válida*)',
     weight: 3.5,
   },
   { say: '(super|melhores|nossas|muitas|várias|confira as|aproveite as) ofertas', weight: 4 },

@@ -178,4 +178,8 @@ export const PT_GENERAL_INFO = [
     weight: -1.5,
   },
   { say: '(quem nunca|aquele momento|mood|tbt|kkkk|kkk|rsrs)', weight: -1 },
+  {
+    say: '(horário|horários) (de funcionamento|no feriado|especial|do feriado|de natal|de atendimento|de verão|do comércio)',
+    weight: 3,
+  },
 ] as const satisfies readonly Keyword[];

@@ -171,7 +171,6 @@ export const PT_GRAMMAR = {
     'preparamos',
     'lançamos',
     'entregamos',
-    'juntos',
   ],
   firstPersonSingular: ['eu', 'meu', 'minha', 'meus', 'minhas', 'mim', 'comigo', 'sou', 'estou', 'tô', 'fui'],
   imperatives: [

@@ -15,7 +15,7 @@ export const PT_NEW_PRODUCTS = [
     say: '(novidade|novidades) (na|no|nas|nos|chegando|da|fresquinha*|em loja|à vista|para|pra|em)',
     weight: 2,
   },
-  { say: '(lançamento|lançamentos)', weight: 2.5 },
+  { say: '(lançamento|lançamentos)', weight: 2 },
   { say: '(lançamento|lançamentos) (da|do|de|oficial|imperdíve*|em|na|no|exclusiv*)', weight: 2.5 },
   {
     say: '(lançamos|lançando|acabamos de lançar|acaba de lançar|vamos lançar|lança|lançou) [o|a|os|as|um|uma|nosso|nossa]',
@@ -25,11 +25,11 @@ export const PT_NEW_PRODUCTS = [
     say: '(acabou de chegar|acabaram de chegar|acabou de sair|recém-chegad*|recém chegad*|recém-lançad*|recém lançad*|chegou fresquinh*|acabadinho de chegar|acabadinha de chegar|saindo do forno)',
     weight: 3.5,
   },
-  { say: '(chegou|chegaram|chegando) [o|a|os|as|nosso|nossa|nova|novo]', weight: 2 },
+  { say: '(chegou|chegaram|chegando) [o|a|os|as|nosso|nossa|nova|novo]', weight: 1.2 },
   { say: '(chegou|chegaram) .. {product}', weight: 3.5 },
   {
     say: '(já chegou|já chegaram|já está disponível|já estão disponíveis|já disponível|já nas lojas|finalmente chegou|está chegando|estão chegando|vem chegando|chega às lojas|chega nas lojas|chega em|chegam em|está no ar|já está no ar)',
-    weight: 2.5,
+    weight: 2,
   },
   { say: '(em breve|brevemente|vem aí|a caminho) .. (lojas|{product}|nova|novo|disponível)', weight: 2.5 },
   { say: '(vem aí|em breve)', weight: 1.5 },
@@ -129,4 +129,5 @@ export const PT_NEW_PRODUCTS = [
     say: '(apresenta|apresentamos|apresentar|apresentou) .. (o novo|a nova|os novos|as novas|nosso novo|nossa nova)',
     weight: 3.5,
   },
+  { say: '[já] (chegou|chegaram|chega) a <number>', weight: -2.5 },
 ] as const satisfies readonly Keyword[];

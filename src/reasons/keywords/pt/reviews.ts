@@ -14,7 +14,7 @@ export const PT_REVIEWS = [
   { say: '(depoimento*|testemunho*)', weight: 3 },
   { say: '(feedback|feedbacks|review|reviews|resenha*|crítica|críticas)', weight: 2 },
   {
-    say: '(o que|veja o que|olha o que|espia o que|vejam o que|ouça o que|saiba o que) .. (dizem|disse|disseram|acha|acham|achou|acharam|falam|falou|pensam|contam)',
+    say: '(veja o que|olha o que|espia o que|vejam o que|ouça o que|saiba o que) .. (dizem|disse|disseram|acha|acham|achou|acharam|falam|falou|pensam|contam)',
     weight: 4,
   },
   { say: 'nossos {customer} (amam|adoram|dizem|recomendam|aprovam|falam|aprovaram|comprovam)', weight: 4 },
@@ -44,10 +44,10 @@ export const PT_REVIEWS = [
     weight: 3,
   },
   {
-    say: '(1º lugar|primeiro lugar|2º lugar|segundo lugar|terceiro lugar|top <number>|no topo|lidera o ranking|liderança|é líder|somos líder*|número um|nº 1|n 1)',
+    say: '(1º lugar|primeiro lugar|2º lugar|segundo lugar|terceiro lugar|top <number>|lidera o ranking|liderança|é líder|somos líder*|número um|nº 1|n 1)',
     weight: 2.5,
   },
-  { say: '(ranking|rankings|pódio|lista das melhores|lista dos melhores)', weight: 2.5 },
+  { say: '(ranking|rankings|lista das melhores|lista dos melhores)', weight: 2.5 },
   {
     say: '(mais vendido*|mais vendida*|best-seller*|best seller*|bestseller*|campeã* de vendas|campeão de vendas|sucesso de vendas|queridinho*|queridinha*|favorito dos {customer}|o preferido|os preferidos|as preferidas|mais amado*|mais pedid*|mais procurad*|mais bem avaliad*)',
     weight: 3.5,
@@ -121,4 +121,5 @@ export const PT_REVIEWS = [
   },
   { say: '(depoimento|testemunho|relato|feedback) (da|do|de) <any>', weight: 3.5 },
   { say: '(<number>|nove|oito) em cada <number>', weight: 3 },
+  { say: 'o que .. (dizem|disse|disseram|falam|falou|contam) .. (sobre|de nós|da gente)', weight: 3 },
 ] as const satisfies readonly Keyword[];
