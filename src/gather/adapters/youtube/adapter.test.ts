@@ -226,3 +226,12 @@ describe('labels under a title, in any interface language', () => {
     expect(daysAgo(labels)).toEqual([views, days]);
   });
 });
+
+describe('the player of Shorts', () => {
+  it('reads the Short in view, which bears no mark', () => {
+    const reading = read('shorts-player.html', 'https://www.youtube.com/shorts/qqqqqqqqqq1');
+    expect(reading.posts).toMatchObject([
+      { text: 'Whisking in ten seconds', handle: 'pustelga', likes: 12_000, comments: 345 },
+    ]);
+  });
+});
