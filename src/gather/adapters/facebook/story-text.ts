@@ -2,9 +2,10 @@ import type { QuotedPost } from '../../../model/post.ts';
 import type { PostDraft } from '../../adapter.ts';
 import { outermost, textOf } from '../../dom.ts';
 import type { PageInView } from '../../page-in-view.ts';
+import { messagesOf } from './message.ts';
 import { ownElements } from './own-elements.ts';
 import { isAccountLink } from './permalink.ts';
-import { COMMENTS, MESSAGE, NOT_MESSAGE, SEE_MORE } from './selectors.ts';
+import { COMMENTS, NOT_MESSAGE, SEE_MORE } from './selectors.ts';
 
 export interface Story {
   readonly text: string;
@@ -20,7 +21,7 @@ export interface Story {
  * the shared post's, and the post a repost.
  */
 export function storyOf(post: Element, heading: Element | null, page: PageInView): Story {
-  const messages = outermost(ownElements(post, MESSAGE.join(',')))
+  const messages = outermost(messagesOf(post))
     .map((element) => ({ element, text: wordsOf(element) }))
     .filter((message) => message.text !== '');
   const shared = headingOfShared(post, heading, page);
@@ -69,7 +70,7 @@ function followsDots(element: Element): boolean {
 }
 
 function isCut(message: Element): boolean {
-  if ([...message.querySelectorAll('div, span')].some(followsDots)) return true;
+  if ([...message.querySelectorAll('div, span, a')].some(followsDots)) return true;
   if (message.querySelector('.text_exposed_show') !== null) return false;
   return [...message.querySelectorAll(SEE_MORE)].some((button) => button.textContent.trim() !== '');
 }
