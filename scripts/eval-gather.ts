@@ -1,16 +1,23 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { Page } from 'puppeteer-core';
 import { ensureBuilt } from './build/build.ts';
+import { lookAtPage, type PageLook } from './eval-gather/look-at-page.ts';
 import { FIELDS, precisionRecall, scorePage, type Score } from './eval-gather/score.ts';
 import { findTruthPages, type TruthPage } from './eval-gather/truth.ts';
 import { DIST } from './paths.ts';
-import { readPages } from './read/read-pages.ts';
+import { readPages, type SavedPage } from './read/read-pages.ts';
 
 const USAGE = `Usage: npm run -s eval:gather -- [--generic] [--errors] [--json] [--only TEXT] ../shared/pages ../shared/frontends
 
 Reads every saved page that has a .truth.json in real Chromium and prints precision, recall and F1 of the posts, per page,
 per platform and in total, with the share of matched posts whose text is exact and whose fields are right. Pages of a
 folder "negative" must give no post.
+
+Counts (likes, comments, shares) are scored one by one, where the page has them: whether it shows one beside the post is
+told by a look of its own at the page's words and labels, not by the readers. Right is the count itself or, where the page
+has it only rounded ("1.3K"), what it shows; a number that a reading has is scored in any case, and one that the page shows
+and the reading lacks is wrong. The strict share is that of posts which have every count of the truth to the last digit.
   --generic   all adapters off
   --errors    print each post that was missed or wrong, and each field
   --only      only pages whose path contains the text`;
@@ -47,13 +54,19 @@ if (values.help || positionals.length === 0 || absent.length > 0) {
 
 async function scoreAll(pages: readonly TruthPage[]): Promise<PageScore[]> {
   const scores: PageScore[] = [];
-  for await (const result of readPages(pages, { adapters: !values.generic, dist: DIST.chrome })) {
+  const looks = new Map<SavedPage, PageLook>();
+  const whileOpen = async (page: Page, saved: SavedPage) => void looks.set(saved, await lookAtPage(page));
+  for await (const result of readPages(pages, {
+    adapters: !values.generic,
+    dist: DIST.chrome,
+    whileOpen,
+  })) {
     const page = result.page as TruthPage;
     const posts = 'error' in result ? [] : result.reading.posts;
     if ('error' in result) console.error(`${page.file}: ${result.error}`);
     scores.push({
       page,
-      score: scorePage(page, posts),
+      score: scorePage(page, posts, looks.get(page)),
       reader: 'error' in result ? 'error' : (result.reading.reader ?? 'none'),
     });
   }
@@ -78,6 +91,11 @@ function totals(scores: readonly PageScore[]) {
     ...rates,
     exactText: found === 0 ? null : sum((s) => s.exact) / found,
     ...Object.fromEntries(fields),
+    countsScored: sum((s) => s.fields.counts.known),
+    countsRight: sum((s) => s.fields.counts.right),
+    countsNotShown: sum((s) => s.counts.notShown),
+    postsWithCounts: sum((s) => s.counts.posts.known),
+    postsWithExactCounts: sum((s) => s.counts.posts.right),
   };
 }
 
@@ -137,6 +155,19 @@ function print(scores: readonly PageScore[]): void {
           total.exactText,
           ...FIELDS.map((field) => rest[field] ?? null),
         ]),
+    );
+  }
+  console.log('\ncounts, one by one   scored right  not on the page   posts with all exact (strict)');
+  for (const [name, total] of [
+    ...Object.entries(summary.platforms),
+    ['all posts', summary.allPosts] as const,
+  ]) {
+    if (total.postsWithCounts === 0) continue;
+    const numbers = [total.countsScored, total.countsRight, total.countsNotShown];
+    console.log(
+      name.padEnd(20) +
+        numbers.map((number, i) => String(number).padStart(i === 2 ? 16 : 7)).join('') +
+        `${total.postsWithExactCounts} of ${total.postsWithCounts}`.padStart(20),
     );
   }
   console.log(`\nmean F1 over platforms: ${summary.meanF1OverPlatforms.toFixed(3)}`);
