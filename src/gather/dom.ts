@@ -222,10 +222,10 @@ function isForm(node: Node): boolean {
   return Object.prototype.toString.call(node) === '[object HTMLFormElement]';
 }
 
-/** The `alt` of an image that stands for a character: short, and with nothing but symbols or a `:shortcode:`. */
+/** The `alt` of an image that stands for a character: short, and with nothing but symbols, a `:shortcode:` or a `[word]`. */
 function emojiOf(image: Element): string {
   const alt = image.getAttribute('alt') ?? '';
-  return /^(\P{L}{1,12}|:[\w+-]+:|[\u{1F1E6}-\u{1F1FF}]{2})$/u.test(alt) ? alt : '';
+  return /^(\P{L}{1,12}|:[\w+-]+:|\[[^[\]\s]{1,12}\]|[\u{1F1E6}-\u{1F1FF}]{2})$/u.test(alt) ? alt : '';
 }
 
 function isHiddenText(element: Element, style: CSSStyleDeclaration | undefined): boolean {

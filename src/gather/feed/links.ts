@@ -13,7 +13,7 @@ export interface LinkTarget {
 
 /** First path segments below which sites keep accounts: `/user/acme`, `/in/acme`. */
 const ACCOUNT_FOLDERS = new Set(
-  'user users u in profile profiles profil perfil profilo konto channel c company author authors people member members account accounts school showcase id by nutzer benutzer usuario autor auteur pages'.split(
+  'user users u in profile profiles profil perfil profilo konto channel channels c company author authors people artist artists athlete athletes creator creators member members account accounts school showcase id by nutzer benutzer usuario autor auteur pages'.split(
     ' ',
   ),
 );
@@ -65,10 +65,18 @@ function kindOf(
       return 'account';
     if (ACCOUNT_FOLDERS.has(second.toLowerCase()) && segments.length === 3) return 'account';
     if (segments.length === 1 && isHandle(first)) return 'account';
+    if (segments.length === 2 && isHandle(first) && isTab(second)) return 'account';
   }
   if (hasId || segments.some((segment, i) => isId(segment) || (i > 0 && isSlug(segment)))) return 'item';
   if (segments.length === 1 && isSlug(first)) return 'item';
   return 'other';
+}
+
+/** Parts of an account's page: `/acme/videos`. */
+export function isTab(segment: string): boolean {
+  return /^(?:posts|videos|about|shorts|photos|featured|streams|community|media|all|recent-activity)$/i.test(
+    segment,
+  );
 }
 
 function isHandle(segment: string): boolean {
@@ -76,8 +84,8 @@ function isHandle(segment: string): boolean {
     segment.length >= 2 &&
     segment.length <= 60 &&
     !SITE_WORDS.has(segment.toLowerCase()) &&
-    // Two numbers joined: an owner and a thing of theirs.
-    !/\d_\d+$/.test(segment) &&
+    // A number is a thing's, and so are two joined: an owner and a thing of theirs.
+    !/^\d{5,}$|\d_\d+$/.test(segment) &&
     !/\.(php|html?|aspx?|jsp|xml|pdf|png|jpe?g)$/i.test(segment) &&
     (segment.match(/-/g)?.length ?? 0) < 4
   );

@@ -5,6 +5,7 @@ import { MARK } from './marks.ts';
 import { foldedText } from './page-tree.ts';
 import type { TimeLabels } from './time-labels.ts';
 import { PLACE, PRICE, RATING } from './not-a-feed.ts';
+import { COMMENT_WORDS, LIKE_WORDS, SHARE_WORDS, VIEW_WORDS } from './words.ts';
 
 export interface ElementFacts {
   readonly element: Element;
@@ -40,7 +41,12 @@ export function markElement(facts: ElementFacts): number {
     if (RATING.test(ownText)) mark |= MARK.rating;
     if (PLACE.test(ownText)) mark |= MARK.place;
   }
-  if (itemprop === 'ratingValue' || (label !== '' && label.length <= LONGEST_EVIDENCE && RATING.test(label)))
+  if (name === 'img' && RATING.test((get('alt') ?? '').slice(0, LONGEST_EVIDENCE))) mark |= MARK.rating;
+  if (
+    itemprop === 'ratingValue' ||
+    itemprop === 'reviewRating' ||
+    (label !== '' && label.length <= LONGEST_EVIDENCE && RATING.test(label))
+  )
     mark |= MARK.rating;
   if (itemprop === 'price' || itemprop === 'offers') mark |= MARK.price;
   return mark;
@@ -54,7 +60,7 @@ const LONGEST_EVIDENCE = 80;
 function ofKind(facts: ElementFacts, role: string, label: string, get: Get): number {
   const { name } = facts;
   let mark = 0;
-  const isButton = name === 'button' || role === 'button';
+  const isButton = name === 'button' || role === 'button' || isScripted(facts, get);
   // "See more" belongs to the text that it unfolds; it is no sign of a row of actions.
   if ((isButton && !isLabel('seeMore', textOfButton(facts))) || (name === 'svg' && label !== ''))
     mark |= MARK.action;
@@ -64,6 +70,15 @@ function ofKind(facts: ElementFacts, role: string, label: string, get: Get): num
   if (/^(?:video|picture|audio)$/.test(name) || (name === 'img' && isMediaImage(get))) mark |= MARK.media;
   return mark;
 }
+
+/** A link that leads nowhere is a button; a topic or a mention is a word of the post even then. */
+function isScripted(facts: ElementFacts, get: Get): boolean {
+  if (facts.name !== 'a' || !/^(?:#$|javascript:)/i.test(get('href') ?? '')) return false;
+  const text = foldedText(facts.element);
+  return text.length <= LONGEST_SCRIPTED && !/^[#@]/.test(text);
+}
+
+const LONGEST_SCRIPTED = 30;
 
 /** The words on a button, when they are few. */
 function textOfButton({ element, ownText, hasElements }: ElementFacts): string {
@@ -96,11 +111,18 @@ function isMediaImage(get: Get): boolean {
   if (width < SMALLEST_MEDIA_PX && height < SMALLEST_MEDIA_PX) return false;
   const alt = get('alt');
   // Emoji: a character or a ":name:" as alternative text.
-  return alt === null || !/^(\P{L}{1,12}|:[\w+-]+:)$/u.test(alt);
+  return alt === null || !/^(\P{L}{1,12}|:[\w+-]+:|\[[^[\]\s]{1,12}\])$/u.test(alt);
 }
 
 function isCount(text: string): boolean {
-  return (
-    text.length <= LONGEST_COUNT && /^\d[\d.,'\u00a0\u202f\s]*\s?\p{L}{0,4}\.?$/u.test(latinDigits(text))
-  );
+  if (text.length > LONGEST_COUNTER) return false;
+  const [, unit] = /^\(?\d[\d.,'٬٫’\u00a0\u202f\s]*\s?(.*?)\.?\)?$/u.exec(latinDigits(text)) ?? [];
+  if (unit === undefined) return false;
+  if (text.length <= LONGEST_COUNT && /^\p{L}{0,4}$/u.test(unit)) return true;
+  // "1,200 views", "1.2K likes": a number and the one thing that it counts.
+  const words = unit.replace(/^(?:[kmb万億억만천]|tsd|mil|mln|тыс|tys)\.?\s/iu, '');
+  return !/\s\S+\s/.test(words) && COUNTERS.some((pattern) => pattern.test(words));
 }
+
+const LONGEST_COUNTER = 28;
+const COUNTERS = [LIKE_WORDS, COMMENT_WORDS, SHARE_WORDS, VIEW_WORDS];

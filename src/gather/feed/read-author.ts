@@ -1,6 +1,6 @@
 import { textOf } from '../dom.ts';
 import { MARK } from './marks.ts';
-import type { LinkTarget } from './links.ts';
+import { isTab, type LinkTarget } from './links.ts';
 import { countIn, type PageIndex } from './page-index.ts';
 import { attributeOf, boxAround, foldedText, placeAround } from './page-tree.ts';
 import type { TextRun } from './text-runs.ts';
@@ -101,13 +101,10 @@ function declaredAuthor(index: PageIndex, unit: number): string | null {
   return null;
 }
 
-/** Parts of an account's page: `/company/acme/posts`. */
-const TABS = /^(?:posts|videos|about|shorts|photos|featured|streams|community|media|all|recent-activity)$/i;
-
 /** The account in an address: `/@acme`, `/acme`, `/in/acme`, `/company/acme/posts`. */
 export function handleOf(link: LinkTarget | undefined): string | null {
   const segments = link?.segments ?? [];
-  const last = segments.length > 2 && TABS.test(segments.at(-1) ?? '') ? segments.at(-2) : segments.at(-1);
+  const last = segments.length > 1 && isTab(segments.at(-1) ?? '') ? segments.at(-2) : segments.at(-1);
   if (last === undefined || (/\.\w{2,4}$/.test(last) && /\.(php|html?)$/.test(last))) return null;
   try {
     return decodeURIComponent(last).replace(/^@/, '') || null;
