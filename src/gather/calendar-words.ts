@@ -43,6 +43,8 @@ function monthsOf(language: string): Names {
         const parts = format.formatToParts(Date.UTC(2023, index, 15));
         const name = parts.find((part) => part.type === 'month')?.value ?? '';
         if (!/^\d*$/.test(name)) setOnce(names, nameKey(name), index);
+        // "19 ноя", "5 сен": where the calendar's own short names have four letters, sites print three.
+        if (/^\p{Script=Cyrillic}{4}/u.test(name)) setOnce(names, nameKey(name).slice(0, 3), index);
       }
     }
   }

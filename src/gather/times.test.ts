@@ -113,6 +113,9 @@ describe('what is no time, or not for sure', () => {
 describe('dates whose words mean something else in another language', () => {
   it.each([
     ['10 ago 2023', local(2023, 7, 10)],
+    ['19 ноя 2023', local(2023, 10, 19)],
+    ['5 сен 2023', local(2023, 8, 5)],
+    ['5 июл 2023', local(2023, 6, 5)],
     ['10 de ago. de 2023', local(2023, 7, 10)],
     ['sexta-feira, 5 de janeiro de 2024 às 18:07', local(2024, 0, 5, 18, 7)],
     ['3. jan. 2024, 18.07', local(2024, 0, 3, 18, 7)],
