@@ -225,7 +225,9 @@ function isForm(node: Node): boolean {
 /** The `alt` of an image that stands for a character: short, and with nothing but symbols, a `:shortcode:` or a `[word]`. */
 function emojiOf(image: Element): string {
   const alt = image.getAttribute('alt') ?? '';
-  return /^(\P{L}{1,12}|:[\w+-]+:|\[[^[\]\s]{1,12}\]|[\u{1F1E6}-\u{1F1FF}]{2})$/u.test(alt) ? alt : '';
+  return /^(\P{L}{1,12}|:[\w+-]+(?:@[\w.-]+)?:|\[[^[\]\s]{1,12}\]|[\u{1F1E6}-\u{1F1FF}]{2})$/u.test(alt)
+    ? alt
+    : '';
 }
 
 function isHiddenText(element: Element, style: CSSStyleDeclaration | undefined): boolean {
