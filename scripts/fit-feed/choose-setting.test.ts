@@ -22,6 +22,10 @@ describe('chooseSetting', () => {
       row('new', { a: 0.9, b: 0.9, c: 0.9, d: 0.9 }),
     ];
     expect(chooseSetting(rows, PLACES).setting).toBe('kept');
+    const many = Array.from({ length: 18 }, (_, n) => `place ${n}`);
+    const alike = Object.fromEntries(many.map((name) => [name, 0.95]));
+    const twice = [row('kept', { ...alike, 'place 7': 0.8333 }), row('new', { ...alike, 'place 7': 0.9091 })];
+    expect(chooseSetting(twice, many).setting).toBe('kept');
   });
 
   it('keeps the earlier of equals, and the first one where there is one place to judge by', () => {

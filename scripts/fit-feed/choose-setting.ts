@@ -24,8 +24,11 @@ export function chooseSetting<Setting>(
   let best = preferred;
   for (const row of rows) if (meanOf(row.scores, platforms) > meanOf(best.scores, platforms)) best = row;
   const gains = platforms.map((name) => (best.scores.get(name) ?? 0) - (preferred.scores.get(name) ?? 0));
-  return mean(gains) <= standardError(gains) ? preferred : best;
+  return mean(gains) <= standardError(gains) + ROUNDING ? preferred : best;
 }
+
+/** Better in one place only is exactly one standard error. */
+const ROUNDING = 1e-9;
 
 export interface HeldOut<Setting> {
   readonly platform: string;
