@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PageInView } from '../../page-in-view.ts';
 import { facebook } from './adapter.ts';
+import { isAccountLink } from './permalink.ts';
 
 const NOW = new Date('2024-06-12T12:00:00Z');
 
@@ -151,3 +152,10 @@ describe('layouts whose marks mean several things', () => {
     ]);
   });
 });
+
+it.each(['/groups/12/user/34/?__cft__[0]=x', 'https://www.facebook.com/groups/12/user/34/', '/people/Jo/1'])(
+  'knows %s for an account',
+  (href) => {
+    expect(isAccountLink(href, new URL('https://www.facebook.com/'))).toBe(true);
+  },
+);

@@ -72,7 +72,14 @@ function followsDots(element: Element): boolean {
 function isCut(message: Element): boolean {
   if ([...message.querySelectorAll('div, span, a')].some(followsDots)) return true;
   if (message.querySelector('.text_exposed_show') !== null) return false;
-  return [...message.querySelectorAll(SEE_MORE)].some((button) => button.textContent.trim() !== '');
+  return [...message.querySelectorAll(SEE_MORE)].some(
+    (button) => button.textContent.trim() !== '' && !isAlone(button),
+  );
+}
+
+/** "See translation" has a line of its own; "See more" goes on where the text stops. */
+function isAlone(button: Element): boolean {
+  return button.parentElement?.textContent.trim() === button.textContent.trim();
 }
 
 /** The second heading that names an account, if it is no part of the first. */
