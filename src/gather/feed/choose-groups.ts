@@ -8,6 +8,7 @@ import { inOneGo, type Steps } from '../steps.ts';
 import type { Candidate } from './candidates.ts';
 import { evidenceOf, scoreOf, type Evidence } from './evidence.ts';
 import { isGallery } from './galleries.ts';
+import { areOffers } from './job-offers.ts';
 import { MARK } from './marks.ts';
 import { countIn, type PageIndex } from './page-index.ts';
 
@@ -201,25 +202,6 @@ function isFeed(index: PageIndex, { units, mean, score, isGallery: gallery }: Gr
     (mean.time >= constants.datedShare && prose >= constants.datedProse)
   );
 }
-
-/**
- * Whether the units are openings for work: a company, a time and a title each, as a post has, but all lead to a job.
- * A feed may tell of a job here and there, and has its buttons besides.
- */
-function areOffers(index: PageIndex, units: Candidate): boolean {
-  const offers = units.filter((unit) => {
-    for (let i = unit; i < (index.end[unit] ?? 0); i++) {
-      const link = index.links.get(i);
-      if (link !== undefined && OFFER.test(link.segments.join('/'))) return true;
-    }
-    return false;
-  });
-  return offers.length >= units.length * index.constants.offerShare;
-}
-
-/** Folders of addresses below which sites keep jobs; with something behind: "/jobs" alone is in every footer. */
-const OFFER =
-  /(?:^|\/)(?:jobs?|careers?|vacanc(?:y|ies)|openings?|viewjob|jobview|job-?detail|stellen(?:angebote?|anzeigen?)?|emplois?|offres?-?d?-?emploi|empleos?|ofertas?-?(?:de-)?(?:trabajo|empleo)|vagas?|lavoro|offerte-di-lavoro|vacatures?|praca|oferty-pracy|vakansii|vacancy|is-ilanlari)\/[^/]{2,}/i;
 
 function meanProse(index: PageIndex, units: Candidate): number {
   const { mostProseOfUnit } = index.constants;
