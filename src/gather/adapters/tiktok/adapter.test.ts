@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { gather } from '../../gather.ts';
 import { tiktok } from './adapter.ts';
 import { timeOfVideo, videoAt } from './address.ts';
-import { captionIn, connectorsIn } from './alt-caption.ts';
+import { captionIn, connectorsIn, withoutTail } from './alt-caption.ts';
 
 function read(fixture: string, url: string) {
   const html = readFileSync(join(import.meta.dirname, 'fixtures', fixture), 'utf8');
@@ -132,5 +132,21 @@ describe('addresses', () => {
     expect(timeOfVideo('6700000000000000000')).toBe('2019-06-08T03:41:52.000Z');
     expect(timeOfVideo('1234567')).toBeNull();
     expect(timeOfVideo('99999999999999999999')).toBeNull();
+  });
+});
+
+describe('captions in languages that name the author last', () => {
+  const author = 'Pustelga';
+  it.each([
+    ['由Pustelga创作，使用了Pustelga的原声', '新茶上架 #茶'],
+    ['Pustelgaのオリジナル楽曲を使ってPustelgaが作成', '新茶が入荷'],
+  ])('%s', (sentence, caption) => {
+    const alts = [caption, 'Second one', 'And #third'].map((words) => `${words} ${sentence}`);
+    expect(withoutTail(alts[0] ?? '', author, alts)).toBe(caption);
+  });
+
+  it('keeps a hashtag that all captions end with', () => {
+    const alts = ['One #pustelga', 'Two #pustelga', 'Three #pustelga'];
+    expect(withoutTail('One #pustelga', author, alts)).toBe('One #pustelga');
   });
 });
