@@ -10,7 +10,9 @@ import { evidenceOf, scoreOf, type Evidence } from './evidence.ts';
 import { isGallery } from './galleries.ts';
 import { areOffers } from './job-offers.ts';
 import { MARK } from './marks.ts';
+import { areNotices } from './notices.ts';
 import { countIn, type PageIndex } from './page-index.ts';
+import { attributeOf } from './page-tree.ts';
 
 export interface Group {
   readonly units: Candidate;
@@ -150,7 +152,30 @@ function isUnit(index: PageIndex, unit: number, group: Group): boolean {
     group.mean.time >= bareShare &&
     group.mean.actions >= bareShare &&
     evidence.time + evidence.actions < bareEvidence;
-  return !isBare && scoreOf(evidence, index.constants) >= leastUnitScore;
+  // Where all others have a name and a time, what has neither is a divider; what has no time and many names, people to follow.
+  const isNobodys = group.mean.author >= 0.8 && group.mean.time >= 0.8 && evidence.author + evidence.time === 0;
+  if (isBare || isNobodys || isSaidToBeAnswer(index, unit)) return false;
+  if (group.mean.time >= bareShare && evidence.time === 0 && accountsIn(index, unit) >= MANY_ACCOUNTS)
+    return false;
+  return scoreOf(evidence, index.constants) >= leastUnitScore;
+}
+
+const MANY_ACCOUNTS = 3;
+
+function accountsIn(index: PageIndex, unit: number): number {
+  const keys = new Set<string>();
+  for (let i = unit; i < (index.end[unit] ?? 0) && keys.size < MANY_ACCOUNTS; i++) {
+    const key = ((index.marks[i] ?? 0) & MARK.author) === 0 ? undefined : index.links.get(i)?.key;
+    if (key !== undefined) keys.add(key);
+  }
+  return keys.size;
+}
+
+/** Microformats and microdata say of answers that they are some, which otherwise look like their post. */
+function isSaidToBeAnswer(index: PageIndex, unit: number): boolean {
+  const get = (name: string) =>
+    attributeOf(index.elements[unit] as Element, index.names[unit] ?? '', name) ?? '';
+  return /(?:^|\s)(?:u-comment|p-comment|h-cite)(?:\s|$)/.test(get('class')) || get('itemprop') === 'comment';
 }
 
 function total(group: Group): number {
@@ -189,7 +214,7 @@ function isFeed(index: PageIndex, { units, mean, score, isGallery: gallery }: Gr
   const { constants } = index;
   if (units.length < 2 || score < constants.leastFeedScore || mean.against > constants.mostAgainstShare)
     return false;
-  if (mean.text < constants.feedTextShare || areOffers(index, units)) return false;
+  if (mean.text < constants.feedTextShare || areOffers(index, units) || areNotices(index, units)) return false;
   // Two of anything is weak evidence: both must name their author and time.
   if (units.length === 2 && mean.author + mean.time < 2) return false;
   // Accounts to follow have a name and a button, too.

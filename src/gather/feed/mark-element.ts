@@ -34,7 +34,7 @@ export function markElement(facts: ElementFacts): number {
   let mark = ofKind(facts, role, label, get);
   if (isTime(facts, label, get)) mark |= MARK.time;
   if (isAuthor(link, itemprop, get)) mark |= MARK.author;
-  else if (link?.kind === 'item') mark |= MARK.item;
+  else if (link?.kind === 'item' || (link?.kind === 'other' && isTitleLink(facts, link, get))) mark |= MARK.item;
   if (ownText !== '' && ownText.length <= LONGEST_EVIDENCE) {
     if ((mark & MARK.time) === 0 && isCount(ownText)) mark |= MARK.count;
     if (PRICE.test(ownText)) mark |= MARK.price;
@@ -79,6 +79,14 @@ function isScripted(facts: ElementFacts, get: Get): boolean {
 }
 
 const LONGEST_SCRIPTED = 30;
+
+/** A link in a heading, or said to be the item's own, leads to one thing, whatever its address looks like. */
+function isTitleLink({ element }: ElementFacts, link: LinkTarget, get: Get): boolean {
+  if (!link.sameSite || link.segments.length === 0) return false;
+  if (/(?:^|\s)u-url(?:\s|$)/.test(get('class') ?? '') || get('rel') === 'bookmark') return true;
+  const around = element.parentElement;
+  return around !== null && (/^h[1-6]$/.test(around.localName) || /^h[1-6]$/.test(around.parentElement?.localName ?? ''));
+}
 
 /** The words on a button, when they are few. */
 function textOfButton({ element, ownText, hasElements }: ElementFacts): string {

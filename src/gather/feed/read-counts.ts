@@ -1,8 +1,9 @@
 import { parseCount } from '../counts.ts';
 import { attributeOf, boxAround } from './page-tree.ts';
 import { MARK } from './marks.ts';
-import type { PageIndex } from './page-index.ts';
+import { countIn, type PageIndex } from './page-index.ts';
 import { isInRun } from './read-time.ts';
+import { wordOfHook, wordOfIcon } from './counter-hooks.ts';
 import type { TextRun } from './text-runs.ts';
 import { COMMENT_WORDS, LIKE_WORDS, SHARE_WORDS, VIEW_WORDS } from './words.ts';
 
@@ -70,19 +71,26 @@ function nameBeside(index: PageIndex, i: number, unit: number): string {
   for (let step = 0; step < NEARBY && up > unit; step++) {
     const box = boxAround(index, up);
     for (let at = up; at >= box; at = index.parent[at] ?? -1) {
-      const name = labelOf(index, at);
+      const name = labelOf(index, at) || hookOf(index, at);
       if (name !== '') return name;
     }
     up = index.parent[box] ?? -1;
     const names: string[] = [];
     for (let inner = Math.max(up, 0); inner < (index.end[up] ?? 0) && names.length < 3; inner++) {
-      const name = labelOf(index, inner) || (inner === i ? '' : (index.ownText[inner] ?? ''));
+      const name =
+        labelOf(index, inner) || (inner === i ? '' : wordOfIcon(index.ownText[inner] ?? '') || (index.ownText[inner] ?? ''));
       // A label with a number of its own counts something else.
       if (name !== '' && name.length <= LONGEST_NAME && !/\p{Nd}/u.test(name)) names.push(name);
     }
     if (names.length > 0) return names.length <= 2 ? names.join(' ') : '';
   }
   return '';
+}
+
+/** What a site calls the box of one counter, where it has no name for people. */
+function hookOf(index: PageIndex, i: number): string {
+  if (countIn(index, 'count', i) > 1) return '';
+  return wordOfHook(index.elements[i] as Element, index.names[i] ?? '');
 }
 
 function labelOf(index: PageIndex, i: number): string {

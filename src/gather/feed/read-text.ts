@@ -2,7 +2,7 @@ import { textOf } from '../dom.ts';
 import type { FeedGroup } from './feed-analysis.ts';
 import { isLabel, isRepostLine } from './labels.ts';
 import { linkTarget } from './links.ts';
-import { MARK } from './marks.ts';
+import { FURNITURE, MARK } from './marks.ts';
 import { countIn, type PageIndex } from './page-index.ts';
 import { foldedText, INLINE, placeAround } from './page-tree.ts';
 import { LIKE_WORDS } from './words.ts';
@@ -17,10 +17,11 @@ export interface ReadText {
 
 /** The words of the post in the unit: its title, if it has one of its own, and its text. */
 export function readText(index: PageIndex, unit: number, group: FeedGroup): ReadText {
-  const run = mainRun(index, unit, group);
+  const found = mainRun(index, unit, group);
+  const { run, line } = found === undefined ? { run: undefined, line: null } : withLine(index, unit, found, group);
   if (run === undefined) return { text: '', cutOff: false, run: null };
   const body = textOfRun(index, run, group);
-  const title = titleBefore(index, unit, run, group);
+  const title = titleBefore(index, unit, run, group) ?? line;
   const text =
     title === null ? body : body === '' || body.startsWith(title) ? body || title : `${title}\n${body}`;
   return { text, cutOff: isCutOff(index, unit, run, text), run };
@@ -94,6 +95,44 @@ function mainRun(index: PageIndex, unit: number, group: FeedGroup): TextRun | un
     (run) => !group.commonPlaces.has(run.place) && hasWords(index, run, /[\p{L}\p{Extended_Pictographic}]/u),
   );
   return firstSizeable(inPlace) ?? firstSizeable(elsewhere);
+}
+
+/**
+ * A title that is no heading: the first line of the unit, with only its date between it and the words. What stands
+ * behind a name is no title.
+ */
+function withLine(index: PageIndex, unit: number, run: TextRun, group: FeedGroup): { run: TextRun; line: string | null } {
+  const box = index.parent[run.elements[0] ?? 0] ?? -1;
+  const beside = textRuns(index, unit).filter((other) => index.parent[other.elements[0] ?? 0] === box && !other.mixed);
+  const [first, second] = beside;
+  if (first === undefined || second === undefined || run.mixed) return { run, line: null };
+  if (first.elements[0] !== run.elements[0] && second.elements[0] !== run.elements[0]) return { run, line: null };
+  const [start = 0, behind = 0] = [first.elements[0], second.elements[0]];
+  const between = index.end[first.elements.at(-1) ?? start] ?? start;
+  if (first.elements.length > 1 || INLINE.test(index.names[start] ?? '') || first.weight > LONGEST_TITLE)
+    return { run, line: null };
+  for (let i = unit; i < behind; i++) {
+    const mark = index.marks[i] ?? 0;
+    const isDate = i >= between && (mark & FURNITURE) === MARK.time;
+    if ((mark & FURNITURE) !== 0 && !isDate) return { run, line: null };
+  }
+  if (countIn(index, 'time', box) === 0 || second.weight < first.weight) return { run, line: null };
+  const line = textOfRun(index, first, group);
+  return line === '' || line.includes('\n') ? { run, line: null } : { run: second, line };
+}
+
+const LONGEST_TITLE = 150;
+
+/** The text without the name that some sites print in front of a caption, as a link, in the same line. */
+export function withoutName(index: PageIndex, run: TextRun | null, text: string, names: readonly (string | null)[]): string {
+  for (let i = run?.elements[0] ?? 0, end = index.end[i] ?? 0; run !== null && i < end; i++) {
+    const own = index.ownText[i] ?? '';
+    if (own === '') continue;
+    const isName = index.inLink[i] === true && names.includes(own) && text.startsWith(own);
+    const rest = isName ? text.slice(own.length) : '';
+    return /^\s+\S/.test(rest) ? rest.trimStart() : text;
+  }
+  return text;
 }
 
 function foldedTextOf(index: PageIndex, run: TextRun): string {

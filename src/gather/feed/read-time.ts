@@ -2,7 +2,7 @@ import { parseTime, type ParsedTime } from '../times.ts';
 import { attributeOf } from './page-tree.ts';
 import { MARK } from './marks.ts';
 import type { FeedGroup } from './feed-analysis.ts';
-import { shapeOf } from './links.ts';
+import { linkTarget, shapeOf } from './links.ts';
 import type { PageIndex } from './page-index.ts';
 import type { TextRun } from './text-runs.ts';
 
@@ -90,7 +90,58 @@ export function readPermalink(
     const share = (group.linkShapes.get(shapeOf(link)) ?? 0) + (countsAsTitle(index, i) ? 0.5 : 0);
     if (share > bestShare) [best, bestShare] = [i, share];
   }
-  return best === null ? null : hrefOf(index, best);
+  best ??= ownLinkOf(index, unit, group);
+  return best === null ? declaredAddress(index, unit) : hrefOf(index, best);
+}
+
+const ownPlaces = new WeakMap<FeedGroup, number | null>();
+/** At one place nearly every unit has a link of its own. */
+const OWN_SHARE = 0.8;
+
+/** The link at the place where nearly each unit leads somewhere else: its own address, though no id shows in it. */
+function ownLinkOf(index: PageIndex, unit: number, group: FeedGroup): number | null {
+  let place = ownPlaces.get(group);
+  if (place === undefined) ownPlaces.set(group, (place = ownPlace(index, group)));
+  for (let i = unit; place !== null && i < (index.end[unit] ?? 0); i++)
+    if (index.path[i] === place && mayBeOwn(index, i)) return i;
+  return null;
+}
+
+function ownPlace(index: PageIndex, group: FeedGroup): number | null {
+  const keys = new Map<number, Set<string>>();
+  for (const unit of group.units) {
+    for (let i = unit; i < (index.end[unit] ?? 0); i++) {
+      if (!mayBeOwn(index, i)) continue;
+      const at = keys.get(index.path[i] ?? 0) ?? new Set<string>();
+      keys.set(index.path[i] ?? 0, at.add(index.links.get(i)?.key ?? ''));
+    }
+  }
+  const [most] = [...keys].sort((a, b) => b[1].size - a[1].size);
+  const isOwn = most !== undefined && most[1].size >= 2 && most[1].size >= group.units.length * OWN_SHARE;
+  return isOwn ? most[0] : null;
+}
+
+function mayBeOwn(index: PageIndex, i: number): boolean {
+  const link = index.links.get(i);
+  if (link?.sameSite !== true || link.segments.length === 0) return false;
+  return (link.kind === 'item' || link.kind === 'other') && ((index.marks[i] ?? 0) & MARK.author) === 0;
+}
+
+/** Cards that open by script keep their address in an attribute of their own. */
+const ADDRESS_ATTRIBUTE = /^(?:data-)?(?:[a-z]+-)*(?:permalink|href|url|link)$/;
+const ADDRESS_WITHIN = 6;
+
+function declaredAddress(index: PageIndex, unit: number): string | null {
+  for (let i = unit; i < Math.min(index.end[unit] ?? 0, unit + ADDRESS_WITHIN); i++) {
+    if (index.names[i] === 'form' || index.names[i] === 'a') continue;
+    for (const { name, value } of (index.elements[i] as Element).attributes) {
+      if (!ADDRESS_ATTRIBUTE.test(name) || !/^(?:https?:\/\/|\/[^/])/.test(value)) continue;
+      const { url } = index.page;
+      const link = linkTarget(value, url.hostname);
+      if (link?.sameSite === true && link.kind === 'item') return new URL(value, url).href;
+    }
+  }
+  return null;
 }
 
 function countsAsTitle(index: PageIndex, i: number): boolean {
