@@ -45,7 +45,7 @@ export function analyseFeed(page: PageInView, index: PageIndex = indexPage(page)
 /** `analyseFeed`; of a page that is watched it looks only at what changed since the last analysis. */
 export function* analyseFeedInSteps(page: PageInView, changes?: PageChanges): Steps<FeedAnalysis> {
   const before = known.get(page.document);
-  return yield* analyseIndex(page, yield* indexPageInSteps(page, undefined, changes, before?.index));
+  return yield* analyseIndex(page, yield* indexPageInSteps(page, changes, before?.index));
 }
 
 function* analyseIndex(page: PageInView, index: PageIndex): Steps<FeedAnalysis> {

@@ -1,10 +1,11 @@
 import { latinDigits } from '../counts.ts';
 import type { LinkTarget } from './links.ts';
+import { namesAuthor } from './bylines.ts';
 import { isLabel } from './labels.ts';
 import { MARK } from './marks.ts';
 import { foldedText } from './page-tree.ts';
 import type { TimeLabels } from './time-labels.ts';
-import { PLACE, PRICE, RATING } from './not-a-feed.ts';
+import { PLACE, PRICE, RATING, VERSION } from './not-a-feed.ts';
 import { COMMENT_WORDS, LIKE_WORDS, SHARE_WORDS, VIEW_WORDS } from './words.ts';
 
 export interface ElementFacts {
@@ -12,7 +13,8 @@ export interface ElementFacts {
   readonly name: string;
   readonly ownText: string;
   readonly link: LinkTarget | undefined;
-  readonly hasElements: boolean;
+  /** How many elements are inside. */
+  readonly inside: number;
   /** See `PageTree.path`. */
   readonly place: number;
   readonly times: TimeLabels;
@@ -33,10 +35,12 @@ export function markElement(facts: ElementFacts): number {
   const label = get('aria-label') ?? '';
   let mark = ofKind(facts, role, label, get);
   if (isTime(facts, label, get)) mark |= MARK.time;
-  if (isAuthor(link, itemprop, get)) mark |= MARK.author;
-  else if (link?.kind === 'item' || (link?.kind === 'other' && isTitleLink(facts, link, get))) mark |= MARK.item;
+  if (isAuthor(link, itemprop, get) || (mark === 0 && namesNobodyElse(facts, get))) mark |= MARK.author;
+  else if (link?.kind === 'item' || (link?.kind === 'other' && isTitleLink(facts, link, get)))
+    mark |= MARK.item;
+  if (link !== undefined && isTalk(link, ownText)) mark |= MARK.action;
   if (ownText !== '' && ownText.length <= LONGEST_EVIDENCE) {
-    if ((mark & MARK.time) === 0 && isCount(ownText)) mark |= MARK.count;
+    if ((mark & MARK.time) === 0 && (isCount(ownText) || areCounts(ownText))) mark |= MARK.count;
     if (PRICE.test(ownText)) mark |= MARK.price;
     if (RATING.test(ownText)) mark |= MARK.rating;
     if (PLACE.test(ownText)) mark |= MARK.place;
@@ -48,6 +52,7 @@ export function markElement(facts: ElementFacts): number {
     (label !== '' && label.length <= LONGEST_EVIDENCE && RATING.test(label))
   )
     mark |= MARK.rating;
+  if (name === 'a' && VERSION.test(get('href') ?? '')) mark |= MARK.place;
   if (itemprop === 'price' || itemprop === 'offers') mark |= MARK.price;
   return mark;
 }
@@ -80,17 +85,24 @@ function isScripted(facts: ElementFacts, get: Get): boolean {
 
 const LONGEST_SCRIPTED = 30;
 
+const MOST_IN_BUTTON = 100;
+
 /** A link in a heading, or said to be the item's own, leads to one thing, whatever its address looks like. */
 function isTitleLink({ element }: ElementFacts, link: LinkTarget, get: Get): boolean {
   if (!link.sameSite || link.segments.length === 0) return false;
   if (/(?:^|\s)u-url(?:\s|$)/.test(get('class') ?? '') || get('rel') === 'bookmark') return true;
   const around = element.parentElement;
-  return around !== null && (/^h[1-6]$/.test(around.localName) || /^h[1-6]$/.test(around.parentElement?.localName ?? ''));
+  return (
+    around !== null &&
+    (/^h[1-6]$/.test(around.localName) || /^h[1-6]$/.test(around.parentElement?.localName ?? ''))
+  );
 }
 
 /** The words on a button, when they are few. */
-function textOfButton({ element, ownText, hasElements }: ElementFacts): string {
-  if (ownText !== '' || !hasElements) return ownText;
+function textOfButton({ element, ownText, inside }: ElementFacts): string {
+  if (ownText !== '' || inside === 0) return ownText;
+  // Buttons in buttons, thousands deep: each would be asked for all the text of the others.
+  if (inside > MOST_IN_BUTTON) return '';
   const text = foldedText(element);
   return text.length > 60 ? '' : text;
 }
@@ -99,10 +111,18 @@ type Get = (attribute: string) => string | null;
 
 function isTime({ name, ownText, place, times }: ElementFacts, ariaLabel: string, get: Get): boolean {
   if (name === 'time' || get('datetime') !== null) return true;
-  if (times.isTime(ownText, place)) return true;
+  if (times.isTime(ownText, place) || DATE.test(ownText)) return true;
+  if (name === 'a' && /^\d{1,2}:\d{2}\s?[ap]\.?m\.?$/i.test(ownText)) return true;
   if (name !== 'a' && name !== 'abbr') return false;
   return times.isTime(ariaLabel, place) || times.isTime(get('title') ?? '', place);
 }
+
+/**
+ * What is a date at sight, though its parts may be in an order that only the reader of many can tell ("03/04/2026"), and
+ * the time of day in a link to the post, below the date of several.
+ */
+const DATE =
+  /^(?:\p{L}{2,9}\.?,?\s)?(?:\d{1,2}[-./]\s?\d{1,2}[-./]\s?\d{2,4}|\d{4}[-./]\d{1,2}[-./]\d{1,2})\.?(?:[\s,T·|–-]*\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?)?$/iu;
 
 function isAuthor(link: LinkTarget | undefined, itemprop: string, get: Get): boolean {
   if (itemprop === 'author' || itemprop === 'creator') return true;
@@ -114,6 +134,27 @@ function isAuthor(link: LinkTarget | undefined, itemprop: string, get: Get): boo
   return link.kind === 'account';
 }
 
+/** An author who is no link, or whose link does not tell. */
+function namesNobodyElse(facts: ElementFacts, get: Get): boolean {
+  if (facts.inside > MOST_IN_BUTTON) return false;
+  if (facts.inside > 0 && facts.element.querySelector(':scope > :not(:empty)') !== null) return false;
+  return namesAuthor(facts.element, facts.ownText, get);
+}
+
+/** "12 comments", "no comments", "leave a comment": a button, though it is a link. */
+function isTalk(link: LinkTarget, ownText: string): boolean {
+  if (ownText.length > LONGEST_TALK) return false;
+  return (
+    (link.isTalk && ownText !== '') ||
+    TALK.test(ownText) ||
+    (TALK_COUNT.test(ownText) && COMMENT_WORDS.test(ownText))
+  );
+}
+
+const LONGEST_TALK = 40;
+const TALK_COUNT = /^\W*[\d.,]+\s+\S+\W*$/u;
+const TALK = /^\W*(?:no|leave a|add (?:a )?(?:new )?|post a)\s?(?:comments?|reply|replies)\W*$/i;
+
 function isMediaImage(get: Get): boolean {
   const [width, height] = [Number(get('width') ?? NaN), Number(get('height') ?? NaN)];
   if (width < SMALLEST_MEDIA_PX && height < SMALLEST_MEDIA_PX) return false;
@@ -122,8 +163,21 @@ function isMediaImage(get: Get): boolean {
   return alt === null || !/^(\P{L}{1,12}|:[\w+-]+:|\[[^[\]\s]{1,12}\])$/u.test(alt);
 }
 
+/** "14 Replies 791 Views", in one or several lines. */
+function areCounts(text: string): boolean {
+  const parts = text.split(/[\s,;·|/]+(?=\d)/);
+  return (
+    parts.length >= 2 &&
+    parts.every(
+      (part) =>
+        /^[\d.,]+\s?\p{L}+\W*$/u.test(part) &&
+        (COMMENT_WORDS.test(part) || VIEW_WORDS.test(part) || LIKE_WORDS.test(part)),
+    )
+  );
+}
+
 function isCount(text: string): boolean {
-  if (text.length > LONGEST_COUNTER) return false;
+  if (text.length > LONGEST_COUNTED) return false;
   const [, unit] = /^\(?\d[\d.,'٬٫’\u00a0\u202f\s]*\s?(.*?)\.?\)?$/u.exec(latinDigits(text)) ?? [];
   if (unit === undefined) return false;
   if (text.length <= LONGEST_COUNT && /^\p{L}{0,4}$/u.test(unit)) return true;
@@ -132,5 +186,5 @@ function isCount(text: string): boolean {
   return !/\s\S+\s/.test(words) && COUNTERS.some((pattern) => pattern.test(words));
 }
 
-const LONGEST_COUNTER = 28;
+const LONGEST_COUNTED = 28;
 const COUNTERS = [LIKE_WORDS, COMMENT_WORDS, SHARE_WORDS, VIEW_WORDS];

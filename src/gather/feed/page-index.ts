@@ -7,6 +7,7 @@ import type { PageInView } from '../page-in-view.ts';
 import { inOneGo, type Steps } from '../steps.ts';
 import { settleAuthors } from './author-links.ts';
 import { FEED_CONSTANTS, type FeedConstants } from './feed-constants.ts';
+import { joinRows } from './joined-rows.ts';
 import { markElement } from './mark-element.ts';
 import { FURNITURE, MARK, MARK_NAMES, type MarkName } from './marks.ts';
 import { TimeLabels } from './time-labels.ts';
@@ -17,10 +18,11 @@ export type SumName = MarkName | 'furniture' | 'prose' | 'linked';
 
 export interface PageIndex extends PageTree {
   readonly page: PageInView;
+  /** The tree before rows were joined, from which the next walk can go on. */
+  readonly walked: PageTree;
   /** What the page is judged with; the marks do not depend on it. */
   readonly constants: FeedConstants;
-  /** When the look at the page began, see `PageChanges`; `null` if nobody watches the page. */
-  readonly moment: number | null;
+  readonly look: Look;
   /** What each element says of itself, before all of them were seen together. */
   readonly ownMarks: readonly number[];
   readonly marks: readonly number[];
@@ -40,28 +42,39 @@ const LONGEST_BUTTON = 80;
 const ELEMENTS_PER_STEP = 200;
 
 export function indexPage(page: PageInView, constants: FeedConstants = FEED_CONSTANTS): PageIndex {
-  return inOneGo(indexPageInSteps(page, constants));
+  return inOneGo(indexPageInSteps(page, undefined, undefined, constants));
 }
 
-/** @param changes with the index made before, if somebody watched the page since then: only what changed is looked at */
+/** One look at the page: who knows of its changes, if anybody does, and the moment from which on they are not in it. */
+export interface Look {
+  readonly changes: PageChanges | undefined;
+  readonly moment: number;
+}
+
+/** Whether the element, seen in one look, was still the same when the other began; false if nobody knows. */
+export function isUnchanged(element: Element, { changes, moment }: Look, now: Look): boolean {
+  return changes !== undefined && changes === now.changes && changes.isUnchangedSince(element, moment);
+}
+
+/** @param before an index made earlier: if the changes since are known, only what changed is looked at */
 export function* indexPageInSteps(
   page: PageInView,
-  constants: FeedConstants = FEED_CONSTANTS,
   changes?: PageChanges,
   before?: PageIndex,
+  constants: FeedConstants = FEED_CONSTANTS,
 ): Steps<PageIndex> {
-  const moment = changes?.moment ?? null;
-  const since = before?.moment ?? null;
+  const look: Look = { changes, moment: changes?.moment ?? 0 };
   const earlier =
-    changes === undefined || before === undefined || since === null
+    before === undefined
       ? undefined
-      : { tree: before, isUnchanged: (element: Element) => changes.isUnchangedSince(element, since) };
-  const tree = yield* walkPage(page, earlier);
-  const ownMarks = yield* markAll(tree, page, earlier === undefined ? [] : (before?.ownMarks ?? []));
+      : { tree: before.walked, isUnchanged: (element: Element) => isUnchanged(element, before.look, look) };
+  const walked = yield* walkPage(page, earlier);
+  const tree = joinRows(walked);
+  const ownMarks = yield* markAll(tree, page, before?.ownMarks ?? []);
   const marks = [...ownMarks];
   yield* settleAuthors(tree, marks);
   const sums = yield* sumsOf(tree, marks);
-  return { ...tree, page, constants, moment, ownMarks, marks, sums };
+  return { ...tree, walked, page, constants, look, ownMarks, marks, sums };
 }
 
 function* markAll(tree: PageTree, page: PageInView, before: readonly number[]): Steps<number[]> {
@@ -94,7 +107,7 @@ function markAt(tree: PageTree, times: TimeLabels, i: number): number {
   });
 }
 
-function* sumsOf(tree: PageTree, marks: readonly number[]): Steps<PageIndex['sums']> {
+export function* sumsOf(tree: PageTree, marks: readonly number[]): Steps<PageIndex['sums']> {
   const inControl = controls(tree);
   yield;
   const characters = (i: number) =>

@@ -1,6 +1,7 @@
 import { textOf } from '../dom.ts';
 import { MARK } from './marks.ts';
 import { isTab, type LinkTarget } from './links.ts';
+import { isBeforeName, withoutBy } from './bylines.ts';
 import { countIn, type PageIndex } from './page-index.ts';
 import { attributeOf, boxAround, foldedText, placeAround } from './page-tree.ts';
 import type { TextRun } from './text-runs.ts';
@@ -65,6 +66,11 @@ export function readAuthor(index: PageIndex, unit: number, run: TextRun | null):
   return { author, handle, reposted };
 }
 
+/** The same where the text is not known. */
+export function authorOf(index: PageIndex, unit: number): ReadAuthor {
+  return readAuthor(index, unit, null);
+}
+
 function textBefore(index: PageIndex, i: number): string | null {
   const box = boxAround(index, i);
   const up = index.parent[box] ?? -1;
@@ -72,7 +78,13 @@ function textBefore(index: PageIndex, i: number): string | null {
   for (let child = up + 1; up >= 0 && child < box; child = index.end[child] ?? child + 1) before = child;
   if (before < 0 || countIn(index, 'furniture', before) > 0) return null;
   const text = textOf(index.elements[before] as Element);
-  return text !== '' && text.length <= LONGEST_NAME && !text.includes('\n') ? text : null;
+  return text !== '' &&
+    !isBeforeName(text) &&
+    !/^\p{N}/u.test(text) &&
+    text.length <= LONGEST_NAME &&
+    !text.includes('\n')
+    ? text
+    : null;
 }
 
 /** The texts in a link one by one: name, handle, and what else a site puts there (a job title). */
@@ -83,7 +95,7 @@ function linesIn(index: PageIndex, i: number): string[] {
       inner++;
       continue;
     }
-    const line = textOf(index.elements[inner] as Element).replace(/\s+/g, ' ');
+    const line = withoutBy(textOf(index.elements[inner] as Element).replace(/\s+/g, ' '));
     if (line !== '') lines.push(line);
     inner = index.end[inner] ?? inner + 1;
   }
@@ -104,12 +116,14 @@ function declaredAuthor(index: PageIndex, unit: number): string | null {
 /** The account in an address: `/@acme`, `/acme`, `/in/acme`, `/company/acme/posts`. */
 export function handleOf(link: LinkTarget | undefined): string | null {
   const segments = link?.segments ?? [];
+  // A number names nobody.
+  if (link?.accountInQuery != null) return /^\d+$/.test(link.accountInQuery) ? null : link.accountInQuery;
   const last = segments.length > 1 && isTab(segments.at(-1) ?? '') ? segments.at(-2) : segments.at(-1);
   if (last === undefined || (/\.\w{2,4}$/.test(last) && /\.(php|html?)$/.test(last))) return null;
   try {
-    return decodeURIComponent(last).replace(/^@/, '') || null;
+    return decodeURIComponent(last).replace(/^[@~]/, '') || null;
   } catch {
-    return last.replace(/^@/, '');
+    return last.replace(/^[@~]/, '');
   }
 }
 
