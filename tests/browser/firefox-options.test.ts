@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
@@ -21,6 +21,7 @@ describe('the options page in Firefox', () => {
     folder = await mkdtemp(join(tmpdir(), 'feedgap-options-'));
     await writeFile(join(folder, 'packs.json'), packFileOf(packs));
     browser = await launchFirefox(DIST.firefox);
+    await saveInto(browser, folder);
     page = await openExtensionPage(browser, 'options/index.html');
     await page.waitForSelector('.nothing', { timeout: 20_000 });
   });
@@ -47,7 +48,8 @@ describe('the options page in Firefox', () => {
   });
 
   it('exports a file that can be imported again', async () => {
-    const text = await exported(page, '[aria-labelledby=files] .actions button');
+    await page.click('[aria-labelledby=files] .actions button');
+    const text = await savedText(join(folder, 'feedgap-sites.json'));
     expect(readPackFile(text, () => true).packs).toEqual(
       [...packs].sort((a, b) => (a.host < b.host ? -1 : 1)),
     );
@@ -63,16 +65,25 @@ describe('the options page in Firefox', () => {
   });
 });
 
-/** What the export would save: the blob behind the link that the page presses, since a download leaves no page. */
-async function exported(page: Page, button: string): Promise<string> {
-  await page.evaluate(() => {
-    const scope = globalThis as unknown as { saved?: Promise<string> };
-    const real = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (blob: Blob) => {
-      scope.saved = blob.text();
-      return real(blob);
-    };
-  });
-  await page.click(button);
-  return page.evaluate(() => (globalThis as unknown as { saved: Promise<string> }).saved);
+interface BidiConnection {
+  send(method: string, params: object): Promise<unknown>;
+}
+
+/** Lets Firefox save files, into the folder. */
+async function saveInto(browser: Browser, destinationFolder: string): Promise<void> {
+  const { connection } = browser as unknown as { connection: BidiConnection };
+  const downloadBehavior = { type: 'allowed', destinationFolder };
+  await connection.send('browser.setDownloadBehavior', { downloadBehavior });
+}
+
+const WITHIN_MS = 10_000;
+
+/** The text of a file, once it is there and whole. */
+async function savedText(path: string): Promise<string> {
+  for (const until = Date.now() + WITHIN_MS; Date.now() < until;) {
+    const text = await readFile(path, 'utf8').catch(() => '');
+    if (text.trim().endsWith('}')) return text;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`nothing was saved as ${path}`);
 }
