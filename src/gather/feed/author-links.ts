@@ -52,6 +52,8 @@ function namesWithoutLinks(tree: PageTree, marks: readonly number[]): number[] {
   });
 }
 
+/** Asked at length: a title whose address looks like a name. */
+const QUESTION = /^\S+(?:\s+\S+){3,}[?？]$|^.{8,}[？]$/u;
 const NAME_BOX = /^(?:h[1-6]|strong|b|dt|cite)$/;
 const LONGEST_BARE_NAME = 40;
 
@@ -70,7 +72,7 @@ function isInSentence(tree: PageTree, marks: readonly number[], times: Int32Arra
   if (holdsTime && (tree.end[up] ?? 0) - up <= MOST_IN_LINE) return false;
   if (charactersIn(tree, i) > LONGEST_NAME) return true;
   const first = firstText(tree, i);
-  if (first.startsWith('#')) return true;
+  if (first.startsWith('#') || QUESTION.test(first)) return true;
   const isHandle = first.startsWith('@');
   let around = up;
   for (let level = 0; level < MENTION_LEVELS && around >= 0; level++) {

@@ -1,9 +1,9 @@
 import { parseTime, type ParsedTime } from '../times.ts';
-import { attributeOf } from './page-tree.ts';
+import { attributeOf, foldedText } from './page-tree.ts';
 import { MARK } from './marks.ts';
 import type { FeedGroup } from './feed-analysis.ts';
-import { linkTarget, shapeOf } from './links.ts';
-import type { PageIndex } from './page-index.ts';
+import { linkTarget, shapeOf, type LinkTarget } from './links.ts';
+import { countIn, type PageIndex } from './page-index.ts';
 import type { TextRun } from './text-runs.ts';
 
 export interface ReadTime {
@@ -19,10 +19,24 @@ const EXACTNESS = ['second', 'minute', 'hour', 'day', 'month', 'year'];
 export function readTime(index: PageIndex, unit: number, run: TextRun | null): ReadTime {
   for (let i = unit; i < (index.end[unit] ?? 0); i++) {
     if (((index.marks[i] ?? 0) & MARK.time) === 0 || isInRun(index, run, i)) continue;
+    if (isOfMember(index, i)) continue;
     const time = mostExact(index, i);
     if (time !== null) return { time, at: i };
   }
   return { time: null, at: null };
+}
+
+const MEMBER_SINCE =
+  /\b(?:join(?:ed|\s?date)|regist|member since|mitglied seit|dabei seit|inscri|membre depuis|lid sinds|iscritto|dołączył|miembro desde|membro desde)|регистр|на форуме с|注册|登録/iu;
+const LONGEST_LABELLED = 60;
+
+/** "Joined: May 2009" beside a name tells of the author, not of the post. */
+function isOfMember(index: PageIndex, i: number): boolean {
+  for (const at of [i, index.parent[i] ?? i]) {
+    const text = foldedText(index.elements[at] as Element);
+    if (text.length <= LONGEST_LABELLED && MEMBER_SINCE.test(text)) return true;
+  }
+  return false;
 }
 
 function mostExact(index: PageIndex, i: number): ParsedTime | null {
@@ -46,7 +60,7 @@ const A_DAY_MS = 864e5;
 
 /** What the label says, unless it lies ahead: the end of a poll is not when the post was written. */
 function readLabel(label: string, now: Date): ParsedTime | null {
-  const parsed = parseTime(label, now) ?? dateString(label);
+  const parsed = parseTime(label, now) ?? dateString(label) ?? withSeconds(label);
   return parsed !== null && Date.parse(parsed.time) <= now.getTime() + A_DAY_MS ? parsed : null;
 }
 
@@ -55,6 +69,14 @@ function dateString(label: string): ParsedTime | null {
   if (!/\d:\d\d:\d\d GMT[+-]\d{4}/.test(label)) return null;
   const date = new Date(label);
   return Number.isNaN(date.getTime()) ? null : { time: date.toISOString(), timePrecision: 'second' };
+}
+
+/** A moment followed by the same in seconds: "2026-03-09T08:15:00 1773044100". */
+function withSeconds(label: string): ParsedTime | null {
+  const seconds = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\s(\d{9,10})$/.exec(label)?.[1];
+  return seconds === undefined
+    ? null
+    : { time: new Date(Number(seconds) * 1000).toISOString(), timePrecision: 'second' };
 }
 
 function exactness(time: ParsedTime): number {
@@ -79,7 +101,8 @@ export function readPermalink(
   if (at !== null) {
     for (const i of [at, ...upTo(index, at, unit, 3), ...below(index, at)]) {
       const link = index.links.get(i);
-      if (link !== undefined && link.kind !== 'account') return hrefOf(index, i);
+      if (link !== undefined && link.kind !== 'account')
+        return hrefOf(index, titleContinuedBy(index, unit, link) ?? i);
     }
   }
   let best: number | null = null;
@@ -87,7 +110,10 @@ export function readPermalink(
   for (let i = unit; i < (index.end[unit] ?? 0); i++) {
     const link = index.links.get(i);
     if (link?.kind !== 'item') continue;
-    const share = (group.linkShapes.get(shapeOf(link)) ?? 0) + (countsAsTitle(index, i) ? 0.5 : 0);
+    const share =
+      (group.linkShapes.get(shapeOf(link)) ?? 0) +
+      (countsAsTitle(index, i) ? 0.5 : 0) +
+      (link.sameSite ? 0.75 : 0);
     if (share > bestShare) [best, bestShare] = [i, share];
   }
   best ??= ownLinkOf(index, unit, group);
@@ -140,6 +166,24 @@ function declaredAddress(index: PageIndex, unit: number): string | null {
       const link = linkTarget(value, url.hostname);
       if (link?.sameSite === true && link.kind === 'item') return new URL(value, url).href;
     }
+  }
+  return null;
+}
+
+/** In a list of threads the time may lead to the last answer; what it continues is the thread: `/t/roof/12` of `/t/roof/12/40`. */
+function titleContinuedBy(index: PageIndex, unit: number, time: LinkTarget): number | null {
+  for (let i = unit; i < (index.end[unit] ?? 0); i++) {
+    const link = index.links.get(i);
+    if (link?.kind !== 'item' || !link.sameSite || ((index.marks[i] ?? 0) & MARK.author) !== 0) continue;
+    const stem = link.key.replace(/\.\w{3,5}$/, '');
+    if (
+      link.key !== time.key &&
+      stem.length > 3 &&
+      /^[^\p{L}\p{N}]/u.test(time.key.slice(stem.length)) &&
+      time.key.startsWith(stem) &&
+      countIn(index, 'linked', i) >= 3
+    )
+      return i;
   }
   return null;
 }
