@@ -5,7 +5,7 @@ import type { PageInView } from '../../page-in-view.ts';
 import { messagesOf } from './message.ts';
 import { ownElements } from './own-elements.ts';
 import { isAccountLink } from './permalink.ts';
-import { COMMENTS, NOT_MESSAGE, SEE_MORE } from './selectors.ts';
+import { COMMENTS, NOT_MESSAGE, POST_LINK, SEE_MORE } from './selectors.ts';
 
 export interface Story {
   readonly text: string;
@@ -54,11 +54,25 @@ function quotedPost(heading: Element, text: string, page: PageInView): QuotedPos
 }
 
 function wordsOf(message: Element): string {
+  const hasDots = [...message.querySelectorAll('span')].some(isDots);
   return textOf(message, {
-    skip: (element) => element.matches(NOT_MESSAGE) || followsDots(element),
+    skip: (element) =>
+      element.matches(NOT_MESSAGE) ||
+      followsDots(element) ||
+      (hasDots && (isDots(element) || isLinkToRest(element))),
     // 2019: the collapsed rest is in the page, hidden until asked for.
     keep: (element) => element.matches('.text_exposed_show'),
   });
+}
+
+/** 2019, should its classes change: the dots where the text was cut are a part of their own, whatever follows. */
+function isDots(element: Element): boolean {
+  return element.localName === 'span' && /^\s*(…|\.\.\.)\s*$/.test(element.textContent);
+}
+
+/** And "See more" leads to the post. */
+function isLinkToRest(element: Element): boolean {
+  return element.matches(POST_LINK) && element.textContent.length < 30 && !/[/:]/.test(element.textContent);
 }
 
 /** "See more", should it lose its role: the last thing on its line, short, after dots. */

@@ -61,11 +61,18 @@ function unmarkedText(part: PostPart, author: Author | null): Element | null {
     return around === null || around.contains(part.container);
   });
   const after = passages.filter((element) => author === null || isBefore(author.element, element));
-  return after.reduce<Element | null>(
+  // What stands between author and time says who the author is.
+  const stamp = after.find(isStamp);
+  const below = stamp === undefined ? after : after.filter((element) => isBefore(stamp, element));
+  return below.reduce<Element | null>(
     (longest, element) =>
       element.textContent.length > (longest?.textContent.length ?? 0) ? element : longest,
     null,
   );
+}
+
+function isStamp(element: Element): boolean {
+  return element.textContent.length < 60 && parseTime(element.textContent, new Date(0)) !== null;
 }
 
 function readUrn(part: PostPart): Urn | null {
