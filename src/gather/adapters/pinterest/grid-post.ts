@@ -59,6 +59,9 @@ function authorOf(
     const [name = ''] = textOf(link).split('\n');
     if (name !== '') return { author: name.trim(), handle: account.handle };
   }
+  const credit = container.querySelector(GRID.credit);
+  const credited = accountAt(credit?.closest('a')?.getAttribute('href'), page.url);
+  if (credit !== null && credited !== null) return { author: textOf(credit), handle: credited.handle };
   const isCreated = /\/_created\/?$/.test(page.url.pathname);
   const owner = isCreated ? accountOf(page) : null;
   return { author: owner?.name ?? null, handle: owner?.handle ?? null };

@@ -60,6 +60,8 @@ export const GRID = {
   text: ['[data-test-id="desc"]', '[data-test-id="pinrep-footer-desc"]', '.pinDescription'],
   image:
     '[data-test-id="pinrep-image"] img, [data-test-id="non-story-pin-image"] img, img[src*="pinimg"], img[alt]',
+  /** Below a pin until 2018: its link leads to the board. */
+  credit: '.creditItem .creditName',
   video: 'video, [data-test-id="pinrep-video"], [data-test-id="PinTypeIdentifier"]',
   ad: '[data-test-id="otpp"], [data-test-id^="one-tap"], [data-test-id*="promoted" i], [data-test-id*="sponsor" i], [title="Sponsored"], a[aria-label="Promoted by"]',
   /** Pictures of people, of boards, and whatever a drawer holds. */
@@ -67,7 +69,14 @@ export const GRID = {
     '[data-test-id="gestalt-avatar-svg"], [data-test-id*="avatar"], [data-test-id*="drawer"], [data-test-id*="board"]',
 } as const;
 
-export const PROFILE = { name: ['[data-test-id="profile-name"]', '[data-test-id="user-name"]'] } as const;
+export const PROFILE = {
+  name: [
+    '[data-test-id="profile-name"]',
+    '[data-test-id="user-name"]',
+    '.UserProfileHeader .name',
+    '.profileHeader .name',
+  ],
+} as const;
 
 /**
  * Where Pinterest says with the pin's own title what a picture shows: "This contains an image of: …". Its other beginning

@@ -150,3 +150,15 @@ describe('captions in languages that name the author last', () => {
     expect(withoutTail('One #pustelga', author, alts)).toBe('One #pustelga');
   });
 });
+
+it('reads the grid of 2020, before there were names for tests', () => {
+  const html = `<h2 class="share-title">pustelga</h2><h1 class="share-sub-title">Pustelga Tea</h1>
+    <div class="video-feed-item"><a href="https://www.tiktok.com/@pustelga/video/6800000000000000001">
+    <img alt="Spring teas #tea" /><strong class="video-count">12.3K</strong></a></div>`;
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  const url = new URL('https://www.tiktok.com/@pustelga');
+  const { posts } = gather({ document, url, now: new Date('2025-03-14') }, [tiktok]).reading;
+  expect(posts).toMatchObject([
+    { author: 'Pustelga Tea', text: 'Spring teas #tea', views: 12_300, kind: 'own' },
+  ]);
+});

@@ -180,3 +180,13 @@ it('reads the words in the boxes of 2025, and three-letter months', () => {
     time: new Date(2024, 10, 19, 10).toISOString(),
   });
 });
+
+it('finds the date and likes of a wall before 2014', () => {
+  const html = `<div id="post-7_10" class="post"><div class="wall_text"><a class="author" href="/pustelga">Пустельга</a>
+    <div class="wall_post_text">Слова</div></div><div class="replies"><div class="reply_link_wrap"><small>
+    <a href="/wall-7_10"><span class="rel_date">5 мар 2013 в 12:00</span></a></small></div></div>
+    <div class="post_like"><span class="post_like_count">12</span></div></div>`;
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  const { posts } = gather({ document, url: new URL('https://vk.com/pustelga'), now: NOW }, [vk]).reading;
+  expect(posts).toMatchObject([{ text: 'Слова', time: new Date(2013, 2, 5, 12).toISOString(), likes: 12 }]);
+});

@@ -87,6 +87,7 @@ export const COUNTS = {
     '.like_btn.like',
     '.v_like',
     '.item_like',
+    '.post_like_count',
   ],
   comments: [
     '[data-testid="post_footer_action_comment"]',

@@ -235,3 +235,11 @@ describe('the player of Shorts', () => {
     ]);
   });
 });
+
+it('leaves out what old titles only read aloud', () => {
+  const html = `<div class="yt-lockup-video"><h3 class="yt-lockup-title"><a href="/watch?v=hhhhhhhhhh1" title="Old video">Old video</a>
+    <span class="accessible-description"> - Duration: 3:20.</span></h3></div>`;
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  const url = new URL('https://www.youtube.com/user/pustelga/videos');
+  expect(gather({ document, url, now: NOW }, [youtube]).reading.posts[0]?.text).toBe('Old video');
+});
