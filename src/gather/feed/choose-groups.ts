@@ -292,7 +292,8 @@ export function* withCompanions(index: PageIndex, group: Group): Steps<Group> {
         evidence.text >= constants.postText &&
         evidence.time + evidence.actions >= 1 &&
         evidence.against === 0;
-      if (isPost && scoreOf(evidence, constants) >= constants.companionScore) units.add(child);
+      if (isPost && scoreOf(evidence, constants) >= constants.companionScore && isUnit(index, child, group))
+        units.add(child);
     }
   }
   return units.size === group.units.length ? group : { ...group, units: [...units].sort((a, b) => a - b) };

@@ -11,14 +11,14 @@ import { describeInSteps, describePage } from './describe-page.ts';
 import { addressKey } from './json-ld.ts';
 import { linkTarget } from './links.ts';
 import type { PageIndex } from './page-index.ts';
-import { authorOf, readAuthor } from './read-author.ts';
+import { authorOf, nameOfPageIn, readAuthor } from './read-author.ts';
 import { readCard } from './read-card.ts';
 import { readCounts } from './read-counts.ts';
 import { readKind } from './read-kind.ts';
 import { captionOf, readMedia } from './read-media.ts';
 import { readPoll } from './read-poll.ts';
 import { readQuoted } from './read-quoted.ts';
-import { readText } from './read-text.ts';
+import { readText, withoutName } from './read-text.ts';
 import { isAsWalked } from './page-tree.ts';
 import { readPermalink, readTime } from './read-time.ts';
 import { thinnedUnit } from './thinned-unit.ts';
@@ -59,7 +59,8 @@ export const feedReader: Adapter = {
     const { author, handle, reposted } = readAuthor(index, unit, run);
     const { time, at } = readTime(index, unit, run);
     // Elsewhere the alternative text describes the picture for those who cannot see it; in a gallery it is the caption.
-    const words = text === '' && group.isGallery ? captionOf(media) : text;
+    const words =
+      text === '' && group.isGallery ? captionOf(media) : withoutName(index, run, text, [author, handle]);
     if (words === '' && media.length === 0) return 'placeholder';
     const kind = readKind(index, unit, { run, reposted, quotes: quoted !== null });
     const permalink =
@@ -67,7 +68,11 @@ export const feedReader: Adapter = {
     const said = permalink === null ? undefined : declared.get(addressKey(permalink, page.url) ?? '');
     return {
       text: words,
-      author: author ?? said?.author ?? ownerOf(page, group.isGallery),
+      author:
+        author ??
+        said?.author ??
+        nameOfPageIn(index, unit, run, group.boilerplate) ??
+        ownerOf(page, group.isGallery),
       handle,
       permalink,
       // A moment that the page declares beats the day that it shows.
