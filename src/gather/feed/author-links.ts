@@ -54,8 +54,6 @@ function namesWithoutLinks(tree: PageTree, marks: readonly number[]): number[] {
 
 /** Asked at length: a title whose address looks like a name. */
 const QUESTION = /^\S+(?:\s+\S+){3,}[?？]$|^.{8,}[？]$/u;
-/** Asked at length: a title whose address looks like a name. */
-const QUESTION = /^\S+(?:\s+\S+){3,}[?？]$|^.{8,}[？]$/u;
 const NAME_BOX = /^(?:h[1-6]|strong|b|dt|cite)$/;
 const LONGEST_BARE_NAME = 40;
 

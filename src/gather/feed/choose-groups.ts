@@ -153,7 +153,8 @@ function isUnit(index: PageIndex, unit: number, group: Group): boolean {
     group.mean.actions >= bareShare &&
     evidence.time + evidence.actions < bareEvidence;
   // Where all others have a name and a time, what has neither is a divider; what has no time and many names, people to follow.
-  const isNobodys = group.mean.author >= 0.8 && group.mean.time >= 0.8 && evidence.author + evidence.time === 0;
+  const isNobodys =
+    group.mean.author >= 0.8 && group.mean.time >= 0.8 && evidence.author + evidence.time === 0;
   if (isBare || isNobodys || isSaidToBeAnswer(index, unit)) return false;
   if (group.mean.time >= bareShare && evidence.time === 0 && accountsIn(index, unit) >= MANY_ACCOUNTS)
     return false;
@@ -214,7 +215,8 @@ function isFeed(index: PageIndex, { units, mean, score, isGallery: gallery }: Gr
   const { constants } = index;
   if (units.length < 2 || score < constants.leastFeedScore || mean.against > constants.mostAgainstShare)
     return false;
-  if (mean.text < constants.feedTextShare || areOffers(index, units) || areNotices(index, units)) return false;
+  if (mean.text < constants.feedTextShare || areOffers(index, units) || areNotices(index, units))
+    return false;
   // Two of anything is weak evidence: both must name their author and time.
   if (units.length === 2 && mean.author + mean.time < 2) return false;
   // Accounts to follow have a name and a button, too.

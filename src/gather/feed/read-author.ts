@@ -64,7 +64,6 @@ export function readAuthor(index: PageIndex, unit: number, run: TextRun | null):
   }
   if (key !== null && (author === null || author === handle))
     author = namedInLine(index, unit, key) ?? author;
-  if (key !== null && (author === null || author === handle)) author = namedInLine(index, unit, key) ?? author;
   author ??= handle ?? declaredAuthor(index, unit);
   return { author, handle, reposted };
 }
@@ -127,31 +126,6 @@ export function nameOfPageIn(
     const text = index.ownText[i] ?? '';
     if (text.length >= 2 && text.length <= LONGEST_NAME && texts.has(text) && title.includes(text))
       return text;
-  }
-  return null;
-}
-
-/** "Maya Lindt posted an update": the name, in a line that is no name. Empty links to the account stand around pictures. */
-function namedInLine(index: PageIndex, unit: number, key: string): string | null {
-  for (let i = unit; i < (index.end[unit] ?? 0); i++) {
-    if (index.links.get(i)?.key !== key) continue;
-    const name = linesIn(index, i).find((line) => !line.startsWith('@') && line.length <= LONGEST_NAME);
-    if (name !== undefined) return name;
-  }
-  return null;
-}
-
-/** The short text in front of the words that all posts have and that the page is named after: its owner's name. */
-export function nameOfPageIn(
-  index: PageIndex,
-  unit: number,
-  run: TextRun | null,
-  texts: ReadonlySet<string>,
-): string | null {
-  const title = index.page.document.title;
-  for (let i = unit; i < Math.min(index.end[unit] ?? 0, run?.elements[0] ?? Infinity); i++) {
-    const text = index.ownText[i] ?? '';
-    if (text.length >= 2 && text.length <= LONGEST_NAME && texts.has(text) && title.includes(text)) return text;
   }
   return null;
 }
