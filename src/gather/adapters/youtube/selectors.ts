@@ -66,7 +66,13 @@ export const WATCH = {
     'h2.title',
     'h2',
   ],
-  views: ['ytd-watch-info-text #info', '#info-container #info', '#count .view-count', '.view-count'],
+  views: [
+    'ytd-watch-info-text #info',
+    '#info-container #info',
+    '#count .view-count',
+    '.view-count',
+    '.slim-video-information-content .secondary-text',
+  ],
   date: ['#info-strings yt-formatted-string', '#date yt-formatted-string', '#info-text #date'],
   /** Below the video, and beside a Short. */
   comments: [
