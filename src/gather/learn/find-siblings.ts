@@ -1,4 +1,4 @@
-import { indexPage, type PageIndex } from '../feed/page-index.ts';
+import { countIn, indexPage, type PageIndex } from '../feed/page-index.ts';
 import type { PageInView } from '../page-in-view.ts';
 import { findFields } from './find-fields.ts';
 import { childrenIn, heldBy, isPostLike, postnessOf } from './post-likeness.ts';
@@ -75,9 +75,14 @@ interface Found {
 /** How much of a post a level above must be to be the post rather than what was found below it. */
 function leastAbove(index: PageIndex, level: number, all: readonly number[], below: Found): number {
   const held = heldBy(index, level, below.all);
-  if (held <= 1) return below.postness + NO_LESS;
+  // A post that comes more often than what is in it: where that stands at different depths.
+  const isOftener = all.length > below.all.length && postnessOf(index, level) >= CERTAIN;
+  if (held <= 1) return below.postness + (isOftener ? -NO_LESS : NO_LESS);
+  // Lines and names stand in posts by twos and threes; with the time they make a post.
+  const timed = (places: readonly number[]) => places.filter((i) => countIn(index, 'time', i) > 0).length;
+  if (timed(below.all) === 0 && timed(all) > all.length / 2) return below.postness * CLEARLY_MORE;
   const alsoHold = all.filter((i) => heldBy(index, i, below.all) > 0).length;
-  // Paragraphs stand in many posts; what has most of them to itself is the list of them.
+  // What has most of them to itself is the list of them.
   if (held > below.all.length / 2 && alsoHold <= all.length / 2) return Infinity;
   return below.postness * CLEARLY_MORE;
 }
