@@ -1,7 +1,7 @@
 import type { Steps } from '../gather/steps.ts';
 
 /** A task of 50 ms is felt; a slice leaves room for its last step, and for what the browser does in the same task. */
-const SLICE_MS = 20;
+export const SLICE_MS = 20;
 
 export interface Done<T> {
   readonly value: T;

@@ -50,7 +50,7 @@ export function* gatherInSteps(
   memory.beginLook(page.url.href);
   const adapter =
     readers.find(({ hosts }) => hosts.some((host) => isHostOf(page.url.hostname, host))) ??
-    readers.find((candidate) => candidate.isItsPage?.(page) === true);
+    (yield* madeBy(readers, page));
   // A platform shows its pages in the user's language; any other site in that of its posts.
   const origin = { platform: adapter?.id ?? platformOf(page.url), interfaceLanguage: adapter !== undefined };
   const look = (reader: Adapter) => read(reader, page, origin, memory);
@@ -74,6 +74,16 @@ export function* gatherInSteps(
     },
     elements: new Map(best.found.map(({ post, element }) => [post.id, element])),
   };
+}
+
+/** The reader of the software that made the page; each may have to go over all of it. */
+function* madeBy(readers: readonly Adapter[], page: PageInView): Steps<Adapter | undefined> {
+  for (const reader of readers) {
+    if (reader.isItsPage === undefined) continue;
+    yield;
+    if (reader.isItsPage(page)) return reader;
+  }
+  return undefined;
 }
 
 /** A page that grew by so much is another one for the safety net: the first look often sees a page without its feed. */

@@ -56,11 +56,7 @@ function kindOf(page: PageInView, units: number, hasOwner: boolean): PageKind {
  * The account most posts are by; else the one in the page's address. Posts without authors are those of the site's
  * owner: a blog. A feed by many has no owner.
  */
-function* ownerOf(
-  page: PageInView,
-  { index, groups }: FeedAnalysis,
-  units: number,
-): Steps<Account | null> {
+function* ownerOf(page: PageInView, { index, groups }: FeedAnalysis, units: number): Steps<Account | null> {
   const authors = new Map<string, { account: Account; count: number }>();
   for (const group of groups) {
     for (const unit of group.units) {

@@ -122,12 +122,7 @@ function factsOf(index: PageIndex, unit: number): UnitFacts {
   const shapes = new Set<string>();
   for (let i = unit; i < (index.end[unit] ?? 0); i++) {
     const text = index.ownText[i] ?? '';
-    if (
-      text !== '' &&
-      /\p{L}{2}/u.test(text) &&
-      text.length <= LONGEST_BOILERPLATE &&
-      index.names[i] !== 'a'
-    )
+    if (text !== '' && /\p{L}{2}/u.test(text) && text.length <= LONGEST_BOILERPLATE && index.names[i] !== 'a')
       texts.add(text);
     const link = index.links.get(i);
     if (link?.kind === 'item') shapes.add(shapeOf(link));

@@ -1,4 +1,5 @@
 import type { PageInView } from '../../page-in-view.ts';
+import { thinned } from '../../thinned.ts';
 import { headerOf } from './header.ts';
 import { messagesOf } from './message.ts';
 import { ownElements } from './own-elements.ts';
@@ -21,9 +22,10 @@ export function findPosts(page: PageInView): Element[] {
 function isPost(element: Element, page: PageInView): boolean {
   if (element.parentElement?.closest(COMMENTS) != null) return false;
   if (element.matches('[role="article"]') && element.querySelector(SKELETON) !== null) return false;
-  const hasWords = messagesOf(element).some((message) => message.textContent.trim() !== '');
-  if (!hasWords && ownElements(element, POST_LINK).length === 0) return false;
-  return headerOf(element, page).author !== null;
+  const part = thinned(element, page.document);
+  const hasWords = messagesOf(part).some((message) => message.textContent.trim() !== '');
+  if (!hasWords && ownElements(part, POST_LINK).length === 0) return false;
+  return headerOf(part, page).author !== null;
 }
 
 /** The largest box around each mark that holds no other post's mark. */
