@@ -133,3 +133,27 @@ describe('dates whose words mean something else in another language', () => {
     expect(parseTime(label, NOW)).toBeNull();
   });
 });
+
+describe('weekdays and dates as Facebook writes them', () => {
+  // A Wednesday.
+  const now = new Date(2026, 10, 25, 16);
+  const friday = new Date(2026, 10, 20, 18).toISOString();
+
+  it.each([
+    'sexta-feira às 18:00',
+    'sexta às 18:00',
+    '金曜日 18:00',
+    '周五 18:00',
+    '星期五下午6:00',
+    '금요일 오후 6:00',
+  ])('reads %s', (label) => {
+    expect(parseTime(label, now)?.time).toBe(friday);
+  });
+
+  it.each([
+    ['1.º de março de 2024', new Date(2024, 2, 1)],
+    ['5 KASIM', new Date(2026, 10, 5)],
+  ])('reads %s', (label, date) => {
+    expect(parseTime(label, now)?.time).toBe(date.toISOString());
+  });
+});
