@@ -45,7 +45,9 @@ export function markElement(facts: ElementFacts): number {
     if (RATING.test(ownText)) mark |= MARK.rating;
     if (PLACE.test(ownText)) mark |= MARK.place;
   }
-  if (name === 'img' && RATING.test((get('alt') ?? '').slice(0, LONGEST_EVIDENCE))) mark |= MARK.rating;
+  const drawn =
+    name === 'img' ? get('alt') : name === 'svg' ? element.querySelector('title')?.textContent : null;
+  if (drawn != null && RATING.test(drawn.slice(0, LONGEST_EVIDENCE))) mark |= MARK.rating;
   if (
     itemprop === 'ratingValue' ||
     itemprop === 'reviewRating' ||

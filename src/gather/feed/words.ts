@@ -63,4 +63,4 @@ export const ALT_TAIL =
   /\s+(?:created by|erstellt von|créée? par|creado por|criado por|creato da|gemaakt door|utworzony przez|создано|oluşturan)\s.{1,120}$/iu;
 /** Above answers: what follows is talk about a post. */
 export const COMMENTS_HEADING =
-  /^\W*\d*\s*(?:comments?|responses?|replies|kommentare?|antworten|leserkommentare|commentaires?|réponses?|comentarios|respuestas|comentários|respostas|commenti|risposte|reacties|komentarze|kommentarer|kommentit|yorumlar|комментарии|комментариев|ответы|コメント|댓글|评论|評論|留言|تعليقات)\W*\d*\W*$/iu;
+  /^(?:\W|共|全部)*\d*\s*(?:条|條|則|件の|개의\s?)?\s*(?:comments?|responses?|replies|kommentare?|antworten|leserkommentare|commentaires?|réponses?|comentarios|respuestas|comentários|respostas|commenti|risposte|reacties|komentarze|kommentarer|kommentit|yorumlar|комментарии|комментариев|ответы|コメント|댓글|评论|評論|留言|تعليقات)\W*\d*\W*$/iu;
