@@ -226,8 +226,38 @@ function isFeed(index: PageIndex, { units, mean, score, isGallery: gallery }: Gr
     return false;
   return (
     [mean.author, mean.time, mean.actions].filter((share) => share >= constants.commonShare).length >= 2 ||
-    (mean.time >= constants.datedShare && prose >= constants.datedProse)
+    (mean.time >= constants.datedShare && prose >= constants.datedProse) ||
+    areDatedTitles(index, units, mean)
   );
+}
+
+/**
+ * A list of a site's own posts by their titles: a date, a heading that is a link to something with a name of its own, and
+ * perhaps a teaser in the same link. Fewer than four such are a box of related reading.
+ */
+function areDatedTitles(index: PageIndex, units: Candidate, mean: Evidence): boolean {
+  if (units.length < LEAST_TITLES || mean.time < ALWAYS || mean.permalink < ALWAYS) return false;
+  // Openings for work have buttons besides.
+  if (mean.actions >= index.constants.commonShare) return false;
+  // Below an article they are what else there is to read.
+  const sum = (kind: 'prose' | 'linked') => units.reduce((all, unit) => all + countIn(index, kind, unit), 0);
+  const prose = sum('prose');
+  if (countIn(index, 'prose', 0) - prose > prose + sum('linked')) return false;
+  const titled = units.filter((unit) => countIn(index, 'heading', unit) === 1 && isTitled(index, unit));
+  return titled.length >= units.length * ALWAYS;
+}
+
+const LEAST_TITLES = 4;
+const ALWAYS = 0.9;
+
+/** Whether the one thing that the unit links to is its title. */
+function isTitled(index: PageIndex, unit: number): boolean {
+  const keys = new Set<string>();
+  for (let i = unit; i < (index.end[unit] ?? 0); i++) {
+    const link = index.links.get(i);
+    if (link?.kind === 'item' && link.sameSite) keys.add(link.key);
+  }
+  return keys.size === 1;
 }
 
 function meanProse(index: PageIndex, units: Candidate): number {

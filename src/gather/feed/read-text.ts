@@ -5,7 +5,7 @@ import { linkTarget } from './links.ts';
 import { FURNITURE, MARK } from './marks.ts';
 import { countIn, type PageIndex } from './page-index.ts';
 import { boxAround, foldedText, INLINE, placeAround } from './page-tree.ts';
-import { LIKE_WORDS } from './words.ts';
+import { COMMENT_WORDS, LIKE_WORDS } from './words.ts';
 import { textRuns, type TextRun } from './text-runs.ts';
 
 export interface ReadText {
@@ -340,7 +340,7 @@ function isLinkList(index: PageIndex, i: number): boolean {
     const rel = (index.elements[inner] as Element).getAttribute('rel') ?? '';
     if (index.links.get(inner)?.kind === 'topic' || /(^|\s)tag(\s|$)/.test(rel)) topics++;
   }
-  return links > 0 && (topics === links || (links >= 3 && !isInline));
+  return links > 0 && (topics === links || ((links >= 3 || isTagRow) && !isInline));
 }
 
 /** Whether words stand beside the element in the same line. */
@@ -399,7 +399,9 @@ function isTitle(index: PageIndex, at: number, unit: number): boolean {
     const link = index.links.get(at);
     return (
       (link?.key === pageKey(index) && countIn(index, 'linked', at) >= 12) ||
-      (link?.kind === 'item' && countIn(index, 'linked', at) >= 3 && isInHeadingWithCounter(index, at, unit))
+      (link?.kind === 'item' &&
+        countIn(index, 'linked', at) >= 3 &&
+        (isInHeadingWithCounter(index, at, unit) || isLineOfPost(index, at, unit)))
     );
   }
   if (((index.marks[at] ?? 0) & MARK.heading) === 0) return false;
@@ -409,6 +411,25 @@ function isTitle(index: PageIndex, at: number, unit: number): boolean {
   }
   return false;
 }
+
+/** A link in a line of its own to where the post's date or its comments lead to, too: a title without a heading. */
+function isLineOfPost(index: PageIndex, at: number, unit: number): boolean {
+  const up = placeAround(index, at);
+  if (countIn(index, 'linked', at) < SHORTEST_LINE || (index.ownText[up] ?? '') !== '') return false;
+  if (INLINE.test(index.names[boxAround(index, at)] ?? '') && INLINE.test(index.names[up] ?? ''))
+    return false;
+  // "View all 12 comments", "Liked by maya".
+  const text = foldedText(index.elements[at] as Element);
+  if (COMMENT_WORDS.test(text) || LIKE_WORDS.test(text)) return false;
+  const key = index.links.get(at)?.key;
+  for (let i = unit; i < (index.end[unit] ?? 0); i++) {
+    const isOther = i !== at && index.links.get(i)?.key === key;
+    if (isOther && ((index.marks[i] ?? 0) & (MARK.time | MARK.action)) !== 0) return true;
+  }
+  return false;
+}
+
+const SHORTEST_LINE = 12;
 
 /** The link of a title beside a counter or a button in the same heading; beside an author it is no title. */
 function isInHeadingWithCounter(index: PageIndex, at: number, unit: number): boolean {

@@ -1,3 +1,4 @@
+import { weekdayOf } from '../calendar-words.ts';
 import { parseTime, type ParsedTime } from '../times.ts';
 import { attributeOf, foldedText } from './page-tree.ts';
 import { MARK } from './marks.ts';
@@ -21,9 +22,23 @@ export function readTime(index: PageIndex, unit: number, run: TextRun | null): R
     if (((index.marks[i] ?? 0) & MARK.time) === 0 || isInRun(index, run, i)) continue;
     if (isOfMember(index, i)) continue;
     const time = mostExact(index, i);
-    if (time !== null) return { time, at: i };
+    if (time === null) continue;
+    return moreExact(index, unit, run, { time, at: i });
   }
   return { time: null, at: null };
+}
+
+/** Some posts stand below their day and tell the time of day at their end. */
+function moreExact(index: PageIndex, unit: number, run: TextRun | null, first: Required<ReadTime>): ReadTime {
+  const { time, at } = first;
+  if (time === null || at === null || time.timePrecision !== 'day') return first;
+  for (let i = index.end[at] ?? at + 1; i < (index.end[unit] ?? 0); i++) {
+    if (((index.marks[i] ?? 0) & MARK.time) === 0 || isInRun(index, run, i)) continue;
+    const other = mostExact(index, i);
+    if (other === null || exactness(other) >= exactness(time)) continue;
+    if (other.time.slice(0, 10) === time.time.slice(0, 10)) return { time: other, at: i };
+  }
+  return first;
 }
 
 const MEMBER_SINCE =
@@ -60,7 +75,7 @@ const A_DAY_MS = 864e5;
 
 /** What the label says, unless it lies ahead: the end of a poll is not when the post was written. */
 function readLabel(label: string, now: Date): ParsedTime | null {
-  const parsed = parseTime(label, now) ?? dateString(label) ?? withSeconds(label);
+  const parsed = parseTime(label, now) ?? dateString(label) ?? withSeconds(label) ?? byWeekday(label, now);
   return parsed !== null && Date.parse(parsed.time) <= now.getTime() + A_DAY_MS ? parsed : null;
 }
 
@@ -69,6 +84,25 @@ function dateString(label: string): ParsedTime | null {
   if (!/\d:\d\d:\d\d GMT[+-]\d{4}/.test(label)) return null;
   const date = new Date(label);
   return Number.isNaN(date.getTime()) ? null : { time: date.toISOString(), timePrecision: 'second' };
+}
+
+/** "Fri, 03/06/2026 - 10:15": which number is the month, the day of the week tells. */
+function byWeekday(label: string, now: Date): ParsedTime | null {
+  const match = /^(\p{L}{2,12})\.?,?\s+(\d{1,2})([/-])(\d{1,2})\3(\d{4})(.*)$/u.exec(label.trim());
+  const weekday = match === null ? null : weekdayOf((match[1] ?? '').toLowerCase());
+  if (match === null || weekday === null) return null;
+  const [, , first = '', , second = '', year = '', rest = ''] = match;
+  const fitting = [
+    [first, second],
+    [second, first],
+  ].filter(([month, day]) => {
+    const date = new Date(Number(year), Number(month) - 1, Number(day));
+    return date.getMonth() === Number(month) - 1 && date.getDay() === weekday;
+  });
+  const [only] = fitting;
+  if (only === undefined || fitting.length > 1) return null;
+  const pad = (part = '') => part.padStart(2, '0');
+  return parseTime(`${year}-${pad(only[0])}-${pad(only[1])}${rest.replace(/^[\s,–-]+/, ' ')}`, now);
 }
 
 /** A moment followed by the same in seconds: "2026-03-09T08:15:00 1773044100". */
