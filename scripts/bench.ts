@@ -118,7 +118,7 @@ const COLUMNS = [
   'nothing new ÷ first',
   `${NEW_POSTS} new ÷ first`,
   'first',
-  'longest',
+  '  longest task',
 ];
 console.log('page'.padEnd(26) + COLUMNS.map((name) => name.padStart(name.length + 3)).join(''));
 for (const { name, markup, html, nest } of SCENARIOS) {
