@@ -1,5 +1,6 @@
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
+import { SLICE_MS } from '../src/app/in-slices.ts';
 import { benchPage, benchPost, clutter, deepPage, linksPage, type Markup } from './bench/page.ts';
 import { ensureBrowser } from './browser/install.ts';
 import { ROOT } from './paths.ts';
@@ -17,7 +18,6 @@ const FELT_MS = 50;
 const MEASURE = `
   import { gatherInSteps } from './src/gather/gather.ts';
   import { ReadingMemory } from './src/gather/reading-memory.ts';
-  import { SLICE_MS } from './src/app/in-slices.ts';
   const textPass = () => {
     const walker = document.createTreeWalker(document.body, 4);
     let length = 0;
@@ -36,7 +36,7 @@ const MEASURE = `
       do {
         step = steps.next();
         spent = performance.now() - start;
-      } while (step.done !== true && spent < SLICE_MS);
+      } while (step.done !== true && spent < ${String(SLICE_MS)});
       ms += spent;
       longest = Math.max(longest, spent);
       if (step.done === true) return { ms, longest, posts: step.value.reading.posts.length };
