@@ -5,6 +5,7 @@
 import type { Steps } from '../steps.ts';
 import { MARK } from './marks.ts';
 import { INLINE, placeAround, type PageTree } from './page-tree.ts';
+import { settleLinks } from './settle-links.ts';
 
 /** So much text beside a link makes the link a part of a sentence. */
 const SENTENCE_BESIDE = 12;
@@ -25,7 +26,7 @@ const LINKS_PER_STEP = 50;
 export function* settleAuthors(tree: PageTree, marks: number[]): Steps<void> {
   const times = running(marks, (mark) => (mark & MARK.time) !== 0);
   yield;
-  settleSlugs(tree, marks);
+  yield* settleLinks(tree, marks);
   let settled = 0;
   for (const [i] of tree.links) {
     if (++settled % LINKS_PER_STEP === 0) yield;
@@ -57,29 +58,6 @@ function namesWithoutLinks(tree: PageTree, marks: readonly number[]): number[] {
 const QUESTION = /^\S+(?:\s+\S+){3,}[?？]$|^.{8,}[？]$/u;
 const NAME_BOX = /^(?:h[1-6]|strong|b|dt|cite)$/;
 const LONGEST_BARE_NAME = 40;
-
-/**
- * Short titles make addresses that could be an account's ("/small-boats-big-nets"). Where most of their neighbours lead to
- * items, they do too.
- */
-function settleSlugs(tree: PageTree, marks: number[]): void {
-  const items = new Map<number, number>();
-  const slugs: number[] = [];
-  for (const [i, link] of tree.links) {
-    const place = tree.path[i] ?? 0;
-    if (link.kind === 'item') items.set(place, (items.get(place) ?? 0) + 1);
-    else if (link.kind === 'account' && /-.*-/.test(link.segments[0] ?? '') && link.segments.length === 1)
-      slugs.push(i);
-  }
-  for (const i of slugs) {
-    const link = tree.links.get(i);
-    if (link === undefined || (items.get(tree.path[i] ?? 0) ?? 0) < LEAST_ITEMS) continue;
-    (tree.links as Map<number, typeof link>).set(i, { ...link, kind: 'item' });
-    marks[i] = ((marks[i] ?? 0) & ~MARK.author) | MARK.item;
-  }
-}
-
-const LEAST_ITEMS = 2;
 
 /** For each `i`, how many elements before it have a mark that counts. */
 function running(marks: readonly number[], counts: (mark: number) => boolean): Int32Array {

@@ -23,7 +23,7 @@ const NAMED =
 const LABEL = /^(?:authors?|autor|auteur|by|written by|posted by|user ?name|name|guest|gast|anonymous)$/i;
 
 /** Whether the text can be somebody's name: short, with letters, no sentence and no number. */
-function canBeName(text: string): boolean {
+export function canBeName(text: string): boolean {
   return (
     text.length >= 2 &&
     text.length <= LONGEST_NAME &&

@@ -217,6 +217,7 @@ function isFeed(index: PageIndex, { units, mean, score, isGallery: gallery }: Gr
     return false;
   if (mean.text < constants.feedTextShare || areOffers(index, units) || areNotices(index, units))
     return false;
+  if (areBareRows(index, units, mean)) return false;
   // Two of anything is weak evidence: both must name their author and time.
   if (units.length === 2 && mean.author + mean.time < 2) return false;
   // Accounts to follow have a name and a button, too.
@@ -227,8 +228,36 @@ function isFeed(index: PageIndex, { units, mean, score, isGallery: gallery }: Gr
   return (
     [mean.author, mean.time, mean.actions].filter((share) => share >= constants.commonShare).length >= 2 ||
     (mean.time >= constants.datedShare && prose >= constants.datedProse) ||
-    areDatedTitles(index, units, mean)
+    areDatedTitles(index, units, mean) ||
+    areVotedOn(index, units, mean)
   );
+}
+
+/** Names and dates without a word about them that leads anywhere, or a button: the rows of a ranking. */
+function areBareRows(index: PageIndex, units: Candidate, mean: Evidence): boolean {
+  const { undatedShare, certainProse, shortText } = index.constants;
+  return (
+    mean.text <= shortText &&
+    mean.permalink < undatedShare &&
+    mean.actions < undatedShare &&
+    mean.media < undatedShare &&
+    meanProse(index, units) < certainProse
+  );
+}
+
+/** What is voted on and talked about without a time or a name: each leads to one thing and has two buttons that count. */
+function areVotedOn(index: PageIndex, units: Candidate, mean: Evidence): boolean {
+  const { undatedProse } = index.constants;
+  if (units.length < LEAST_TITLES || mean.permalink < ALWAYS || meanProse(index, units) < undatedProse)
+    return false;
+  const voted = units.filter((unit) => {
+    let counters = 0;
+    for (let i = unit; i < (index.end[unit] ?? 0); i++) {
+      if (((index.marks[i] ?? 0) & MARK.action) !== 0 && countIn(index, 'count', i) === 1) counters++;
+    }
+    return counters >= 2;
+  });
+  return voted.length >= units.length * ALWAYS;
 }
 
 /**

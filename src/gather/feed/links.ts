@@ -21,6 +21,8 @@ const ACCOUNT_FOLDERS = new Set(
     ' ',
   ),
 );
+/** Deep in an address only these are sure: `/main/org/acme/users/maya`. */
+const PEOPLE = /^(?:users?|profiles?|members?|people|authors?)$/i;
 const TOPIC_FOLDERS = new Set(
   'tag tags tagged hashtag hashtags explore topic topics category categories search r label labels t'.split(
     ' ',
@@ -108,6 +110,7 @@ function kindOf(
       return 'account';
     if (segments.length === 1 && ACCOUNT_PAGE.test(first)) return 'account';
     if (ACCOUNT_FOLDERS.has(second.toLowerCase()) && segments.length === 3) return 'account';
+    if (segments.length > 3 && PEOPLE.test(segments.at(-2) ?? '')) return 'account';
     if (segments.length === 1 && isHandle(first) && !FILTER_QUERY.test(query)) return 'account';
     if (segments.length === 2 && isHandle(first) && isTab(second)) return 'account';
   }

@@ -43,7 +43,8 @@ export function markElement(facts: ElementFacts): number {
     if ((mark & MARK.time) === 0 && (isCount(ownText) || areCounts(ownText))) mark |= MARK.count;
     if (PRICE.test(ownText)) mark |= MARK.price;
     if (RATING.test(ownText)) mark |= MARK.rating;
-    if (PLACE.test(ownText)) mark |= MARK.place;
+    // "10.03.2026" has the digits of a phone number.
+    if ((mark & MARK.time) === 0 && (PLACE.test(ownText) || isRelease(facts))) mark |= MARK.place;
   }
   const drawn =
     name === 'img' ? get('alt') : name === 'svg' ? element.querySelector('title')?.textContent : null;
@@ -58,6 +59,13 @@ export function markElement(facts: ElementFacts): number {
   if (itemprop === 'price' || itemprop === 'offers') mark |= MARK.price;
   return mark;
 }
+
+/** "1.4.0" beside a name in a heading: a package. Alone in its heading it is the title of what is new. */
+function isRelease({ element, name, ownText }: ElementFacts): boolean {
+  return name === 'span' && RELEASE.test(ownText) && /^h[1-6]$/.test(element.parentElement?.localName ?? '');
+}
+
+const RELEASE = /^v?\d+\.\d+\.\d+(?:[-.+][\w.-]+)?$/;
 
 const PLAIN = /^(?:div|span|p|li|ul|ol|section|article|main|a|b|i|strong|em|br)$/;
 /** Prices, stars and addresses are short. */
@@ -124,7 +132,7 @@ function isTime({ name, ownText, place, times }: ElementFacts, ariaLabel: string
  * the time of day in a link to the post, below the date of several.
  */
 const DATE =
-  /^(?:\p{L}{2,9}\.?,?\s)?(?:\d{1,2}[-./]\s?\d{1,2}[-./]\s?\d{2,4}|\d{4}[-./]\d{1,2}[-./]\d{1,2})\.?(?:[\s,T·|–-]*\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?)?$/iu;
+  /^(?:\p{L}{2,9}\.?,?\s)?(?:\d{1,2}[-./]\s?\d{1,2}[-./]\s?\d{2,4}|\d{4}[-./]\s?\d{1,2}[-./]\s?\d{1,2})\.?(?:[\s,T·|–-]*\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?)?$/iu;
 
 function isAuthor(link: LinkTarget | undefined, itemprop: string, get: Get): boolean {
   if (itemprop === 'author' || itemprop === 'creator') return true;

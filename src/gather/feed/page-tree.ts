@@ -313,7 +313,10 @@ export function foldedText(element: Element): string {
   return typeof text === 'string' ? text.trim().replace(/\s+/g, ' ') : '';
 }
 
-/** `opacity: 0`: how some sites keep what is scrolled away, as a stub. Style sheets are asked once, for what is chosen. */
+/**
+ * `opacity: 0`: how some sites keep what is scrolled away, as a stub; with `!important` it is the first moment of a post that
+ * fades in (glitch-soc, old Mastodon) and will be seen. Style sheets are asked once, for what is chosen.
+ */
 function isHiddenByMarkup(element: Element, name: string): boolean {
   if (attributeOf(element, name, 'hidden') !== null) return true;
   const style = attributeOf(element, name, 'style');
