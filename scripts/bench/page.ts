@@ -25,11 +25,30 @@ export function benchPost(number: number, markup: Markup): string {
 
 /** A brand's page with so many posts, and `beside` them what else stands on a page. */
 export function benchPage(posts: number, markup: Markup, beside = ''): string {
-  const articles = Array.from({ length: posts }, (_, number) => benchPost(number, markup)).join('\n');
+  return page(Array.from({ length: posts }, (_, number) => benchPost(number, markup)).join('\n'), beside);
+}
+
+function page(articles: string, beside = ''): string {
   return `<!doctype html><html lang="en"><head><title>Larkmoor</title></head><body><main><h1>Larkmoor</h1><div role="feed">${articles}</div></main><aside>${beside}</aside></body></html>`;
 }
 
 /** About so many nodes that are nobody's posts. */
 export function clutter(nodes: number): string {
   return '<div><span>a</span><i>b</i></div>'.repeat(Math.ceil(nodes / 5));
+}
+
+/** A feed of five, one of which has so many links in its words. */
+export function linksPage(links: number, markup: Markup): string {
+  const words = '<a href="/larkmoor">x</a> '.repeat(links);
+  return page(postsWith(/Number 2: [^<]*/, words, markup));
+}
+
+/** A feed of five; `nestDeeper` makes one of them as deep as it says, which no parser does. */
+export function deepPage(): string {
+  return page(postsWith(/Number 2: [^<]*/, '<span id="deep"></span>', 'plain'));
+}
+
+function postsWith(place: RegExp, instead: string, markup: Markup): string {
+  const posts = Array.from({ length: 5 }, (_, number) => benchPost(number, markup));
+  return posts.join('\n').replace(place, () => instead);
 }

@@ -1,4 +1,7 @@
 import type { Post } from '../../src/model/post.ts';
+import { counterLabels } from './counter-labels.ts';
+import type { PageLook } from './look-at-page.ts';
+import { valuesShown } from './shown-figures.ts';
 import type { TruthPage, TruthPost } from './truth.ts';
 
 /** Right and wrong of one page. `fields`: of matched posts, how many fields the truth knows and how many agree. */
@@ -9,7 +12,23 @@ export interface Score {
   readonly exact: number;
   /** What was read otherwise than the truth has it, one line each. */
   readonly differences: readonly string[];
-  readonly fields: Readonly<Record<FieldName, { right: number; known: number }>>;
+  readonly fields: Readonly<Record<FieldName, Tally>>;
+  readonly counts: CountScore;
+}
+
+interface Tally {
+  right: number;
+  known: number;
+}
+
+/**
+ * Counts beyond the field `counts`, which holds those that the page has, one by one. `notShown`: counts that the truth
+ * knows and the page does not show, nor a reading claims. `posts`: posts all of whose counts the truth knows, and how
+ * many have each of them to the last digit, shown or not.
+ */
+export interface CountScore {
+  notShown: number;
+  readonly posts: Tally;
 }
 
 export const FIELDS = ['author', 'permalink', 'time', 'counts', 'kind', 'quoted', 'poll', 'card'] as const;
@@ -19,8 +38,10 @@ export type FieldName = (typeof FIELDS)[number];
  * Matches posts to truth by their text, each at most once: first the same text, then one that is the beginning of the
  * other (a cut-off tail); posts without words by their permalink. What matches only an optional post counts neither
  * way.
+ *
+ * @param look at the page, which tells what counts it shows; without, it is taken to show all of them exactly
  */
-export function scorePage(page: TruthPage, posts: readonly Post[]): Score {
+export function scorePage(page: TruthPage, posts: readonly Post[], look?: PageLook): Score {
   const pairs: [TruthPost, Post][] = [];
   const openPosts = new Set(posts);
   const openTruth = new Set(page.posts);
@@ -43,9 +64,15 @@ export function scorePage(page: TruthPage, posts: readonly Post[]): Score {
   const fields = Object.fromEntries(
     FIELDS.map((field) => [field, { right: 0, known: 0 }]),
   ) as Score['fields'];
+  const counts: CountScore = { notShown: 0, posts: { right: 0, known: 0 } };
+  const labels = look === undefined ? undefined : counterLabels(look, [...page.posts, ...page.optional]);
   const differences: string[] = [];
   for (const [truth, post] of pairs) {
-    for (const { field, right, expected, read } of compareFields(truth, post)) {
+    const compared = compareCounts(truth, post, labels?.get(truth));
+    counts.notShown += compared.notShown;
+    if (compared.isWhole !== null) counts.posts.known++;
+    if (compared.isWhole === true) counts.posts.right++;
+    for (const { field, right, expected, read } of [...compareFields(truth, post), ...compared.comparisons]) {
       fields[field].known++;
       if (right) fields[field].right++;
       else
@@ -55,7 +82,15 @@ export function scorePage(page: TruthPage, posts: readonly Post[]): Score {
     }
   }
   const exact = pairs.filter(([truth, post]) => folded(truth.text) === folded(post.text)).length;
-  return { found: pairs.length, missed: [...openTruth], false: [...openPosts], exact, differences, fields };
+  return {
+    found: pairs.length,
+    missed: [...openTruth],
+    false: [...openPosts],
+    exact,
+    differences,
+    fields,
+    counts,
+  };
 }
 
 export interface PrecisionRecall {
@@ -121,12 +156,6 @@ function compareFields(truth: TruthPost, post: Post): Comparison[] {
   if (truth.permalink)
     add('permalink', sameAddress(truth.permalink, post.permalink), truth.permalink, post.permalink);
   if (truth.timestamp) add('time', sameMinute(truth.timestamp, post.time), truth.timestamp, post.time);
-  const counts = (['likes', 'comments', 'shares'] as const).filter((name) => typeof truth[name] === 'number');
-  if (counts.length > 0) {
-    const of = (one: TruthPost | Post) => counts.map((name) => `${name} ${String(one[name])}`).join(', ');
-    const right = counts.every((name) => (truth[name] ?? 0) === (post[name] ?? 0));
-    add('counts', right, of(truth), of(post));
-  }
   const kind = sameKind(truth, post);
   if (kind !== null) add('kind', kind.right, kind.expected, post.kind);
   // That its words are not among the post's is measured by the exact text.
@@ -139,6 +168,42 @@ function compareFields(truth: TruthPost, post: Post): Comparison[] {
   if (truth.card !== undefined)
     add('card', truth.card.title === post.card?.title, truth.card.title, post.card?.title ?? null);
   return result;
+}
+
+const COUNTS = ['likes', 'comments', 'shares'] as const;
+
+/**
+ * Each count that the truth knows, if the page shows it or the reading has one. Right is the count itself, and where the
+ * page shows it only rounded, what is shown. `counters`: what stands beside the post, `undefined` if that is not known.
+ */
+function compareCounts(
+  truth: TruthPost,
+  post: Post,
+  counters: readonly (readonly string[])[] | undefined,
+): { comparisons: Comparison[]; notShown: number; isWhole: boolean | null } {
+  const known = COUNTS.flatMap((name) => {
+    const count = truth[name];
+    if (typeof count !== 'number') return [];
+    const read = post[name];
+    const shown = counters === undefined ? new Set([count]) : valuesShown(count, counters.flat());
+    const right = read === count || (read !== null && !shown.has(count) && shown.has(read));
+    return [{ name, count, read, right }];
+  });
+  // One counter shows one count: "0" below a post whose answers are 0 says nothing of its likes.
+  const isShown = (count: number) => {
+    if (counters === undefined) return true;
+    const alike = counters.filter((labels) => valuesShown(count, labels).size > 0);
+    return alike.length > known.filter((other) => other.right && other.count === count).length;
+  };
+  const scored = known.filter(({ count, read }) => read !== null || isShown(count));
+  const comparisons = scored.map(({ name, count, read, right }) => ({
+    field: 'counts' as const,
+    right,
+    expected: `${count} ${name}`,
+    read: read === null ? 'nothing' : String(read),
+  }));
+  const isWhole = known.length === 0 ? null : known.every(({ count, read }) => count === (read ?? 0));
+  return { comparisons, notShown: known.length - scored.length, isWhole };
 }
 
 const KINDS = [

@@ -57,5 +57,4 @@ function firstWordsIn(post: Element): Element {
   return post;
 }
 
-export type Measure = typeof measure;
 Object.assign(globalThis, { measure });

@@ -23,6 +23,8 @@ export interface ReadOptions {
   /** Off: only the generic feed detector reads. */
   readonly adapters: boolean;
   readonly dist: string;
+  /** Called with each page after it was read, while it is still open in the browser. */
+  readonly whileOpen?: (page: Page, saved: SavedPage) => Promise<void>;
 }
 
 /** An address for pages whose own is not known: an ordinary site without an adapter. */
@@ -39,7 +41,7 @@ export async function* readPages(
   const copy = await openCopyOf(options.dist);
   const browser = await launchChromium(copy.path);
   try {
-    for await (const page of pages) yield { page, ...(await readOne(browser, page, options.adapters)) };
+    for await (const page of pages) yield { page, ...(await readOne(browser, page, options)) };
   } finally {
     await browser.close();
     await copy.remove();
@@ -49,7 +51,7 @@ export async function* readPages(
 async function readOne(
   browser: Browser,
   saved: SavedPage,
-  adapters: boolean,
+  { adapters, whileOpen }: ReadOptions,
 ): Promise<{ reading: PageReading } | { error: string }> {
   let page: Page | undefined;
   try {
@@ -66,6 +68,7 @@ async function readOne(
       },
       { adapters },
     );
+    await whileOpen?.(page, saved);
     return { reading: PageReading.parse(answer) };
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };

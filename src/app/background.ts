@@ -1,11 +1,12 @@
 import { handle, send, sendToTab } from '../browser/messages.ts';
-import { forgetTab, setTabState, tabState } from '../browser/tab-state.ts';
+import { changeTabState, forgetTab, setTabState, tabState } from '../browser/tab-state.ts';
 import { injectContentScript, onTabClosed, showCount } from '../browser/tabs.ts';
 import type { Collecting } from '../model/collecting.ts';
 import type { PageReading } from '../model/page-reading.ts';
 import type { RecentAudit, TabAudit } from '../model/tab-audit.ts';
-import { openDatabase, type Database, type PostRecord } from '../store/database.ts';
+import { openDatabase, type Database } from '../store/database.ts';
 import { feedIdOf, forgetFeed, keepPosts, postsOf, recentFeeds } from '../store/feeds.ts';
+import type { PostRecord } from '../store/records.ts';
 import { allPacks, deletePack, keepPacks, packsOf } from '../store/site-packs.ts';
 import { auditOf, LEXICON, tag } from './pipeline.ts';
 
@@ -26,11 +27,18 @@ handle({
   },
   // Where no content script answers nothing is read, and the popup says so.
   'collect-more': async ({ tabId, until }) => {
+    await changeTabState(tabId, (state) => ({ ...state, stopped: false }));
     await sendToTab(tabId, 'scroll-page', { until }).catch(() => undefined);
     await announce(tabId);
     return null;
   },
   'stop-collecting': async ({ tabId }) => {
+    await sendToTab(tabId, 'stop-scrolling', null).catch(() => undefined);
+    await announce(tabId);
+    return null;
+  },
+  'show-what-there-is': async ({ tabId }) => {
+    await changeTabState(tabId, (state) => ({ ...state, stopped: true }));
     await sendToTab(tabId, 'stop-scrolling', null).catch(() => undefined);
     await announce(tabId);
     return null;
@@ -46,7 +54,10 @@ handle({
 handle({
   // Without the store a page is read as if nothing had been learnt.
   'packs-of': ({ hostname }) => withDatabase((database) => packsOf(database, hostname)).catch(() => []),
-  'all-packs': () => withDatabase(allPacks),
+  'all-packs': async () => {
+    const { records, setAside } = await withDatabase(allPacks);
+    return { packs: records, setAside };
+  },
   'keep-packs': async ({ packs }) => {
     await withDatabase((database) => keepPacks(database, packs));
     return null;
@@ -92,7 +103,12 @@ async function keepReading(tabId: number, reading: PageReading, settled: boolean
   try {
     const records = posts.map((post) => ({ id: post.id, post, tagged: tag(post), lexicon: LEXICON }));
     const kept = await withDatabase((database) => keepPosts(database, page, records, new Date()));
-    await setTabState(tabId, { page, settled });
+    await changeTabState(tabId, (before) => ({
+      page,
+      settled,
+      // Who would not wait for one feed may want to see the next one being read.
+      stopped: before.stopped && before.page !== null && feedIdOf(before.page) === feedIdOf(page),
+    }));
     await showCount(tabId, kept);
   } catch (error) {
     console.error('Feedgap could not keep the posts it read:', error);
@@ -102,15 +118,17 @@ async function keepReading(tabId: number, reading: PageReading, settled: boolean
 }
 
 async function tabAudit(tabId: number): Promise<TabAudit> {
-  const { page, settled, problem } = await tabState(tabId);
-  if (page === null) return { page, settled, problem, report: null, collecting: null };
+  const state = await tabState(tabId);
+  const { page } = state;
+  if (page === null) return { ...state, report: null, collecting: null, setAside: 0 };
   const collecting = await collectingIn(tabId);
   try {
-    const records = await withDatabase((database) => postsOf(database, feedIdOf(page)));
-    return { page, settled, problem, report: auditOf(page, records.map(currentTags)), collecting };
+    const kept = await withDatabase((database) => postsOf(database, feedIdOf(page)));
+    const report = auditOf(page, kept.records.map(currentTags));
+    return { ...state, report, collecting, setAside: kept.setAside };
   } catch (error) {
     console.error('Feedgap could not look up the posts it kept:', error);
-    return { page, settled: true, problem: 'no-storage', report: null, collecting };
+    return { ...state, settled: true, problem: 'no-storage', report: null, collecting, setAside: 0 };
   }
 }
 
@@ -126,7 +144,7 @@ async function collectingIn(tabId: number): Promise<Collecting | null> {
 }
 
 function currentTags(record: PostRecord) {
-  return record.lexicon === LEXICON ? record.tagged : tag(record.post);
+  return record.lexicon === LEXICON && record.tagged !== null ? record.tagged : tag(record.post);
 }
 
 async function recentAudits(database: Database): Promise<RecentAudit[]> {

@@ -1,9 +1,8 @@
 import { handle, send } from '../browser/messages.ts';
-import { gather } from '../gather/gather.ts';
 import { readersWith } from '../gather/learn/reader-from-pack.ts';
 import { collectedPage } from './collected-page.ts';
 import { Collector } from './collector.ts';
-import { FeedWatcher, pageInView } from './feed-watcher.ts';
+import { FeedWatcher, pageInView, readInSlices } from './feed-watcher.ts';
 
 /**
  * The content script: injected on the user's click, once a page. A second injection (the background could not reach
@@ -22,7 +21,7 @@ if (scope.feedgapIsWatching !== true) {
   handle({
     // Without adapters the page is looked at once, apart from what the watcher has gathered with them.
     'read-page': async ({ adapters }) =>
-      adapters ? (await started).watcher.start() : gather(pageInView(), []).reading,
+      adapters ? (await started).watcher.start() : readInSlices(pageInView(), []),
     'stop-reading': async () => {
       const { watcher, collector } = await started;
       collector.stop();

@@ -1,12 +1,12 @@
 import type { Adapter } from '../gather/adapter.ts';
 import { ADAPTERS } from '../gather/adapters/index.ts';
-import { gather, gatherInSteps, type Gathered } from '../gather/gather.ts';
+import { gatherInSteps, type Gathered } from '../gather/gather.ts';
 import type { PageInView } from '../gather/page-in-view.ts';
 import { ReadingMemory } from '../gather/reading-memory.ts';
 import type { PageReading } from '../model/page-reading.ts';
 import type { Post } from '../model/post.ts';
 import { FeedTurn, isBy } from './feed-turn.ts';
-import { inSlices } from './in-slices.ts';
+import { inSlices, within } from './in-slices.ts';
 
 /** How long the page must bring nothing new before "no posts" may be said of it. */
 const QUIET_MS = 5000;
@@ -16,6 +16,9 @@ const PAUSE_MS = 250;
 const BUSY_SHARE = 0.2;
 /** So long after a change of address the page may still say that it is the old one's: nothing is reported yet. */
 const TURNING_MS = 1000;
+
+/** What may be done at once, without a pause for the page. */
+const AT_ONCE_MS = 30;
 
 const SCROLL = { passive: true, capture: true };
 const CHANGES = { subtree: true, childList: true, characterData: true, attributes: true };
@@ -136,7 +139,7 @@ export class FeedWatcher {
       const isObsolete = () => location.href !== page.url.href || this.#stops !== stops;
       const done = await inSlices(gatherInSteps(page, this.#adapters, this.#memory), isObsolete);
       // Stopped: what stands on the page is no longer looked at, and nothing of it is kept.
-      if (!this.#isWatching) return { ...gather(page, this.#adapters).reading, posts: [] };
+      if (!this.#isWatching) return await lookWithoutMemory(page, this.#adapters);
       if (done === null || isObsolete()) continue;
       // One slow look, while the browser was busy elsewhere, is no slow page.
       this.#lookMs = (this.#lookMs + done.busyMs) / 2;
@@ -163,10 +166,12 @@ export class FeedWatcher {
     }
     const before: PageInView = { ...pageInView(), url: this.#url };
     this.#url = new URL(location.href);
-    const { reading, elements } = gather(before, this.#adapters, this.#memory);
+    // At once, before the site changes the page; what takes longer was not yet read, and is known by its author or not.
+    const last = within(gatherInSteps(before, this.#adapters, this.#memory), AT_ONCE_MS);
+    const elements = last?.elements ?? [];
     const { brand } = this.#turn;
     const isOld = (post: Post) => this.#posts.has(post.id) || (brand !== null && isBy(post, brand));
-    const old = new Set(reading.posts.filter(isOld).map(({ id }) => id));
+    const old = new Set(last?.reading.posts.filter(isOld).map(({ id }) => id));
     const standing = [...this.#elements, ...elements].filter(([id]) => old.has(id) || this.#posts.has(id));
     this.#turn.moveTo(location.pathname, this.#posts.keys(), new Map(standing));
     this.#turningUntil = Date.now() + TURNING_MS;
@@ -249,6 +254,17 @@ export class FeedWatcher {
       void Promise.resolve(this.#looking).then(() => this.look());
     }, waitMs);
   }
+}
+
+/** The page as it is, without its posts: nobody asked for them any more. */
+async function lookWithoutMemory(page: PageInView, adapters: readonly Adapter[]): Promise<PageReading> {
+  const reading = await readInSlices(page, adapters);
+  return { ...reading, posts: [] };
+}
+
+/** Reads the page once, apart from what is watched. */
+export async function readInSlices(page: PageInView, adapters: readonly Adapter[]): Promise<PageReading> {
+  return (await inSlices(gatherInSteps(page, adapters))).value.reading;
 }
 
 /** This document, at its address, now. */

@@ -15,12 +15,12 @@ const nothing = z.null();
  * To the background: `read-tab` start reading a tab (or look again) · `tab-audit` what is known of it · `forget-feed`
  * delete the posts of the tab's feed and stop reading · `recent-audits` newest first · `posts-gathered` a content script's
  * look at its page · `collect-more` scroll the tab's page for the user (a new goal replaces the one there is) ·
- * `stop-collecting`. To a tab: `read-page` look now, and answer with everything read since this feed began; without
+ * `stop-collecting` · `show-what-there-is` the user will not wait: stop scrolling too. To a tab: `read-page` look now, and answer with everything read since this feed began; without
  * `adapters` only the generic feed detector reads, which is for measuring it · `stop-reading`
  * stop and forget, until `read-page` · `scroll-page`, `stop-scrolling` · `scrolling` how far it is, `null` if it is not.
  * To open views: `tab-audit-changed`.
  * To the background, of packs learnt from an example: `packs-of` those that hold for a host name, its own first ·
- * `all-packs` by host · `keep-packs` a host's older pack is replaced · `delete-pack`.
+ * `all-packs` by host, and how many cannot be read · `keep-packs` a host's older pack is replaced · `delete-pack`.
  */
 export const MESSAGES = {
   'read-tab': { request: tab, response: nothing },
@@ -30,6 +30,7 @@ export const MESSAGES = {
   'posts-gathered': { request: z.object({ reading: PageReading, settled: z.boolean() }), response: nothing },
   'collect-more': { request: z.object({ tabId: z.number(), until: CollectUntil }), response: nothing },
   'stop-collecting': { request: tab, response: nothing },
+  'show-what-there-is': { request: tab, response: nothing },
   'read-page': { request: z.object({ adapters: z.boolean() }), response: PageReading },
   'stop-reading': { request: nothing, response: nothing },
   'scroll-page': { request: z.object({ until: CollectUntil }), response: nothing },
@@ -37,7 +38,10 @@ export const MESSAGES = {
   scrolling: { request: nothing, response: z.nullable(Collecting) },
   'tab-audit-changed': { request: tab, response: nothing },
   'packs-of': { request: z.object({ hostname: z.string() }), response: z.array(SitePack) },
-  'all-packs': { request: nothing, response: z.array(SitePack) },
+  'all-packs': {
+    request: nothing,
+    response: z.object({ packs: z.array(SitePack), setAside: z.number() }),
+  },
   'keep-packs': { request: z.object({ packs: z.array(SitePack) }), response: nothing },
   'delete-pack': { request: z.object({ host: z.string() }), response: nothing },
 } as const;

@@ -2,6 +2,7 @@ import type { Brand } from '../model/brand.ts';
 import type { MissedWhy, PageKind } from '../model/page-reading.ts';
 import type { Post } from '../model/post.ts';
 import type { PageInView } from './page-in-view.ts';
+import type { Steps } from './steps.ts';
 
 /**
  * What a reader found in one container. Everything the page does not show may be left out; `gather.ts` completes it
@@ -13,6 +14,16 @@ export type PostDraft = Partial<Omit<Post, 'platform'>> & Pick<Post, 'text'>;
 export interface PageDescription {
   readonly kind: PageKind;
   readonly brand: Brand | null;
+}
+
+/**
+ * What is known of the changes of a page, by somebody who watches it: what did not change need not be looked at again.
+ * Moments are numbers that grow.
+ */
+export interface PageChanges {
+  readonly moment: number;
+  /** Whether the node is as it was then: its attributes, and all that is inside. */
+  isUnchangedSince(node: Node, moment: number): boolean;
 }
 
 /**
@@ -33,5 +44,7 @@ export interface Adapter {
   isItsPage?(page: PageInView): boolean;
   describePage(page: PageInView): PageDescription;
   findPosts(page: PageInView): Element[];
+  /** `findPosts` and what `describePage` needs besides, for readers whose look at a large page takes long. */
+  findPostsInSteps?(page: PageInView, changes?: PageChanges): Steps<Element[]>;
   readPost(container: Element, page: PageInView): PostDraft | MissedWhy;
 }

@@ -76,6 +76,9 @@ function numericDate(text: string): CalendarDate | null {
   // "3.1." as Finnish and Czech write a day of this year.
   const yearless = /^(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(?:klo|v))?$/.exec(text);
   if (yearless !== null) return dateFrom(undefined, yearless[2], yearless[1]);
+  // "11-20", "11-20 浙江": Chinese sites leave the year out and put the writer's province behind.
+  const monthDay = /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?:\s\p{Script=Han}{2,4})?$/u.exec(text);
+  if (monthDay !== null) return dateFrom(undefined, monthDay[1], monthDay[2]);
   const yearFirst = /(?<!\d)(\d{4})([-./])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)/.exec(text);
   if (yearFirst !== null) return dateFrom(yearFirst[1], yearFirst[3], yearFirst[4]);
   const yearLast = /(?<!\d)(\d{1,2})([-./])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)/.exec(text);

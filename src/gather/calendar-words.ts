@@ -43,6 +43,8 @@ function monthsOf(language: string): Names {
         const parts = format.formatToParts(Date.UTC(2023, index, 15));
         const name = parts.find((part) => part.type === 'month')?.value ?? '';
         if (!/^\d*$/.test(name)) setOnce(names, nameKey(name), index);
+        // "19 ноя", "5 сен": where the calendar's own short names have four letters, sites print three.
+        if (/^\p{Script=Cyrillic}{4}/u.test(name)) setOnce(names, nameKey(name).slice(0, 3), index);
       }
     }
   }
@@ -54,7 +56,12 @@ function weekdaysOf(language: string): Names {
   for (const weekday of ['long', 'short'] as const) {
     const format = new Intl.DateTimeFormat(language, { ...GREGORIAN, weekday });
     // 1 January 2023 was a Sunday.
-    for (let day = 0; day < 7; day++) setOnce(names, nameKey(format.format(Date.UTC(2023, 0, 1 + day))), day);
+    for (let day = 0; day < 7; day++) {
+      const name = nameKey(format.format(Date.UTC(2023, 0, 1 + day)));
+      setOnce(names, name, day);
+      // "sexta-feira" is also called "sexta".
+      setOnce(names, name.split('-')[0] ?? '', day);
+    }
   }
   return names;
 }
@@ -65,9 +72,13 @@ function setOnce(map: Map<string, number>, key: string, value: number): void {
 
 /** Labels differ from the calendar in case, full stops and the accents people leave out. */
 function nameKey(word: string): string {
-  return word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f.\u200e\u200f\u0970]/g, '')
-    .trim();
+  return (
+    word
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f.\u200e\u200f\u0970]/g, '')
+      // "KASIM" in capitals is "kasım", but lower-cased without knowing its language is not.
+      .replaceAll('ı', 'i')
+      .trim()
+  );
 }

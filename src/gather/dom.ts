@@ -21,13 +21,20 @@ export function optional(root: ParentNode, ...selectors: readonly string[]): Ele
 
 /** Elements of `all` that are inside no other element of `all`, each once, in document order. */
 export function outermost(all: Iterable<Element>): Element[] {
-  const sorted = [...new Set(all)].sort((a, b) => (a.compareDocumentPosition(b) & FOLLOWS ? -1 : 1));
+  const sorted = [...new Set(all)];
+  // What a query gives is in order: to sort it anyway is slow, as comparing two of many siblings counts their way apart.
+  const isSorted = sorted.every((b, i) => i === 0 || isBefore(sorted[i - 1] as Element, b));
+  if (!isSorted) sorted.sort((a, b) => (isBefore(a, b) ? -1 : 1));
   const kept: Element[] = [];
   for (const element of sorted) {
     // In document order whatever is inside the last kept element comes before anything outside it.
     if (kept.at(-1)?.contains(element) !== true) kept.push(element);
   }
   return kept;
+}
+
+function isBefore(a: Element, b: Element): boolean {
+  return (a.compareDocumentPosition(b) & FOLLOWS) !== 0;
 }
 
 /** `Node.DOCUMENT_POSITION_FOLLOWING`, spelt out because `Node` is no global in every environment. */
@@ -121,8 +128,8 @@ export function textOf(root: Element, options: TextOptions = {}): string {
 }
 
 /** No post is made of so many elements; what is gets its bare text, which the browser gives at once. */
-const MOST_ELEMENTS = 20_000;
-/** Beyond so many elements styles are no longer asked for: a post of 100,000 links must not freeze the page. */
+const MOST_ELEMENTS = 5000;
+/** Beyond so many elements styles are no longer asked for: a post of thousands of links must not freeze the page. */
 const MOST_STYLED = 3000;
 
 /** How the text inside an element is to be read, handed down to its children. */
@@ -218,14 +225,17 @@ class TextWalk {
   }
 }
 
-function isForm(node: Node): boolean {
+/** A form's inputs may hide its properties from whoever asks it. */
+export function isForm(node: Node): boolean {
   return Object.prototype.toString.call(node) === '[object HTMLFormElement]';
 }
 
-/** The `alt` of an image that stands for a character: short, and with nothing but symbols or a `:shortcode:`. */
+/** The `alt` of an image that stands for a character: short, and with nothing but symbols, a `:shortcode:` or a `[word]`. */
 function emojiOf(image: Element): string {
   const alt = image.getAttribute('alt') ?? '';
-  return /^(\P{L}{1,12}|:[\w+-]+:|[\u{1F1E6}-\u{1F1FF}]{2})$/u.test(alt) ? alt : '';
+  return /^(\P{L}{1,12}|:[\w+-]+(?:@[\w.-]+)?:|\[[^[\]\s]{1,12}\]|[\u{1F1E6}-\u{1F1FF}]{2})$/u.test(alt)
+    ? alt
+    : '';
 }
 
 function isHiddenText(element: Element, style: CSSStyleDeclaration | undefined): boolean {

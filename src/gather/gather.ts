@@ -8,6 +8,8 @@ import { feedReader } from './feed/feed-reader.ts';
 import { isHostOf, type PageInView } from './page-in-view.ts';
 import { ReadingMemory, type Outcome } from './reading-memory.ts';
 import { readsFarMore } from './safety-net.ts';
+import { inOneGo, type Steps } from './steps.ts';
+import { thinned } from './thinned.ts';
 import { whoseFeed } from './whose-feed.ts';
 
 /** A reading and the element each post was read from, for drawing over the page later. */
@@ -24,9 +26,6 @@ interface ReaderResult {
   readonly missed: Partial<Record<MissedWhy, number>>;
 }
 
-/** Work that may be interrupted at every `yield`, see `in-slices.ts`. */
-type Steps<T> = Generator<undefined, T>;
-
 /**
  * Reads the posts of the page in view.
  *
@@ -39,14 +38,10 @@ type Steps<T> = Generator<undefined, T>;
  * @param memory of the looks before at the same document: what did not change is not read again
  */
 export function gather(page: PageInView, readers?: readonly Adapter[], memory?: ReadingMemory): Gathered {
-  const steps = gatherInSteps(page, readers, memory);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return inOneGo(gatherInSteps(page, readers, memory));
 }
 
-/** `gather`, which may be left and taken up again between two containers. */
+/** `gather`, which may be left and taken up again every few milliseconds, see `in-slices.ts`. */
 export function* gatherInSteps(
   page: PageInView,
   readers: readonly Adapter[] = ADAPTERS,
@@ -55,7 +50,7 @@ export function* gatherInSteps(
   memory.beginLook(page.url.href);
   const adapter =
     readers.find(({ hosts }) => hosts.some((host) => isHostOf(page.url.hostname, host))) ??
-    readers.find((candidate) => candidate.isItsPage?.(page) === true);
+    (yield* madeBy(readers, page));
   // A platform shows its pages in the user's language; any other site in that of its posts.
   const origin = { platform: adapter?.id ?? platformOf(page.url), interfaceLanguage: adapter !== undefined };
   const look = (reader: Adapter) => read(reader, page, origin, memory);
@@ -79,6 +74,16 @@ export function* gatherInSteps(
     },
     elements: new Map(best.found.map(({ post, element }) => [post.id, element])),
   };
+}
+
+/** The reader of the software that made the page; each may have to go over all of it. */
+function* madeBy(readers: readonly Adapter[], page: PageInView): Steps<Adapter | undefined> {
+  for (const reader of readers) {
+    if (reader.isItsPage === undefined) continue;
+    yield;
+    if (reader.isItsPage(page)) return reader;
+  }
+  return undefined;
 }
 
 /** A page that grew by so much is another one for the safety net: the first look often sees a page without its feed. */
@@ -122,10 +127,15 @@ function* read(
   const missed: Partial<Record<MissedWhy, number>> = {};
   const miss = (why: MissedWhy) => (missed[why] = (missed[why] ?? 0) + 1);
   const ids = new Set<string>();
-  const { containers, description } = memory.facts(reader.id, () => ({
-    containers: reader.findPosts(page),
-    description: reader.describePage(page),
-  }));
+  const { containers, description } = yield* memory.facts(reader.id, function* () {
+    yield;
+    const containers =
+      reader.findPostsInSteps === undefined
+        ? reader.findPosts(page)
+        : yield* reader.findPostsInSteps(page, memory);
+    yield;
+    return { containers, description: reader.describePage(page) };
+  });
   // The detector tells the words of a post from those of the site by what all posts have in common.
   const context = reader === feedReader ? containers.length : 0;
   for (const element of containers) {
@@ -164,7 +174,8 @@ function* read(
 function readOne(reader: Adapter, element: Element, page: PageInView, origin: Origin): Outcome {
   let draft: PostDraft | MissedWhy;
   try {
-    draft = reader.readPost(element, page);
+    // The detector has its own way with such posts: it knows them by their elements.
+    draft = reader.readPost(reader === feedReader ? element : thinned(element, page.document), page);
   } catch {
     return 'unreadable';
   }

@@ -1,6 +1,7 @@
 import type { Post } from '../model/post.ts';
 import type { MissedWhy } from '../model/page-reading.ts';
-import type { PageDescription } from './adapter.ts';
+import type { PageChanges, PageDescription } from './adapter.ts';
+import type { Steps } from './steps.ts';
 
 export type Outcome = Post | MissedWhy;
 
@@ -27,11 +28,16 @@ const SHOW_ELEMENT = 1;
  * change of the page (`note`) and forgets the containers that a change lies in: also those that come back into the
  * page, because nobody saw what happened to them outside. Readings depend on the address; another one begins afresh.
  */
-export class ReadingMemory {
+export class ReadingMemory implements PageChanges {
   #outcomes = new WeakMap<Node, Remembered>();
   readonly #facts = new Map<string, PageFacts>();
   /** Changed since the look began: what is read of them now may be gone already. */
   #changed = new Set<Node>();
+  /** When a node, or anything in it, was last seen to change. */
+  readonly #changedAt = new WeakMap<Node, number>();
+  #moment = 0;
+  #newsAt = 0;
+  #forgottenAt = 0;
   #address = '';
   /** For the safety net: what the page was when its readers were last compared. */
   compared: { readonly elements: number; readonly feedReads: boolean } | null = null;
@@ -47,6 +53,8 @@ export class ReadingMemory {
     this.#outcomes = new WeakMap();
     this.#facts.clear();
     this.compared = null;
+    this.#moment += 1;
+    this.#forgottenAt = this.#moment;
   }
 
   /** @param context how many containers the reading was made in the light of; 0 if each is read for itself */
@@ -61,27 +69,45 @@ export class ReadingMemory {
   }
 
   /** The facts of a reader: those of the last look as long as nothing changed. */
-  facts(reader: string, find: () => PageFacts): PageFacts {
-    const facts = this.#facts.get(reader) ?? find();
-    this.#facts.set(reader, facts);
+  *facts(reader: string, find: () => Steps<PageFacts>): Steps<PageFacts> {
+    const known = this.#facts.get(reader);
+    if (known !== undefined) return known;
+    const since = this.#moment;
+    const facts = yield* find();
+    // What changed meanwhile may not be in them.
+    if (this.#newsAt <= since) this.#facts.set(reader, facts);
     return facts;
+  }
+
+  get moment(): number {
+    return this.#moment;
+  }
+
+  isUnchangedSince(node: Node, moment: number): boolean {
+    // Before it was told to forget, changes may have gone unseen.
+    return moment >= this.#forgottenAt && (this.#changedAt.get(node) ?? 0) <= moment;
   }
 
   /** Takes in what changed; false if another look could not see any difference. */
   note(records: readonly MutationRecord[]): boolean {
     const seen = new Set<Node>();
     let isNews = false;
+    this.#moment += 1;
     for (const record of records) {
       const attribute = record.type === 'attributes' ? record.attributeName : null;
       if (attribute !== null && IGNORED.has(attribute)) continue;
       // Styles and classes matter where they show or hide a part of a post. The style of a container itself is its
       // place in a list, and those of all others the looks of the site.
       const isLooks = attribute === 'style' || attribute === 'class';
+      this.#changedAt.set(record.target, this.#moment);
       const forgot = this.#forgetAbove(record.target, attribute !== 'style', seen);
       for (const node of record.addedNodes) this.#forgetInside(node);
       if (forgot || !isLooks) isNews = true;
     }
-    if (isNews) this.#facts.clear();
+    if (isNews) {
+      this.#facts.clear();
+      this.#newsAt = this.#moment;
+    }
     return isNews;
   }
 
@@ -106,6 +132,7 @@ export class ReadingMemory {
   }
 
   #forget(node: Node): boolean {
+    this.#changedAt.set(node, this.#moment);
     this.#changed.add(node);
     return this.#outcomes.delete(node);
   }

@@ -109,7 +109,7 @@ export const FILLER_WORDS =
 
 export const NOW_WORDS =
   "now just_now right_now a_few_seconds_ago a_moment_ago moments_ago jetzt gerade_eben soeben à_l’instant à_l'instant maintenant " +
-  'ahora justo_ahora ahora_mismo recién agora agora_mesmo agora_há_pouco ora adesso proprio_adesso nu zojuist zonet just_nu nyss ' +
+  'hace_un_momento 방금_전 ahora justo_ahora ahora_mismo recién agora agora_mesmo agora_há_pouco ora adesso proprio_adesso nu zojuist zonet just_nu nyss ' +
   'lige_nu akkurat_nå nå juuri_nyt nyt teraz przed_chwilą nyní právě_teď právě_teraz most épp_most acum chiar_acum сега току_що ' +
   'sad upravo_sada сада zdaj зараз щойно сейчас только_что τώρα μόλις_τώρα şimdi az_önce الآن اکنون همین_الان עכשיו اب अब अभी এখন ' +
   'เมื่อสักครู่ ขณะนี้ bây_giờ vừa_xong sekarang baru_saja baru_sahaja ngayon ngayon_lang 今 たった今 지금 방금 现在 現在 刚刚 剛剛';
@@ -133,4 +133,4 @@ export const AM_WORDS =
 /** Languages whose month and weekday names are known, in the order in which they are asked: frequent ones first. */
 export const CALENDAR_LANGUAGES =
   'en es pt fr de it nl pl tr sv da nb fi cs sk hu ro hr sl lt lv et is ca gl eu vi id ms fil sq az uz af ' +
-  'ru uk bg sr mk kk el ar fa ur he hi bn ta te mr gu th ka hy';
+  'ru uk bg sr mk kk el ar fa ur he hi bn ta te mr gu th ka hy ja zh ko zh-TW';

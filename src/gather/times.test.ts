@@ -113,6 +113,9 @@ describe('what is no time, or not for sure', () => {
 describe('dates whose words mean something else in another language', () => {
   it.each([
     ['10 ago 2023', local(2023, 7, 10)],
+    ['19 ноя 2023', local(2023, 10, 19)],
+    ['5 сен 2023', local(2023, 8, 5)],
+    ['5 июл 2023', local(2023, 6, 5)],
     ['10 de ago. de 2023', local(2023, 7, 10)],
     ['sexta-feira, 5 de janeiro de 2024 às 18:07', local(2024, 0, 5, 18, 7)],
     ['3. jan. 2024, 18.07', local(2024, 0, 3, 18, 7)],
@@ -128,5 +131,29 @@ describe('dates whose words mean something else in another language', () => {
 
   it.each(['год', 'месяц', 'ago', '1.2'])('%s alone is no time', (label) => {
     expect(parseTime(label, NOW)).toBeNull();
+  });
+});
+
+describe('weekdays and dates as Facebook writes them', () => {
+  // A Wednesday.
+  const now = new Date(2026, 10, 25, 16);
+  const friday = new Date(2026, 10, 20, 18).toISOString();
+
+  it.each([
+    'sexta-feira às 18:00',
+    'sexta às 18:00',
+    '金曜日 18:00',
+    '周五 18:00',
+    '星期五下午6:00',
+    '금요일 오후 6:00',
+  ])('reads %s', (label) => {
+    expect(parseTime(label, now)?.time).toBe(friday);
+  });
+
+  it.each([
+    ['1.º de março de 2024', new Date(2024, 2, 1)],
+    ['5 KASIM', new Date(2026, 10, 5)],
+  ])('reads %s', (label, date) => {
+    expect(parseTime(label, now)?.time).toBe(date.toISOString());
   });
 });

@@ -48,6 +48,7 @@ export function parseTime(label: string | null | undefined, now: Date): ParsedTi
 
 function normalised(label: string): string {
   return latinDigits(label)
+    .replace(/(\d)\.?[ºª]/g, '$1')
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c]/g, '')
@@ -179,9 +180,12 @@ function startsOrEnds(rest: string, names: readonly string[]): boolean {
   );
 }
 
+/** Glued to the weekday before the clock: "星期五下午6:00". */
+const HALF_DAY = /(?:上午|下午|午前|午後|凌晨|早上|中午|晚上)$/u;
+
 function weekdaysBack(rest: string, now: Date): number | null {
   if (/\d/.test(rest) || rest.length > 24) return null;
-  const first = /^[\p{L}\p{M}-]+/u.exec(rest)?.[0];
+  const first = /^[\p{L}\p{M}-]+/u.exec(rest)?.[0].replace(HALF_DAY, '');
   const weekday = first === undefined || first.length < 2 ? null : weekdayOf(first);
   return weekday === null ? null : ((now.getDay() - weekday + 6) % 7) + 1;
 }

@@ -19,6 +19,8 @@ export type PageSeen = z.infer<typeof PageSeen>;
  * Everything the popup shows about one tab. `page` is `null` until the first look; `report` is `null` until there is a
  * post; `settled` is true once the page was looked at and has been quiet for five seconds, so that "no posts" is not
  * said of a page that is still loading; `collecting` is `null` unless the page is being scrolled for the user.
+ * `stopped`: the user did not want to wait and asked for what there is; posts that come later still count. `setAside`:
+ * kept posts of the feed that this version cannot read.
  */
 export const TabAudit = z.object({
   problem: z.nullable(TabProblem),
@@ -26,6 +28,8 @@ export const TabAudit = z.object({
   page: z.nullable(PageSeen),
   report: z.nullable(AuditReport),
   collecting: z.nullable(Collecting),
+  stopped: z.boolean(),
+  setAside: z.number(),
 });
 export type TabAudit = z.infer<typeof TabAudit>;
 

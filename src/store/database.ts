@@ -1,26 +1,8 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { PageSeen } from '../model/tab-audit.ts';
-import type { Post } from '../model/post.ts';
 import type { SitePack } from '../model/site-pack.ts';
-import type { TaggedPost } from '../model/tagged-post.ts';
+import type { FeedRecord, PostRecord } from './records.ts';
 
-/** One feed: a brand on a platform, or a page without a brand. `updated` is ISO 8601. */
-export interface FeedRecord {
-  readonly id: string;
-  readonly page: PageSeen;
-  readonly updated: string;
-  readonly posts: number;
-}
-
-/** A post with its tags, and the lexicon that gave them: another lexicon means tagging again. */
-export interface PostRecord {
-  readonly feedId: string;
-  readonly id: string;
-  readonly post: Post;
-  readonly tagged: TaggedPost;
-  readonly lexicon: string;
-}
-
+/** What this version writes; what is read may be older, see `records.ts`. */
 interface Schema extends DBSchema {
   feeds: { key: string; value: FeedRecord; indexes: { updated: string } };
   posts: { key: [string, string]; value: PostRecord; indexes: { feedId: string } };

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageSeen } from '../model/tab-audit.ts';
 import type { Post } from '../model/post.ts';
 import { UNSCORED } from '../model/tagged-post.ts';
@@ -60,13 +60,15 @@ beforeEach(async () => {
 });
 afterEach(() => {
   database.close();
+  vi.restoreAllMocks();
 });
 
 it('keeps posts once, however often they are sent, with the newest reading', async () => {
   await keepPosts(database, page, [record('1'), record('2')], now);
   expect(await keepPosts(database, page, [record('2', 'Hello again'), record('3')], now)).toBe(3);
-  const kept = await postsOf(database, feedIdOf(page));
-  expect(kept.map(({ id, post }) => [id, post.text])).toEqual([
+  const { records, setAside } = await postsOf(database, feedIdOf(page));
+  expect(setAside).toBe(0);
+  expect(records.map(({ id, post }) => [id, post.text])).toEqual([
     ['1', 'Hello'],
     ['2', 'Hello again'],
     ['3', 'Hello'],
@@ -86,8 +88,8 @@ it('forgets a feed and nothing else', async () => {
   await keepPosts(database, page, [record('1')], now);
   await keepPosts(database, other, [record('1')], now);
   await forgetFeed(database, feedIdOf(page));
-  expect(await postsOf(database, feedIdOf(page))).toEqual([]);
-  expect(await postsOf(database, feedIdOf(other))).toHaveLength(1);
+  expect(await postsOf(database, feedIdOf(page))).toEqual({ records: [], setAside: 0 });
+  expect((await postsOf(database, feedIdOf(other))).records).toHaveLength(1);
 });
 
 it('lists the feeds with posts, newest first', async () => {
@@ -101,4 +103,50 @@ it('lists the feeds with posts, newest first', async () => {
   await keepPosts(database, { ...page, brand: { name: 'Empty', handle: null, url: null } }, [], now);
   expect((await recentFeeds(database, 5)).map((feed) => feed.page.brand?.name)).toEqual(['Fell', 'Larkmoor']);
   expect(await recentFeeds(database, 1)).toHaveLength(1);
+});
+
+describe('what another version kept, or what is damaged', () => {
+  const feedId = feedIdOf(page);
+  /** Puts what the types forbid: that is what an older version is. */
+  const put = (record: object) => database.put('posts', { feedId, ...record } as never);
+
+  it('is set aside with a word in the console, and costs no other post', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    await keepPosts(database, page, [record('1'), record('2')], now);
+    await put({ id: '3' });
+    await put({ ...record('4'), post: { ...record('4').post, text: 7 } });
+    await put({ ...record('5'), post: null });
+    const { records, setAside } = await postsOf(database, feedId);
+    expect(records.map(({ id }) => id)).toEqual(['1', '2']);
+    expect(setAside).toBe(3);
+    expect(warn).toHaveBeenCalledOnce();
+    expect(warn.mock.calls[0]?.[0]).toMatch(/set aside 3 of 5 posts.*post/);
+  });
+
+  it('is whole again when the post is read again', async () => {
+    await put({ id: '1' });
+    await keepPosts(database, page, [record('1')], now);
+    expect(await postsOf(database, feedId)).toMatchObject({ records: [{ id: '1' }], setAside: 0 });
+  });
+
+  it('keeps the post where only its tags are of another shape', async () => {
+    await put({ ...record('1'), tagged: { id: '1', tags: ['discount'] }, lexicon: undefined });
+    const { records, setAside } = await postsOf(database, feedId);
+    expect(records[0]).toMatchObject({ post: { text: 'Hello' }, tagged: null, lexicon: '' });
+    expect(setAside).toBe(0);
+  });
+
+  it('is forgotten with its feed', async () => {
+    await keepPosts(database, page, [record('1')], now);
+    await put({ id: '2' });
+    await forgetFeed(database, feedId);
+    expect(await database.count('posts')).toBe(0);
+  });
+
+  it('is no feed to list', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    await keepPosts(database, page, [record('1')], now);
+    await database.put('feeds', { id: 'old', updated: '2026-11-26T10:00:00Z', posts: 4 } as never);
+    expect((await recentFeeds(database, 5)).map(({ id }) => id)).toEqual([feedId]);
+  });
 });

@@ -1,5 +1,6 @@
 import type { PageSeen } from '../model/tab-audit.ts';
-import type { Database, FeedRecord, PostRecord } from './database.ts';
+import type { Database } from './database.ts';
+import { FeedRecord, parseKept, PostRecord, type Kept } from './records.ts';
 
 /** The identity of a feed: the brand's handle or name on its platform, else the address without query and fragment. */
 export function feedIdOf(page: PageSeen): string {
@@ -31,8 +32,8 @@ export async function keepPosts(
 }
 
 /** All posts of a feed, empty if it is not known. */
-export function postsOf(database: Database, feedId: string): Promise<PostRecord[]> {
-  return database.getAllFromIndex('posts', 'feedId', feedId);
+export async function postsOf(database: Database, feedId: string): Promise<Kept<PostRecord>> {
+  return parseKept(PostRecord, await database.getAllFromIndex('posts', 'feedId', feedId), 'posts');
 }
 
 /** Deletes a feed and its posts; nothing happens if it is not known. */
@@ -44,10 +45,10 @@ export async function forgetFeed(database: Database, feedId: string): Promise<vo
   await transaction.done;
 }
 
-/** The feeds with posts, the one read last first. */
+/** The feeds with posts, the one read last first; those of another shape are left out. */
 export async function recentFeeds(database: Database, most: number): Promise<FeedRecord[]> {
-  const feeds = await database.getAllFromIndex('feeds', 'updated');
-  return feeds
+  const { records } = parseKept(FeedRecord, await database.getAllFromIndex('feeds', 'updated'), 'feeds');
+  return records
     .filter((feed) => feed.posts > 0)
     .reverse()
     .slice(0, most);

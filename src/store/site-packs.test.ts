@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { SitePack } from '../model/site-pack.ts';
 import { openDatabase, type Database } from './database.ts';
 import { allPacks, deletePack, keepPacks, packsOf } from './site-packs.ts';
@@ -33,7 +33,7 @@ afterEach(() => {
 it('keeps one pack a host, the newest', async () => {
   await keepPacks(database, [packFor('pier.example'), packFor('fell.example')]);
   await keepPacks(database, [packFor('pier.example', 'section')]);
-  expect((await allPacks(database)).map(({ host, containers }) => [host, ...containers])).toEqual([
+  expect((await allPacks(database)).records.map(({ host, containers }) => [host, ...containers])).toEqual([
     ['fell.example', 'article'],
     ['pier.example', 'section'],
   ]);
@@ -52,13 +52,17 @@ it('deletes a pack and no other', async () => {
   await keepPacks(database, [packFor('pier.example'), packFor('fell.example')]);
   await deletePack(database, 'pier.example');
   await deletePack(database, 'never.example');
-  expect((await allPacks(database)).map(({ host }) => host)).toEqual(['fell.example']);
+  expect((await allPacks(database)).records.map(({ host }) => host)).toEqual(['fell.example']);
 });
 
-it('leaves out what has another shape', async () => {
+it('sets aside what has another shape, and counts it', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   await keepPacks(database, [packFor('pier.example'), { ...packFor('old.example'), version: 0 } as never]);
-  expect((await allPacks(database)).map(({ host }) => host)).toEqual(['pier.example']);
+  expect((await allPacks(database)).records.map(({ host }) => host)).toEqual(['pier.example']);
+  expect((await allPacks(database)).setAside).toBe(1);
   expect(await packsOf(database, 'old.example')).toEqual([]);
+  expect(warn.mock.calls[0]?.[0]).toMatch(/set aside 1 of 2 packs.*version/);
+  warn.mockRestore();
 });
 
 it('comes into a database of the first version without losing what is there', async () => {
@@ -73,6 +77,6 @@ it('comes into a database of the first version without losing what is there', as
   const opened = await openDatabase(`${name} old`);
   expect(await opened.count('feeds')).toBe(1);
   await keepPacks(opened, [packFor('pier.example')]);
-  expect(await allPacks(opened)).toHaveLength(1);
+  expect((await allPacks(opened)).records).toHaveLength(1);
   opened.close();
 });

@@ -1,5 +1,6 @@
 import { packHostOf, SitePack } from '../model/site-pack.ts';
 import type { Database } from './database.ts';
+import { parseKept, type Kept } from './records.ts';
 
 /** Keeps packs, all or none, one a host: a host's older pack is replaced. */
 export async function keepPacks(database: Database, packs: readonly SitePack[]): Promise<void> {
@@ -8,10 +9,9 @@ export async function keepPacks(database: Database, packs: readonly SitePack[]):
   await transaction.done;
 }
 
-/** Every pack, sorted by host. What an older version kept in another shape is left out. */
-export async function allPacks(database: Database): Promise<SitePack[]> {
-  const kept = await database.getAll('packs');
-  return kept.filter((pack) => SitePack.safeParse(pack).success);
+/** Every pack, sorted by host. */
+export async function allPacks(database: Database): Promise<Kept<SitePack>> {
+  return parseKept(SitePack, await database.getAll('packs'), 'packs');
 }
 
 /** The packs that hold for a host name: its own, then those of the domains above it. */
@@ -20,7 +20,8 @@ export async function packsOf(database: Database, hostname: string): Promise<Sit
   const labels = host.split('.');
   const domains = labels.map((_, index) => labels.slice(index).join('.'));
   const kept = await Promise.all(domains.map((domain) => database.get('packs', domain)));
-  return kept.filter((pack) => pack !== undefined && SitePack.safeParse(pack).success) as SitePack[];
+  const there = kept.filter((pack) => pack !== undefined);
+  return parseKept(SitePack, there, 'packs').records;
 }
 
 /** Deletes the pack of a host; nothing happens if there is none. */

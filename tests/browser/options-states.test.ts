@@ -1,11 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { build } from 'esbuild';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ensureBrowser } from '../../scripts/browser/install.ts';
 import { ROOT } from '../../scripts/paths.ts';
 import { SAMPLE_OPTIONS } from '../../src/views/options/sample-packs.ts';
+import { openView, type ViewInChromium } from './view-in-chromium.ts';
 
 /** Every state of the options page in real Chromium, from invented packs and without the extension around it. */
 type State = keyof typeof SAMPLE_OPTIONS;
@@ -35,53 +32,20 @@ const PAGE_SOURCE = `
   };
 `;
 
-let browser: Browser;
+let view: ViewInChromium;
 let page: Page;
-let script: string;
-let style: string;
-let axe: string;
 
 beforeAll(async () => {
-  const shared = { bundle: true, write: false, absWorkingDir: ROOT, logLevel: 'warning' } as const;
-  const [js, css] = await Promise.all([
-    build({
-      ...shared,
-      stdin: { contents: PAGE_SOURCE, resolveDir: ROOT, loader: 'ts' },
-      format: 'iife',
-      jsx: 'automatic',
-      jsxImportSource: 'preact',
-    }),
-    build({ ...shared, entryPoints: ['src/views/options/options.css'] }),
-  ]);
-  script = js.outputFiles[0]?.text ?? '';
-  style = css.outputFiles[0]?.text ?? '';
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  browser = await puppeteer.launch({ executablePath: ensureBrowser('chromium'), args: ['--no-sandbox'] });
-  page = await browser.newPage();
+  view = await openView({ source: PAGE_SOURCE, css: 'src/views/options/options.css' });
+  ({ page } = view);
 });
 
 afterAll(async () => {
-  await browser.close();
+  await view.close();
 });
 
-async function show(state: State, width = 900): Promise<void> {
-  await page.setViewport({ width, height: 700 });
-  await page.goto('about:blank');
-  await page.setContent(
-    `<!doctype html><html lang="en"><head><title>Feedgap</title><style>${style}</style></head><body></body></html>`,
-  );
-  await page.evaluate(script);
-  await page.evaluate(`show(${JSON.stringify(state)})`);
-}
-
-async function violations(): Promise<string[]> {
-  await page.evaluate(axe);
-  return (await page.evaluate(
-    `axe.run().then(({ violations }) => violations.map((found) =>
-      found.id + ': ' + found.nodes.map((node) => node.html).join(' | ')))`,
-  )) as string[];
-}
-
+const show = (state: State, width = 900) => view.show(state, { width, height: 700 });
+const violations = () => view.violations();
 const focused = () => page.evaluate(`document.activeElement.textContent`);
 const calls = () => page.evaluate(`calls`);
 
@@ -172,4 +136,11 @@ it('gives the file that was chosen, and says what came of one', async () => {
   const said = (await page.evaluate(`document.querySelector('[role=status]').innerText`)) as string;
   expect(said).toContain('2 sites taken over from feedgap-sites.json');
   expect(said).toContain('this browser does not understand the selector “article[”');
+});
+
+it('says that something is kept which this version cannot read', async () => {
+  await show('set-aside');
+  expect(await page.evaluate(`document.querySelector('main').innerText`)).toContain(
+    '1 site was taught to another version of Feedgap',
+  );
 });

@@ -1,11 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { build } from 'esbuild';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ensureBrowser } from '../../scripts/browser/install.ts';
-import { ROOT } from '../../scripts/paths.ts';
 import { SAMPLE_AUDITS } from '../../src/views/popup/sample-audits.ts';
+import { openView, type ViewInChromium } from './view-in-chromium.ts';
 
 /**
  * Every screen of the popup in real Chromium, from invented audits and without the extension around it: what only a
@@ -24,57 +20,25 @@ const PAGE_SOURCE = `
   const say = makeSay(messages, 'en-GB');
   globalThis.show = (name) => render(createElement(Popup, {
     audit: SAMPLE_AUDITS[name], recent: RECENT, say, now: new Date('2026-11-21T13:00:00Z'),
-    onReadAgain() {}, onForget() {}, onCollect() {}, onStopCollecting() {},
+    onReadAgain() {}, onForget() {}, onCollect() {}, onStopCollecting() {}, onShowWhatThereIs() { show('stopped'); },
   }), document.body);
 `;
 
-let browser: Browser;
+let view: ViewInChromium;
 let page: Page;
-let script: string;
-let style: string;
-let axe: string;
 
 beforeAll(async () => {
-  const shared = { bundle: true, write: false, absWorkingDir: ROOT, logLevel: 'warning' } as const;
-  const [js, css] = await Promise.all([
-    build({
-      ...shared,
-      stdin: { contents: PAGE_SOURCE, resolveDir: ROOT, loader: 'ts' },
-      format: 'iife',
-      jsx: 'automatic',
-      jsxImportSource: 'preact',
-    }),
-    build({ ...shared, entryPoints: ['src/views/popup/popup.css'] }),
-  ]);
-  script = js.outputFiles[0]?.text ?? '';
-  style = css.outputFiles[0]?.text ?? '';
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  browser = await puppeteer.launch({ executablePath: ensureBrowser('chromium'), args: ['--no-sandbox'] });
-  page = await browser.newPage();
+  view = await openView({ source: PAGE_SOURCE, css: 'src/views/popup/popup.css' });
+  ({ page } = view);
 });
 
 afterAll(async () => {
-  await browser.close();
+  await view.close();
 });
 
-async function show(screen: keyof typeof SAMPLE_AUDITS, width: number, shown: Shown): Promise<void> {
-  await page.setViewport({ width, height: 600 });
-  // A fresh document each time: focus and open panels of the screen before must not help this one.
-  await page.goto('about:blank');
-  await page.setContent(
-    `<!doctype html><html lang="en" data-shown="${shown}"><head><title>Feedgap</title><style>${style}</style></head><body></body></html>`,
-  );
-  await page.evaluate(script);
-  await page.evaluate(`show(${JSON.stringify(screen)})`);
-}
-
-async function violations(): Promise<string[]> {
-  await page.evaluate(axe);
-  return (await page.evaluate(
-    `axe.run().then(({ violations }) => violations.map((found) =>
-      found.id + ': ' + found.nodes.map((node) => node.html).join(' | ')))`,
-  )) as string[];
-}
+const show = (screen: keyof typeof SAMPLE_AUDITS, width: number, shown: Shown) =>
+  view.show(screen, { width, height: 600 }, shown);
+const violations = () => view.violations();
 
 describe.each(['light', 'dark'] as const)('in %s colours', (scheme) => {
   beforeAll(async () => {
@@ -149,6 +113,21 @@ describe('the keyboard', () => {
     await page.keyboard.press('Escape');
     await page.waitForSelector('.header .disclosure-panel[hidden]');
     expect(await focused()).toMatchObject({ ring: 'solid 2px' });
+  });
+
+  it('finds the way out of waiting behind Scroll for me, and lands on what there is', async () => {
+    await show('reading', 400, 'popup');
+    const stops: unknown[] = [];
+    for (let stop = 0; stop < 2; stop += 1) {
+      await page.keyboard.press('Tab');
+      stops.push(await focused());
+    }
+    expect(stops).toEqual(
+      ['Scroll for me', 'Stop and show what there is'].map((name) => ({ name, ring: 'solid 2px' })),
+    );
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.popup-too-few');
+    expect(await page.evaluate('document.activeElement.className')).toContain('finding');
   });
 
   it('changes the unit by arrow keys', async () => {

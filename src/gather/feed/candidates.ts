@@ -4,6 +4,7 @@
  * these hold one mark each; where the number drops, several were joined, and the step before is a candidate. A page
  * gives several such sets (the items, but also rows of items, or parts of items): scoring decides.
  */
+import type { Steps } from '../steps.ts';
 import { MARK } from './marks.ts';
 import type { PageIndex } from './page-index.ts';
 
@@ -15,19 +16,26 @@ const ANCHORS = [MARK.time, MARK.author, MARK.item, MARK.heading, MARK.action];
 const DECLARED =
   /(?:SocialMedia|Blog|DiscussionForum|)Posting$|\/(?:Article|Comment|Question|VideoObject|CreativeWork)$/;
 
-export function findCandidates(index: PageIndex): Candidate[] {
+/** So many elements are looked at between two pauses. */
+const ELEMENTS_PER_STEP = 2000;
+
+export function* findCandidates(index: PageIndex): Steps<Candidate[]> {
   const found = new Map<string, Candidate>();
   const add = (units: Candidate) => {
     if (units.length >= 1) found.set(`${units[0] ?? 0} ${units.at(-1) ?? 0} ${units.length}`, units);
   };
-  for (const anchors of clusters(index)) for (const units of plateaus(index, anchors)) add(units);
-  for (const units of declaredUnits(index)) add(units);
+  for (const anchors of yield* clusters(index)) {
+    yield;
+    for (const units of yield* plateaus(index, anchors)) add(units);
+  }
+  for (const units of yield* declaredUnits(index)) add(units);
   return [...found.values()];
 }
 
-function clusters(index: PageIndex): number[][] {
+function* clusters(index: PageIndex): Steps<number[][]> {
   const byPlace = new Map<string, number[]>();
   for (let i = 0; i < index.elements.length; i++) {
+    if (i % ELEMENTS_PER_STEP === 0) yield;
     const mark = index.marks[i] ?? 0;
     if (mark === 0) continue;
     for (const anchor of ANCHORS) {
@@ -41,10 +49,16 @@ function clusters(index: PageIndex): number[][] {
   return [...byPlace.values()].filter((cluster) => cluster.length >= 2);
 }
 
-function plateaus(index: PageIndex, anchors: readonly number[]): Candidate[] {
+function* plateaus(index: PageIndex, anchors: readonly number[]): Steps<Candidate[]> {
   const result: Candidate[] = [];
   let level: readonly number[] = anchors;
+  let steps = 0;
   while (level.length >= 2) {
+    steps += level.length;
+    if (steps >= ELEMENTS_PER_STEP) {
+      steps = 0;
+      yield;
+    }
     const above: number[] = [];
     for (const i of level) {
       const up = index.parent[i] ?? -1;
@@ -57,7 +71,7 @@ function plateaus(index: PageIndex, anchors: readonly number[]): Candidate[] {
 }
 
 /** Outermost elements that declare themselves items, one set per way of saying so. */
-export function declaredUnits(index: PageIndex): Candidate[] {
+export function* declaredUnits(index: PageIndex): Steps<Candidate[]> {
   const sets = new Map<string, number[]>();
   const put = (name: string, i: number) => {
     const set = sets.get(name) ?? [];
@@ -67,6 +81,7 @@ export function declaredUnits(index: PageIndex): Candidate[] {
     if (last === undefined || (index.end[last] ?? 0) <= i) set.push(i);
   };
   for (let i = 0; i < index.elements.length; i++) {
+    if (i % ELEMENTS_PER_STEP === 0) yield;
     if (index.outside[i] === true) continue;
     const name = index.names[i] ?? '';
     if (name === 'form') continue;

@@ -3,9 +3,11 @@ import type { PageKind } from '../../model/page-reading.ts';
 import type { PageDescription } from '../adapter.ts';
 import { textOf } from '../dom.ts';
 import type { PageInView } from '../page-in-view.ts';
+import { inOneGo, type Steps } from '../steps.ts';
 import { analysisOf, type FeedAnalysis } from './feed-analysis.ts';
 import { linkTarget } from './links.ts';
-import { handleOf, readAuthor } from './read-author.ts';
+import { authorOf, handleOf } from './read-author.ts';
+import { noted } from './unit-notes.ts';
 
 interface Account {
   readonly name: string;
@@ -22,16 +24,19 @@ const known = new WeakMap<FeedAnalysis, PageDescription>();
 
 /** Whose page it is, as far as the page or its posts say so, and what kind. */
 export function describePage(page: PageInView): PageDescription {
-  const analysis = analysisOf(page);
-  const description = known.get(analysis) ?? describe(page, analysis);
+  return inOneGo(describeInSteps(page, analysisOf(page)));
+}
+
+export function* describeInSteps(page: PageInView, analysis: FeedAnalysis): Steps<PageDescription> {
+  const description = known.get(analysis) ?? (yield* describe(page, analysis));
   known.set(analysis, description);
   return description;
 }
 
-function describe(page: PageInView, analysis: FeedAnalysis): PageDescription {
+function* describe(page: PageInView, analysis: FeedAnalysis): Steps<PageDescription> {
   const units = analysis.groups.reduce((sum, group) => sum + group.units.length, 0);
   if (units === 0) return { kind: 'other', brand: null };
-  const owner = ownerOf(page, analysis, units);
+  const owner = yield* ownerOf(page, analysis, units);
   const kind = kindOf(page, units, owner !== null);
   return { kind, brand: owner === null ? null : brandOf(page, owner) };
 }
@@ -51,11 +56,12 @@ function kindOf(page: PageInView, units: number, hasOwner: boolean): PageKind {
  * The account most posts are by; else the one in the page's address. Posts without authors are those of the site's
  * owner: a blog. A feed by many has no owner.
  */
-function ownerOf(page: PageInView, { index, groups }: FeedAnalysis, units: number): Account | null {
+function* ownerOf(page: PageInView, { index, groups }: FeedAnalysis, units: number): Steps<Account | null> {
   const authors = new Map<string, { account: Account; count: number }>();
   for (const group of groups) {
     for (const unit of group.units) {
-      const { author, handle } = readAuthor(index, unit, null);
+      yield;
+      const { author, handle } = noted(index, unit, 'author', authorOf);
       if (author === null) continue;
       const key = (handle ?? author).toLowerCase();
       const known = authors.get(key);

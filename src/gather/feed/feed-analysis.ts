@@ -3,14 +3,17 @@
  * common. `findPosts` makes it; it is kept per document so that `readPost`, which gets one element, need not look at
  * the page again.
  */
+import type { PageChanges } from '../adapter.ts';
 import type { PageInView } from '../page-in-view.ts';
+import { inOneGo, type Steps } from '../steps.ts';
 import { declaredUnits, findCandidates } from './candidates.ts';
 import { chooseGroups, judge, withCompanions, type Group } from './choose-groups.ts';
 import { declaredPosts, type DeclaredPost } from './json-ld.ts';
 import { shapeOf } from './links.ts';
-import { indexPage, type PageIndex } from './page-index.ts';
+import { indexPage, indexPageInSteps, type PageIndex } from './page-index.ts';
 import { areComments, areUnderCommentsHeading, lonePost, postBefore } from './single-post.ts';
 import { textRuns, type TextRun } from './text-runs.ts';
+import { noted } from './unit-notes.ts';
 
 export interface FeedGroup extends Group {
   /** Where the units differ most in words, see `TextRun.place`: words of the site are the same in all of them. */
@@ -34,9 +37,21 @@ export interface FeedAnalysis {
 
 const known = new WeakMap<Document, FeedAnalysis>();
 
-export function analyseFeed(page: PageInView): FeedAnalysis {
-  const index = indexPage(page);
-  const groups = findGroups(index).map((group) => withCommon(index, group));
+/** @param index of the page, if there is one that is to be judged with other constants */
+export function analyseFeed(page: PageInView, index: PageIndex = indexPage(page)): FeedAnalysis {
+  return inOneGo(analyseIndex(page, index));
+}
+
+/** `analyseFeed`; of a page that is watched it looks only at what changed since the last analysis. */
+export function* analyseFeedInSteps(page: PageInView, changes?: PageChanges): Steps<FeedAnalysis> {
+  const before = known.get(page.document);
+  return yield* analyseIndex(page, yield* indexPageInSteps(page, changes, before?.index));
+}
+
+function* analyseIndex(page: PageInView, index: PageIndex): Steps<FeedAnalysis> {
+  const groups: FeedGroup[] = [];
+  for (const group of yield* findGroups(index)) groups.push(yield* withCommonInSteps(index, group));
+  yield;
   const groupOf = new Map(groups.flatMap((group) => group.units.map((unit) => [unit, group] as const)));
   const analysis = { index, groups, groupOf, declared: declaredPosts(page) };
   known.set(page.document, analysis);
@@ -54,16 +69,18 @@ export function analyseUnits(page: PageInView, posts: readonly Element[]): FeedA
   return analysis;
 }
 
-function findGroups(index: PageIndex): Group[] {
-  const groups = chooseGroups(index, findCandidates(index)).filter(
+function* findGroups(index: PageIndex): Steps<Group[]> {
+  const groups = (yield* chooseGroups(index, yield* findCandidates(index))).filter(
     (group) => !areUnderCommentsHeading(index, group),
   );
+  yield;
   const isThread = (group: Group) => !areComments(index, group) || postBefore(index, group.units) === null;
-  const feeds = groups.filter(isThread).map((group) => withCompanions(index, group));
+  const feeds: Group[] = [];
+  for (const group of groups.filter(isThread)) feeds.push(yield* withCompanions(index, group));
   if (feeds.length > 0) return feeds;
   const [comments] = groups;
   const lone =
-    comments === undefined ? lonePost(index, declaredUnits(index)) : postBefore(index, comments.units);
+    comments === undefined ? lonePost(index, yield* declaredUnits(index)) : postBefore(index, comments.units);
   return lone === null ? [] : [judge(index, [lone])];
 }
 
@@ -85,35 +102,58 @@ const LONGEST_BOILERPLATE = 60;
 const LONGEST_WEIGHED = 300;
 
 function withCommon(index: PageIndex, group: Group): FeedGroup {
+  return inOneGo(withCommonInSteps(index, group));
+}
+
+/** What one unit says of what units have in common. */
+interface UnitFacts {
+  readonly runs: readonly { readonly place: number; readonly key: string; readonly weight: number }[];
+  readonly texts: ReadonlySet<string>;
+  readonly shapes: ReadonlySet<string>;
+}
+
+function factsOf(index: PageIndex, unit: number): UnitFacts {
+  const runs = textRuns(index, unit).map((run) => ({
+    place: run.place,
+    key: textKey(index, run),
+    weight: Math.min(run.weight, LONGEST_WEIGHED),
+  }));
+  const texts = new Set<string>();
+  const shapes = new Set<string>();
+  for (let i = unit; i < (index.end[unit] ?? 0); i++) {
+    const text = index.ownText[i] ?? '';
+    if (text !== '' && /\p{L}{2}/u.test(text) && text.length <= LONGEST_BOILERPLATE && index.names[i] !== 'a')
+      texts.add(text);
+    const link = index.links.get(i);
+    if (link?.kind === 'item') shapes.add(shapeOf(link));
+  }
+  return { runs, texts, shapes };
+}
+
+/** So many elements of units are looked at between two pauses. */
+const ELEMENTS_PER_STEP = 500;
+
+function* withCommonInSteps(index: PageIndex, group: Group): Steps<FeedGroup> {
   const places = new Map<number, Map<string, number>>();
   const placeCounts = new Map<number, number>();
   const texts = new Map<string, number>();
   const linkShapes = new Map<string, number>();
+  let elements = 0;
   for (const unit of group.units) {
-    const placesHere = new Set<number>();
-    for (const run of textRuns(index, unit)) {
-      placesHere.add(run.place);
-      const texts = places.get(run.place) ?? new Map<string, number>();
-      places.set(run.place, texts);
-      texts.set(textKey(index, run), Math.min(run.weight, LONGEST_WEIGHED));
+    elements += (index.end[unit] ?? 0) - unit;
+    if (elements >= ELEMENTS_PER_STEP) {
+      elements = 0;
+      yield;
     }
-    for (const place of placesHere) increase(placeCounts, place);
-    const seen = new Set<string>();
-    const shapes = new Set<string>();
-    for (let i = unit; i < (index.end[unit] ?? 0); i++) {
-      const text = index.ownText[i] ?? '';
-      if (
-        text !== '' &&
-        /\p{L}{2}/u.test(text) &&
-        text.length <= LONGEST_BOILERPLATE &&
-        index.names[i] !== 'a'
-      )
-        seen.add(text);
-      const link = index.links.get(i);
-      if (link?.kind === 'item') shapes.add(shapeOf(link));
+    const facts = noted(index, unit, 'facts', factsOf);
+    for (const { place, key, weight } of facts.runs) {
+      const texts = places.get(place) ?? new Map<string, number>();
+      places.set(place, texts);
+      texts.set(key, weight);
     }
-    for (const text of seen) increase(texts, text);
-    for (const shape of shapes) increase(linkShapes, shape);
+    for (const place of new Set(facts.runs.map((run) => run.place))) increase(placeCounts, place);
+    for (const text of facts.texts) increase(texts, text);
+    for (const shape of facts.shapes) increase(linkShapes, shape);
   }
   const [place] = [...places]
     .map(([at, texts]) => [at, sum(texts.values()) * (placeCounts.get(at) ?? 0)] as const)

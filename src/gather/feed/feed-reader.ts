@@ -1,19 +1,28 @@
 import type { Adapter } from '../adapter.ts';
 import type { PageInView } from '../page-in-view.ts';
-import { analyseFeed, analysisWith, type FeedGroup } from './feed-analysis.ts';
-import { describePage } from './describe-page.ts';
+import {
+  analyseFeed,
+  analyseFeedInSteps,
+  analysisWith,
+  type FeedAnalysis,
+  type FeedGroup,
+} from './feed-analysis.ts';
+import { describeInSteps, describePage } from './describe-page.ts';
 import { addressKey } from './json-ld.ts';
 import { linkTarget } from './links.ts';
 import type { PageIndex } from './page-index.ts';
-import { readAuthor } from './read-author.ts';
+import { authorOf, nameOfPageIn, readAuthor } from './read-author.ts';
 import { readCard } from './read-card.ts';
 import { readCounts } from './read-counts.ts';
 import { readKind } from './read-kind.ts';
 import { captionOf, readMedia } from './read-media.ts';
 import { readPoll } from './read-poll.ts';
 import { readQuoted } from './read-quoted.ts';
-import { readText } from './read-text.ts';
+import { readText, withoutName } from './read-text.ts';
+import { isAsWalked } from './page-tree.ts';
 import { readPermalink, readTime } from './read-time.ts';
+import { thinnedUnit } from './thinned-unit.ts';
+import { noted } from './unit-notes.ts';
 
 /**
  * The generic feed detector as a reader: works on sites nobody wrote an adapter for. It knows no site; it looks for
@@ -24,16 +33,20 @@ export const feedReader: Adapter = {
   hosts: [],
   reads: ['profile', 'timeline', 'post', 'search'],
   describePage,
-  findPosts(page) {
-    const { index, groups } = analyseFeed(page);
-    const units = groups.flatMap((group) => group.units).sort((a, b) => a - b);
-    return units.map((unit) => index.elements[unit] as Element);
+  findPosts: (page) => unitsOf(analyseFeed(page)),
+  *findPostsInSteps(page, changes) {
+    const analysis = yield* analyseFeedInSteps(page, changes);
+    yield* describeInSteps(page, analysis);
+    return unitsOf(analysis);
   },
   readPost(container, page) {
-    const { index, groupOf, declared } = analysisWith(container, page);
-    const unit = index.indexOf.get(container);
-    const group = unit === undefined ? undefined : groupOf.get(unit);
-    if (unit === undefined || group === undefined) return 'unreadable';
+    const { index: whole, groupOf, declared } = analysisWith(container, page);
+    const known = whole.indexOf.get(container);
+    const group = known === undefined ? undefined : groupOf.get(known);
+    if (known === undefined || group === undefined) return 'unreadable';
+    // Half of one post and half of the next would be worse than none: there will be another look.
+    if (hasChanged(whole, known)) return 'placeholder';
+    const [index, unit] = thinnedUnit(whole, known);
     const { text, cutOff, run } = readText(index, unit, group);
     const quoted = readQuoted(index, unit, run);
     const isQuoted = (i: number) => quoted !== null && i >= quoted.at && i < (index.end[quoted.at] ?? 0);
@@ -46,7 +59,8 @@ export const feedReader: Adapter = {
     const { author, handle, reposted } = readAuthor(index, unit, run);
     const { time, at } = readTime(index, unit, run);
     // Elsewhere the alternative text describes the picture for those who cannot see it; in a gallery it is the caption.
-    const words = text === '' && group.isGallery ? captionOf(media) : text;
+    const words =
+      text === '' && group.isGallery ? captionOf(media) : withoutName(index, run, text, [author, handle]);
     if (words === '' && media.length === 0) return 'placeholder';
     const kind = readKind(index, unit, { run, reposted, quotes: quoted !== null });
     const permalink =
@@ -54,7 +68,11 @@ export const feedReader: Adapter = {
     const said = permalink === null ? undefined : declared.get(addressKey(permalink, page.url) ?? '');
     return {
       text: words,
-      author: author ?? said?.author ?? ownerOf(page, group.isGallery),
+      author:
+        author ??
+        said?.author ??
+        nameOfPageIn(index, unit, run, group.boilerplate) ??
+        ownerOf(page, group.isGallery),
       handle,
       permalink,
       // A moment that the page declares beats the day that it shows.
@@ -62,7 +80,7 @@ export const feedReader: Adapter = {
         ? { time: said.time, timePrecision: 'second' as const }
         : { time: time?.time ?? null, timePrecision: time?.timePrecision ?? null }),
       ...readCounts(index, unit, run, (i) => isQuoted(i) || isPoll(i)),
-      kind: isAnswer(index, unit, group, handle) && kind === 'own' ? 'reply' : kind,
+      kind: isAnswer(whole, known, group, handle) && kind === 'own' ? 'reply' : kind,
       media,
       quoted: quoted?.post ?? null,
       poll: [...(poll?.options ?? [])],
@@ -71,6 +89,18 @@ export const feedReader: Adapter = {
     };
   },
 };
+
+/** Whether the site has put something else into the unit since the look at the page began. */
+function hasChanged(index: PageIndex, unit: number): boolean {
+  const { changes, moment } = index.look;
+  if (changes?.isUnchangedSince(index.elements[unit] as Element, moment) !== false) return false;
+  return !isAsWalked(index, unit, index.page);
+}
+
+function unitsOf({ index, groups }: FeedAnalysis): Element[] {
+  const units = groups.flatMap((group) => group.units).sort((a, b) => a - b);
+  return units.map((unit) => index.elements[unit] as Element);
+}
 
 /** What names no author on the page of one account is by that account: the pictures of a gallery, films on a shelf. */
 function ownerOf(page: PageInView, isGallery: boolean): string | null {
@@ -100,5 +130,5 @@ function focalOf(index: PageIndex, group: FeedGroup): number | null {
 function isAnswer(index: PageIndex, unit: number, group: FeedGroup, handle: string | null): boolean {
   const focal = handle === null ? null : focalOf(index, group);
   if (handle === null || focal === null || focal >= unit) return false;
-  return readAuthor(index, focal, null).handle?.toLowerCase() !== handle.toLowerCase();
+  return noted(index, focal, 'author', authorOf).handle?.toLowerCase() !== handle.toLowerCase();
 }

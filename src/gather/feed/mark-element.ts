@@ -1,17 +1,20 @@
 import { latinDigits } from '../counts.ts';
 import type { LinkTarget } from './links.ts';
+import { namesAuthor } from './bylines.ts';
 import { isLabel } from './labels.ts';
 import { MARK } from './marks.ts';
 import { foldedText } from './page-tree.ts';
 import type { TimeLabels } from './time-labels.ts';
-import { PLACE, PRICE, RATING } from './not-a-feed.ts';
+import { PLACE, PRICE, RATING, VERSION } from './not-a-feed.ts';
+import { COMMENT_WORDS, LIKE_WORDS, SHARE_WORDS, VIEW_WORDS } from './words.ts';
 
 export interface ElementFacts {
   readonly element: Element;
   readonly name: string;
   readonly ownText: string;
   readonly link: LinkTarget | undefined;
-  readonly hasElements: boolean;
+  /** How many elements are inside. */
+  readonly inside: number;
   /** See `PageTree.path`. */
   readonly place: number;
   readonly times: TimeLabels;
@@ -32,19 +35,37 @@ export function markElement(facts: ElementFacts): number {
   const label = get('aria-label') ?? '';
   let mark = ofKind(facts, role, label, get);
   if (isTime(facts, label, get)) mark |= MARK.time;
-  if (isAuthor(link, itemprop, get)) mark |= MARK.author;
-  else if (link?.kind === 'item') mark |= MARK.item;
+  if (isAuthor(link, itemprop, get) || (mark === 0 && namesNobodyElse(facts, get))) mark |= MARK.author;
+  else if (link?.kind === 'item' || (link?.kind === 'other' && isTitleLink(facts, link, get)))
+    mark |= MARK.item;
+  if (link !== undefined && isTalk(link, ownText)) mark |= MARK.action;
   if (ownText !== '' && ownText.length <= LONGEST_EVIDENCE) {
-    if ((mark & MARK.time) === 0 && isCount(ownText)) mark |= MARK.count;
+    if ((mark & MARK.time) === 0 && (isCount(ownText) || areCounts(ownText))) mark |= MARK.count;
     if (PRICE.test(ownText)) mark |= MARK.price;
     if (RATING.test(ownText)) mark |= MARK.rating;
-    if (PLACE.test(ownText)) mark |= MARK.place;
+    // "10.03.2026" has the digits of a phone number.
+    if ((mark & MARK.time) === 0 && (PLACE.test(ownText) || isRelease(facts))) mark |= MARK.place;
   }
-  if (itemprop === 'ratingValue' || (label !== '' && label.length <= LONGEST_EVIDENCE && RATING.test(label)))
+  const drawn =
+    name === 'img' ? get('alt') : name === 'svg' ? element.querySelector('title')?.textContent : null;
+  if (drawn != null && RATING.test(drawn.slice(0, LONGEST_EVIDENCE))) mark |= MARK.rating;
+  if (
+    itemprop === 'ratingValue' ||
+    itemprop === 'reviewRating' ||
+    (label !== '' && label.length <= LONGEST_EVIDENCE && RATING.test(label))
+  )
     mark |= MARK.rating;
+  if (name === 'a' && VERSION.test(get('href') ?? '')) mark |= MARK.place;
   if (itemprop === 'price' || itemprop === 'offers') mark |= MARK.price;
   return mark;
 }
+
+/** "1.4.0" beside a name in a heading: a package. Alone in its heading it is the title of what is new. */
+function isRelease({ element, name, ownText }: ElementFacts): boolean {
+  return name === 'span' && RELEASE.test(ownText) && /^h[1-6]$/.test(element.parentElement?.localName ?? '');
+}
+
+const RELEASE = /^v?\d+\.\d+\.\d+(?:[-.+][\w.-]+)?$/;
 
 const PLAIN = /^(?:div|span|p|li|ul|ol|section|article|main|a|b|i|strong|em|br)$/;
 /** Prices, stars and addresses are short. */
@@ -54,7 +75,7 @@ const LONGEST_EVIDENCE = 80;
 function ofKind(facts: ElementFacts, role: string, label: string, get: Get): number {
   const { name } = facts;
   let mark = 0;
-  const isButton = name === 'button' || role === 'button';
+  const isButton = name === 'button' || role === 'button' || isScripted(facts, get);
   // "See more" belongs to the text that it unfolds; it is no sign of a row of actions.
   if ((isButton && !isLabel('seeMore', textOfButton(facts))) || (name === 'svg' && label !== ''))
     mark |= MARK.action;
@@ -65,9 +86,33 @@ function ofKind(facts: ElementFacts, role: string, label: string, get: Get): num
   return mark;
 }
 
+/** A link that leads nowhere is a button; a topic or a mention is a word of the post even then. */
+function isScripted(facts: ElementFacts, get: Get): boolean {
+  if (facts.name !== 'a' || !/^(?:#$|javascript:)/i.test(get('href') ?? '')) return false;
+  const text = foldedText(facts.element);
+  return text.length <= LONGEST_SCRIPTED && !/^[#@]/.test(text);
+}
+
+const LONGEST_SCRIPTED = 30;
+
+const MOST_IN_BUTTON = 100;
+
+/** A link in a heading, or said to be the item's own, leads to one thing, whatever its address looks like. */
+function isTitleLink({ element }: ElementFacts, link: LinkTarget, get: Get): boolean {
+  if (!link.sameSite || link.segments.length === 0) return false;
+  if (/(?:^|\s)u-url(?:\s|$)/.test(get('class') ?? '') || get('rel') === 'bookmark') return true;
+  const around = element.parentElement;
+  return (
+    around !== null &&
+    (/^h[1-6]$/.test(around.localName) || /^h[1-6]$/.test(around.parentElement?.localName ?? ''))
+  );
+}
+
 /** The words on a button, when they are few. */
-function textOfButton({ element, ownText, hasElements }: ElementFacts): string {
-  if (ownText !== '' || !hasElements) return ownText;
+function textOfButton({ element, ownText, inside }: ElementFacts): string {
+  if (ownText !== '' || inside === 0) return ownText;
+  // Buttons in buttons, thousands deep: each would be asked for all the text of the others.
+  if (inside > MOST_IN_BUTTON) return '';
   const text = foldedText(element);
   return text.length > 60 ? '' : text;
 }
@@ -76,10 +121,18 @@ type Get = (attribute: string) => string | null;
 
 function isTime({ name, ownText, place, times }: ElementFacts, ariaLabel: string, get: Get): boolean {
   if (name === 'time' || get('datetime') !== null) return true;
-  if (times.isTime(ownText, place)) return true;
+  if (times.isTime(ownText, place) || DATE.test(ownText)) return true;
+  if (name === 'a' && /^\d{1,2}:\d{2}\s?[ap]\.?m\.?$/i.test(ownText)) return true;
   if (name !== 'a' && name !== 'abbr') return false;
   return times.isTime(ariaLabel, place) || times.isTime(get('title') ?? '', place);
 }
+
+/**
+ * What is a date at sight, though its parts may be in an order that only the reader of many can tell ("03/04/2026"), and
+ * the time of day in a link to the post, below the date of several.
+ */
+const DATE =
+  /^(?:\p{L}{2,9}\.?,?\s)?(?:\d{1,2}[-./]\s?\d{1,2}[-./]\s?\d{2,4}|\d{4}[-./]\s?\d{1,2}[-./]\s?\d{1,2})\.?(?:[\s,T·|–-]*\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?)?$/iu;
 
 function isAuthor(link: LinkTarget | undefined, itemprop: string, get: Get): boolean {
   if (itemprop === 'author' || itemprop === 'creator') return true;
@@ -91,16 +144,57 @@ function isAuthor(link: LinkTarget | undefined, itemprop: string, get: Get): boo
   return link.kind === 'account';
 }
 
+/** An author who is no link, or whose link does not tell. */
+function namesNobodyElse(facts: ElementFacts, get: Get): boolean {
+  if (facts.inside > MOST_IN_BUTTON) return false;
+  if (facts.inside > 0 && facts.element.querySelector(':scope > :not(:empty)') !== null) return false;
+  return namesAuthor(facts.element, facts.ownText, get);
+}
+
+/** "12 comments", "no comments", "leave a comment": a button, though it is a link. */
+function isTalk(link: LinkTarget, ownText: string): boolean {
+  if (ownText.length > LONGEST_TALK) return false;
+  return (
+    (link.isTalk && ownText !== '') ||
+    TALK.test(ownText) ||
+    (TALK_COUNT.test(ownText) && COMMENT_WORDS.test(ownText))
+  );
+}
+
+const LONGEST_TALK = 40;
+const TALK_COUNT = /^\W*[\d.,]+\s+\S+\W*$/u;
+const TALK = /^\W*(?:no|leave a|add (?:a )?(?:new )?|post a)\s?(?:comments?|reply|replies)\W*$/i;
+
 function isMediaImage(get: Get): boolean {
   const [width, height] = [Number(get('width') ?? NaN), Number(get('height') ?? NaN)];
   if (width < SMALLEST_MEDIA_PX && height < SMALLEST_MEDIA_PX) return false;
   const alt = get('alt');
   // Emoji: a character or a ":name:" as alternative text.
-  return alt === null || !/^(\P{L}{1,12}|:[\w+-]+:)$/u.test(alt);
+  return alt === null || !/^(\P{L}{1,12}|:[\w+-]+:|\[[^[\]\s]{1,12}\])$/u.test(alt);
+}
+
+/** "14 Replies 791 Views", in one or several lines. */
+function areCounts(text: string): boolean {
+  const parts = text.split(/[\s,;·|/]+(?=\d)/);
+  return (
+    parts.length >= 2 &&
+    parts.every(
+      (part) =>
+        /^[\d.,]+\s?\p{L}+\W*$/u.test(part) &&
+        (COMMENT_WORDS.test(part) || VIEW_WORDS.test(part) || LIKE_WORDS.test(part)),
+    )
+  );
 }
 
 function isCount(text: string): boolean {
-  return (
-    text.length <= LONGEST_COUNT && /^\d[\d.,'\u00a0\u202f\s]*\s?\p{L}{0,4}\.?$/u.test(latinDigits(text))
-  );
+  if (text.length > LONGEST_COUNTED) return false;
+  const [, unit] = /^\(?\d[\d.,'٬٫’\u00a0\u202f\s]*\s?(.*?)\.?\)?$/u.exec(latinDigits(text)) ?? [];
+  if (unit === undefined) return false;
+  if (text.length <= LONGEST_COUNT && /^\p{L}{0,4}$/u.test(unit)) return true;
+  // "1,200 views", "1.2K likes": a number and the one thing that it counts.
+  const words = unit.replace(/^(?:[kmb万億억만천]|tsd|mil|mln|тыс|tys)\.?\s/iu, '');
+  return !/\s\S+\s/.test(words) && COUNTERS.some((pattern) => pattern.test(words));
 }
+
+const LONGEST_COUNTED = 28;
+const COUNTERS = [LIKE_WORDS, COMMENT_WORDS, SHARE_WORDS, VIEW_WORDS];

@@ -20,7 +20,7 @@ export const MARK = {
   price: 1 << 7,
   /** Stars and "4.5 out of 5". */
   rating: 1 << 8,
-  /** Postal addresses, phone numbers, opening hours: a directory. */
+  /** Postal addresses, phone numbers, opening hours, versions of a file: a directory. */
   place: 1 << 9,
   /** A field to write in. */
   field: 1 << 10,

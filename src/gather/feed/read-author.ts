@@ -1,6 +1,7 @@
 import { textOf } from '../dom.ts';
 import { MARK } from './marks.ts';
-import type { LinkTarget } from './links.ts';
+import { isTab, type LinkTarget } from './links.ts';
+import { isBeforeName, withoutBy } from './bylines.ts';
 import { countIn, type PageIndex } from './page-index.ts';
 import { attributeOf, boxAround, foldedText, placeAround } from './page-tree.ts';
 import type { TextRun } from './text-runs.ts';
@@ -61,8 +62,15 @@ export function readAuthor(index: PageIndex, unit: number, run: TextRun | null):
     handle ??= handleOf(link);
     if (author !== null && handle !== null) break;
   }
+  if (key !== null && (author === null || author === handle))
+    author = namedInLine(index, unit, key) ?? author;
   author ??= handle ?? declaredAuthor(index, unit);
   return { author, handle, reposted };
+}
+
+/** The same where the text is not known. */
+export function authorOf(index: PageIndex, unit: number): ReadAuthor {
+  return readAuthor(index, unit, null);
 }
 
 function textBefore(index: PageIndex, i: number): string | null {
@@ -72,7 +80,13 @@ function textBefore(index: PageIndex, i: number): string | null {
   for (let child = up + 1; up >= 0 && child < box; child = index.end[child] ?? child + 1) before = child;
   if (before < 0 || countIn(index, 'furniture', before) > 0) return null;
   const text = textOf(index.elements[before] as Element);
-  return text !== '' && text.length <= LONGEST_NAME && !text.includes('\n') ? text : null;
+  return text !== '' &&
+    !isBeforeName(text) &&
+    !/^\p{N}/u.test(text) &&
+    text.length <= LONGEST_NAME &&
+    !text.includes('\n')
+    ? text
+    : null;
 }
 
 /** The texts in a link one by one: name, handle, and what else a site puts there (a job title). */
@@ -83,11 +97,37 @@ function linesIn(index: PageIndex, i: number): string[] {
       inner++;
       continue;
     }
-    const line = textOf(index.elements[inner] as Element).replace(/\s+/g, ' ');
+    const line = withoutBy(textOf(index.elements[inner] as Element).replace(/\s+/g, ' '));
     if (line !== '') lines.push(line);
     inner = index.end[inner] ?? inner + 1;
   }
   return lines;
+}
+
+/** "Maya Lindt posted an update": the name, in a line that is no name. Empty links to the account stand around pictures. */
+function namedInLine(index: PageIndex, unit: number, key: string): string | null {
+  for (let i = unit; i < (index.end[unit] ?? 0); i++) {
+    if (index.links.get(i)?.key !== key) continue;
+    const name = linesIn(index, i).find((line) => !line.startsWith('@') && line.length <= LONGEST_NAME);
+    if (name !== undefined) return name;
+  }
+  return null;
+}
+
+/** The short text in front of the words that all posts have and that the page is named after: its owner's name. */
+export function nameOfPageIn(
+  index: PageIndex,
+  unit: number,
+  run: TextRun | null,
+  texts: ReadonlySet<string>,
+): string | null {
+  const title = index.page.document.title;
+  for (let i = unit; i < Math.min(index.end[unit] ?? 0, run?.elements[0] ?? Infinity); i++) {
+    const text = index.ownText[i] ?? '';
+    if (text.length >= 2 && text.length <= LONGEST_NAME && texts.has(text) && title.includes(text))
+      return text;
+  }
+  return null;
 }
 
 /** Some elements say it in an attribute of their own. */
@@ -101,18 +141,17 @@ function declaredAuthor(index: PageIndex, unit: number): string | null {
   return null;
 }
 
-/** Parts of an account's page: `/company/acme/posts`. */
-const TABS = /^(?:posts|videos|about|shorts|photos|featured|streams|community|media|all|recent-activity)$/i;
-
 /** The account in an address: `/@acme`, `/acme`, `/in/acme`, `/company/acme/posts`. */
 export function handleOf(link: LinkTarget | undefined): string | null {
   const segments = link?.segments ?? [];
-  const last = segments.length > 2 && TABS.test(segments.at(-1) ?? '') ? segments.at(-2) : segments.at(-1);
+  // A number names nobody.
+  if (link?.accountInQuery != null) return /^\d+$/.test(link.accountInQuery) ? null : link.accountInQuery;
+  const last = segments.length > 1 && isTab(segments.at(-1) ?? '') ? segments.at(-2) : segments.at(-1);
   if (last === undefined || (/\.\w{2,4}$/.test(last) && /\.(php|html?)$/.test(last))) return null;
   try {
-    return decodeURIComponent(last).replace(/^@/, '') || null;
+    return decodeURIComponent(last).replace(/^[@~]/, '') || null;
   } catch {
-    return last.replace(/^@/, '');
+    return last.replace(/^[@~]/, '');
   }
 }
 

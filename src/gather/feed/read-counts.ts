@@ -1,8 +1,9 @@
 import { parseCount } from '../counts.ts';
 import { attributeOf, boxAround } from './page-tree.ts';
 import { MARK } from './marks.ts';
-import type { PageIndex } from './page-index.ts';
+import { countIn, type PageIndex } from './page-index.ts';
 import { isInRun } from './read-time.ts';
+import { wordOfHook, wordOfIcon } from './counter-hooks.ts';
 import type { TextRun } from './text-runs.ts';
 import { COMMENT_WORDS, LIKE_WORDS, SHARE_WORDS, VIEW_WORDS } from './words.ts';
 
@@ -32,7 +33,7 @@ export function readCounts(
     if (before === undefined || isSameButExact(before, count)) counts[kind] = count;
   };
   const put = (label: string) => {
-    for (const part of label.split(/,\s(?=\D|\d+\s\D)|[、;·•|]|\band\b/u)) {
+    for (const part of label.split(/(?<=\p{L})\s(?=\d+\s\p{L})|,\s(?=\D|\d+\s\D)|[、;·•|]|\band\b/u)) {
       const kind = WORDS.find(([, pattern]) => pattern.test(part))?.[0];
       const count = kind === undefined ? null : parseCount(part);
       if (kind !== undefined && count !== null) set(kind, count);
@@ -46,7 +47,7 @@ export function readCounts(
     if (label !== null && label.length <= LONGEST_LABEL && /\p{Nd}/u.test(label)) put(label);
     if (own.length > 1 && own.length <= 60 && /\p{Nd}/u.test(own)) put(own);
     if (((index.marks[i] ?? 0) & MARK.count) !== 0) {
-      const name = nameBeside(index, i, unit);
+      const name = nameWithin(index, i) || nameBeside(index, i, unit);
       const kind = WORDS.find(([, pattern]) => pattern.test(name))?.[0];
       const count = parseCount(own);
       if (kind !== undefined && count !== null) set(kind, count);
@@ -64,25 +65,42 @@ function isSameButExact(before: number, count: number): boolean {
 const NEARBY = 6;
 const LONGEST_NAME = 40;
 
+/** "4 <small>Replies</small>": the word stands inside the element of the number. */
+function nameWithin(index: PageIndex, i: number): string {
+  if ((index.end[i] ?? 0) - i > NEARBY) return '';
+  const names = [];
+  for (let inner = i + 1; inner < (index.end[i] ?? 0); inner++) names.push(index.ownText[inner] ?? '');
+  const name = names.join(' ').trim();
+  return name.length <= LONGEST_NAME && !/\p{Nd}/u.test(name) ? name : '';
+}
+
 /** The name of the button or icon that a counter belongs to: of a box around it alone, or the only one near it. */
 function nameBeside(index: PageIndex, i: number, unit: number): string {
   let up = i;
   for (let step = 0; step < NEARBY && up > unit; step++) {
     const box = boxAround(index, up);
     for (let at = up; at >= box; at = index.parent[at] ?? -1) {
-      const name = labelOf(index, at);
+      const name = labelOf(index, at) || hookOf(index, at);
       if (name !== '') return name;
     }
     up = index.parent[box] ?? -1;
     const names: string[] = [];
     for (let inner = Math.max(up, 0); inner < (index.end[up] ?? 0) && names.length < 3; inner++) {
-      const name = labelOf(index, inner) || (inner === i ? '' : (index.ownText[inner] ?? ''));
+      const name =
+        labelOf(index, inner) ||
+        (inner === i ? '' : wordOfIcon(index.ownText[inner] ?? '') || (index.ownText[inner] ?? ''));
       // A label with a number of its own counts something else.
       if (name !== '' && name.length <= LONGEST_NAME && !/\p{Nd}/u.test(name)) names.push(name);
     }
     if (names.length > 0) return names.length <= 2 ? names.join(' ') : '';
   }
   return '';
+}
+
+/** What a site calls the box of one counter, where it has no name for people. */
+function hookOf(index: PageIndex, i: number): string {
+  if (countIn(index, 'count', i) > 1) return '';
+  return wordOfHook(index.elements[i] as Element, index.names[i] ?? '');
 }
 
 function labelOf(index: PageIndex, i: number): string {

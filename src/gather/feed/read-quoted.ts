@@ -36,6 +36,7 @@ export function readQuoted(index: PageIndex, unit: number, run: TextRun | null):
     const last = index.end[i] ?? 0;
     if (last > end || isInRun(index, run, i) || (run !== null && holdsRun(index, i, run))) continue;
     if (first !== null && first >= i && first < last) continue;
+    if (isHead(index, i, run, first)) continue;
     if (!saysSo(index, i) && !isWhole(index, i)) continue;
     tries++;
     const post = quotedAt(index, i);
@@ -60,6 +61,16 @@ function buttonsAt(index: PageIndex, unit: number, run: TextRun | null): number 
 function firstAuthor(index: PageIndex, unit: number, end: number): number | null {
   for (let i = unit; i < end; i++) if (((index.marks[i] ?? 0) & MARK.author) !== 0) return i;
   return null;
+}
+
+/** In front of the words, a box with the author's own name is the rest of the head, which began with the picture. */
+function isHead(index: PageIndex, i: number, run: TextRun | null, first: number | null): boolean {
+  const key = index.links.get(first ?? -1)?.key;
+  const end = index.end[i] ?? 0;
+  if (key === undefined || run === null || end > (run.elements[0] ?? 0)) return false;
+  for (let inner = i; inner < end; inner++)
+    if (((index.marks[inner] ?? 0) & MARK.author) !== 0) return index.links.get(inner)?.key === key;
+  return false;
 }
 
 function holdsRun(index: PageIndex, i: number, run: TextRun): boolean {

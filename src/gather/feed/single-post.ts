@@ -30,24 +30,20 @@ export function areComments(index: PageIndex, group: Group): boolean {
     }
     return false;
   });
-  return below.length >= Math.max(1, group.units.length * 0.6);
+  return below.length >= Math.max(1, group.units.length * index.constants.answerShare);
 }
-
-/** So many elements back a heading of the list can stand. */
-const HEADING_WITHIN = 25;
 
 /** Whether the list begins under "12 comments": talk below an article, which is no feed either. */
 export function areUnderCommentsHeading(index: PageIndex, group: Group): boolean {
+  const { headingWithin, headingLetters } = index.constants;
   const first = group.units[0] ?? 0;
-  for (let i = first - 1; i >= Math.max(0, first - HEADING_WITHIN); i--) {
+  for (let i = first - 1; i >= Math.max(0, first - headingWithin); i--) {
     const text = index.ownText[i] ?? '';
-    if (text.length > LONGEST_HEADING || !isHeading(index, i)) continue;
+    if (text.length > headingLetters || !isHeading(index, i)) continue;
     if (COMMENTS_HEADING.test(text)) return true;
   }
   return false;
 }
-
-const LONGEST_HEADING = 40;
 
 /** In a heading, or with a number: the bare word may be a tab. */
 function isHeading(index: PageIndex, i: number): boolean {
@@ -57,17 +53,15 @@ function isHeading(index: PageIndex, i: number): boolean {
   return (marks & MARK.heading) !== 0;
 }
 
-const POST_SCORE = 0.5;
-
 /** The post in front of its answers: the nearest element before them that has what a post has. */
 export function postBefore(index: PageIndex, comments: Candidate): number | null {
   let below = comments[0] ?? 0;
   for (let up = index.parent[below] ?? -1; up >= 0; up = index.parent[up] ?? -1) {
     let best: number | null = null;
-    let bestScore = POST_SCORE;
+    let bestScore = index.constants.postBeforeScore;
     for (let child = up + 1; child < below; child = index.end[child] ?? child + 1) {
       const evidence = evidenceOf(index, child);
-      const score = scoreOf(evidence);
+      const score = scoreOf(evidence, index.constants);
       if (score > bestScore && evidence.author > 0 && evidence.text > 0) [best, bestScore] = [child, score];
     }
     if (best !== null) return best;
@@ -97,6 +91,7 @@ export function lonePost(index: PageIndex, declared: readonly Candidate[]): numb
  * headline of a newspaper leads nowhere.
  */
 function selfTitled(index: PageIndex): number | null {
+  const { blogPostProse, longestPostProse } = index.constants;
   const { url } = index.page;
   const page = linkTarget(url.href, url.hostname);
   if (page?.kind !== 'item') return null;
@@ -104,7 +99,7 @@ function selfTitled(index: PageIndex): number | null {
     if (link.key !== page.key || index.outside[i] === true || !isInHeading(index, i)) continue;
     for (let up = i; up >= 0; up = index.parent[up] ?? -1) {
       const prose = countIn(index, 'prose', up);
-      if (prose >= LEAST_BLOG_POST) return prose <= LONGEST_POST ? up : null;
+      if (prose >= blogPostProse) return prose <= longestPostProse ? up : null;
     }
   }
   return null;
@@ -120,8 +115,6 @@ function isHeadingMark(index: PageIndex, i: number): boolean {
   return ((index.marks[i] ?? 0) & MARK.heading) !== 0;
 }
 
-const LEAST_BLOG_POST = 60;
-
 /** Posts link to themselves; what stands beside them links elsewhere. */
 function linksToPage(index: PageIndex, unit: number): boolean {
   const { url } = index.page;
@@ -135,19 +128,13 @@ function isLonePost(index: PageIndex, unit: number, without: Candidate): boolean
   return (
     evidence.author > 0 &&
     evidence.time > 0 &&
-    evidence.text >= 0.5 &&
+    evidence.text >= index.constants.postText &&
     evidence.actions >= 1 &&
     evidence.against === 0 &&
-    countIn(index, 'prose', unit) <= LONGEST_POST &&
+    countIn(index, 'prose', unit) <= index.constants.longestPostProse &&
     hasSocialButtons(index, unit, without)
   );
 }
-
-/** Longer is an article. */
-const LONGEST_POST = 6000;
-
-/** "24 points", "share": plain links can be buttons too. */
-const LONGEST_BUTTON = 24;
 
 function aroundActions(index: PageIndex): number[] {
   const found = new Set<number>();
@@ -177,7 +164,7 @@ function hasSocialButtons(index: PageIndex, unit: number, without: Candidate): b
       continue;
     }
     const isButton = ((index.marks[i] ?? 0) & MARK.action) !== 0;
-    if (!isButton && (index.ownText[i] ?? '').length > LONGEST_BUTTON) continue;
+    if (!isButton && (index.ownText[i] ?? '').length > index.constants.buttonLetters) continue;
     const name = nameOf(index, i);
     if (name === '') continue;
     likes ||= LIKE_WORDS.test(name);
@@ -190,5 +177,5 @@ function hasSocialButtons(index: PageIndex, unit: number, without: Candidate): b
 function nameOf(index: PageIndex, i: number): string {
   const label = attributeOf(index.elements[i] as Element, index.names[i] ?? '', 'aria-label');
   const name = label ?? foldedText(index.elements[i] as Element);
-  return name.length <= 80 ? name : '';
+  return name.length <= index.constants.buttonNameLetters ? name : '';
 }

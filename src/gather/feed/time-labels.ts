@@ -4,6 +4,8 @@ import { parseTime } from '../times.ts';
 const LONGEST_LABEL = 60;
 /** Without a digit only the shortest labels can be a time ("now", "Yesterday"). */
 const LONGEST_WORD = 14;
+/** No time ends or goes on like a sentence. */
+const SENTENCE = /[。！？!?]|、.{8}/u;
 /** A place that had no time so many times shows something else: names, titles, view counts. */
 const MISSES_ALLOWED = 12;
 
@@ -22,7 +24,7 @@ export class TimeLabels {
 
   /** @param place where the label stands, see `PageTree.path` */
   isTime(label: string, place: number): boolean {
-    if (label === '' || label.length > LONGEST_LABEL) return false;
+    if (label === '' || label.length > LONGEST_LABEL || SENTENCE.test(label)) return false;
     const known = this.known.get(label);
     if (known !== undefined) return known;
     const misses = this.misses.get(place) ?? 0;

@@ -1,8 +1,10 @@
 import { LONGEST_SELECTOR } from '../../model/site-pack.ts';
 import { outermost } from '../dom.ts';
+import { query } from './query.ts';
+import { pathsTo, pathsWithInside } from './paths.ts';
 import type { Siblings } from './find-siblings.ts';
-import { ALIKE, childrenOf, likeness, shapeOf } from './shape.ts';
-import { LAYERS, tokensOf, type Token } from './tokens.ts';
+import { hasContent, isPostLike } from './post-likeness.ts';
+import { commonPrefixTokens, LAYERS, strongerLast, tokensOf, type Token } from './tokens.ts';
 
 /** So much of what is sought must be found, and so little else beside it. */
 const LEAST_FOUND = 0.9;
@@ -10,123 +12,98 @@ const MOST_FOREIGN = 0.2;
 /** Ways to the same posts that are kept, at most two of a layer. */
 const KEPT_PER_LAYER = 2;
 
+interface Judged extends Token {
+  readonly found: ReadonlySet<Element>;
+  /** Posts by what they have, among them such as were not known before. */
+  readonly posts: number;
+  readonly foreign: number;
+}
+
 /**
  * Selectors that find the siblings in the whole page, by meaning first, then by structure, then by class. Each one
- * finds the example, nearly all its siblings, and little that is not like them. Empty if none does.
+ * finds the example, nearly all its siblings, and little that is not like them. Where no single one does, posts of
+ * several shapes are found by one selector a shape, joined. Empty if nothing does.
  */
-export function containerSelectors({ example, all }: Siblings, document: Document): string[] {
-  const candidates = [...tokensIn(example, all), ...pathsTo(example), ...pathsWithInside(example, all)];
+export function containerSelectors(siblings: Siblings): Token[] {
+  const example = siblings.index.elements[siblings.example] as Element;
+  const all = siblings.all.map((i) => siblings.index.elements[i] as Element);
+  const judged = candidatesFor(example, all).map((candidate) => judge(candidate, siblings));
+  const good = LAYERS.flatMap((layer) =>
+    judged
+      .filter((one) => one.layer === layer && isGood(one, example, all.length))
+      .sort((a, b) => b.posts - b.foreign - (a.posts - a.foreign))
+      .slice(0, KEPT_PER_LAYER),
+  );
+  if (good.length > 0) return good;
+  const union = unionFor(siblings, judged, all);
+  return union === null ? [] : [union];
+}
+
+function isGood({ found, posts, foreign }: Judged, example: Element, wanted: number): boolean {
+  return (
+    found.has(example) && found.size >= LEAST_FOUND * wanted && foreign <= MOST_FOREIGN * (posts + foreign)
+  );
+}
+
+function judge({ selector, layer }: Token, { index, example, all }: Siblings): Judged {
   const wanted = new Set(all);
-  const shape = shapeOf(example);
-  const isGood = (selector: string) => {
-    const matches = outermost(query(document, selector));
-    const found = matches.filter((match) => wanted.has(match)).length;
-    const foreign = matches.filter(
-      (match) =>
-        !wanted.has(match) &&
-        (match.localName !== example.localName || likeness(shape, shapeOf(match)) < ALIKE),
-    ).length;
-    return (
-      matches.includes(example) &&
-      found >= LEAST_FOUND * all.length &&
-      foreign <= MOST_FOREIGN * matches.length
-    );
-  };
-  const good: string[] = [];
-  for (const layer of LAYERS) {
-    const ofLayer = candidates
-      .filter((candidate) => candidate.layer === layer)
-      .map(({ selector }) => selector);
-    const unique = [...new Set(ofLayer)].filter(
-      (selector) => !good.includes(selector) && selector.length <= LONGEST_SELECTOR,
-    );
-    for (const selector of unique.filter(isGood).slice(0, KEPT_PER_LAYER)) good.push(selector);
+  const found = new Set<Element>();
+  let posts = 0;
+  let foreign = 0;
+  for (const match of outermost(query(index.page.document, selector))) {
+    const at = index.indexOf.get(match);
+    if (at !== undefined && wanted.has(at)) found.add(match);
+    // An empty box is read as nothing and does no harm.
+    if (at === undefined || !hasContent(index, at)) continue;
+    if (wanted.has(at) || (index.outside[at] !== true && isPostLike(index, at, example))) posts++;
+    else foreign++;
   }
-  return good;
+  return { selector, layer, found, posts, foreign };
 }
 
-/** All matches in the document; none for a selector that the browser does not understand. */
-export function query(root: ParentNode, selector: string): Element[] {
-  try {
-    return [...root.querySelectorAll(selector)];
-  } catch {
-    return [];
-  }
-}
-
-/** What the example says of itself and its siblings say too; where that is not enough, together with its parent. */
-function tokensIn(example: Element, all: readonly Element[]): Token[] {
-  const own = tokensOf(example).filter(
-    ({ selector }) => all.filter((element) => element.matches(selector)).length >= LEAST_FOUND * all.length,
-  );
+function candidatesFor(example: Element, all: readonly Element[]): Token[] {
+  const own = [...tokensOf(example), ...commonPrefixTokens(example, all)];
   const parent = example.parentElement;
-  const outer = (parent === null ? [] : tokensOf(parent)).filter(({ layer }) => layer !== 'structure');
+  const outer = parent === null ? [] : tokensOf(parent).filter(({ layer }) => layer !== 'structure');
   const inParent = outer.flatMap((above) =>
-    own.map((token) => ({ selector: `${above.selector} > ${token.selector}`, layer: weaker(above, token) })),
+    own.map((token) => ({ selector: `${above.selector} > ${token.selector}`, layer: inside(above, token) })),
   );
-  return [...own, ...inParent];
+  const candidates = [...own, ...inParent, ...pathsTo(example), ...pathsWithInside(example, all)];
+  const unique = new Map(candidates.map((candidate) => [candidate.selector, candidate]));
+  return [...unique.values()].filter(({ selector }) => selector.length <= LONGEST_SELECTOR);
 }
 
-function weaker(a: Token, b: Token): Token['layer'] {
+function inside(above: Token, token: Token): Token['layer'] {
   // A tag inside something that says what it is, is found by that.
-  if (a.layer === 'meaning' && b.layer === 'structure') return 'meaning';
-  return LAYERS.indexOf(a.layer) > LAYERS.indexOf(b.layer) ? a.layer : b.layer;
+  if (above.layer === 'meaning' && token.layer === 'structure') return 'meaning';
+  return strongerLast(above.layer, token.layer);
 }
 
-const LONGEST_PATH = 12;
+/** So many shapes of posts are told apart. */
+const MOST_SHAPES = 4;
 
-/** The chain of tags from a landmark, or else from the body: bare, and with the place among like tags where needed. */
-function pathsTo(example: Element): Token[] {
-  const bare: string[] = [example.localName];
-  const placed: string[] = [example.localName];
-  let at = example.parentElement;
-  for (let step = 0; at !== null && step < LONGEST_PATH; step++) {
-    const landmark = landmarkOf(at);
-    bare.unshift(landmark ?? at.localName);
-    placed.unshift(landmark ?? withPlace(at));
-    if (landmark !== undefined) break;
-    at = at.parentElement;
+/** One selector a shape, beginning with the example's, until nearly all siblings are found; `null` if that fails. */
+function unionFor(siblings: Siblings, first: readonly Judged[], all: readonly Element[]): Token | null {
+  const parts: Token[] = [];
+  const missing = new Set(all);
+  let judged = first;
+  let next: Element | undefined = siblings.index.elements[siblings.example];
+  while (next !== undefined && parts.length < MOST_SHAPES) {
+    const sought: Element = next;
+    const gain = ({ found, foreign }: Judged) =>
+      [...found].filter((element) => missing.has(element)).length - foreign;
+    const [best] = judged
+      .filter(({ found, posts, foreign }) => found.has(sought) && foreign <= MOST_FOREIGN * (posts + foreign))
+      .sort((a, b) => gain(b) - gain(a));
+    if (best === undefined && parts.length === 0) return null;
+    if (best !== undefined) parts.push(best);
+    missing.delete(sought);
+    for (const element of best?.found ?? []) missing.delete(element);
+    if (missing.size <= (1 - LEAST_FOUND) * all.length) break;
+    [next] = missing;
+    if (next !== undefined) judged = candidatesFor(next, all).map((candidate) => judge(candidate, siblings));
   }
-  return [bare, placed].map((path) => ({ selector: path.join(' > '), layer: 'structure' as const }));
-}
-
-/** So many ways are tried to tell posts from their neighbours by what is in them. */
-const MOST_INSIDE = 24;
-
-/** The same paths, to elements that have inside what all siblings have: tells posts from advertisements between them. */
-function pathsWithInside(example: Element, all: readonly Element[]): Token[] {
-  const shapes = all.map(shapeOf);
-  const shared = [...shapeOf(example)].filter((chain) => shapes.every((shape) => shape.has(chain)));
-  return shared
-    .map((chain) => chain.split('>').slice(1))
-    .filter((steps) => steps.length > 0 && steps.every((step) => /^[a-z][\w-]*$/.test(step)))
-    .slice(0, MOST_INSIDE)
-    .flatMap((steps) =>
-      pathsTo(example).map(({ selector, layer }) => ({
-        selector: `${selector}:has(> ${steps.join(' > ')})`,
-        layer,
-      })),
-    );
-}
-
-function landmarkOf(element: Element): string | undefined {
-  if (element.localName === 'main' || element.localName === 'body') return element.localName;
-  const role = element.getAttribute('role');
-  return role === 'main' || role === 'feed' ? `[role="${role}"]` : undefined;
-}
-
-function withPlace(element: Element): string {
-  const alike = element.parentElement === null ? [] : childrenOf(element.parentElement);
-  const sameTag = alike.filter((other) => other.localName === element.localName);
-  if (sameTag.length < 2) return element.localName;
-  return `${element.localName}:nth-of-type(${sameTag.indexOf(element) + 1})`;
-}
-
-/** The path from a post down to something in it, each step with its place where it is not the only one of its tag. */
-export function pathInside(element: Element, post: Element): string {
-  const steps: string[] = [];
-  for (let at: Element | null = element; at !== null && at !== post; at = at.parentElement) {
-    steps.unshift(withPlace(at));
-  }
-  return [':scope', ...steps].join(' > ');
+  const selector = parts.map((part) => part.selector).join(', ');
+  if (missing.size > all.length / 2 || selector.length > LONGEST_SELECTOR) return null;
+  return { selector, layer: parts.map(({ layer }) => layer).reduce(strongerLast) };
 }

@@ -1,6 +1,7 @@
 import { LONGEST_SELECTOR, PACK_FIELDS, type PackField, type SitePack } from '../../model/site-pack.ts';
 import type { PageInView } from '../page-in-view.ts';
-import { pathInside, query } from './container-selectors.ts';
+import { pathInside } from './paths.ts';
+import { query } from './query.ts';
 import { findFields } from './find-fields.ts';
 import type { Siblings } from './find-siblings.ts';
 import { LAYERS, tokensOf, type Layer, type Token } from './tokens.ts';
@@ -20,8 +21,10 @@ const MOST_KEPT = 5;
  * Selectors inside a post for each of its fields, by meaning first, then by structure, then by class; empty for a field
  * that the example and its siblings do not show. A selector is kept if its first match is right in most posts.
  */
-export function fieldSelectors({ example, all }: Siblings, page: PageInView): SitePack['fields'] {
-  const posts = [example, ...all.filter((element) => element !== example)].slice(0, MOST_POSTS);
+export function fieldSelectors({ index, example: at, all }: Siblings, page: PageInView): SitePack['fields'] {
+  const posts = [at, ...all.filter((i) => i !== at)]
+    .slice(0, MOST_POSTS)
+    .map((i) => index.elements[i] as Element);
   const found = posts.map((post) => ({ post, fields: findFields(post, page) }));
   const entries = PACK_FIELDS.map((field) => [field, selectorsFor(field, found)] as const);
   return Object.fromEntries(entries) as SitePack['fields'];

@@ -13,7 +13,9 @@ import { readerFromPack, readersWith } from './reader-from-pack.ts';
 const NOW = new Date('2026-03-09T12:00:00Z');
 
 function pageOf(html: string, url = 'https://www.pier.example/board'): PageInView {
-  return { document: new DOMParser().parseFromString(html, 'text/html'), url: new URL(url), now: NOW };
+  // A parsed document takes the test's own address for its base.
+  const document = new DOMParser().parseFromString(`<base href="${url}">${html}`, 'text/html');
+  return { document, url: new URL(url), now: NOW };
 }
 
 function fixture(name: string): PageInView {
@@ -84,14 +86,22 @@ describe('a page that says what things are', () => {
       expect.objectContaining({
         text: 'The river is back below two metres.\nBoats out from six, coxes to the slip please.',
         author: 'Mossback Rowing',
-        permalink: '/wall/entries/901',
+        permalink: 'https://www.pier.example/wall/entries/901',
         time: '2026-03-02T07:30:00.000Z',
         likes: 14,
         comments: 2,
         lang: 'en',
       }),
-      expect.objectContaining({ permalink: '/wall/entries/902', likes: 230, comments: 19 }),
-      expect.objectContaining({ permalink: '/wall/entries/903', likes: 31, comments: 0 }),
+      expect.objectContaining({
+        permalink: 'https://www.pier.example/wall/entries/902',
+        likes: 230,
+        comments: 19,
+      }),
+      expect.objectContaining({
+        permalink: 'https://www.pier.example/wall/entries/903',
+        likes: 31,
+        comments: 0,
+      }),
     ]);
   });
 
@@ -149,7 +159,10 @@ describe('a pack with selectors that no browser understands', () => {
     const pack = learnAt(page, 'article');
     expect(read({ ...pack, containers: ['article[', '::::'] }, page)).toEqual([]);
     const broken = { ...pack, fields: { ...pack.fields, text: ['p['], author: ['<'] } };
-    expect(read(broken, page)[0]).toBe('unreadable');
+    // What the parts say of themselves is still read.
+    expect(read(broken, page)[0]).toMatchObject({ author: 'Mossback Rowing', likes: 14 });
+    const bare = pageOf('<main><article data-entry-id="1"></article></main>');
+    expect(read(broken, bare)).toEqual(['unreadable']);
   });
 
   it('is no pack if they are long, many, or could be more than selectors', () => {

@@ -2,7 +2,8 @@ import { packHostOf, SitePack } from '../../model/site-pack.ts';
 import type { PageInView } from '../page-in-view.ts';
 import { containerSelectors } from './container-selectors.ts';
 import { fieldSelectors } from './field-selectors.ts';
-import { findSiblings } from './find-siblings.ts';
+import { findSiblings, type Siblings } from './find-siblings.ts';
+import { readerFromPack } from './reader-from-pack.ts';
 
 /**
  * Why nothing was learnt: `nothing-alike`: nothing around the pointed element repeats · `no-words`: what repeats
@@ -20,19 +21,38 @@ export type Learnt =
  * what comes out is plain data, and `readerFromPack` reads with it.
  */
 export function learnPack(pointed: Element, page: PageInView): Learnt {
-  const siblings = findSiblings(pointed, page);
-  if (siblings === null) return { problem: 'nothing-alike' };
-  const fields = fieldSelectors(siblings, page);
-  if (fields.text.length === 0) return { problem: 'no-words' };
-  const containers = containerSelectors(siblings, page.document);
-  if (containers.length === 0) return { problem: 'not-told-apart' };
+  const sizes = findSiblings(pointed, page);
+  if (sizes.length === 0) return { problem: 'nothing-alike' };
+  const best = toldApart(sizes);
+  if (best === null) return { problem: 'not-told-apart' };
+  const { siblings, containers } = best;
   const pack = SitePack.safeParse({
     version: 1,
     host: packHostOf(page.url.hostname),
     created: page.now.toISOString(),
-    containers,
-    fields,
+    containers: containers.map(({ selector }) => selector),
+    fields: fieldSelectors(siblings, page),
   });
   if (!pack.success) return { problem: 'not-told-apart' };
-  return { pack: pack.data, post: siblings.example, posts: siblings.all };
+  const [post, ...posts] = [siblings.example, ...siblings.all].map((i) => siblings.index.elements[i]);
+  if (post === undefined || !readsWords(pack.data, page)) return { problem: 'no-words' };
+  return { pack: pack.data, post, posts: posts.filter((element) => element !== undefined) };
+}
+
+/** The largest box that a selector finds by what it means; else the largest that any selector finds. */
+function toldApart(sizes: readonly Siblings[]) {
+  const found = sizes
+    .map((siblings) => ({ siblings, containers: containerSelectors(siblings) }))
+    .filter(({ containers }) => containers.length > 0);
+  const byMeaning = found.find(({ containers }) => containers.some(({ layer }) => layer === 'meaning'));
+  return byMeaning ?? found[0] ?? null;
+}
+
+/** Whether the pack reads a word of any post. */
+function readsWords(pack: SitePack, page: PageInView): boolean {
+  const reader = readerFromPack(pack);
+  return reader.findPosts(page).some((post) => {
+    const read = reader.readPost(post, page);
+    return typeof read !== 'string' && read.text !== '';
+  });
 }

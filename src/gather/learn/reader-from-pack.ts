@@ -1,12 +1,16 @@
 import type { PackField, SitePack } from '../../model/site-pack.ts';
+import type { MissedWhy } from '../../model/page-reading.ts';
 import type { Media } from '../../model/post.ts';
 import type { Adapter, PostDraft } from '../adapter.ts';
 import { ADAPTERS } from '../adapters/index.ts';
 import { isDisplayed, outermost, textOf } from '../dom.ts';
 import { describePage } from '../feed/describe-page.ts';
+import { analyseUnits, analysisOf } from '../feed/feed-analysis.ts';
+import { feedReader } from '../feed/feed-reader.ts';
 import { isMachineAlt } from '../machine-alts.ts';
 import type { PageInView } from '../page-in-view.ts';
-import { query } from './container-selectors.ts';
+import { hasContent } from './post-likeness.ts';
+import { query } from './query.ts';
 import { countOf, timeOf } from './find-fields.ts';
 
 /** Smaller pictures are faces and symbols. Only the page's own statement is asked: layout would cost too much. */
@@ -17,19 +21,58 @@ const SMALLEST_PICTURE = 64;
  * Selectors that the browser does not understand find nothing.
  */
 export function readerFromPack(pack: SitePack): Adapter {
+  const findPosts = (page: PageInView) => {
+    const posts = containersOf(pack, page);
+    analyseUnits(page, posts);
+    return posts;
+  };
   return {
     id: pack.host,
     hosts: [pack.host],
     reads: ['profile', 'timeline', 'post', 'search', 'other'],
     describePage,
-    findPosts(page) {
-      const layers = pack.containers.map((selector) => outermost(query(page.document, selector)));
-      return (
-        layers.find((posts) => posts.some(isDisplayed)) ?? layers.find((posts) => posts.length > 0) ?? []
-      );
+    findPosts,
+    readPost(container, page) {
+      const { index, groupOf } = analysisOf(page);
+      if (!groupOf.has(index.indexOf.get(container) ?? -1)) findPosts(page);
+      if (isStub(container, page)) return 'placeholder';
+      return together(feedReader.readPost(container, page), readPost(pack, container, page));
     },
-    readPost: (container, page) => readPost(pack, container, page),
   };
+}
+
+/** Whether a person sees nothing in it: some sites keep a post that is scrolled away as transparent source. */
+function isStub(container: Element, page: PageInView): boolean {
+  const { index } = analysisOf(page);
+  const at = index.indexOf.get(container);
+  return at !== undefined && container.textContent.trim() !== '' && !hasContent(index, at);
+}
+
+/**
+ * What is read of a post by what its parts are, as the detector reads it, completed by what the pack has learnt of their
+ * places. An author without an account is only whose page it seems to be: the name in the post's own place is better.
+ */
+function together(byKind: PostDraft | MissedWhy, byPlace: PostDraft | MissedWhy): PostDraft | MissedWhy {
+  if (typeof byKind === 'string') return byPlace;
+  if (typeof byPlace === 'string') return byKind;
+  const { author, handle } = byKind;
+  const timed = byKind.time == null ? byPlace : byKind;
+  return {
+    ...byKind,
+    author: handle == null ? (byPlace.author ?? author ?? null) : (author ?? null),
+    time: timed.time ?? null,
+    timePrecision: timed.timePrecision ?? null,
+    permalink: byKind.permalink ?? byPlace.permalink ?? null,
+    likes: byKind.likes ?? byPlace.likes ?? null,
+    comments: byKind.comments ?? byPlace.comments ?? null,
+    shares: byKind.shares ?? byPlace.shares ?? null,
+    lang: byKind.lang ?? byPlace.lang ?? null,
+  };
+}
+
+function containersOf(pack: SitePack, page: PageInView): Element[] {
+  const layers = pack.containers.map((selector) => outermost(query(page.document, selector)));
+  return layers.find((posts) => posts.some(isDisplayed)) ?? layers.find((posts) => posts.length > 0) ?? [];
 }
 
 /** All adapters, with those of the packs before them: what the user has shown goes first. */

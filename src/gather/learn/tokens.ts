@@ -41,7 +41,8 @@ export function tokensOf(element: Element): Token[] {
     const value = element.getAttribute(name) ?? '';
     const isKind = KIND_ATTRIBUTES.includes(name) || KIND_DATA.test(name);
     if (isKind && PLAIN_VALUE.test(value)) add(`${tag}[${name}="${value}"]`, 'meaning');
-    if (PRESENCE.test(name)) add(`${tag}[${name}]`, 'meaning');
+    // That something has a kind says nothing of which.
+    if (!isKind && PRESENCE.test(name)) add(`${tag}[${name}]`, 'meaning');
   }
   for (const folder of foldersOf(element)) add(`${tag}[href*="/${folder}/"]`, 'meaning');
   if (/^[a-z][\w-]*$/.test(tag)) add(tag, TELLING.test(tag) ? 'meaning' : 'structure');
@@ -59,4 +60,38 @@ function foldersOf(element: Element): string[] {
     .split('/')
     .slice(0, -1)
     .filter((segment) => /^[a-z]{1,20}$/i.test(segment));
+}
+
+/** The weaker of two layers: what a selector of two parts stands on. */
+export function strongerLast(a: Layer, b: Layer): Layer {
+  return LAYERS[Math.max(LAYERS.indexOf(a), LAYERS.indexOf(b))] ?? 'class';
+}
+
+/** Shorter beginnings are shared by chance. */
+const SHORTEST_PREFIX = 4;
+/** Of what ends a word in a value: "post-", "urn:li:activity:", "item_by_". */
+const PREFIX_END = /^.*[-_:./]/u;
+const PLAIN_PREFIX = /^[\p{L}_./:#-]{1,40}$/u;
+
+/**
+ * What the values of an attribute have in common at their beginning, where each post has its own: `id="post-41"`,
+ * `data-urn="urn:example:entry:7"`.
+ */
+export function commonPrefixTokens(example: Element, all: readonly Element[]): Token[] {
+  return example.getAttributeNames().flatMap((name) => {
+    if (!/^(?:id|data-[\w-]+|aria-label(?:ledby)?)$/.test(name)) return [];
+    const values = all.map((element) => element.getAttribute(name)).filter((value) => value !== null);
+    if (values.length < 2 || new Set(values).size < 2) return [];
+    const prefix = PREFIX_END.exec(commonPrefix(values))?.[0] ?? '';
+    if (prefix.length < SHORTEST_PREFIX || !PLAIN_PREFIX.test(prefix)) return [];
+    return [{ selector: `${example.localName}[${name}^="${prefix}"]`, layer: 'meaning' as const }];
+  });
+}
+
+function commonPrefix(values: readonly string[]): string {
+  return values.reduce((prefix, value) => {
+    let length = 0;
+    while (length < prefix.length && prefix[length] === value[length]) length++;
+    return prefix.slice(0, length);
+  });
 }

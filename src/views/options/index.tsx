@@ -15,13 +15,14 @@ async function open(): Promise<void> {
   document.documentElement.lang = say.locale;
   document.title = say('options_title');
   let packs: readonly SitePack[] | null = null;
+  let setAside = 0;
   let refused = false;
   let imported: ImportOutcome | null = null;
 
   const draw = () => {
     render(
       <Options
-        {...{ packs, refused, imported, say }}
+        {...{ packs, setAside, refused, imported, say }}
         onDelete={(host) => void change(() => send('delete-pack', { host }))}
         onExport={download}
         onImport={(file) => void take(file)}
@@ -33,7 +34,7 @@ async function open(): Promise<void> {
   const change = async (work: () => Promise<null>): Promise<boolean> => {
     try {
       await work();
-      packs = await send('all-packs', null);
+      ({ packs, setAside } = await send('all-packs', null));
       refused = false;
     } catch (error) {
       console.error('Feedgap could not keep or look up the packs:', error);

@@ -12,6 +12,8 @@ export interface ImportOutcome {
 export interface OptionsProps {
   /** Sorted by host; `null` while they are looked up. */
   readonly packs: readonly SitePack[] | null;
+  /** So many more are kept that this version cannot read. */
+  readonly setAside: number;
   /** The browser refused to give or keep them. */
   readonly refused: boolean;
   readonly imported: ImportOutcome | null;

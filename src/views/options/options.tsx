@@ -1,13 +1,14 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../shared/icon.tsx';
 import { Logo } from '../shared/logo.tsx';
+import { sayCount } from '../shared/say.ts';
 import { Imported } from './imported.tsx';
 import type { OptionsProps } from './options-props.ts';
 import { PackItem } from './pack-item.tsx';
 
 /** The options page: the sites that the user taught Feedgap to read. */
 export function Options(props: OptionsProps) {
-  const { packs, refused, imported, say, onDelete, onExport, onImport } = props;
+  const { packs, setAside, refused, imported, say, onDelete, onExport, onImport } = props;
   const title = useRef<HTMLHeadingElement>(null);
   const count = packs?.length ?? 0;
   const before = useRef(count);
@@ -28,6 +29,7 @@ export function Options(props: OptionsProps) {
             {say('packs_title')}
           </h2>
           {refused && <p role="alert">{say('packs_refused')}</p>}
+          {setAside > 0 && <p class="lead">{sayCount(say, 'packs_set_aside', setAside)}</p>}
           {packs?.length === 0 && !refused && <Nothing say={say} />}
           {packs !== null && packs.length > 0 && (
             <>

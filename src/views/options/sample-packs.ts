@@ -31,19 +31,21 @@ const IMPORTED: ImportOutcome = {
   ],
 };
 
-type State = Pick<OptionsProps, 'packs' | 'refused' | 'imported'>;
+type State = Pick<OptionsProps, 'packs' | 'setAside' | 'refused' | 'imported'>;
 
 const TWO = [{ ...PIER, host: LONG_HOST }, PIER];
 
 export const SAMPLE_OPTIONS = {
-  loading: { packs: null, refused: false, imported: null },
-  empty: { packs: [], refused: false, imported: null },
-  list: { packs: TWO, refused: false, imported: null },
-  imported: { packs: TWO, refused: false, imported: IMPORTED },
+  loading: { packs: null, setAside: 0, refused: false, imported: null },
+  empty: { packs: [], setAside: 0, refused: false, imported: null },
+  list: { packs: TWO, setAside: 0, refused: false, imported: null },
+  'set-aside': { packs: TWO, setAside: 1, refused: false, imported: null },
+  imported: { packs: TWO, setAside: 0, refused: false, imported: IMPORTED },
   'nothing-imported': {
     packs: [],
+    setAside: 0,
     refused: false,
     imported: { file: 'holiday.json', hosts: [], problems: [{ kind: 'no-json' }] },
   },
-  refused: { packs: null, refused: true, imported: null },
+  refused: { packs: null, setAside: 0, refused: true, imported: null },
 } as const satisfies Record<string, State>;

@@ -15,12 +15,14 @@ const REFRESH_MS = 1000;
 /** Unanswered questions after which the popup says so. */
 const MOST_FAILURES = 5;
 
-const NO_ACCESS: TabAudit = {
-  problem: 'no-access',
+const NOTHING_KNOWN: TabAudit = {
+  problem: null,
   settled: true,
   page: null,
   report: null,
   collecting: null,
+  stopped: false,
+  setAside: 0,
 };
 
 async function open(): Promise<void> {
@@ -28,7 +30,7 @@ async function open(): Promise<void> {
   document.documentElement.lang = say.locale;
   document.title = say('extName');
   const tabId = await tabToShow();
-  let audit: TabAudit | null = tabId === undefined ? NO_ACCESS : null;
+  let audit: TabAudit | null = tabId === undefined ? { ...NOTHING_KNOWN, problem: 'no-access' } : null;
   let recent: readonly RecentAudit[] = [];
   let failures = 0;
   let refreshing = false;
@@ -44,6 +46,7 @@ async function open(): Promise<void> {
           void act((tabId) => send('collect-more', { tabId, until: { kind: 'posts', posts } }))
         }
         onStopCollecting={() => void act((tabId) => send('stop-collecting', { tabId }))}
+        onShowWhatThereIs={() => void act((tabId) => send('show-what-there-is', { tabId }))}
       />,
       document.body,
     );
@@ -58,10 +61,7 @@ async function open(): Promise<void> {
     } catch {
       failures += 1;
       if (failures >= MOST_FAILURES) {
-        audit = {
-          ...(audit ?? { settled: true, page: null, report: null, collecting: null }),
-          problem: 'lost',
-        };
+        audit = { ...(audit ?? NOTHING_KNOWN), problem: 'lost' };
       }
     } finally {
       refreshing = false;

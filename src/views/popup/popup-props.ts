@@ -12,4 +12,6 @@ export interface PopupProps {
   /** Scroll the page until there are so many posts. */
   readonly onCollect: (posts: number) => void;
   readonly onStopCollecting: () => void;
+  /** Stop waiting for more. */
+  readonly onShowWhatThereIs: () => void;
 }

@@ -18,6 +18,7 @@ const NOTHING = {
   onForget: () => undefined,
   onCollect: () => undefined,
   onStopCollecting: () => undefined,
+  onShowWhatThereIs: () => undefined,
 };
 
 function show(audit: TabAudit | null, changes: Partial<PopupProps> = {}): void {
@@ -63,6 +64,8 @@ describe('the screens', () => {
     ['looking', 'Looking for posts on this page.'],
     ['reading', '14 posts read so far, back to 9 Nov'],
     ['too-few', 'Six posts are too few to tell.'],
+    ['stopped', '14 posts are too few to tell.'],
+    ['set-aside', 'Norrbeck’s feed is closer to what executives believe'],
     ['none-counted', 'None of the 7 posts read here could be counted.'],
     ['no-posts', 'No posts found on this page.'],
     ['not-a-feed', 'This page does not look like a feed.'],
@@ -246,7 +249,7 @@ describe('the footer', () => {
   it('offers nothing that cannot work', () => {
     show(SAMPLE_AUDITS['no-access']);
     expect(document.querySelectorAll('button')).toHaveLength(0);
-    show({ problem: null, settled: true, page: PAGE, report: null, collecting: null });
+    show({ ...SAMPLE_AUDITS['no-posts'], page: PAGE });
     expect([...document.querySelectorAll('button')].map((each) => each.textContent)).toEqual(['Read again']);
   });
 });
@@ -286,4 +289,45 @@ describe('Scroll for me', () => {
     show(SAMPLE_AUDITS[screen]);
     expect(document.querySelector('.scroll-button')).toBeNull();
   });
+});
+
+describe('Stop and show what there is', () => {
+  const LABEL = 'Stop and show what there is';
+
+  it('ends the waiting, also while the page is being scrolled', () => {
+    const onShowWhatThereIs = vi.fn();
+    for (const screen of ['reading', 'collecting'] as const) {
+      show(SAMPLE_AUDITS[screen], { onShowWhatThereIs });
+      press(button(LABEL));
+    }
+    expect(onShowWhatThereIs).toHaveBeenCalledTimes(2);
+  });
+
+  it('leaves the focus on what there is, and the way to more posts', () => {
+    show(SAMPLE_AUDITS.reading);
+    button(LABEL).focus();
+    show(SAMPLE_AUDITS.stopped);
+    expect(document.activeElement).toBe(one('[data-first-focus]'));
+    expect(document.querySelectorAll('.tally-line').length).toBeGreaterThan(1);
+    expect(button('Scroll for me')).toBeDefined();
+  });
+
+  it('is not offered where there is nothing to show yet, and shows no feed as empty', () => {
+    show(SAMPLE_AUDITS.looking);
+    expect(text()).not.toContain(LABEL);
+    show({ ...SAMPLE_AUDITS.looking, page: PAGE, stopped: true });
+    expect(one('h2').textContent).toBe('Looking for posts on this page.');
+  });
+
+  it('is over when more posts came than are too few', () => {
+    show({ ...SAMPLE_AUDITS.result, settled: false, stopped: true });
+    expect(one('.finding-result')).toBeDefined();
+  });
+});
+
+it('says how many kept posts cannot be read, and nothing where all can', () => {
+  show(SAMPLE_AUDITS['set-aside']);
+  expect(one('.set-aside').textContent).toMatch(/^3 posts that another version .* not counted/);
+  show(SAMPLE_AUDITS.result);
+  expect(document.querySelector('.set-aside')).toBeNull();
 });

@@ -8,6 +8,7 @@ import { PostsRead } from './posts-read.tsx';
 import { Problem } from './problem.tsx';
 import { Reading } from './reading.tsx';
 import { Result } from './result.tsx';
+import { sayCount } from '../shared/say.ts';
 import { popupState, type PopupState } from './state.ts';
 import { TooFew } from './too-few.tsx';
 
@@ -26,6 +27,9 @@ export function Popup(props: PopupProps) {
       <Header audit={audit} state={state} say={say} />
       <main ref={main}>
         <Screen {...props} state={state} />
+        {audit !== null && audit.setAside > 0 && (
+          <p class="note set-aside">{sayCount(say, 'posts_set_aside', audit.setAside)}</p>
+        )}
       </main>
       <PostsRead counted={audit?.report?.posts.counted ?? 0} say={say} />
       <Footer {...props} state={state} />
@@ -44,6 +48,7 @@ function Screen({ state, audit, recent, say, now, ...on }: PopupProps & { state:
           collecting={audit?.collecting ?? null}
           onCollect={on.onCollect}
           onStopCollecting={on.onStopCollecting}
+          onShowWhatThereIs={on.onShowWhatThereIs}
           say={say}
         />
       );

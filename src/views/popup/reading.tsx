@@ -10,11 +10,15 @@ import { Finding } from './finding.tsx';
 import { Progress } from './progress.tsx';
 import { ScrollForMe, type ScrollForMeProps } from './scroll-for-me.tsx';
 
-type ReadingProps = { readonly report: AuditReport | null } & Omit<ScrollForMeProps, 'counted'>;
+interface ReadingProps extends Omit<ScrollForMeProps, 'counted'> {
+  readonly report: AuditReport | null;
+  readonly onShowWhatThereIs: () => void;
+}
 
 /** Posts are coming in. The surveys' marks stand already, so that the feed's join them and nothing jumps. */
-export function Reading({ report, say, ...scrolling }: ReadingProps) {
+export function Reading({ report, say, onShowWhatThereIs, ...scrolling }: ReadingProps) {
   const counted = report?.posts.counted ?? 0;
+  const hasPosts = report !== null && report.posts.read > 0;
   return (
     <>
       <Finding
@@ -22,7 +26,14 @@ export function Reading({ report, say, ...scrolling }: ReadingProps) {
         sentence={counted === 0 ? say('reading_looking') : <Count report={report} say={say} />}
       >
         <Progress counted={counted} say={say} />
-        <ScrollForMe {...scrolling} counted={counted} say={say} />
+        <p class="reading-actions">
+          <ScrollForMe {...scrolling} counted={counted} say={say} />
+          {hasPosts && (
+            <button type="button" class="button" onClick={onShowWhatThereIs}>
+              {say('show_what_there_is')}
+            </button>
+          )}
+        </p>
         <p class="lead">{say('reading_scroll')}</p>
       </Finding>
       {report !== null && (

@@ -162,12 +162,40 @@ export function shortReport(counted: number, untagged = 1): AuditReport {
   };
 }
 
+/** Nobody stopped, and all that was kept can be read. */
+const KEPT = { stopped: false, setAside: 0 };
+
 /** One audit per screen of the popup, by the name of the screen. */
 export const SAMPLE_AUDITS = {
-  result: { problem: null, settled: true, page: PAGE, report: RESULT_REPORT, collecting: null },
-  looking: { problem: null, settled: false, page: null, report: null, collecting: null },
-  reading: { problem: null, settled: false, page: PAGE, report: shortReport(14, 2), collecting: null },
-  'too-few': { problem: null, settled: true, page: PAGE, report: shortReport(6), collecting: null },
+  result: { problem: null, settled: true, page: PAGE, report: RESULT_REPORT, collecting: null, ...KEPT },
+  looking: { problem: null, settled: false, page: null, report: null, collecting: null, ...KEPT },
+  reading: {
+    problem: null,
+    settled: false,
+    page: PAGE,
+    report: shortReport(14, 2),
+    collecting: null,
+    ...KEPT,
+  },
+  'too-few': { problem: null, settled: true, page: PAGE, report: shortReport(6), collecting: null, ...KEPT },
+  stopped: {
+    problem: null,
+    settled: false,
+    page: PAGE,
+    report: shortReport(14, 2),
+    collecting: null,
+    ...KEPT,
+    stopped: true,
+  },
+  'set-aside': {
+    problem: null,
+    settled: true,
+    page: PAGE,
+    report: RESULT_REPORT,
+    collecting: null,
+    ...KEPT,
+    setAside: 3,
+  },
   'none-counted': {
     problem: null,
     settled: true,
@@ -178,6 +206,7 @@ export const SAMPLE_AUDITS = {
       verdict: { kind: 'empty' },
     },
     collecting: null,
+    ...KEPT,
   },
   collecting: {
     problem: null,
@@ -185,6 +214,7 @@ export const SAMPLE_AUDITS = {
     page: PAGE,
     report: shortReport(14, 2),
     collecting: { posts: 14, target: 60 },
+    ...KEPT,
   },
   'no-posts': {
     problem: null,
@@ -199,6 +229,7 @@ export const SAMPLE_AUDITS = {
     },
     report: null,
     collecting: null,
+    ...KEPT,
   },
   'not-a-feed': {
     problem: null,
@@ -214,10 +245,11 @@ export const SAMPLE_AUDITS = {
     },
     report: null,
     collecting: null,
+    ...KEPT,
   },
-  'no-access': { problem: 'no-access', settled: true, page: null, report: null, collecting: null },
-  lost: { problem: 'lost', settled: true, page: PAGE, report: null, collecting: null },
-  'no-storage': { problem: 'no-storage', settled: true, page: PAGE, report: null, collecting: null },
+  'no-access': { problem: 'no-access', settled: true, page: null, report: null, collecting: null, ...KEPT },
+  lost: { problem: 'lost', settled: true, page: PAGE, report: null, collecting: null, ...KEPT },
+  'no-storage': { problem: 'no-storage', settled: true, page: PAGE, report: null, collecting: null, ...KEPT },
 } satisfies Record<string, TabAudit>;
 
 function figuresOf([reason, posts, share, rank, said, ranks]: Line): ReasonFigures {

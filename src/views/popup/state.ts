@@ -19,12 +19,14 @@ const GENERIC_READER = 'feed';
  */
 export function popupState(audit: TabAudit | null): PopupState {
   if (audit === null) return { kind: 'reading', report: null };
-  const { problem, settled, page, report, collecting } = audit;
+  const { problem, settled, page, report, collecting, stopped } = audit;
   if (report !== null && isEnough(report)) return { kind: 'result', report, problem };
   if (problem !== null) return { kind: 'problem', problem };
+  const hasPosts = report !== null && report.posts.read > 0;
   // While the page is scrolled posts are on their way, however long the next one takes.
-  if (!settled || page === null || collecting !== null) return { kind: 'reading', report };
-  if (report !== null && report.posts.read > 0) return { kind: 'too-few', report };
+  const isWaiting = !settled || collecting !== null;
+  if (page === null || (isWaiting && !(stopped && hasPosts))) return { kind: 'reading', report };
+  if (hasPosts) return { kind: 'too-few', report };
   const isKnownSite = page.attempts.some(({ reader }) => reader !== GENERIC_READER);
   return { kind: isKnownSite ? 'no-posts' : 'not-a-feed', page };
 }

@@ -100,3 +100,16 @@ describe('addresses', () => {
     expect(timeOfKey('2222222222222')).toBeNull();
   });
 });
+
+it('reads search results, which bear no name of their own', () => {
+  const html = `<div role="link"><a href="/profile/ivy.example"><div data-testid="userAvatarImage"></div></a>
+    <div><a href="/profile/ivy.example"><span>Ivy Tea</span></a><a href="/profile/ivy.example"><span>@ivy.example</span></a>
+    <a href="/profile/ivy.example/post/3n2rvkomt222a">2d</a></div><div data-testid="postText">Tea is ready</div>
+    <button data-testid="replyBtn" aria-label="Reply (2 replies)">2</button></div>`;
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  const url = new URL('https://bsky.app/search?q=tea');
+  const { posts } = gather({ document, url, now: NOW }, [bluesky]).reading;
+  expect(posts).toMatchObject([
+    { author: 'Ivy Tea', handle: 'ivy.example', text: 'Tea is ready', comments: 2 },
+  ]);
+});

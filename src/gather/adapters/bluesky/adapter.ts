@@ -14,6 +14,15 @@ export const bluesky: Adapter = {
   reads: ['profile', 'timeline', 'post', 'search'],
   isItsPage: ({ document }) => document.querySelector(POST.post) !== null,
   describePage,
-  findPosts: ({ document }) => outermost(document.querySelectorAll(POST.post)),
+  findPosts: ({ document }) =>
+    outermost([...document.querySelectorAll(POST.post), ...unnamedPosts(document)]),
   readPost: readBlueskyPost,
 };
+
+/** Search results and notifications bear no name: a link as wide as the post, around its buttons. */
+function unnamedPosts(document: Document): Element[] {
+  return [...document.querySelectorAll(POST.reply)]
+    .filter((button) => button.closest(POST.post) === null)
+    .map((button) => button.closest('[role="link"]'))
+    .filter((post) => post !== null);
+}

@@ -1,5 +1,5 @@
 import { textOf } from '../../dom.ts';
-import type { OwnPart } from './own-part.ts';
+import { OwnPart } from './own-part.ts';
 
 export interface Author {
   readonly name: string | null;
@@ -45,7 +45,10 @@ function nameBefore(leaf: Element | null, end: Element): string | null {
   if (leaf === null) return null;
   for (let up = leaf.parentElement; up !== null && up !== end; up = up.parentElement) {
     const name = plain(
-      textOf(up, { preformatted: true, skip: (element) => element.contains(leaf) && element === leaf }),
+      textOf(up, {
+        preformatted: true,
+        skip: (element) => element === leaf || OwnPart.isBefore(leaf, element),
+      }),
     );
     if (name !== '') return name.replace(/\s+/g, ' ');
   }

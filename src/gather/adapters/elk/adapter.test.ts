@@ -79,3 +79,24 @@ it('does not take other pages for its own', () => {
   const document = new DOMParser().parseFromString(html, 'text/html');
   expect(elk.isItsPage?.({ document, url: new URL('https://shop.example/'), now })).toBe(false);
 });
+
+it('reads the words without the quoted post that stands in the same element', () => {
+  const post = (
+    id: string,
+    name: string,
+    words: string,
+  ) => `<div id="status-${id}" aria-roledescription="status-card">
+    <a href="/pen.example/@${name}"><strong>${name}</strong><p dir="ltr">@${name}@pen.example</p></a>
+    <a href="/pen.example/@${name}/${id}"><time datetime="2025-01-01T10:00:00.000Z">2d</time></a>
+    <div class="status-body"><span class="content-rich"><p>${words}</p></span>`;
+  const html = `<div id="__nuxt">${post('1', 'juniper', 'My words')}
+    <blockquote>${post('2', 'wren', 'Their words')}</div></div></blockquote></div></div>
+    ${post('3', 'juniper', 'Its quote is gone')}<div rounded-lg>Post removed by author</div></div></div></div>`;
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  const url = new URL('https://elk.example/pen.example/@juniper');
+  const { posts } = gather({ document, url, now }, [elk]).reading;
+  expect(posts.map(({ text, quoted }) => [text, quoted?.text ?? null])).toEqual([
+    ['My words', 'Their words'],
+    ['Its quote is gone', null],
+  ]);
+});

@@ -41,14 +41,20 @@ export function readPost(container: Element, page: PageInView): PostDraft | Miss
   };
 }
 
-/** The warning, and the words, which are in the page only while they are displayed. */
+/**
+ * The warning, and the words, which are in the page only while they are displayed. Below the words in the same element
+ * stand the quoted post, or why it is not shown, and a translation.
+ */
 function readText(part: PostPart, hasQuote: boolean): string {
-  const words = part.all(POST.text);
+  const words = part
+    .all(POST.text)
+    .map((body) => [...body.children].find((child) => child.matches(POST.rich)) ?? body);
   const warnings = part
-    .all(POST.warning)
+    .all(POST.rich)
     .filter((rich) => rich.closest(`${POST.text}, a`) === null && hasButton(rich));
+  const skip = `button, ${POST.container}${hasQuote ? ', .quote-inline' : ''}`;
   return [...warnings, ...words]
-    .map((element) => federatedText(element, hasQuote ? 'button, .quote-inline' : 'button'))
+    .map((element) => federatedText(element, skip))
     .filter((text) => text !== '')
     .join('\n');
 }

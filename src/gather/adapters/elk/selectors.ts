@@ -17,8 +17,8 @@ export const POST = {
   account: 'a[href*="/@"]',
   stamp: 'a time[datetime]',
   text: '.status-body',
-  /** A content warning: rich text beside the button that uncovers the words. */
-  warning: '.content-rich',
+  /** What people wrote: the words, and, beside the button that uncovers them, a content warning. */
+  rich: '.content-rich',
   warningButton: 'button[aria-expanded]',
   actions: '.status-actions',
   image: '.status-attachment-image, [class*="status-attachment-image"] img',

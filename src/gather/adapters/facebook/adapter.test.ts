@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PageInView } from '../../page-in-view.ts';
 import { facebook } from './adapter.ts';
+import { isAccountLink } from './permalink.ts';
 
 const NOW = new Date('2024-06-12T12:00:00Z');
 
@@ -130,3 +131,31 @@ it('finds no post on a login page', () => {
     [],
   );
 });
+
+describe('layouts whose marks mean several things', () => {
+  it('finds numbers above the comments, and pictures in a story marked like its words (2016)', () => {
+    const page = open('server-2016.html', 'https://www.facebook.com/fjordlys');
+    expect(read(page)).toMatchObject([
+      {
+        text: 'Grinders cleaned, doors open.\nSecond line',
+        likes: 1234,
+        shares: 56,
+        media: [{ kind: 'image' }],
+      },
+    ]);
+    expect(facebook.describePage(page).brand?.name).toBe('Fjordlys Coffee');
+  });
+
+  it('takes no heading for words, and each number for itself, on touch phones', () => {
+    expect(read(open('touch.html', 'https://m.facebook.com/fjordlys'))).toMatchObject([
+      { author: 'Fjordlys Coffee', text: 'A quiet harbour, a full pot.', likes: 57, comments: 12, shares: 5 },
+    ]);
+  });
+});
+
+it.each(['/groups/12/user/34/?__cft__[0]=x', 'https://www.facebook.com/groups/12/user/34/', '/people/Jo/1'])(
+  'knows %s for an account',
+  (href) => {
+    expect(isAccountLink(href, new URL('https://www.facebook.com/'))).toBe(true);
+  },
+);

@@ -1,8 +1,9 @@
 import type { LinkCard } from '../../../model/post.ts';
 import { textOf } from '../../dom.ts';
 import { OUTWARD } from './media.ts';
+import { isInMessage } from './message.ts';
 import { ownElements } from './own-elements.ts';
-import { CALL_TO_ACTION, CARD_TITLE, MESSAGE, POLL_CHOICE } from './selectors.ts';
+import { CALL_TO_ACTION, CARD_TITLE, POLL_CHOICE } from './selectors.ts';
 
 /** A poll's answers: things to choose from, each with its words in or beside it. */
 export function pollOf(post: Element): string[] {
@@ -17,9 +18,8 @@ export function pollOf(post: Element): string[] {
 
 /** The preview of a link, with the button that an advertiser or a Page puts on it. */
 export function cardOf(post: Element): LinkCard | null {
-  const message = MESSAGE.join(',');
   const outside = (selector: string) =>
-    ownElements(post, selector).filter((element) => element.closest(message) === null);
+    ownElements(post, selector).filter((element) => !isInMessage(element, post));
   const link = outside(OUTWARD).find((element) => element.querySelector('img, span, div') !== null);
   const [titled] = outside(CARD_TITLE);
   const button = outside(CALL_TO_ACTION)

@@ -1,7 +1,8 @@
 import type { PostDraft } from '../../adapter.ts';
 import { parseCount } from '../../counts.ts';
+import { isInMessage } from './message.ts';
 import { ownElements } from './own-elements.ts';
-import { ACTION_BUTTONS, COUNTERS, MESSAGE, REACTIONS, WORDED_COUNTERS } from './selectors.ts';
+import { ACTION_BUTTONS, COUNTERS, ONE_COMMENT, REACTIONS, WORDED_COUNTERS } from './selectors.ts';
 import { COUNTER_WORDS } from './words.ts';
 
 type Counts = Pick<PostDraft, 'likes' | 'comments' | 'shares' | 'views'>;
@@ -11,7 +12,7 @@ type Counted = keyof typeof COUNTER_WORDS;
 export function engagementOf(post: Element): Counts {
   const counts: Counts = { ...byPlace(post), ...byWord(post) };
   for (const name of ['likes', 'comments', 'shares', 'views'] as const) {
-    const named = firstCount(ownElements(post, COUNTERS[name]));
+    const named = firstCount(countersOf(post, COUNTERS[name]));
     if (named !== null) counts[name] = named;
   }
   for (const name of ['likes', 'comments', 'shares'] as const) {
@@ -22,6 +23,11 @@ export function engagementOf(post: Element): Counts {
     counts[name] = firstCount(buttons);
   }
   return counts;
+}
+
+/** The list of comments begins with the numbers (2012–2017): only what stands in a comment itself is none of them. */
+function countersOf(post: Element, selector: string): Element[] {
+  return [...post.querySelectorAll(selector)].filter((element) => element.closest(ONE_COMMENT) === null);
 }
 
 function firstCount(elements: readonly Element[]): number | null {
@@ -36,11 +42,20 @@ function firstCount(elements: readonly Element[]): number | null {
 function byWord(post: Element): Counts {
   const counts: Counts = {};
   for (const element of ownElements(post, WORDED_COUNTERS)) {
-    const label = element.textContent;
-    const count = parseCount(label);
-    if (count !== null) counts[meaningOf(label) ?? 'likes'] ??= count;
+    for (const { textContent: label } of eachWithItsNumber(element)) {
+      const count = parseCount(label);
+      if (count !== null) counts[meaningOf(label) ?? 'likes'] ??= count;
+    }
   }
   return counts;
+}
+
+/** One link may hold all numbers ("57", "12 Comments", "5 Shares"), a box each. */
+function eachWithItsNumber(element: Element): Element[] {
+  const boxes = [...element.querySelectorAll('*')].filter(
+    (box) => box.firstElementChild === null && /\p{Nd}/u.test(box.textContent),
+  );
+  return boxes.length > 1 ? boxes : [element];
 }
 
 /**
@@ -48,7 +63,7 @@ function byWord(post: Element): Counts {
  * They may stand beside an icon without a word; then the button that also describes the post is the comments'.
  */
 function byPlace(post: Element): Counts {
-  const bar = ownElements(post, REACTIONS).find((toolbar) => toolbar.closest(MESSAGE.join(',')) === null);
+  const bar = ownElements(post, REACTIONS).find((toolbar) => !isInMessage(toolbar, post));
   const line = bar === undefined ? null : lineOf(bar, post);
   if (bar === undefined || line === null) return {};
   const beside = bar.parentElement ?? bar;

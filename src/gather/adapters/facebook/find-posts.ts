@@ -1,7 +1,9 @@
 import type { PageInView } from '../../page-in-view.ts';
+import { thinned } from '../../thinned.ts';
 import { headerOf } from './header.ts';
+import { messagesOf } from './message.ts';
 import { ownElements } from './own-elements.ts';
-import { COMMENTS, MESSAGE, ONCE_PER_POST, POST_LAYERS, POST_LINK, SKELETON } from './selectors.ts';
+import { COMMENTS, ONCE_PER_POST, POST_LAYERS, POST_LINK, SKELETON } from './selectors.ts';
 
 /** The element of every post on the page, in document order, none inside another. */
 export function findPosts(page: PageInView): Element[] {
@@ -20,11 +22,10 @@ export function findPosts(page: PageInView): Element[] {
 function isPost(element: Element, page: PageInView): boolean {
   if (element.parentElement?.closest(COMMENTS) != null) return false;
   if (element.matches('[role="article"]') && element.querySelector(SKELETON) !== null) return false;
-  const hasWords = ownElements(element, MESSAGE.join(',')).some(
-    (message) => message.textContent.trim() !== '',
-  );
-  if (!hasWords && ownElements(element, POST_LINK).length === 0) return false;
-  return headerOf(element, page).author !== null;
+  const part = thinned(element, page.document);
+  const hasWords = messagesOf(part).some((message) => message.textContent.trim() !== '');
+  if (!hasWords && ownElements(part, POST_LINK).length === 0) return false;
+  return headerOf(part, page).author !== null;
 }
 
 /** The largest box around each mark that holds no other post's mark. */

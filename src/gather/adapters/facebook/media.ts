@@ -1,7 +1,7 @@
 import type { Media } from '../../../model/post.ts';
 import { isMachineAlt } from '../../machine-alts.ts';
+import { isInMessage } from './message.ts';
 import { ownElements } from './own-elements.ts';
-import { MESSAGE } from './selectors.ts';
 
 const PICTURE_LINK =
   'a[href*="/photo"], a[href*="fbid="], .uiScaledImageContainer, [data-ft*="\\"tn\\":\\"H\\""]';
@@ -11,9 +11,8 @@ export const OUTWARD =
 
 /** Pictures, videos and link cards of the post, not the author's portrait, emoji or icons. */
 export function mediaOf(post: Element): Media[] {
-  const message = MESSAGE.join(',');
   const attached = (selector: string) =>
-    ownElements(post, selector).filter((element) => element.closest(message) === null);
+    ownElements(post, selector).filter((element) => !isInMessage(element, post));
   const media: Media[] = [];
   for (const image of attached('img[alt]')) {
     const alt = image.getAttribute('alt')?.trim() ?? '';

@@ -47,10 +47,18 @@ function addressWithId(url: URL): string | null {
 }
 
 function nameOf(document: Document): string | null {
-  for (const heading of document.querySelectorAll('[role="main"] h1, #seo_h1_tag, h1')) {
+  const headings = ['#seo_h1_tag', '[role="main"] h1', 'h1'].flatMap((selector) => [
+    ...document.querySelectorAll(selector),
+  ]);
+  for (const heading of headings) {
     // A badge or a second name stands in the heading after the name itself.
     const name = textOf(heading).split('\n')[0]?.trim() ?? '';
-    if (name !== '' && name.length <= 100 && heading.closest('[role="banner"], [role="navigation"]') === null)
+    if (
+      name !== '' &&
+      name.length <= 100 &&
+      !/^facebook$/i.test(name) &&
+      heading.closest('[role="banner"], [role="navigation"]') === null
+    )
       return name;
   }
   const title =

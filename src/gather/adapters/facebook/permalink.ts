@@ -74,7 +74,6 @@ export function handleOf(href: string | null | undefined, base: URL): string | n
 export function isAccountLink(href: string | null, base: URL): boolean {
   if (href === null) return false;
   if (handleOf(href, base) !== null) return true;
-  return /facebook\.com\/(profile\.php\?|people\/|pages\/|groups\/[^/?]+\/?(user\/|\?|$)|[^/?]+-\d{8,})|^\/(profile\.php\?|people\/|pages\/|[^/?]+-\d{8,})/.test(
-    href,
-  );
+  const address = /^(?:https?:\/\/[\w.-]*facebook\.com)?(\/[^#]*)/.exec(href)?.[1] ?? '';
+  return /^\/(profile\.php\?|people\/|pages\/|groups\/[^/?]+\/?(user\/|\?|$)|[^/?]+-\d{8,})/.test(address);
 }

@@ -35,6 +35,10 @@ export const COMMENTS = [
   'form [role="textbox"]',
 ].join(',');
 
+/** One comment, in layouts whose numbers stand in the list of comments. */
+export const ONE_COMMENT =
+  '[role="article"][aria-label], [data-testid^="UFI2Comment/"], .UFIComment, .uiUfiComment, [data-sigil~="comment"]';
+
 /** What only shows that a post is about to come. */
 export const SKELETON =
   '[role="progressbar"], [data-visualcompletion="loading-state"], [aria-busy="true"] [role="status"]';
@@ -107,14 +111,14 @@ export const SUBTITLE =
 /** Numbers below the post, by name (2019 and basic); comet's are found by their place. */
 export const COUNTERS = {
   likes:
-    '[data-testid="UFI2ReactionsCount/root"], .UFILikeSentenceText, [data-sigil="reactions-sentence-container"], a[href*="/ufi/reaction/profile/browser"]',
+    '[data-testid="UFI2ReactionsCount/root"], .UFILikeSentenceText, .uiUfiLike, [data-sigil="reactions-sentence-container"], a[href*="/ufi/reaction/profile/browser"]',
   comments: '[data-testid="UFI2CommentsCount/root"], [data-sigil="comments-token"], .UFIPagerLink',
   shares: '[data-testid="UFI2SharesCount/root"], .UFIShareLink, [data-sigil="share-token"]',
   views: '[data-testid="UFI2ViewCount/root"]',
 } as const;
 /** Numbers each with its word: 2019 logged out, one span each; basic, one link each. */
 export const WORDED_COUNTERS =
-  '[data-comment-prelude-ref="action_link_bling"] span, footer a[href*="/story.php"], footer a[href*="story_fbid="]';
+  '[data-comment-prelude-ref="action_link_bling"] span, footer a[href*="/story.php"], footer a[href*="story_fbid="], [data-ft] a[href*="#footer_action_list"]';
 /** comet: who reacted, with one button per kind of reaction; the sum stands beside it. */
 export const REACTIONS = '[role="toolbar"]';
 /** comet 2024 and later: numbers may stand inside the buttons themselves. */

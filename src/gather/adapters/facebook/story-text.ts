@@ -2,9 +2,10 @@ import type { QuotedPost } from '../../../model/post.ts';
 import type { PostDraft } from '../../adapter.ts';
 import { outermost, textOf } from '../../dom.ts';
 import type { PageInView } from '../../page-in-view.ts';
+import { messagesOf } from './message.ts';
 import { ownElements } from './own-elements.ts';
 import { isAccountLink } from './permalink.ts';
-import { COMMENTS, MESSAGE, NOT_MESSAGE, SEE_MORE } from './selectors.ts';
+import { COMMENTS, NOT_MESSAGE, POST_LINK, SEE_MORE } from './selectors.ts';
 
 export interface Story {
   readonly text: string;
@@ -20,7 +21,7 @@ export interface Story {
  * the shared post's, and the post a repost.
  */
 export function storyOf(post: Element, heading: Element | null, page: PageInView): Story {
-  const messages = outermost(ownElements(post, MESSAGE.join(',')))
+  const messages = outermost(messagesOf(post))
     .map((element) => ({ element, text: wordsOf(element) }))
     .filter((message) => message.text !== '');
   const shared = headingOfShared(post, heading, page);
@@ -53,11 +54,25 @@ function quotedPost(heading: Element, text: string, page: PageInView): QuotedPos
 }
 
 function wordsOf(message: Element): string {
+  const hasDots = [...message.querySelectorAll('span')].some(isDots);
   return textOf(message, {
-    skip: (element) => element.matches(NOT_MESSAGE) || followsDots(element),
+    skip: (element) =>
+      element.matches(NOT_MESSAGE) ||
+      followsDots(element) ||
+      (hasDots && (isDots(element) || isLinkToRest(element))),
     // 2019: the collapsed rest is in the page, hidden until asked for.
     keep: (element) => element.matches('.text_exposed_show'),
   });
+}
+
+/** 2019, should its classes change: the dots where the text was cut are a part of their own, whatever follows. */
+function isDots(element: Element): boolean {
+  return element.localName === 'span' && /^\s*(…|\.\.\.)\s*$/.test(element.textContent);
+}
+
+/** And "See more" leads to the post. */
+function isLinkToRest(element: Element): boolean {
+  return element.matches(POST_LINK) && element.textContent.length < 30 && !/[/:]/.test(element.textContent);
 }
 
 /** "See more", should it lose its role: the last thing on its line, short, after dots. */
@@ -69,9 +84,16 @@ function followsDots(element: Element): boolean {
 }
 
 function isCut(message: Element): boolean {
-  if ([...message.querySelectorAll('div, span')].some(followsDots)) return true;
+  if ([...message.querySelectorAll('div, span, a')].some(followsDots)) return true;
   if (message.querySelector('.text_exposed_show') !== null) return false;
-  return [...message.querySelectorAll(SEE_MORE)].some((button) => button.textContent.trim() !== '');
+  return [...message.querySelectorAll(SEE_MORE)].some(
+    (button) => button.textContent.trim() !== '' && !isAlone(button),
+  );
+}
+
+/** "See translation" has a line of its own; "See more" goes on where the text stops. */
+function isAlone(button: Element): boolean {
+  return button.parentElement?.textContent.trim() === button.textContent.trim();
 }
 
 /** The second heading that names an account, if it is no part of the first. */

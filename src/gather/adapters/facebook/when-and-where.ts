@@ -1,9 +1,10 @@
 import type { PostDraft } from '../../adapter.ts';
 import type { PageInView } from '../../page-in-view.ts';
 import { parseTime } from '../../times.ts';
+import { isInMessage } from './message.ts';
 import { ownElements } from './own-elements.ts';
 import { postAddress, postId } from './permalink.ts';
-import { MESSAGE, POST_LINK, SUBTITLE } from './selectors.ts';
+import { POST_LINK, SUBTITLE } from './selectors.ts';
 import { labelsOf } from './unscramble.ts';
 
 type WhenAndWhere = Pick<PostDraft, 'id' | 'permalink' | 'time' | 'timePrecision'>;
@@ -57,10 +58,9 @@ const MOST_STAMPS = 24;
 const MOST_LINKS = 200;
 
 function stampOf(post: Element, heading: Element | null, page: PageInView): Stamp | null {
-  const message = MESSAGE.join(',');
   let tried = 0;
   for (const element of ownElements(post, 'abbr, time, a, [aria-labelledby]:not([role="article"])')) {
-    if (heading?.contains(element) === true || element.closest(message) !== null) continue;
+    if (heading?.contains(element) === true || isInMessage(element, post)) continue;
     if (++tried > MOST_STAMPS) break;
     for (const label of [element.getAttribute('datetime') ?? '', ...labelsOf(element)]) {
       const parsed = parseTime(label, page.now);
@@ -75,10 +75,9 @@ function stampOf(post: Element, heading: Element | null, page: PageInView): Stam
  * post, pictures last since an album has several.
  */
 function addressOf(post: Element, page: PageInView): string | null {
-  const message = MESSAGE.join(',');
   const own = ownElements(post, POST_LINK)
     .slice(0, MOST_LINKS)
-    .filter((link) => link.closest(message) === null);
+    .filter((link) => !isInMessage(link, post));
   const comments = [...post.querySelectorAll('a[href*="comment_id="]')].slice(0, MOST_LINKS);
   const inSubtitle = own.filter((link) => link.closest(SUBTITLE) !== null);
   const isPicture = (link: Element) => /\/photos?[/.?]/.test(link.getAttribute('href') ?? '');

@@ -123,3 +123,11 @@ it('finds no post on a login page', () => {
   const url = new URL('https://www.instagram.com/accounts/login/');
   expect(instagram.findPosts({ document, url, now: NOW })).toEqual([]);
 });
+
+describe('the home feed of 2019', () => {
+  it('takes no comment of the author for a caption, and no page section for one of the post', () => {
+    expect(read(open('home-2019.html', '/'))).toMatchObject([
+      { id: 'B4fjordA1', text: '', likes: 1234, comments: 12, kind: 'own', media: [{ kind: 'image' }] },
+    ]);
+  });
+});

@@ -69,7 +69,8 @@ function kindOf(
   if (kindOfAddress(page.url) !== 'timeline') return 'own';
   if (time === null) return 'sponsored';
   const media =
-    post.querySelector('video') ?? [...post.querySelectorAll('img')].find((img) => isPicture(img, page));
+    post.querySelector('video') ??
+    [...post.querySelectorAll('img')].find((img) => isPicture(img, post, page));
   for (const button of post.querySelectorAll('[role="button"], button')) {
     const isInHeader = media == null || (button.compareDocumentPosition(media) & 4) !== 0;
     const label = button.textContent.trim();
@@ -95,7 +96,7 @@ const LONGEST_BUTTON = 40;
 function mediaOf(post: Element, page: PageInView): Media[] {
   const media: Media[] = [];
   for (const image of post.querySelectorAll('img')) {
-    if (!isPicture(image, page)) continue;
+    if (!isPicture(image, post, page)) continue;
     const alt = image.getAttribute('alt')?.trim() ?? '';
     media.push({ kind: 'image', alt: alt || null, machineAlt: isMachineAlt(alt) });
   }
@@ -104,12 +105,15 @@ function mediaOf(post: Element, page: PageInView): Media[] {
 }
 
 /** Portraits link to their account, or sit in the header or in a list of comments. */
-function isPicture(image: Element, page: PageInView): boolean {
+function isPicture(image: Element, post: Element, page: PageInView): boolean {
   const link = image.closest('a[href], [role="link"]');
   if (
     link !== null &&
+    post.contains(link) &&
     (!link.hasAttribute('href') || accountOf(link.getAttribute('href'), page.url) !== null)
   )
     return false;
-  return image.closest(`header, ${LIKES_LINK}, section`) === null;
+  // The whole page stands in a section of its own.
+  const around = image.closest(`header, ${LIKES_LINK}, section`);
+  return around === null || !post.contains(around);
 }

@@ -23,8 +23,12 @@ export function captionOf(post: Element, author: string, page: PageInView): Capt
   const links = accountLinks(post, page).filter(
     (link) => link.handle === author && !link.name.startsWith('@') && link.element.closest('header') === null,
   );
+  // Where the author's name is a second heading, a third one is of whoever comments (2018-2022).
+  const isRanked =
+    links.some(({ element }) => element.closest('h2') !== null) || post.querySelector('header h2 a') !== null;
   const again = post.querySelector('header') === null ? links.slice(1) : links;
   for (const { element } of again) {
+    if (isRanked && element.closest('h3') !== null) continue;
     let block: Element | null = element.parentElement;
     for (let up = 0; up < FARTHEST && block !== null && block !== post; up++, block = block.parentElement) {
       // Wider than that the block also holds the header, or the next comment.

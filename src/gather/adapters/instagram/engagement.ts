@@ -2,6 +2,7 @@ import type { PostDraft } from '../../adapter.ts';
 import { parseCount } from '../../counts.ts';
 import type { PageInView } from '../../page-in-view.ts';
 import { accountOf, postAddress } from './address.ts';
+import { kindOfAddress } from './page.ts';
 import { ACTION_ICON, ACTIONS, COMMENTS_LINK, LIKES_LINK, VIEW_WORDS } from './selectors.ts';
 
 type Counts = Pick<PostDraft, 'likes' | 'comments' | 'shares'>;
@@ -12,7 +13,11 @@ export function engagementOf(post: Element, code: string | null, page: PageInVie
   const described = code === null ? {} : inDescription(code, page);
   return {
     likes: likesOf(post, page) ?? icons[0] ?? described.likes ?? null,
-    comments: firstCount(post.querySelectorAll(COMMENTS_LINK)) ?? icons[1] ?? described.comments ?? null,
+    comments:
+      firstCount(post.querySelectorAll(COMMENTS_LINK)) ??
+      icons[1] ??
+      described.comments ??
+      (kindOfAddress(page.url) === 'timeline' ? commentsOffered(post, page) : null),
     // The order is like, comment, repost, share; before 2025 there is no repost, and no number at sharing.
     shares: icons[2] ?? null,
   };
@@ -29,7 +34,8 @@ function likesOf(post: Element, page: PageInView): number | null {
   const count = parseCount(counter?.textContent);
   if (counter === undefined || count === null || VIEW_WORDS.test(counter.textContent)) return null;
   // "Liked by NAME and 1,527 others": the named one is not among the others.
-  const links = counter.closest(ACTIONS)?.querySelectorAll('a[href]') ?? [];
+  const around = counter.closest(ACTIONS);
+  const links = around !== null && post.contains(around) ? around.querySelectorAll('a[href]') : [];
   const named = [...links].some(
     (link) =>
       link !== counter &&
@@ -45,6 +51,16 @@ function firstCount(elements: Iterable<Element>): number | null {
     if (count !== null) return count;
   }
   return null;
+}
+
+/** "View all 12 comments", a button or a link to the post among the comments that the home feed shows (until 2021). */
+function commentsOffered(post: Element, page: PageInView): number | null {
+  const offers = [...post.querySelectorAll('ul button, ul a[href*="/p/"]')].filter((offer) => {
+    const item = offer.closest('li');
+    const links = [...(item ?? offer).querySelectorAll('a[href]')];
+    return !links.some((link) => accountOf(link.getAttribute('href'), page.url) !== null);
+  });
+  return firstCount(offers);
 }
 
 /** Numbers beside the icons, by the place of the icon before them. */
@@ -64,7 +80,7 @@ function byIcon(post: Element): (number | undefined)[] {
     } else if (
       icon >= 0 &&
       element.children.length === 0 &&
-      /^\p{Nd}[\p{Nd}.,\s]*\s?\p{L}{0,4}$/u.test(element.textContent.trim())
+      /^\p{Nd}[\p{Nd}.,٫٬\s]*\s?\p{L}{0,6}\.?$/u.test(element.textContent.trim())
     ) {
       counts[icon] ??= parseCount(element.textContent) ?? undefined;
     }

@@ -1,4 +1,5 @@
 import type { PageInView } from '../../page-in-view.ts';
+import { thinned } from '../../thinned.ts';
 import { accountLinks } from './account-links.ts';
 import { postAddress } from './address.ts';
 import { kindOfAddress } from './page.ts';
@@ -29,11 +30,11 @@ export function findPosts(page: PageInView): Element[] {
 /** A feed's article names its author in words and has a time, or, an advertisement, likes or a way out. */
 function isPost(article: Element, page: PageInView): boolean {
   if (article.parentElement?.closest(ARTICLE) != null) return false;
-  if (accountLinks(article, page).length === 0) return false;
-  const isGrid = [...article.querySelectorAll(POST_LINK)].some((link) => isTile(link, page));
+  const part = thinned(article, page.document);
+  if (accountLinks(part, page).length === 0) return false;
+  const isGrid = [...part.querySelectorAll(POST_LINK)].some((link) => isTile(link, page));
   return (
-    article.querySelector('time') !== null ||
-    (!isGrid && article.querySelector('img, video, section') !== null)
+    part.querySelector('time') !== null || (!isGrid && part.querySelector('img, video, section') !== null)
   );
 }
 

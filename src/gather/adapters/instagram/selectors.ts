@@ -30,7 +30,7 @@ export const SPONSORED = 'a[href*="/ads/ig_redirect"], a[href*="a_mpk="]';
 export const PIN = 'svg path[d^="m22.707 7.583"]';
 /** Its name, where an older drawing is used. */
 export const PIN_WORDS =
-  /\bpin|fijad|fixad|fissat|épingl|angeheftet|fixiert|vastge|fäst|fastgjort|festet|przypi|připn|kitűz|закреп|закріпл|sabitlen|مثبت|נעוץ|पिन|ghim|sematkan|固定|ピン|고정|置顶|置頂|ปักหมุด/i;
+  /\bpin|pinnt|fijad|fixad|fissat|épingl|angeheftet|fixiert|vastge|fäst|fastgjort|festet|przypi|připn|kitűz|закреп|закріпл|sabitlen|مثبت|נעוץ|पिन|ghim|sematkan|固定|ピン|고정|置顶|置頂|釘選|ปักหมุด/i;
 
 /** A video or reel says so by the badge on its tile, but first by its address. */
 export const VIDEO = 'video';

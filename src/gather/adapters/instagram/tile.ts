@@ -35,8 +35,18 @@ export function readTile(tile: Element, page: PageInView): PostDraft | MissedWhy
 
 /** "Photo by NAME on March 17, 2024.": the day is the only time that a grid shows. */
 function dayIn(alt: string, page: PageInView) {
-  return parseTime(/ on (\p{L}+ \d{1,2}, \d{4})\b/u.exec(alt)?.[1], page.now);
+  for (const pattern of DAYS) {
+    const day = parseTime(pattern.exec(alt)?.[1], page.now);
+    if (day !== null) return day;
+  }
+  return null;
 }
+
+/** A day with its year, after the word that the site's languages put before it, or as East Asian ones write it. */
+const DAYS = [
+  /(?: on| am| le| el| em| il| in data| op| den| dnia| på| pada| на| في) (\p{L}+ \d{1,2}, \d{4}|\d{1,2}\.? (?:de )?\p{L}+ (?:de )?\d{4})(?!\d)/u,
+  /(\d{4} ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일])/u,
+];
 
 /** A reel's tile has its plays; the tile under the pointer has likes and comments, in this order, in a list. */
 function numbersOn(tile: Element, isReel: boolean): Pick<PostDraft, 'likes' | 'comments' | 'views'> {

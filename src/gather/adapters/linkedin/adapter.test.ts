@@ -179,3 +179,15 @@ describe('urns', () => {
     expect(timeOf({ urn: '', id: 12345n })).toBeNull();
   });
 });
+
+it('reads posts without words, and posts inside posts, of the server-driven site', () => {
+  const { posts } = read('sdui-wordless.html', 'https://www.linkedin.com/feed/');
+  expect(posts).toMatchObject([
+    { text: '', time: '2026-03-18T12:00:00.000Z', likes: 12, comments: 3, media: [{ kind: 'video' }] },
+    {
+      text: 'Lest das.',
+      kind: 'quote',
+      quoted: { author: 'Otto Field', text: 'Leitungswasser genügt.' },
+    },
+  ]);
+});

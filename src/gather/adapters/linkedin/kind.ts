@@ -9,7 +9,7 @@ import { PROMOTED, REACTED, REPOSTED } from './words.ts';
 
 /** What the post is to its feed. `label`: the lines of text beside the author's name. */
 export function kindOf(part: PostPart, author: Author, label: readonly string[], page: PageInView): PostKind {
-  if (isSponsored(part, label)) return 'sponsored';
+  if (isSponsored(part, label, page.now)) return 'sponsored';
   const header = headerOf(part, author);
   if (header !== null) return isPassedOn(header, page) ? 'repost' : 'suggested';
   // The server-driven site does not mark the post that is passed on; its text is a second one.
@@ -18,11 +18,11 @@ export function kindOf(part: PostPart, author: Author, label: readonly string[],
 }
 
 /** An advertisement says so where others have the time; the words differ, that there is no number does not. */
-function isSponsored(part: PostPart, label: readonly string[]): boolean {
+function isSponsored(part: PostPart, label: readonly string[], now: Date): boolean {
   if (label.some((line) => PROMOTED.test(line))) return true;
   if (part.container.matches(SPONSORED) || part.first(SPONSORED) !== null) return true;
   const only = part.first(ACTOR_LABEL) === null ? undefined : label[0];
-  return only !== undefined && only !== '' && !/\p{Nd}/u.test(only) && parseTime(only, new Date(0)) === null;
+  return only !== undefined && only !== '' && !/\p{Nd}/u.test(only) && parseTime(only, now) === null;
 }
 
 /** The line above the author: "Jo reposted this", "Suggested". */

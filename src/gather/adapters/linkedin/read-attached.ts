@@ -1,12 +1,13 @@
 import type { LinkCard, QuotedPost } from '../../../model/post.ts';
 import { optional, textOf } from '../../dom.ts';
-import type { PostPart } from './post-part.ts';
+import { isBefore, type PostPart } from './post-part.ts';
 import { ACCOUNT_LINK, ACTOR_NAME, ATTACHED, MEDIA, TEXT } from './selectors.ts';
 import { permalinkOf, urnIn } from './urn.ts';
 
 /** The post that this one passes on with words of its own. */
-export function readQuoted({ reshare }: PostPart): QuotedPost | null {
-  if (reshare === null) return null;
+export function readQuoted(part: PostPart): QuotedPost | null {
+  const { reshare } = part;
+  if (reshare === null) return readUnmarked(part);
   const name = optional(reshare, ...ACTOR_NAME, ACCOUNT_LINK);
   const text = optional(reshare, ...TEXT);
   const named = reshare.matches('[data-urn]')
@@ -18,6 +19,18 @@ export function readQuoted({ reshare }: PostPart): QuotedPost | null {
     text: text === null ? '' : textOf(text),
     permalink: urn === null ? null : permalinkOf(urn),
   };
+}
+
+/** The server-driven site does not mark it: its text is the second one, its author the account named between them. */
+function readUnmarked(part: PostPart): QuotedPost | null {
+  const [own, second] = part.all('[data-testid="expandable-text-box"]');
+  if (own === undefined || second === undefined) return null;
+  const name = part
+    .all(ACCOUNT_LINK)
+    .find(
+      (link) => isBefore(own, link) && !own.contains(link) && isBefore(link, second) && nameOf(link) !== null,
+    );
+  return { author: name === undefined ? null : nameOf(name), text: textOf(second), permalink: null };
 }
 
 /** Names are there twice: for the eye and for those who listen. */

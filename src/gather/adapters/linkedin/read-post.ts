@@ -18,7 +18,7 @@ export function readPost(container: Element, page: PageInView): PostDraft | Miss
   const part = new PostPart(container);
   const marked = part.first(TEXT);
   const author = readAuthor(part, marked);
-  const text = marked ?? unmarkedText(part, author);
+  const text = marked ?? unmarkedText(part, author, page.now);
   if (author === null) return text === null ? 'placeholder' : 'unreadable';
   const urn = readUrn(part);
   const label = readLabel(part, author, text);
@@ -54,18 +54,25 @@ function isSpokenHashtag(element: Element): boolean {
 }
 
 /** Without any name the text is the longest passage with a direction of its own that is no link or button. */
-function unmarkedText(part: PostPart, author: Author | null): Element | null {
+function unmarkedText(part: PostPart, author: Author | null, now: Date): Element | null {
   if (author?.element.matches('[class*="actor"]') === true || part.first(ACTOR_LABEL) !== null) return null;
   const passages = part.all('[dir], p').filter((element) => {
     const around = element.closest('a, button, h2, h3, li');
     return around === null || around.contains(part.container);
   });
   const after = passages.filter((element) => author === null || isBefore(author.element, element));
-  return after.reduce<Element | null>(
+  // What stands between author and time says who the author is.
+  const stamp = after.find((element) => isStamp(element, now));
+  const below = stamp === undefined ? after : after.filter((element) => isBefore(stamp, element));
+  return below.reduce<Element | null>(
     (longest, element) =>
       element.textContent.length > (longest?.textContent.length ?? 0) ? element : longest,
     null,
   );
+}
+
+function isStamp(element: Element, now: Date): boolean {
+  return element.textContent.length < 60 && parseTime(element.textContent, now) !== null;
 }
 
 function readUrn(part: PostPart): Urn | null {

@@ -44,6 +44,8 @@ export const HINT = [
   '[data-test-id$="entity-lockup"], [data-test-id$="__commentary"]',
   '[data-reaction-details]',
   '[componentkey*="-replaceableCommentTools"], [id*="-replaceableCommentTools"]',
+  // SDUI, a post without words: its buttons.
+  '[componentkey*="FeedType_"] svg[id^="thumbs-up"], [componentkey*="FeedType_"] svg[id^="comment-"]',
 ].join(', ');
 
 /** Answers below a post, also in markup that has a post's own hooks inside. */

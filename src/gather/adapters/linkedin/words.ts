@@ -9,7 +9,7 @@ export const PROMOTED =
 
 /** A header that says the post was passed on, not liked, commented on or suggested. */
 export const REPOSTED =
-  /repost|reshare|shared this|geteilt|weitergeleitet|compart|recompart|republi|partag|condivis|diffus|herplaatst|gedeeld|udostępni|поделил|репост|опубликовал.* повторно|paylaş|再投稿|シェア|リポスト|转发|分享|轉發|퍼감|퍼갔|공유|리포스트|شارك|إعادة نشر|أعاد نشر|sdílel|dela(de|t)|återpubl|delte|delt |membagikan|memposting ulang|แชร์/iu;
+  /repost|reshare|shared this|geteilt|weitergeleitet|compart|recompart|republi|partag|condivis|diffus|herplaatst|gedeeld|udostępni|поделил|репост|опубликовал.* повторно|paylaş|yeniden yayın|再投稿|シェア|リポスト|转发|分享|轉發|퍼감|퍼갔|공유|리포스트|شارك|إعادة نشر|أعاد نشر|sdílel|dela(de|t)|återpubl|delte|delt |membagikan|memposting ulang|แชร์/iu;
 
 /** A header that says what somebody did about the post, other than passing it on. */
 export const REACTED =

@@ -107,3 +107,16 @@ it('does not take other pages for its own', () => {
   const document = new DOMParser().parseFromString(html, 'text/html');
   expect(misskey.isItsPage?.({ document, url: new URL('https://tea.example/notes/1'), now })).toBe(false);
 });
+
+it('leaves out what is drawn over pictures, and the channel; keeps emoji of other servers', () => {
+  const html = `<div id="misskey_app"><article><div><header><a href="/@copperkettle"><span>Copper Kettle</span></a>
+    <div><a href="/notes/9zoz4hs000"><time>x</time></a></div></header><div>
+    <div><span>New tins <img alt=":tea@steam.example:" src="data:," /></span></div>
+    <div><div><a title="a.png" href="https://m.example/a.png"><img alt="A red tin" /></a><div><div>GIF</div><div>ALT</div></div></div>
+    <div><a title="b.png" href="https://m.example/b.png"><div><canvas></canvas></div></a><div><b>閲覧注意</b></div></div></div>
+    <a href="/channels/9abc"><i class="ti ti-device-tv"></i> Tea talk</a></div><footer></footer></div></article></div>`;
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  const url = new URL('https://leafkey.example/@copperkettle');
+  const { posts } = gather({ document, url, now }, [misskey]).reading;
+  expect(posts.map(({ text }) => text)).toEqual(['New tins :tea@steam.example:']);
+});

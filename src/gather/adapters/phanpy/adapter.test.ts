@@ -78,3 +78,15 @@ it('does not take other pages for its own', () => {
   const document = new DOMParser().parseFromString(html, 'text/html');
   expect(phanpy.isItsPage?.({ document, url: new URL('https://uptime.example/'), now })).toBe(false);
 });
+
+it('reads the words without the quoted post that stands in the same element', () => {
+  const post = (name: string, words: string, inside: string) => `<article class="status visibility-public">
+    <div class="container"><div class="meta"><a class="name-text" title="${name} @${name}"><b>${name}</b></a></div>
+    <div class="content-container"><div class="content"><div class="inner-content"><p>${words}</p></div>${inside}</div></div>
+    </div></article>`;
+  const html = post('Ivy', 'My words', `<a class="status-card-link">${post('Bob', 'Their words', '')}</a>`);
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  const url = new URL('https://phanpy.example/#/glow.example/a/1400');
+  const { posts } = gather({ document, url, now }, [phanpy]).reading;
+  expect(posts).toMatchObject([{ text: 'My words', kind: 'quote', quoted: { text: 'Their words' } }]);
+});

@@ -40,12 +40,16 @@ export function readPost(container: Element, page: PageInView): PostDraft | Miss
   };
 }
 
-/** What a warning covers is in the page, blurred: only the warning is read. */
+/**
+ * What a warning covers is in the page, blurred: only the warning is read. Below the words, in the same element, stand the
+ * quoted posts, or why they are not shown.
+ */
 function readText(part: PostPart, hasQuote: boolean): string {
+  const skip = `button, .poll, ${POST.status}, ${POST.quote}${hasQuote ? ', .quote-inline' : ''}`;
   return part
     .all(PARTS.content)
     .filter((content) => !isCovered(content))
-    .map((content) => federatedText(content, hasQuote ? 'button, .poll, .quote-inline' : 'button, .poll'))
+    .map((content) => federatedText(content.querySelector(PARTS.words) ?? content, skip))
     .filter((text) => text !== '')
     .join('\n');
 }
@@ -67,7 +71,7 @@ function countOn(part: PostPart, button: string): number | null {
 function readKind(container: Element, part: PostPart, hasQuote: boolean, page: PageInView): PostKind {
   const status = part.container;
   if (container.closest(POST.boost) !== null || container.querySelector(POST.boost) !== null) return 'repost';
-  if (status.matches(POST.pinned)) return 'pinned';
+  if (status.matches(POST.pinned) || part.first(POST.pin) !== null) return 'pinned';
   if (isPostPage(page)) {
     if (container.closest(POST.answers) !== null) return 'reply';
   } else if (part.first(POST.thread) === null) {

@@ -16,6 +16,8 @@ export const POST = {
   line: '.status-pre-meta',
   boost: '.status-reblog',
   pinned: '.status-pinned',
+  pin: '.status-badge .pin',
+  quote: '.status-card-link, .status-card-unfurl, .status-card-unavailable, .status-card-ghost',
   thread: '.status-thread-badge',
   replyTo: '.status-reply-to, .status-reply-badge, [class*="status-reply"]',
   hero: '.hero',
@@ -28,6 +30,7 @@ export const POST = {
 export const PARTS = {
   box: '.content-container',
   content: '.content',
+  words: ':scope > .inner-content',
   /** The button that uncovers what a warning covers: the words, not only the pictures. */
   spoiler: '.spoiler:not(.spoiler-media-button), .spoiler-button:not(.spoiler-media-button)',
   uncovered: 'show-spoiler',

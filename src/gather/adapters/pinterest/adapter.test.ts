@@ -103,3 +103,26 @@ it.each([
   const document = new DOMParser().parseFromString('', 'text/html');
   expect(pinterest.describePage({ document, url: new URL(url), now: new Date() }).kind).toBe(kind);
 });
+
+describe('alt texts in other interface languages, and a board with more ideas below it', () => {
+  const html = `
+    <div data-test-id="board-feed">
+      <div data-test-id="pin" data-test-pin-id="1000000000000021"><a href="/pin/1000000000000021/">
+        <img alt="Dies kann enthalten: eine Tasse auf einem Tisch" /></a></div>
+      <div data-test-id="pin" data-test-pin-id="1000000000000022"><a href="/pin/1000000000000022/">
+        <img alt="Dies enthält ein Bild von: Grüner Tee in drei Minuten" /></a></div>
+    </div>
+    <div data-test-id="pin" data-test-pin-id="1000000000000023"><a href="/pin/1000000000000023/">
+      <img alt="Fremde Idee" /></a></div>`;
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  const url = new URL('https://www.pinterest.de/kestreltea/tins/');
+  const { posts } = gather({ document, url, now: new Date('2025-03-14') }, [pinterest]).reading;
+
+  it('keeps what a machine wrote apart, and what the site adds', () => {
+    expect(posts.map(({ text, kind, media }) => [text, kind, media[0]?.machineAlt])).toEqual([
+      ['', 'own', true],
+      ['Grüner Tee in drei Minuten', 'own', false],
+      ['Fremde Idee', 'suggested', false],
+    ]);
+  });
+});

@@ -1,5 +1,5 @@
 import { isMachineAlt } from '../../machine-alts.ts';
-import { CONTAINS, GRID, MAY_CONTAIN } from './selectors.ts';
+import { CONTAINS, GRID } from './selectors.ts';
 
 export interface Alt {
   readonly alt: string | null;
@@ -10,13 +10,15 @@ export interface Alt {
 export function altOf(container: Element): Alt {
   const alt = coverAlt(container);
   if (alt === '') return { alt: null, machineAlt: false };
-  if (MAY_CONTAIN.test(alt) || isMachineAlt(alt)) return { alt, machineAlt: true };
+  if (isMachineAlt(alt)) return { alt, machineAlt: true };
   return { alt: alt.replace(CONTAINS, '') || null, machineAlt: false };
 }
 
 function coverAlt(container: Element): string {
   for (const image of container.querySelectorAll(GRID.image)) {
-    if (image.closest(GRID.noCover) !== null) continue;
+    // The whole feed may stand in a "board-feed".
+    const around = image.closest(GRID.noCover);
+    if (around !== null && container.contains(around)) continue;
     const alt = (image.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim();
     if (alt !== '') return alt;
   }

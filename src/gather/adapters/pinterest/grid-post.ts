@@ -5,7 +5,7 @@ import type { PageInView } from '../../page-in-view.ts';
 import { accountAt, pinAt } from './address.ts';
 import { altOf } from './alt.ts';
 import { accountOf } from './describe-page.ts';
-import { GRID, PIN_LINK, SKELETON } from './selectors.ts';
+import { BOARD, GRID, MORE_IDEAS, PIN_LINK, SKELETON } from './selectors.ts';
 import { lineIn } from './text.ts';
 
 /** A pin in a grid. Where it shows no title its words are the alt text, unless a machine wrote that. */
@@ -27,9 +27,16 @@ export function readGridPin(container: Element, page: PageInView): PostDraft | M
     permalink: pin?.permalink ?? null,
     ...authorOf(container, link, page),
     text: words.join('\n'),
-    kind: isAd ? 'sponsored' : pinAt(page.url.href, page.url) === null ? 'own' : 'suggested',
+    kind: isAd ? 'sponsored' : isSuggested(container, page) ? 'suggested' : 'own',
     media: [{ kind: container.querySelector(GRID.video) === null ? 'image' : 'video', alt, machineAlt }],
   };
+}
+
+/** Beside another pin, or below a board: what the site thinks would go with it. */
+function isSuggested(container: Element, page: PageInView): boolean {
+  if (pinAt(page.url.href, page.url) !== null || container.closest(MORE_IDEAS) !== null) return true;
+  const board = page.document.querySelector(BOARD);
+  return board?.querySelector(PIN_LINK) != null && container.closest(BOARD) === null;
 }
 
 function pinIn(container: Element, base: URL) {
@@ -52,6 +59,9 @@ function authorOf(
     const [name = ''] = textOf(link).split('\n');
     if (name !== '') return { author: name.trim(), handle: account.handle };
   }
+  const credit = container.querySelector(GRID.credit);
+  const credited = accountAt(credit?.closest('a')?.getAttribute('href'), page.url);
+  if (credit !== null && credited !== null) return { author: textOf(credit), handle: credited.handle };
   const isCreated = /\/_created\/?$/.test(page.url.pathname);
   const owner = isCreated ? accountOf(page) : null;
   return { author: owner?.name ?? null, handle: owner?.handle ?? null };

@@ -60,6 +60,8 @@ export const GRID = {
   text: ['[data-test-id="desc"]', '[data-test-id="pinrep-footer-desc"]', '.pinDescription'],
   image:
     '[data-test-id="pinrep-image"] img, [data-test-id="non-story-pin-image"] img, img[src*="pinimg"], img[alt]',
+  /** Below a pin until 2018: its link leads to the board. */
+  credit: '.creditItem .creditName',
   video: 'video, [data-test-id="pinrep-video"], [data-test-id="PinTypeIdentifier"]',
   ad: '[data-test-id="otpp"], [data-test-id^="one-tap"], [data-test-id*="promoted" i], [data-test-id*="sponsor" i], [title="Sponsored"], a[aria-label="Promoted by"]',
   /** Pictures of people, of boards, and whatever a drawer holds. */
@@ -67,14 +69,25 @@ export const GRID = {
     '[data-test-id="gestalt-avatar-svg"], [data-test-id*="avatar"], [data-test-id*="drawer"], [data-test-id*="board"]',
 } as const;
 
-export const PROFILE = { name: ['[data-test-id="profile-name"]', '[data-test-id="user-name"]'] } as const;
+export const PROFILE = {
+  name: [
+    '[data-test-id="profile-name"]',
+    '[data-test-id="user-name"]',
+    '.UserProfileHeader .name',
+    '.profileHeader .name',
+  ],
+} as const;
 
 /**
- * How Pinterest begins alt texts that a model wrote ("This may contain: a cat on a sofa"), in the languages seen; other
- * languages are known by the same beginning on several pins.
+ * Where Pinterest says with the pin's own title what a picture shows: "This contains an image of: …". Its other beginning
+ * ("This may contain: …") is a machine's and known in `machine-alts.ts`.
  */
-export const MAY_CONTAIN =
-  /^(?:this may contain|may contain|esto puede contener|puede contener|pode conter|isto pode conter|cela peut contenir|peut contenir|dies kann enthalten|kann enthalten|questo può contenere|può contenere|dit kan bevatten|kan bevatten|może zawierać|это может содержать|на этом фото|bu şunu içerebilir|これには次のようなものが含まれます|可能包含|可能含有|이 이미지에는)[^:：]{0,40}[:：]/iu;
-/** The other beginning, with the pin's own title behind it: "This contains an image of: …". */
 export const CONTAINS =
-  /^(?:this contains(?: an image of)?|contiene una imagen de|contém uma imagem de|contient une image de|cette image contient|enthält ein bild von|dies enthält ein bild von|contiene un.immagine di|其中包括图片|其中包含圖片|это изображение)\s*[:：]\s*/iu;
+  /^(?=[^:：\n]{0,60}(?:image|bild|imagen|imagem|immagine|afbeelding|obraz|изображ|зображ|görsel|resim|gambar|hình ảnh|画像|이미지|图片|圖片|صورة))[^:：\n]{0,40}(?:contain|enthält|contiene|contém|contient|bevat|zawiera|содерж|это изображ|містить|içer|berisi|chứa|含|포함|包含|包括|تحتوي|يحتوي)[^:：\n]{0,40}[:：]\s*/iu;
+
+/** What a board holds; below it stands what the site would add to it. */
+export const BOARD =
+  '[data-test-id="board-feed"], [data-test-id="base-board-pin-grid"], [data-test-id="board-section-feed"], [data-test-id="board-section"]';
+/** What the site would add, also where it stands inside: by its name, or behind a heading between the pins. */
+export const MORE_IDEAS =
+  '[data-test-id*="more-ideas" i], [data-test-id="secondaryBoardGrid"], [data-test-id="related-interests-multi-column-module"], [data-test-id*="related-pins" i]';

@@ -83,8 +83,8 @@ function mediaOf(post: Element): Media[] {
 
 /** Where the author wrote none, the site repeats the subreddit and the title ("r/acme - Our new tin"). */
 function captionOf(image: Element, post: Element): string | null {
-  const alt = image.getAttribute('alt')?.trim() ?? '';
-  const title = post.getAttribute('post-title')?.trim() ?? '';
+  const alt = image.getAttribute('alt')?.replace(/\s+/g, ' ').trim() ?? '';
+  const title = post.getAttribute('post-title')?.replace(/\s+/g, ' ').trim() ?? '';
   return alt === '' || (title !== '' && alt.includes(title)) ? null : alt;
 }
 

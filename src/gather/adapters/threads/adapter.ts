@@ -19,5 +19,6 @@ export const threads: Adapter = {
 /** Accounts to follow and notifications can be pressed too; they have no row of actions. */
 function isPost(container: Element, base: URL): boolean {
   const own = new OwnPart(container, base);
-  return own.address === null ? own.actions !== null : own.time !== null || own.actions !== null;
+  if (own.actions !== null) return true;
+  return own.address !== null && own.time !== null && !base.pathname.startsWith('/activity');
 }

@@ -1,4 +1,5 @@
 import type { PostKind } from '../../../model/post.ts';
+import { textOf } from '../../dom.ts';
 import type { PageInView } from '../../page-in-view.ts';
 import { accountAt, postAt } from './address.ts';
 import type { OwnPart } from './own-part.ts';
@@ -36,7 +37,8 @@ function isPinned(own: OwnPart, time: Element): boolean {
   return own.all(POST.icon).some((icon) => {
     if (!isBefore(icon, time)) return false;
     let up = icon.parentElement;
-    while (up !== null && up !== own.container && !/\p{L}/u.test(up.textContent)) up = up.parentElement;
+    // A drawing may have a title, which is no word on the page.
+    while (up !== null && up !== own.container && !/\p{L}/u.test(textOf(up))) up = up.parentElement;
     return (
       up !== null && up !== own.container && up.querySelector('a, time') === null && up.closest('a') === null
     );

@@ -7,7 +7,7 @@ import { permalinkOf, readCard, readMedia, readQuoted } from './attachments.ts';
 import { OwnPart } from './own-part.ts';
 import { readCounts } from './read-counts.ts';
 import { kindOf } from './read-kind.ts';
-import { readText, textBlocks } from './read-text.ts';
+import { isMore, readText, textBlocks } from './read-text.ts';
 import { POST } from './selectors.ts';
 
 /** A post. The site calls its authors by their handles, also where their names would be. */
@@ -30,6 +30,7 @@ export function readThreadsPost(container: Element, page: PageInView): PostDraft
     quoted: readQuoted(own, page.url),
     poll: poll.filter((option) => option !== ''),
     card,
+    cutOff: blocks.some((block) => [...block.querySelectorAll(POST.button)].some(isMore)),
   };
 }
 

@@ -7,7 +7,7 @@ import { POST } from './selectors.ts';
  * no button. A post without a time stamp (an advertisement) has its words after the avatar.
  */
 export function textBlocks(own: OwnPart): Element[] {
-  const start = own.time?.closest('a') ?? own.avatar();
+  const start = own.time?.closest('a') ?? menuOf(own) ?? own.avatar();
   const heading = headingOf(own);
   const blocks: Element[] = [];
   for (const element of own.all(POST.words)) {
@@ -20,10 +20,20 @@ export function textBlocks(own: OwnPart): Element[] {
     )
       continue;
     if (own.actions !== null && (!isBefore(element, own.actions) || own.actions.contains(element))) continue;
-    if (isInside(element, `a, ${POST.button}`, own.container)) continue;
+    if (isInside(element, `a, ${POST.button}, ${POST.poll}`, own.container)) continue;
     blocks.push(element);
   }
   return blocks;
+}
+
+/** An advertisement's heading has no time, but like all ends with the button of its menu. */
+function menuOf(own: OwnPart): Element | null {
+  const { actions } = own;
+  return (
+    own
+      .all(POST.menu)
+      .find((menu) => actions === null || (isBefore(menu, actions) && !actions.contains(menu))) ?? null
+  );
 }
 
 /** The smallest part that holds the author's name and the time: labels may follow there ("AI info"). */
@@ -39,9 +49,15 @@ function headingOf(own: OwnPart): Element | null {
 /** The text as a person would copy it. A number in a thread ("2/5") is the site's. */
 export function readText(blocks: readonly Element[]): string {
   return blocks
-    .map((block) => textOf(block))
+    .map((block) => textOf(block, { skip: isMore }))
     .filter((text) => text !== '' && !/^\d{1,3}\s*\/\s*\d{1,3}$/.test(text))
     .join('\n');
+}
+
+/** "More" at the end of a text that is cut; a spoiler is a button too, but holds words in the middle. */
+export function isMore(element: Element): boolean {
+  if (!element.matches(POST.button) || element.textContent.length > 30) return false;
+  return element.nextSibling === null && /(…|\.\.\.)\s*$/.test(element.previousSibling?.textContent ?? '');
 }
 
 /** The container itself may be a button or a link: a post can be pressed. */

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { gather } from '../../gather.ts';
 import { tiktok } from './adapter.ts';
 import { timeOfVideo, videoAt } from './address.ts';
-import { captionIn, connectorsIn } from './alt-caption.ts';
+import { captionIn, connectorsIn, withoutTail } from './alt-caption.ts';
 
 function read(fixture: string, url: string) {
   const html = readFileSync(join(import.meta.dirname, 'fixtures', fixture), 'utf8');
@@ -133,4 +133,32 @@ describe('addresses', () => {
     expect(timeOfVideo('1234567')).toBeNull();
     expect(timeOfVideo('99999999999999999999')).toBeNull();
   });
+});
+
+describe('captions in languages that name the author last', () => {
+  const author = 'Pustelga';
+  it.each([
+    ['由Pustelga创作，使用了Pustelga的原声', '新茶上架 #茶'],
+    ['Pustelgaのオリジナル楽曲を使ってPustelgaが作成', '新茶が入荷'],
+  ])('%s', (sentence, caption) => {
+    const alts = [caption, 'Second one', 'And #third'].map((words) => `${words} ${sentence}`);
+    expect(withoutTail(alts[0] ?? '', author, alts)).toBe(caption);
+  });
+
+  it('keeps a hashtag that all captions end with', () => {
+    const alts = ['One #pustelga', 'Two #pustelga', 'Three #pustelga'];
+    expect(withoutTail('One #pustelga', author, alts)).toBe('One #pustelga');
+  });
+});
+
+it('reads the grid of 2020, before there were names for tests', () => {
+  const html = `<h2 class="share-title">pustelga</h2><h1 class="share-sub-title">Pustelga Tea</h1>
+    <div class="video-feed-item"><a href="https://www.tiktok.com/@pustelga/video/6800000000000000001">
+    <img alt="Spring teas #tea" /><strong class="video-count">12.3K</strong></a></div>`;
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  const url = new URL('https://www.tiktok.com/@pustelga');
+  const { posts } = gather({ document, url, now: new Date('2025-03-14') }, [tiktok]).reading;
+  expect(posts).toMatchObject([
+    { author: 'Pustelga Tea', text: 'Spring teas #tea', views: 12_300, kind: 'own' },
+  ]);
 });

@@ -54,3 +54,28 @@ function wordsBefore(alt: string, author: string): string[] {
   }
   return found;
 }
+
+/**
+ * The caption where the author's name stands behind the words about it ("…のオリジナル楽曲を使ってAUTHORが作成", "由AUTHOR创作"): what
+ * most alt texts end with, if it names the author. A hashtag with the author's name belongs to the caption.
+ */
+export function withoutTail(alt: string, author: string | null, alts: readonly string[]): string {
+  if (author === null || author === '' || alts.length < FEWEST) return alt;
+  const needed = Math.ceil(alts.length * SHARE);
+  const shared = alts.map((other) => sharedEnd(alt, other)).sort((a, b) => b - a)[needed - 1] ?? 0;
+  const tail = alt.slice(alt.length - shared);
+  if (shared === alt.length || !tail.toLowerCase().includes(author.toLowerCase()) || /[#@]/.test(tail))
+    return alt;
+  const rest = alt.slice(0, alt.length - shared);
+  // The name of the sound is glued to it.
+  return /\s$|^$/.test(rest) || /^\s/.test(tail)
+    ? rest.trim()
+    : rest.slice(0, rest.lastIndexOf(' ') + 1).trim();
+}
+
+function sharedEnd(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a[a.length - 1 - length] === b[b.length - 1 - length])
+    length++;
+  return length;
+}

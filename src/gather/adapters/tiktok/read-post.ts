@@ -5,7 +5,7 @@ import { parseCount } from '../../counts.ts';
 import { optional, textOf } from '../../dom.ts';
 import type { PageInView } from '../../page-in-view.ts';
 import { handleIn, permalinkOf, timeOfVideo, videoAt, type VideoAddress } from './address.ts';
-import { captionIn, connectorsIn } from './alt-caption.ts';
+import { captionIn, connectorsIn, withoutTail } from './alt-caption.ts';
 import { accountOf } from './describe-page.ts';
 import { CELL, FIELDS, PLAYER, VIDEO_LINK } from './selectors.ts';
 import { lineIn } from './text.ts';
@@ -83,7 +83,8 @@ function altCaption(container: Element, author: string | null, page: PageInView)
   const known = captionIn(alt, author, []);
   if (known !== alt) return known;
   const alts = [...page.document.querySelectorAll(CELL)].map(altOf).filter((other) => other !== '');
-  return captionIn(alt, author, connectorsIn(alts, author));
+  const learned = captionIn(alt, author, connectorsIn(alts, author));
+  return learned === alt ? withoutTail(alt, author, alts) : learned;
 }
 
 /** The longest: beside the cover there may be small pictures. */

@@ -18,6 +18,8 @@ export const CELL = [
   'explore-item',
 ]
   .map((name) => `[data-e2e="${name}"]`)
+  // The grid of 2019 and 2020, before the names for tests.
+  .concat('.video-feed-item')
   .join(', ');
 
 /** In some layouts the caption stands beside the cell and not in it. */
@@ -65,7 +67,7 @@ export const FIELDS = {
   ],
   comments: ['[data-e2e="comment-count"]', '[data-e2e="browse-comment-count"]'],
   shares: ['[data-e2e="share-count"]'],
-  views: ['[data-e2e="video-views"]'],
+  views: ['[data-e2e="video-views"]', '.video-count'],
   pinned: '[data-e2e="video-card-badge"]',
   ad: '[data-e2e="ad-tag"], [data-e2e="video-ad-tag"], [data-e2e*="sponsor" i], [class*="AdTag"], [class*="AdBadge"], [class*="Sponsored"]',
   more: 'button, [role="button"], [class*="ButtonExpand"]',
@@ -85,6 +87,6 @@ export const COMMENTS = '[data-e2e^="comment-level"], [data-e2e="search-comment-
 
 /** In the older header the title is the handle and the subtitle the name; in the newer one the other way round. */
 export const PROFILE = {
-  title: '[data-e2e="user-title"]',
-  subtitle: '[data-e2e="user-subtitle"]',
+  title: '[data-e2e="user-title"], .share-title',
+  subtitle: '[data-e2e="user-subtitle"], .share-sub-title',
 } as const;

@@ -123,3 +123,13 @@ it('knows addresses of posts and blogs', () => {
   expect(blogAt('/acme?source=share', base)).toBe('acme');
   expect(blogAt('https://elsewhere.example/', base)).toBeNull();
 });
+
+it('keeps the words of a short post whose box ends with its notes', () => {
+  const html = `<meta property="og:type" content="tumblr-feed:tumblelog" />
+    <div class="post"><div class="inside"><p>Oolong is back.</p><div><a href="/post/150000000001">12 notes</a></div></div></div>
+    <div class="post"><div class="inside"><p>Mint too.</p><div><a href="/post/150000000002">3 notes</a></div></div></div>`;
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  const url = new URL('https://kestreltea.tumblr.com/');
+  const { posts } = gather({ document, url, now: NOW }, [tumblr]).reading;
+  expect(posts.map(({ text }) => text)).toEqual(['Oolong is back.', 'Mint too.']);
+});

@@ -107,11 +107,15 @@ function kindOf(container: Element, header: Element | null, blogs: readonly stri
   const inHeader = [...(header?.querySelectorAll(SITE.icon) ?? [])].map(
     (use) => use.getAttribute('href') ?? '',
   );
-  if (/\b(sponsored|blazed|gesponsert|sponsorisé|patrocinado)\b/i.test(header?.textContent ?? ''))
+  if (SPONSORED.test(header?.textContent ?? '') || inHeader.some((icon) => /sponsor|blaze/.test(icon)))
     return 'sponsored';
   if (blogs.length > 1 || inHeader.some((icon) => icon.includes('reblog'))) return 'repost';
   return icons.some((icon) => /__(ds-)?pin(ned)?\b/.test(icon)) ? 'pinned' : 'own';
 }
+
+/** What the site writes beside the name of who pays, in its languages. */
+const SPONSORED =
+  /(?<!\p{L})(sponsored|blazed|gesponsert|gesponsord|sponsorisé|patrocinado|sponsorizzato|sponsorowan[ey]|sponsorlu|спонсируется|реклама)(?!\p{L})|スポンサー|プロモーション|스폰서|赞助|贊助/iu;
 
 function mediaIn(article: Element, isAround: (element: Element) => boolean): Media[] {
   const media: Media[] = [];

@@ -20,7 +20,9 @@ function isAround(element: Element, container: Element, page: PageInView): boole
   if (element.matches('a') && (BARE_LINK.test(text) || MORE_WORDS.test(text))) return true;
   // A date in a sentence belongs to it; one that is an element of its own outside of the text does not.
   const isInText = isWithin(element, 'p, blockquote, h1, h2, h3', container);
-  return !isInText && (COUNT_INSIDE.test(text) || timeInLabel(text, page.now) !== null);
+  if (isInText || (!COUNT_INSIDE.test(text) && timeInLabel(text, page.now) === null)) return false;
+  // A short post may end with such a line: it is left out where it stands, not with all that stands before it.
+  return element.querySelector('p, blockquote, h1, h2, h3') === null;
 }
 
 /** The moment in a short label, also in "Posted on March 5th, 2025 with 12 notes"; `null` without one. */

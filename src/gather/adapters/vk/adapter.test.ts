@@ -165,3 +165,28 @@ describe('addresses', () => {
     expect(outward('/away.php?to=https%3A%2F%2Facme.example', base)).toBe('https://acme.example');
   });
 });
+
+it('reads the words in the boxes of 2025, and three-letter months', () => {
+  const html = `<div class="_post post" data-post-id="-7_20">
+    <a data-testid="post-header-title" href="/pustelga_tea"><span>Пустельга</span></a>
+    <a data-testid="post_date_block_preview" href="/wall-7_20">19 ноя в 10:00</a>
+    <div class="vkitFeedShowMoreText__root--a"><div class="vkitFeedShowMoreText__text--b">
+      <div class="vkitPostText__root--c">Новый улун<br />со скидкой</div></div>
+      <button class="vkitShowMoreText__after--d"><span>Показать ещё</span></button></div></div>`;
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  const { posts } = gather({ document, url: new URL('https://vk.com/pustelga_tea'), now: NOW }, [vk]).reading;
+  expect(posts[0]).toMatchObject({
+    text: 'Новый улун\nсо скидкой',
+    time: new Date(2024, 10, 19, 10).toISOString(),
+  });
+});
+
+it('finds the date and likes of a wall before 2014', () => {
+  const html = `<div id="post-7_10" class="post"><div class="wall_text"><a class="author" href="/pustelga">Пустельга</a>
+    <div class="wall_post_text">Слова</div></div><div class="replies"><div class="reply_link_wrap"><small>
+    <a href="/wall-7_10"><span class="rel_date">5 мар 2013 в 12:00</span></a></small></div></div>
+    <div class="post_like"><span class="post_like_count">12</span></div></div>`;
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  const { posts } = gather({ document, url: new URL('https://vk.com/pustelga'), now: NOW }, [vk]).reading;
+  expect(posts).toMatchObject([{ text: 'Слова', time: new Date(2013, 2, 5, 12).toISOString(), likes: 12 }]);
+});

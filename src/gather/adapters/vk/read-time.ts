@@ -15,7 +15,9 @@ export function readTime(own: OwnPart, now: Date): Pick<PostDraft, 'time' | 'tim
       if (parsed !== null) return parsed;
     }
   }
-  return {};
+  // Until 2014 the date stood among the answers below.
+  const below = own.container.querySelector('.reply_link_wrap .rel_date, .replies > .reply_link_wrap a');
+  return below === null ? {} : (timeIn(below, now) ?? {});
 }
 
 /** 2006, when the site began, and 2100. */

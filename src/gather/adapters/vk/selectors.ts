@@ -48,13 +48,14 @@ export const POST = {
     '[data-testid="showmoretext-in-expanded"]',
     '[data-testid="showmoretext-in"]',
     '[data-testid="showmoretext"]',
+    '[class*="ShowMoreText__text"]',
     '[class*="vkitPostText__root"]',
     '[class*="PostText__root"]',
     '.wall_post_text',
     '.pi_text',
     '.post_text',
   ],
-  more: '[data-testid="showmoretext-after"], .wall_post_more, .PostTextMore, .pi_text_more, [class*="ShowMoreText__more"]',
+  more: '[data-testid="showmoretext-after"], [class*="ShowMoreText__after"], .wall_post_more, .PostTextMore, .pi_text_more, [class*="ShowMoreText__more"]',
   /** Has the moment as seconds since 1970. */
   exactTime: '.rel_date[time], [data-time]',
   time: [
@@ -86,6 +87,7 @@ export const COUNTS = {
     '.like_btn.like',
     '.v_like',
     '.item_like',
+    '.post_like_count',
   ],
   comments: [
     '[data-testid="post_footer_action_comment"]',

@@ -126,6 +126,7 @@ it('takes what stands below a post on its own page for replies', () => {
   expect(reading.posts).toMatchObject([
     { kind: 'own', views: 657, likes: 9 },
     { kind: 'reply', author: 'Ida Marsh' },
+    { kind: 'suggested', author: 'Stove News' },
   ]);
 });
 
@@ -158,5 +159,12 @@ describe('addresses', () => {
     expect(timeOfStatus('1982977444014620930')).toBe('2025-10-28T01:07:19.249Z');
     expect(timeOfStatus('20')).toBeNull();
     expect(timeOfStatus('99999999999999999999')).toBeNull();
+  });
+});
+
+it('follows the "hash-bang" links of 2012', () => {
+  expect(statusOf('/#!/acme/status/212000000000000001', new URL('https://twitter.com/acme'))).toEqual({
+    handle: 'acme',
+    id: '212000000000000001',
   });
 });

@@ -70,5 +70,8 @@ function authorOfStatus(handle: string, page: PageInView): Brand {
       };
     }
   }
-  return { name: handle, handle, url: url.href };
+  const server = [...page.document.querySelectorAll('[data-screen-name][data-name]')].find(
+    (post) => post.getAttribute('data-screen-name')?.toLowerCase() === handle.toLowerCase(),
+  );
+  return { name: server?.getAttribute('data-name') ?? handle, handle, url: url.href };
 }

@@ -47,7 +47,7 @@ export function readCard(own: OwnPart): LinkCard | null {
 }
 
 /** "shop.example Stoves for small rooms": without the address in front. */
-function titleOf(card: Element): string | null {
+export function titleOf(card: Element): string | null {
   const label = card.querySelector('a[aria-label]')?.getAttribute('aria-label')?.trim() ?? '';
   if (label !== '') return label.replace(/^(?:[\w-]+\.)+[a-z]{2,}\s+(?=\S)/i, '');
   const lines = [...card.querySelectorAll('[data-testid$=".detail"] [dir], [dir]')].map((line) =>

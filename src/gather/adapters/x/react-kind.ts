@@ -20,7 +20,9 @@ export function kindOf(post: ReadSoFar): PostKind {
   if (own.container.closest(REACT.placement) !== null || own.first(REACT.time) === null) return 'sponsored';
   const context = contextKind(own, page);
   if (context !== null) return context;
-  if (isAnswer(post) || isBelowFocal(post)) return 'reply';
+  const below = belowFocal(post);
+  if (below !== null) return below;
+  if (isAnswer(post)) return 'reply';
   return own.quote === null ? 'own' : 'quote';
 }
 
@@ -58,12 +60,26 @@ function isAnswer({ own, text, author }: ReadSoFar): boolean {
   });
 }
 
-/** On the page of one post, what others wrote below it answers it. */
-function isBelowFocal({ own, status, page }: ReadSoFar): boolean {
+/**
+ * On the page of one post, what others wrote below it answers it, until a heading comes ("Discover more"): what stands
+ * below that has nothing to do with it.
+ */
+function belowFocal({ own, status, page }: ReadSoFar): 'reply' | 'suggested' | null {
   const focal = statusOf(page.url.href, page.url);
-  if (focal === null || status === null || focal.handle === status.handle || focal.id === status.id)
-    return false;
-  const link = page.document.querySelector(`article a[href*="/status/${focal.id}"]`);
-  // 4: what follows in the document.
-  return link !== null && (link.compareDocumentPosition(own.container) & 4) !== 0;
+  if (focal === null || status === null || focal.id === status.id) return null;
+  const { document } = page;
+  const link = document.querySelector(`article a[href*="/status/${focal.id}"]`);
+  if (link === null || !isBefore(link, own.container)) return null;
+  const headings = document.querySelectorAll(`${REACT.cell} h2, ${REACT.cell} [role="heading"]`);
+  const isParted = [...headings].some(
+    (heading) =>
+      heading.closest('article') === null && isBefore(link, heading) && isBefore(heading, own.container),
+  );
+  if (isParted) return 'suggested';
+  return focal.handle.toLowerCase() === status.handle.toLowerCase() ? null : 'reply';
+}
+
+function isBefore(a: Element, b: Element): boolean {
+  // 4: b follows in the document.
+  return (a.compareDocumentPosition(b) & 4) !== 0;
 }

@@ -1,5 +1,6 @@
 import type { Media } from '../../../model/post.ts';
 import type { OwnPart } from './own-part.ts';
+import { titleOf } from './react-attached.ts';
 import { REACT } from './selectors.ts';
 
 /** What is attached to a post: pictures and videos, a link card or a poll. */
@@ -20,7 +21,7 @@ export function readMedia(own: OwnPart, lang: string | null): Media[] {
   const card = own.first(REACT.card);
   if (card !== null) {
     const isPoll = card.matches(REACT.poll) || card.querySelector(REACT.poll) !== null;
-    media.push({ kind: isPoll ? 'poll' : 'link', alt: isPoll ? null : cardTitle(card), machineAlt: false });
+    media.push({ kind: isPoll ? 'poll' : 'link', alt: isPoll ? null : titleOf(card), machineAlt: false });
   }
   return media;
 }
@@ -44,10 +45,4 @@ function isMachineWritten(alt: string, lang: string | null): boolean {
     /^[\p{ASCII}\p{P}]+$/u.test(alt) &&
     /\b(the|with|and|of)\b/.test(alt)
   );
-}
-
-function cardTitle(card: Element): string | null {
-  const label = card.querySelector('a[aria-label]')?.getAttribute('aria-label') ?? '';
-  const shown = card.querySelector('[data-testid$=".detail"] [dir], [dir]')?.textContent ?? '';
-  return (label || shown).replace(/\s+/g, ' ').trim() || null;
 }

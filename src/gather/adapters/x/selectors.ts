@@ -19,6 +19,8 @@ export const REACT = {
   /** Before 2022, and where the names are gone. Beside a named author it is something else, such as a note. */
   unnamedText: ['[lang][dir="auto"]', '[lang]'],
   author: '[data-testid="User-Name"]',
+  /** One row of a timeline: a post, a heading, accounts to follow. */
+  cell: '[data-testid="cellInnerDiv"]',
   /** "Acme reposted", "Pinned", "Acme liked". */
   context: '[data-testid="socialContext"]',
   /** A quoted tweet is a link that is no `a`, since links must not nest. */

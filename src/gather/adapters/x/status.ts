@@ -10,7 +10,9 @@ const PATH = /^\/([^/]+)\/(?:web\/)?status(?:es)?\/(\d{1,20})(?:\/|$)/;
 export function statusOf(href: string | null | undefined, base: URL): Status | null {
   if (href === null || href === undefined) return null;
   try {
-    const match = PATH.exec(new URL(href, base).pathname);
+    const url = new URL(href, base);
+    // Until 2013 links were "/#!/acme/status/1".
+    const match = PATH.exec(url.hash.startsWith('#!/') ? url.hash.slice(2) : url.pathname);
     return match === null ? null : { handle: decodeURIComponent(match[1] ?? ''), id: match[2] ?? '' };
   } catch {
     return null;

@@ -226,3 +226,20 @@ describe('labels under a title, in any interface language', () => {
     expect(daysAgo(labels)).toEqual([views, days]);
   });
 });
+
+describe('the player of Shorts', () => {
+  it('reads the Short in view, which bears no mark', () => {
+    const reading = read('shorts-player.html', 'https://www.youtube.com/shorts/qqqqqqqqqq1');
+    expect(reading.posts).toMatchObject([
+      { text: 'Whisking in ten seconds', handle: 'pustelga', likes: 12_000, comments: 345 },
+    ]);
+  });
+});
+
+it('leaves out what old titles only read aloud', () => {
+  const html = `<div class="yt-lockup-video"><h3 class="yt-lockup-title"><a href="/watch?v=hhhhhhhhhh1" title="Old video">Old video</a>
+    <span class="accessible-description"> - Duration: 3:20.</span></h3></div>`;
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  const url = new URL('https://www.youtube.com/user/pustelga/videos');
+  expect(gather({ document, url, now: NOW }, [youtube]).reading.posts[0]?.text).toBe('Old video');
+});

@@ -26,7 +26,8 @@ export const youtube: Adapter = {
     return watched === null ? cells : outermost([watched, ...cells]);
   },
   readPost(container, page) {
-    if (container.matches(`${WATCH.container}, ${WATCH.old}`)) return readWatchPost(container, page);
+    if (container.matches(`${WATCH.container}, ${WATCH.short}, ${WATCH.old}`))
+      return readWatchPost(container, page);
     const post = postIn(container);
     return post === null ? readVideoPost(container, page) : readCommunityPost(post, page);
   },

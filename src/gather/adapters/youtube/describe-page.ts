@@ -54,8 +54,10 @@ function nameInTitle(title: string): string {
 
 /** The part of a video's own page that is about it. Pages of videos seen before stay in the page, hidden. */
 export function watchedOf(document: Document): Element | null {
-  const all = [WATCH.container, WATCH.old].flatMap((selector) => [...document.querySelectorAll(selector)]);
-  return all.find(isDisplayed) ?? null;
+  const all = [WATCH.container, WATCH.short, WATCH.old].flatMap((selector) => [
+    ...document.querySelectorAll(selector),
+  ]);
+  return all.find((part) => isDisplayed(part) && firstWithText(part, WATCH.title) !== null) ?? null;
 }
 
 /** The channel of the video or post that the page shows. */

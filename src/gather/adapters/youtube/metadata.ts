@@ -24,7 +24,7 @@ export function viewsAndTime(labels: readonly string[], now: Date, isLive: boole
 }
 
 /** How many words may stand before and behind a time: "Трансляция закончилась", "canlı yayınlandı". */
-const MOST_AROUND = 4;
+const MOST_AROUND = 5;
 
 /** A time, also with words around it ("Streamed 2 days ago", "스트리밍 시간: 2년 전", "2 日前 に配信済み"). */
 export function postedAt(label: string, now: Date): ParsedTime | null {

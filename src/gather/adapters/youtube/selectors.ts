@@ -52,6 +52,9 @@ export const NOT_FEED =
 export const WATCH = {
   container:
     'ytd-watch-metadata, ytd-reel-video-renderer[is-active], ytm-slim-video-metadata-section-renderer',
+  /** Since 2024 the Short in view is not marked; those before and after it are empty. */
+  short:
+    'ytd-shorts ytd-reel-video-renderer, ytm-reel-player-overlay-renderer, ytd-reel-player-overlay-renderer',
   /** Before 2022 title and channel stood in two elements without a near common parent. */
   old: 'ytd-watch-flexy #primary-inner, ytd-watch-flexy #primary',
   title: [
@@ -63,8 +66,21 @@ export const WATCH = {
     'h2.title',
     'h2',
   ],
-  views: ['ytd-watch-info-text #info', '#info-container #info', '#count .view-count', '.view-count'],
+  views: [
+    'ytd-watch-info-text #info',
+    '#info-container #info',
+    '#count .view-count',
+    '.view-count',
+    '.slim-video-information-content .secondary-text',
+  ],
   date: ['#info-strings yt-formatted-string', '#date yt-formatted-string', '#info-text #date'],
+  /** Below the video, and beside a Short. */
+  comments: [
+    'ytd-comments-header-renderer #count',
+    'ytd-comments #header #count',
+    'ytm-comments-entry-point-header-renderer .comment-count',
+  ],
+  shortComments: '#comments-button, reel-action-bar-view-model > button-view-model',
   likes: [
     'like-button-view-model button[aria-label]',
     '#segmented-like-button button',
@@ -103,7 +119,7 @@ export const VIDEO = {
     '[class*="etadata-row" i] span:not([class*="delimiter" i]), [class*="etadatarow" i] span:not([class*="delimiter" i])',
     '[class*="byline-item" i], [class*="bylineitem" i], [class*="RendererItemByline" i]',
     '[class*="MetadataSubhead" i], [class*="metadata-subhead" i]',
-    '#metadata #view-count, .ytd-channel-video-player-renderer #metadata span',
+    'ytd-channel-video-player-renderer #metadata span, #metadata #view-count',
     'ytd-video-meta-block span, yt-content-metadata-view-model span',
     'h3 ~ div span',
   ],
@@ -124,7 +140,7 @@ export const COMMUNITY = {
   attachedVideo: 'ytd-video-renderer, ytd-compact-video-renderer, yt-lockup-view-model',
   image: 'ytd-backstage-image-renderer, ytd-post-multi-image-renderer img, #image-container img',
   pollChoice:
-    'ytd-backstage-poll-renderer .choice-text, ytd-backstage-poll-renderer #vote-text, ytd-backstage-poll-renderer #choice-text',
+    ':is(ytd-backstage-poll-renderer, ytd-backstage-quiz-renderer, ytm-backstage-poll-renderer) :is(.choice-text, #vote-text, #choice-text)',
 } as const;
 
 export const CHANNEL = {

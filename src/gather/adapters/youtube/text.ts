@@ -3,7 +3,7 @@ import { textOf } from '../../dom.ts';
 /** The text of an element that has one line: a title, a name, a label. Without the zero-width spaces that titles carry. */
 export function lineOf(element: Element | null): string {
   if (element === null) return '';
-  return textOf(element, { preformatted: true })
+  return textOf(element, { preformatted: true, skip: (inside) => inside.matches(READ_ALOUD) })
     .replace(/\u200b/g, '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -16,3 +16,6 @@ export function firstWithText(root: ParentNode, selectors: readonly string[]): E
   }
   return null;
 }
+
+/** "- Duration: 3:20." beside the title, until 2017. */
+const READ_ALOUD = '.accessible-description';

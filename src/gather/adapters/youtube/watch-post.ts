@@ -1,7 +1,7 @@
 import type { MissedWhy } from '../../../model/page-reading.ts';
 import type { PostDraft } from '../../adapter.ts';
 import { parseCount } from '../../counts.ts';
-import { optional } from '../../dom.ts';
+import { isDisplayed, optional } from '../../dom.ts';
 import type { PageInView } from '../../page-in-view.ts';
 import { handleOf, videoOf, videoPermalink } from './address.ts';
 import { postedAt, viewsAndTime } from './metadata.ts';
@@ -30,7 +30,15 @@ export function readWatchPost(container: Element, page: PageInView): PostDraft |
     ...(time ?? {}),
     views: read.views,
     likes: likes === null ? null : parseCount(likes.textContent.trim() || likes.getAttribute('aria-label')),
+    comments: commentsOf(container, page),
     kind: 'own',
     media: [{ kind: 'video', alt: null, machineAlt: false }],
   };
+}
+
+/** A number, or a word such as "Comment" where nobody has written one. */
+function commentsOf(container: Element, { document }: PageInView): number | null {
+  const beside = container.querySelector(WATCH.shortComments);
+  const shown = [...document.querySelectorAll(WATCH.comments.join(', '))].find(isDisplayed);
+  return parseCount(beside?.textContent) ?? parseCount(shown?.textContent);
 }

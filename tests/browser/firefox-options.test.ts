@@ -1,0 +1,89 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchFirefox, openExtensionPage } from '../../scripts/browser/firefox.ts';
+import { ensureBuilt } from '../../scripts/build/build.ts';
+import { DIST } from '../../scripts/paths.ts';
+import { packFileOf, readPackFile } from '../../src/views/options/read-pack-file.ts';
+import { SAMPLE_OPTIONS } from '../../src/views/options/sample-packs.ts';
+
+describe('the options page in Firefox', () => {
+  const packs = SAMPLE_OPTIONS.list.packs;
+  const hosts = packs.map(({ host }) => host).sort();
+  let browser: Browser;
+  let page: Page;
+  let folder: string;
+
+  beforeAll(async () => {
+    await ensureBuilt();
+    folder = await mkdtemp(join(tmpdir(), 'feedgap-options-'));
+    await writeFile(join(folder, 'packs.json'), packFileOf(packs));
+    browser = await launchFirefox(DIST.firefox);
+    await saveInto(browser, folder);
+    page = await openExtensionPage(browser, 'options/index.html');
+    await page.waitForSelector('.nothing', { timeout: 20_000 });
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const shown = () => page.$$eval('.pack h3', (heads) => heads.map((head) => head.textContent).sort());
+
+  it('takes packs over from a file and keeps them', async () => {
+    const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(join(folder, 'packs.json'));
+    await page.waitForSelector('.pack');
+    expect(await shown()).toEqual(hosts);
+    expect(await page.$eval('[role=status]', (status) => status.textContent)).toContain(
+      '2 sites taken over from packs.json',
+    );
+    await page.close();
+    page = await openExtensionPage(browser, 'options/index.html');
+    await page.waitForSelector('.pack', { timeout: 20_000 });
+    expect(await shown()).toEqual(hosts);
+  });
+
+  it('exports a file that can be imported again', async () => {
+    await page.click('[aria-labelledby=files] .actions button');
+    const text = await savedText(join(folder, 'feedgap-sites.json'));
+    expect(readPackFile(text, () => true).packs).toEqual(
+      [...packs].sort((a, b) => (a.host < b.host ? -1 : 1)),
+    );
+  });
+
+  it('deletes one after asking, and no other', async () => {
+    await page.click('.pack:first-child .button-quiet');
+    await page.waitForSelector('[role=group]');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Keep');
+    await page.click('[role=group] .button-main');
+    await page.waitForFunction(() => document.querySelectorAll('.pack').length === 1);
+    expect(await shown()).toEqual(hosts.slice(1));
+  });
+});
+
+interface BidiConnection {
+  send(method: string, params: object): Promise<unknown>;
+}
+
+/** Lets Firefox save files, into the folder. */
+async function saveInto(browser: Browser, destinationFolder: string): Promise<void> {
+  const { connection } = browser as unknown as { connection: BidiConnection };
+  const downloadBehavior = { type: 'allowed', destinationFolder };
+  await connection.send('browser.setDownloadBehavior', { downloadBehavior });
+}
+
+const WITHIN_MS = 10_000;
+
+/** The text of a file, once it is there and whole. */
+async function savedText(path: string): Promise<string> {
+  for (const until = Date.now() + WITHIN_MS; Date.now() < until;) {
+    const text = await readFile(path, 'utf8').catch(() => '');
+    if (text.trim().endsWith('}')) return text;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`nothing was saved as ${path}`);
+}
