@@ -262,7 +262,7 @@ export const EN_NEW_PRODUCTS = [
     say: '(flavours|flavors|colours|colors|shades|styles|models|pieces|scents|looks|recipes) (added|join|joining|to the|have joined)',
     weight: 2,
   },
-  { say: '[our|your|the|a|their|its|this] new [<any>] [<any>] {newsworthy}', weight: -2 },
+  { say: '[our|your|the|a|their|its|this] new [<any>] {newsworthy}', weight: -2 },
   { say: '(newest|latest|updated) [<any>] {newsworthy}', weight: -2 },
   { say: '(commercial|commercials|advert|tv spot|tv ad)', weight: -1 },
   {
