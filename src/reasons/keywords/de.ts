@@ -10,6 +10,7 @@ import { DE_EVENT } from './de/event.ts';
 import { DE_EXCLUSIVE_INFO } from './de/exclusive-info.ts';
 import { DE_GENERAL_INFO } from './de/general-info.ts';
 import { DE_IDEAS } from './de/ideas.ts';
+import { DE_LEARNED } from './de/learned.ts';
 import { DE_NEW_PRODUCTS } from './de/new-products.ts';
 import { DE_OPINION } from './de/opinion.ts';
 import { DE_PURCHASE } from './de/purchase.ts';
@@ -72,4 +73,5 @@ export const DE = {
   groups: DE_GROUPS,
   calendar: DE_CALENDAR,
   grammar: DE_GRAMMAR,
+  learned: DE_LEARNED,
 } satisfies KeywordFile;

@@ -51,6 +51,7 @@ export const DE_CALENDAR = {
   clock: ['uhr'],
 } as const satisfies Calendar;
 
+/** Over 300 lines, because German asks in three forms: du ("komm"), ihr ("kommt") and Sie or the infinitive ("kommen"). */
 export const DE_GRAMMAR = {
   negators: [
     'kein',
