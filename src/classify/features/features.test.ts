@@ -41,6 +41,13 @@ describe('shapes', () => {
     ['price-cut', '通常1,980円→980円', ['1,980円→980円']],
     ['price-cut', 'was £12, now £9', ['£12, now £9']],
     ['price-cut', '£12 and £9', []],
+    ['price', '9,90 €, 1,2 Millionen €, 3 Mrd. €', ['9,90 €']],
+    ['price-cut', 'jetzt 9,90 € statt 14,90 €', ['9,90 € statt 14,90 €']],
+    [
+      'shop-link',
+      'https://acme.com/warenkorb https://acme.com/produkte/kanne',
+      ['https://acme.com/warenkorb', 'https://acme.com/produkte/kanne'],
+    ],
     ['percentage', '20% or 5 percent', ['20%', '5 percent']],
     ['promo-code', 'use code BREW20 today', ['code BREW20']],
     ['promo-code', 'a dress code applies', []],

@@ -11,7 +11,7 @@ function isPrice(text: string): boolean {
   return (
     text.replace(/[.,]\d{2}(?!\d)/, '').replace(/\D/g, '').length <=
       (SMALL_UNIT.test(text) ? HIGHEST_SMALL_UNIT_DIGITS : HIGHEST_PRICE_DIGITS) &&
-    !/\d\s*(?:[kmb]\b|bn|mill|billion|thousand|mil\b|milh|bilh|mio\b|mrd|億)/i.test(text)
+    !/\d\s*(?:[kmb]\b|bn|mill|billion|thousand|mil\b|milh|bilh|mio\b|mrd|tsd|億)/i.test(text)
   );
 }
 
