@@ -9,6 +9,7 @@ function wordsOf(text: string): string[] {
 describe('scanText', () => {
   it.each([
     ['20% off', ['20', '%', 'off']],
+    ['20％オフ', ['20', '%', 'オ', 'フ']],
     ['£1,000.50 or €5', ['£', '1,000.50', 'or', '€', '5']],
     ["We're sure, don't wait", ['we', "'re", 'sure', "don't", 'wait']],
     ['It’s', ['it', "'s"]],

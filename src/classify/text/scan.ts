@@ -284,7 +284,7 @@ class Scanner {
       this.at += emoji.length;
       return;
     }
-    if (character === '%' || CURRENCY.test(character)) {
+    if (foldCharacter(character) === '%' || CURRENCY.test(character)) {
       this.push('symbol', foldCharacter(character), at, at + character.length);
     } else {
       this.readMark(character);
