@@ -169,11 +169,11 @@ export const PT_EVENT = [
   { say: '(inscreva-se|inscreve-te|inscrevam-se|se inscreva|se inscrever|increva-se)', weight: 4.5 },
   { say: '<date> é dia', weight: 2.5 },
   {
-    say: '(horário*|funcionamento|funcionamos|aberto|aberta|abertos|abrimos|fechado|servimos|atendemos|passa a) .. (<time>|<date>)',
-    weight: -2,
+    say: '(horário (de|no|do|especial)|horários (de|no|do|especiais)|funcionamento|funcionamos|abrimos|servimos|atendemos|passa a) .. (<time>|<date>)',
+    weight: -3,
   },
   {
-    say: '(horário*|funcionamento|funcionamos|aberto|aberta|abertos|abrimos|fechado|servimos|atendemos) .. .. <time>',
-    weight: -2,
+    say: '(horário (de|no|do|especial)|horários (de|no|do|especiais)|funcionamento|funcionamos|abrimos|servimos|atendemos) .. .. <time>',
+    weight: -3,
   },
 ] as const satisfies readonly Keyword[];
