@@ -2,6 +2,7 @@ import { DE_EXAMPLES } from './de.ts';
 import { EN_EXAMPLES } from './en.ts';
 import { ES_EXAMPLES } from './es.ts';
 import { FR_EXAMPLES } from './fr.ts';
+import { JA_EXAMPLES } from './ja.ts';
 import { PT_EXAMPLES } from './pt.ts';
 import type { ExampleFile } from './examples.ts';
 
@@ -11,5 +12,6 @@ export const EXAMPLES: readonly ExampleFile[] = [
   EN_EXAMPLES,
   ES_EXAMPLES,
   FR_EXAMPLES,
+  JA_EXAMPLES,
   PT_EXAMPLES,
 ];

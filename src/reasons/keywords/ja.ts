@@ -9,6 +9,7 @@ import { JA_DISCOUNT } from './ja/discount.ts';
 import { JA_EVENT } from './ja/event.ts';
 import { JA_EXCLUSIVE_INFO } from './ja/exclusive-info.ts';
 import { JA_GENERAL_INFO } from './ja/general-info.ts';
+import { JA_LEARNED } from './ja/learned.ts';
 import { JA_IDEAS } from './ja/ideas.ts';
 import { JA_NEW_PRODUCTS } from './ja/new-products.ts';
 import { JA_OPINION } from './ja/opinion.ts';
@@ -73,4 +74,5 @@ export const JA = {
   groups: JA_GROUPS,
   calendar: JA_CALENDAR,
   grammar: JA_GRAMMAR,
+  learned: JA_LEARNED,
 } satisfies KeywordFile;

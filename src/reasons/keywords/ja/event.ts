@@ -87,4 +87,5 @@ export const JA_EVENT = [
     say: '(ライブ感|ツアー会社|参加企業|イベント事業|クラス最高|ワンランク|大会結果|応募者多数|採用|求人|社員募集|スタッフ募集)',
     weight: -1.5,
   },
+  { say: '<number> 名様 [に|へ] .. .. (プレゼント|贈呈|差し上げ|ご招待|当たる|が当)', weight: 4.5 },
 ] as const satisfies readonly Keyword[];
