@@ -14,6 +14,8 @@ export const GoldPost = z.object({
   primary: z.union([Reason, z.literal('none'), z.null()]),
   none_kind: z.nullable(z.union([NoneKind, z.literal('unread')])),
   giveaway: z.boolean(),
+  /** How many of the annotators gave each reason. */
+  votes: z.partialRecord(Reason, z.number()),
   annotators: z.number(),
   enriched: z.boolean(),
 });

@@ -82,7 +82,7 @@ export function mixError(posts: readonly Judged[]): number | null {
 }
 
 /** A small seeded generator (mulberry32), so that two runs draw the same posts. */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
