@@ -9,6 +9,7 @@ export const FR_ASIDES = {
     },
     { say: '(tente|tentez|tenter|courez|avoir) [de|ta|votre|la] (chance|gagner|remporter)', weight: 4 },
     { say: '(à|de|pour) (gagner|remporter)', weight: 3 },
+    { say: '(chance*|occasion) de (gagner|remporter|décrocher)', weight: 4 },
     {
       say: '(gagne|gagnez|remporte|remportez) (un|une|le|la|ton|votre|des|deux|vos|tes|<number>|<money>)',
       weight: 3,

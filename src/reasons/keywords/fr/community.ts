@@ -187,4 +187,14 @@ export const FR_COMMUNITY = [
     weight: 3,
   },
   { say: '(photo en commentaire|en story|vos photos|vos plus belles)', weight: 1.5 },
+
+  {
+    say: "(la|le|les|l'|ce|cette|ces) <any> <any> (de|d'|par|signé|signée|chez) <mention>",
+    weight: 2.5,
+    not: ['post:link'],
+  },
+  {
+    say: '(entre|avec) (jardiniers|jardinières|gourmands|mamans|papas|sportifs|collectionneurs|habitués|copines|copains|gens du quartier|les voisins)',
+    weight: 2.5,
+  },
 ] as const satisfies readonly Keyword[];

@@ -180,4 +180,13 @@ export const FR_DISCOUNT = [
     say: "(remise (des|du|de|en|à|d'un|d'une|aux) (médailles|prix|diplômes|clés|chèque|trophée*|dons|forme|service|état|question|niveau|route|cause|plat)|prise en charge)",
     weight: -3,
   },
+
+  {
+    say: "(cette semaine|ce week-end|aujourd'hui|ce mois-ci|tous les <date>|jusqu'à <date>|jusqu'au <date>|jusqu'à ce soir) .. <money>",
+    weight: 2.5,
+  },
+  {
+    say: "(troisième|3e|3ème|deuxième|2e|2ème|second|seconde|dixième|10e) (est|à|c'est|pour) (pour nous|offert*|gratuit*|<percent>|<money>|moitié)",
+    weight: 4.5,
+  },
 ] as const satisfies readonly Keyword[];

@@ -225,4 +225,11 @@ export const FR_EVENT = [
   },
   { say: "(jusqu'au|jusqu'à|avant le|d'ici le|depuis|dès|valable) <date>", weight: 0.2 },
   { say: '(ouvert*|horaires|fermé*) .. (<date>|<time>)', weight: -1 },
+
+  { say: '(chance*|occasion) (de|pour) (gagner|remporter|décrocher|repartir)', weight: 4.5 },
+  { say: "journée (mondiale|internationale) (de|du|des|contre|pour|d'|sans)", weight: -0.5 },
+  {
+    say: "(apportez|amenez|prévoyez|n'oubliez pas) .. (vôtres|boutures|graines|maillot*|bonne humeur|pique-nique|baskets|chaussures|gourde)",
+    weight: 2,
+  },
 ] as const satisfies readonly Keyword[];

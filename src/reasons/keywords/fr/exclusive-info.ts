@@ -92,4 +92,10 @@ export const FR_EXCLUSIVE_INFO = [
     weight: -1.5,
   },
   { say: '(projection|séance|soirée|billet*) .. avant-première', weight: -1 },
+
+  {
+    say: "(pas encore (sorti*|disponible*|annoncé*|officiel*|dévoilé*)|vous pouvez déjà|déjà l'apercevoir|premier teaser|en attendant la sortie|avant la présentation)",
+    weight: 2.5,
+    evenNegated: true,
+  },
 ] as const satisfies readonly Keyword[];

@@ -171,4 +171,17 @@ export const FR_GENERAL_INFO = [
     say: "(mood|quand (tu|vous|on)|ce moment où|mdr|lol|blague|bonne chance|courage|c'est parti|en route|à suivre|l'aventure)",
     weight: -1.2,
   },
+
+  {
+    say: '(réglez|buvez|fermez|aérez|taillez|semez|arrosez|mélangez|versez|laissez reposer|laissez infuser|faites (une|cuire|revenir|chauffer|fondre)|coupez|nettoyez|rincez|appliquez|vérifiez|lavez|conservez|rangez|prévoyez|comptez)',
+    weight: 1.5,
+  },
+  {
+    say: '(rouvre|rouvrira|rouvrent|agrandi*|modernisé*|construit*|transformé*|restauré*|installé*)',
+    weight: 1.3,
+  },
+  {
+    say: "(ont doublé|a doublé|augmente*|augmenté|baisse|baissé|recule|progresse|atteint|représente|dépasse|s'établit)",
+    weight: 1.3,
+  },
 ] as const satisfies readonly Keyword[];

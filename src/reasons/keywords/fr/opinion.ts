@@ -150,4 +150,10 @@ export const FR_OPINION = [
     say: "(répondez à|réponds à) (l'|la|notre|cette|ce) .. (enquête*|question*|sondage|questionnaire)",
     weight: 4,
   },
+
+  {
+    say: '(votre|ton|vos) avis (compte*|nous (intéresse*|aide*|importe*)|fait avancer|est (précieux|important))',
+    weight: 4.5,
+  },
+  { say: '(pour|à) (noter|évaluer|juger) (votre|ton|notre|vos|la|le|ce|cette)', weight: 3.5 },
 ] as const satisfies readonly Keyword[];

@@ -200,4 +200,13 @@ export const FR_PURCHASE = [
   },
   { say: '(achat|vente|commande) (en ligne|sur place|directe|au détail|à la ferme)', weight: 2.5 },
   { say: "(billets|places|réservation*) .. (sur place|en ligne|à l'accueil|en caisse)", weight: 3 },
+
+  {
+    say: "<money> (au|à la|à l'|en|chez|dans) (caveau|comptoir|caisse|boutique*|stand|ferme|atelier|magasin*|pépinière|rayon|domaine|librairie*|notre|nos|tous)",
+    weight: 3,
+  },
+  {
+    say: '(barquette|bouteille|pièce|paire|kilo|botte|part|portion|séance|nuit|personne|entrée|boîte|coffret|flacon|pot) [de|à|pour] <money>',
+    weight: 2.5,
+  },
 ] as const satisfies readonly Keyword[];

@@ -156,4 +156,16 @@ export const FR_REVIEWS = [
     say: '(merci) .. (guide|gault|étoiles|belle critique|bel article|belle note|ces (lignes|mots)|vos mots)',
     weight: 3,
   },
+
+  {
+    say: '(gérant*|client|cliente|utilisat*|maman|papa|abonné*|voyageu*|acheteu*|adhérent*)',
+    weight: 1.2,
+    needs: ['post:quotation'],
+    not: ['reply'],
+  },
+  {
+    say: '(magazine|hebdo|figaro|gazette|télérama|inrocks|parisien|vogue)',
+    weight: 1.2,
+    needs: ['quotation'],
+  },
 ] as const satisfies readonly Keyword[];
