@@ -17,7 +17,7 @@ export const DE_LEARNED: LearnedWeights = {
     connected: -4.67,
     ideas: -6.21,
     community: -3.4,
-    'general-info': -1.1,
+    'general-info': -1.09,
     giveaway: -5.44,
     entertain: -0.78,
     greeting: -3.8,
@@ -29,7 +29,7 @@ export const DE_LEARNED: LearnedWeights = {
   whenAlso: {
     discount: -1.35,
     purchase: -1.88,
-    reviews: -1.38,
+    reviews: -1.4,
     'exclusive-info': -1.22,
     'new-products': -1.81,
     opinion: -1.36,
@@ -41,7 +41,7 @@ export const DE_LEARNED: LearnedWeights = {
   },
   primary: {
     discount: 0,
-    purchase: -2.75,
+    purchase: -2.5,
     reviews: 0,
     'general-info': -3,
     'exclusive-info': 0,
@@ -365,7 +365,7 @@ export const DE_LEARNED: LearnedWeights = {
     'purchase: (abo|abos|abonnement|jahresabo|mitgliedschaft|mitglied werden|tarif|vertrag|konto) .. (abschließen|eröffnen|jetzt|wechseln|<money>|hier|sichern|bestellen)':
       { purchase: 2.52 },
     'purchase: (jetzt|hier|online|gleich) (wechseln|abschließen|eröffnen|beantragen|mieten|leasen|upgraden|konfigurieren|anfragen|angebot anfordern|angebot einholen)':
-      { purchase: 3.17 },
+      { purchase: 3.17, 'general-info': -0.05 },
     'purchase: (jetzt|hier|direkt|unverbindlich) .. (anfragen|anfordern|beantragen|konfigurieren|zusammenstellen)':
       { purchase: 2.01 },
     'purchase: (dein|deine|deinen|euer|euren|eure|ihr|ihre|ihren) (ticket|tickets|exemplar|bestellung|reservierung|buchung|karte|dauerkarte|trikot|kuchen|torte|weihnachtsbaum|urlaub|reise|wunschauto|probefahrt)':
@@ -404,7 +404,7 @@ export const DE_LEARNED: LearnedWeights = {
     'reviews: (kundenbewertung*|kundenstimme*|kundenfeedback|google bewertung*|googlebewertung*|kundenmeinung*|gästebewertung*|leserstimme*|gästestimme*|produktbewertung*|patientenstimme*|bewertungsportal*|nutzerbewertung*|erfahrungsbericht*|teilnehmerstimme*|pressestimme*)':
       { reviews: 6.59 },
     'reviews: (bewertungen|bewertung|rezension|rezensionen|rezensiert|bewertet)': { reviews: 4.27 },
-    'reviews: (bewertet|ausgezeichnet|benotet|eingestuft|beurteilt) .. (mit|als)': { reviews: 5.76 },
+    'reviews: (bewertet|ausgezeichnet|benotet|eingestuft|beurteilt) .. (mit|als)': { reviews: 5.77 },
     'reviews: (mit|note|prädikat|urteil|testurteil|ergebnis) [der note|dem|dem prädikat|dem urteil|dem testurteil] (sehr gut|gut|hervorragend|exzellent|ausgezeichnet|herausragend|bestnote*)':
       { reviews: 5.77 },
     'reviews: (sehr gut <number>|bestnote*|testurteil*|note sehr gut|gesamturteil|testergebnis*|prädikat*)': {
@@ -426,7 +426,7 @@ export const DE_LEARNED: LearnedWeights = {
       { reviews: 4.94 },
     'reviews: (award|awards|*award|*awards)': { reviews: 4.12 },
     'reviews: (gewonnen|gewinnt|gewinnen|erhalten|erhält|bekommen|verliehen|geholt|überreicht|nominiert|freuen uns über) .. (award*|*award|*preis|preis|auszeichnung*|gütesiegel|siegel|medaille*|gold|silber|bronze|titel|zertifikat|*siegel)':
-      { reviews: 5.76 },
+      { reviews: 5.77 },
     'reviews: (den|der|dem|die|das|einen|eine) (*award|*preis|award|auszeichnung|gütesiegel|goldmedaille*) .. (gewonnen|erhalten|verliehen|bekommen|geholt|gehen an|geht an|entgegennehmen)':
       { reviews: 5.8 },
     'reviews: (gütesiegel|prüfsiegel|testsiegel|qualitätssiegel|zertifiziert*|zertifizierung|zertifikat*|siegel|goldmedaille*|silbermedaille*|red dot|iso <number>|dlg prämiert|dlg gold|tüv geprüft)':
@@ -474,7 +474,7 @@ export const DE_LEARNED: LearnedWeights = {
       'general-info': 0.08,
     },
     'reviews: (jury überzeug*|überzeugte die jury|jury begründ*|so die jury|jurybegründung)': {
-      reviews: 5.76,
+      reviews: 5.77,
     },
     'reviews: (unsere favoriten|unser favorit|unsere lieblinge|unsere top <number>|redaktionstipp*|lieblingsempfehlung*|wir empfehlen|tipp der redaktion|die besten <any> (in|für|der|im|des|zum)|die besten <number>|unsere <number> liebsten)':
       { reviews: 3.27 },
@@ -514,7 +514,7 @@ export const DE_LEARNED: LearnedWeights = {
     'general-info: (erfahrt|erfahre|erfahren sie|erfährst|lest|lies|lesen sie|hört|seht|schaut) (mehr|hier|jetzt|alles|wie|warum|was|im|in|auf|ihr|dazu)':
       { event: -0.34, 'general-info': 1.59 },
     'general-info: (jetzt|hier|weiter|komplett|nachlesen|zum) (lesen|nachlesen|weiterlesen|nachhören|anhören|ansehen|anschauen|artikel|interview|beitrag|blog|bericht|video|podcast|blogbeitrag|reinhören)':
-      { 'general-info': 1.43 },
+      { 'general-info': 1.44 },
     'general-info: (komplette meldung|ganze meldung|gesamte meldung|ganzen artikel|ganzer artikel|ganzes interview|pressemitteilung*|medienmitteilung*|pressemeldung*|meldung|bericht)':
       { 'general-info': 1.92 },
     'general-info: (unserer|unsere|der|auf) (homepage|webseite|website|internetseite|blog|seite)': {
@@ -532,7 +532,7 @@ export const DE_LEARNED: LearnedWeights = {
     'general-info: (rezept|rezepte|*rezept|zutaten|zubereitung|backen|minuten backen|el|tl|prise|vermengen|ofen)':
       { ideas: 0.24, community: 0.16, 'general-info': 1.43 },
     'general-info: <number> (tipps|gründe|dinge|fakten|schritte|ideen|fragen|mythen|fehler|wege|vorteile|regeln|orte|zutaten|anzeichen|trends)':
-      { 'general-info': 2.1 },
+      { 'general-info': 2.11 },
     'general-info: (wusstest du|wusstet ihr|wussten sie|schon gewusst|gut zu wissen|fun fact|funfact|wissenswertes|fakten|faktencheck|mythos|mythen|wissen|hintergrund|hintergründe)':
       { 'general-info': 1.99 },
     'general-info: (blog|blogbeitrag*|artikel|beitrag|podcast*|podcastfolge|studie*|umfrage ergab|bericht*|report|whitepaper|infografik|newsletter|magazin|interview*|video|reportage|doku|dokumentation|statistik*|analyse*|forsch*)':
@@ -546,7 +546,7 @@ export const DE_LEARNED: LearnedWeights = {
         giveaway: 0.38,
       },
     'general-info: (laut|zeigt|ergab|belegt|untersuchung*|im durchschnitt|durchschnittlich|rund <number>|etwa <number>|mehr als <number>|über <number>|insgesamt <number>|knapp <number>|fast <number>|circa <number>|ca <number>)':
-      { purchase: -0.08, reviews: 0.08, connected: 0.09, 'general-info': 1.09 },
+      { purchase: -0.08, reviews: 0.08, connected: 0.09, 'general-info': 1.11 },
     'general-info: <percent> (der|aller|unserer|von|weniger|mehr)': { 'general-info': 1.08 },
     'general-info: (gibt bekannt|geben bekannt|bekanntgabe|bekannt gegeben|verkünd*|vermeld*|ab sofort|ab dem <date>|künftig|zukünftig|in zukunft)':
       { 'new-products': 0.09, community: 0.11, 'general-info': 1.02 },
@@ -602,7 +602,7 @@ export const DE_LEARNED: LearnedWeights = {
     'general-info: (sicher|sicherheit*|risiko|gefahr*|schutz|schützen|vermeiden|achtung|vorsicht|wetter|hitze|sturm|unwetter|warn*|notfall|notruf)':
       { 'general-info': 0.54 },
     'general-info: (million*|milliarde*|mio|mrd|tausend|prozent|tonnen|kilometer|km|quadratmeter|hektar|liter|meter)':
-      { purchase: -0.14, community: 0.06, 'general-info': 0.99 },
+      { purchase: -0.14, community: 0.07, 'general-info': 0.97 },
     'general-info: (deutschland*|österreich*|schweiz*|europa*|weltweit|international*|bundesweit|deutschlandweit|region*|stadt|landkreis|gemeinde|usa|china)':
       { purchase: -0.16, 'general-info': 0.39, entertain: -0.12 },
     'general-info: (spiel|spieltag|sieg|niederlage|unentschieden|saison|liga|bundesliga|mannschaft|spieler*|tor|tore|punkte|turnier|meisterschaft|pokal|tabelle|halbzeit|endstand|gegner|heimspiel|auswärts*|u20|u19|u17|nationalmannschaft|nationalspieler*|derby|aufstellung|spielplan|statistik)':
@@ -625,16 +625,16 @@ export const DE_LEARNED: LearnedWeights = {
     'general-info: (frohe|frohes|fröhliche|schöne|schönes|schönen|happy|guten|gute) [<any>] (weihnacht*|ostern|neues jahr|neue woche|feiertag*|wochenende|start|woche|morgen|birthday|nacht|rutsch|muttertag|advent|feierabend|abend|valentinstag|nikolaus|geburtstag|freitag|montag)':
       { connected: -0.18, 'general-info': -1.46, entertain: -0.2, greeting: 0.29, other: -0.15 },
     'general-info: (mood|wer kennts|wer kennt es|wenn du|wenn man|dieses gefühl|pov|montage halt|endlich freitag|endlich wochenende)':
-      { event: 0.11, 'general-info': -1.48 },
+      { event: 0.11, 'general-info': -1.49 },
     'general-info: so <any> (du|ihr|sie|man)': { 'general-info': 1.83 },
     'general-info: (jeder|jede|jedes) (zweite|dritte|vierte|fünfte|zehnte)': { 'general-info': 1.81 },
     'general-info: (einfach erklärt|kurz erklärt|im faktencheck|im detail|in zahlen|zahlen und fakten|von a bis z)':
       { 'general-info': 1.95 },
     'general-info: (*studie|*bericht|*statistik|*umfrage) (zeigt|ergab|belegt|sagt|kommt)': {
-      'general-info': 1.95,
+      'general-info': 1.96,
     },
     'general-info: die <number> (schönsten|besten|wichtigsten|größten|häufigsten|beliebtesten)': {
-      'general-info': 1.94,
+      'general-info': 1.95,
     },
     'general-info: (szenen|bilder|fotos|eindrücke|impressionen|aufnahmen|einblicke) (vom|von|aus|der|zum|zu|unser*|beim)':
       { connected: -0.05, community: -0.12, 'general-info': 1.96 },
@@ -645,12 +645,12 @@ export const DE_LEARNED: LearnedWeights = {
     'general-info: (hat|haben|wurde|wurden) .. .. (gewonnen|gewählt|besucht|gefeiert|gestartet|begonnen|eröffnet|besiegt|erreicht|abgeschlossen|entwickelt|übergeben|gebaut|eingeweiht|unterzeichnet|gegründet)':
       { community: 0.29, 'general-info': 1.3 },
     'general-info: (wir gratulieren|herzlichen glückwunsch) .. (zum|zur|für) .. (sieg|meisterschaft|titel|aufstieg|wahl|platz|prüfung|abschluss)':
-      { 'general-info': 1.43 },
+      { 'general-info': 1.44 },
     'general-info: (in betrieb genommen|in betrieb|fertiggestellt|spatenstich|richtfest|grundsteinlegung|inbetriebnahme)':
       { event: -0.06, 'general-info': 2.75 },
     'general-info: (worauf|woran|warum|wie|was) (ihr|du|sie|man) .. (achten|denken|wissen|beachten|brauchst|braucht|tun|solltet|solltest)':
       { event: -0.11, 'general-info': 1.79 },
-    'general-info: (häufigsten|häufige|häufigste|eure|wichtigsten) fragen': { 'general-info': 1.53 },
+    'general-info: (häufigsten|häufige|häufigste|eure|wichtigsten) fragen': { 'general-info': 1.54 },
     'general-info: (nachwuchs bei|geboren|geschlüpft|wiegt|<number> kilo|<number> kg)': {
       'general-info': 1.26,
     },
@@ -1020,7 +1020,7 @@ export const DE_LEARNED: LearnedWeights = {
     'service: (nicht verfügbar|vorübergehend|derzeit nicht|momentan nicht|aktuell nicht|eingeschränkt|einschränkung*|nicht möglich|nicht erreichbar|telefonisch nicht|leider nicht möglich|telefonanlage|nicht zur verfügung)':
       { service: 3.35, event: 0.09, 'general-info': -0.13 },
     'service: (wir müssen (euch|ihnen|dir) .. mitteilen|schweren herzens|müssen wir leider|müssen leider|leider müssen|leider mitteilen|zu unserem bedauern)':
-      { service: 3.35, 'general-info': 0.17 },
+      { service: 3.35, 'general-info': 0.18 },
     'service: (faq|faqs|häufig gestellte fragen|häufige fragen|oft gefragt)': { service: 3.35 },
     'service: (hoffe das hilft|hoffen das hilft|hilft dir das|konnten wir helfen|konnten wir dir|sag bescheid|gib bescheid|gebt bescheid|gib uns bescheid|halten (dich|euch|sie) auf dem laufenden|auf dem laufenden)':
       { service: 2.66 },
@@ -1105,7 +1105,7 @@ export const DE_LEARNED: LearnedWeights = {
     'event: (konferenz*|*konferenz|kongress*|gipfel|symposium|forum|messe|*messe|fachmesse*|jobmesse*|expo|messeauftritt|ausbildungsmesse)':
       { event: 1.72, connected: -0.15, community: 0.17 },
     'event: (festival*|*festival|konzert*|*konzert|ausstellung*|*ausstellung|vernissage|flohmarkt*|*flohmarkt|straßenfest|stadtfest|sommerfest*|*fest|kirmes|oktoberfest|weihnachtsmarkt*|adventsmarkt*|ostermarkt*|hoffest|weinfest|familienfest|familientag|kindertag|kinderfest|umzug|faschingsumzug|parade|gala|marathon|lauf|*lauf|turnier|*turnier|poetry slam|party|*party|disco|ball|abschlussball|kinoabend|spieleabend|filmabend|quizabend|kneipenquiz|pubquiz|weinprobe*|verkostung*|tasting*|bierprobe|theater*|premiere|aufführung*|auftritt|show|tour|tournee|pop up|popup|eröffnungsfeier|jubiläumsfeier|einweihung|public viewing)':
-      { event: 1.89, connected: -0.17, community: -0.12, 'general-info': 0.1 },
+      { event: 1.89, connected: -0.17, community: -0.12, 'general-info': 0.11 },
     'event: (camp|camps|*camp|zeltlager|*lager|ferienlager|freizeit|ferienfreizeit*|ferienprogramm|ferienspiele|*freizeit|sommercamp|feriencamp*|trainingslager|fußballcamp|jugendreise*|ausflug|exkursion|wanderung*|*wanderung|radtour|führung*|*führung|stadtführung*|rundgang|actionwoche|aktionswoche|nachtreffen|*treffen|gottesdienst*|andacht|mahnwache|demo|demonstration|kundgebung|blutspende*|blutspendetermin*|putzaktion|müllsammel*|jubiläum)':
       {
         purchase: -0.5,
@@ -1142,7 +1142,7 @@ export const DE_LEARNED: LearnedWeights = {
       event: 1.65,
       connected: -0.24,
       community: -0.09,
-      'general-info': -0.09,
+      'general-info': -0.1,
       giveaway: 0.31,
     },
     'event: (am|diesen|kommenden|nächsten) (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|sonnabend|wochenende)':
@@ -1272,7 +1272,7 @@ export const DE_LEARNED: LearnedWeights = {
       event: -0.87,
       connected: 0.15,
       community: -0.24,
-      'general-info': 0.28,
+      'general-info': 0.3,
       entertain: 0.1,
     },
     'event: (diesjährige*|diesjähriger|diesjährigen) .. (war|waren|fand|hatten)': { event: -0.98 },
@@ -1306,7 +1306,7 @@ export const DE_LEARNED: LearnedWeights = {
     'connected: (das ist|darf ich vorstellen|lernt|lernen sie|lerne|wir stellen (euch|dir|ihnen)|stellt sich vor|stellen sich vor|heute stellen wir|gestatten) .. (kennen|vor|unser*|unsere|{staff}|aus dem team|kollege|kollegin)':
       { connected: 3.37 },
     'connected: (das ist|unsere|unser|unseren) [<any>] ({staff}|kapitän|neue kollegin|neuer kollege|azubine|auszubildende|hausmeister|gründerin|chefin)':
-      { reviews: -0.07, connected: 2.53, 'general-info': 0.13 },
+      { reviews: -0.07, connected: 2.53, 'general-info': 0.12 },
     'connected: (unser|unsere|unserem|unseren|unserer) {staff}': { reviews: 0.14, connected: 2.62 },
     'connected: (teamvorstellung|mitarbeitervorstellung|team vorstellung|gesichter|die gesichter hinter|die menschen hinter|mensch hinter|mitarbeiter* des monats|teamtag|teamevent|teamausflug|betriebsausflug|weihnachtsfeier|team tag|teambuilding|betriebsfeier|unsere azubis|kollege des monats|aus dem team)':
       { connected: 3.13 },
@@ -1532,7 +1532,7 @@ export const DE_LEARNED: LearnedWeights = {
       community: 3.16,
     },
     'community: (freunde|freundin|freund|freunden|bestie|lieblingsmensch*|begleitung|liebsten|freundeskreis|clique)':
-      { 'exclusive-info': 0.25, event: 0.06, connected: -0.19, community: 1.45, 'general-info': -0.21 },
+      { 'exclusive-info': 0.25, event: 0.06, connected: -0.19, community: 1.45, 'general-info': -0.22 },
     'community: (teilt|teile|leite|leitet|schickt|schick) .. (freund*|freundinnen|liebsten|jemandem|weiter|menschen)':
       { community: 2.96 },
     'community: (bringt|bring|ladet|lade|nehmt|nimm) .. (freund*|freunde|freundin|begleitung|liebsten|kumpel*|nachbarn|familie)':
@@ -1563,7 +1563,7 @@ export const DE_LEARNED: LearnedWeights = {
     'community: (gemeinsam mit (anderen|gleichgesinnten|euren freunden|freunden|nachbarn|vielen)|zusammen mit (anderen|freunden)|treffen sich|trafen sich|kommen zusammen|zusammenkommen|gemeinsames|gemeinschaft|gemeinschaftlich|gemeinsamer)':
       { connected: 0.1, community: 1.48, 'general-info': -0.06 },
     'community: (helft euch gegenseitig|gegenseitig|tipps von {customer}|von {customer} für {customer}|nachbarschaftshilfe|hilfsbereit*|tauschbörse|tauschregal|kleidertausch*|tauschparty|foodsharing)':
-      { event: 0.11, community: 3.86, 'general-info': 0.07 },
+      { event: 0.11, community: 3.86, 'general-info': 0.08 },
     'community: (lauftreff|vereinsleben|vereinsfamilie|fanfreundschaft|fantreffen|mitgliedertreffen|communitytreffen|user group|alumni*|ehemalige*|ehemaligentreffen|leserclub|buchclub|kundenbeirat|patinnen|paten)':
       { community: 2.97 },
     'community: (cosplay*|cosplayer*|selbstgemacht von|gemalt von|gezeichnet von|gebastelt von|gebacken von|genäht von)':
@@ -1632,7 +1632,7 @@ export const DE_LEARNED: LearnedWeights = {
         'new-products': -0.3,
         event: 0.3,
         ideas: 0.06,
-        'general-info': -0.33,
+        'general-info': -0.34,
         entertain: -0.21,
         inspire: -0.07,
         'jobs-investors': 3.53,
@@ -1727,7 +1727,7 @@ export const DE_LEARNED: LearnedWeights = {
       service: -0.49,
       connected: -0.66,
       ideas: 0.13,
-      community: 0.35,
+      community: 0.34,
       'general-info': -0.18,
       giveaway: 0.17,
       entertain: -0.79,
@@ -1767,7 +1767,7 @@ export const DE_LEARNED: LearnedWeights = {
       event: 0.06,
       connected: 1.08,
       ideas: -0.07,
-      'general-info': -0.76,
+      'general-info': -0.77,
       giveaway: 0.55,
       entertain: 0.61,
       inspire: -0.14,
@@ -1846,7 +1846,7 @@ export const DE_LEARNED: LearnedWeights = {
       connected: -0.4,
       ideas: -0.26,
       community: -0.45,
-      'general-info': 0.21,
+      'general-info': 0.2,
       giveaway: -0.13,
     },
     'shape: list': { 'general-info': 0.24 },
@@ -1919,7 +1919,7 @@ export const DE_LEARNED: LearnedWeights = {
       'new-products': -0.13,
       connected: -0.05,
       community: -0.08,
-      'general-info': -1.02,
+      'general-info': -1.03,
       entertain: -0.26,
       greeting: -0.11,
       inspire: -0.24,
@@ -1939,7 +1939,7 @@ export const DE_LEARNED: LearnedWeights = {
       connected: -0.09,
       ideas: -0.82,
       community: -0.34,
-      'general-info': 0.64,
+      'general-info': 0.65,
       giveaway: 0.33,
       entertain: -0.48,
       greeting: 0.09,
@@ -1973,7 +1973,7 @@ export const DE_LEARNED: LearnedWeights = {
       connected: 0.14,
       ideas: -0.2,
       community: -0.36,
-      'general-info': -0.18,
+      'general-info': -0.19,
       giveaway: -0.15,
       entertain: -0.1,
       inspire: -0.05,
@@ -1993,7 +1993,7 @@ export const DE_LEARNED: LearnedWeights = {
       connected: -0.54,
       ideas: 0.71,
       community: -0.56,
-      'general-info': -0.18,
+      'general-info': -0.19,
       giveaway: -0.21,
       entertain: 0.46,
       greeting: -0.06,
@@ -2035,7 +2035,7 @@ export const DE_LEARNED: LearnedWeights = {
       connected: -0.42,
       ideas: 0.84,
       community: -0.34,
-      'general-info': -0.61,
+      'general-info': -0.62,
       giveaway: -0.17,
       entertain: 0.16,
     },
@@ -2106,7 +2106,7 @@ export const DE_LEARNED: LearnedWeights = {
       connected: 0.33,
       ideas: -0.05,
       community: -0.69,
-      'general-info': -1.24,
+      'general-info': -1.25,
       giveaway: -0.43,
       entertain: 0.61,
       greeting: 0.13,
@@ -2136,7 +2136,7 @@ export const DE_LEARNED: LearnedWeights = {
       connected: 0.62,
       ideas: 0.34,
       community: -0.14,
-      'general-info': -0.5,
+      'general-info': -0.51,
       giveaway: -0.06,
       entertain: -0.19,
       inspire: -0.12,
@@ -2194,6 +2194,7 @@ export const DE_LEARNED: LearnedWeights = {
     bitte: { 'general-info': -0.07 },
     bringt: { 'general-info': -0.05 },
     da: { 'general-info': -0.07 },
+    dank: { 'general-info': 0.05 },
     danke: { community: 0.2 },
     'danke an': { community: 0.13 },
     das: { 'general-info': 0.27 },
@@ -2238,7 +2239,7 @@ export const DE_LEARNED: LearnedWeights = {
     'fur <number>': { 'general-info': -0.1 },
     'fur alle': { 'general-info': -0.05 },
     'fur das': { connected: 0.09 },
-    'fur die': { 'general-info': 0.09 },
+    'fur die': { 'general-info': 0.08 },
     gefunden: { community: 0.05 },
     geht: { service: -0.05, other: 0.11 },
     gemeinsam: { community: 0.14 },
@@ -2265,16 +2266,23 @@ export const DE_LEARNED: LearnedWeights = {
     'ihr seid': { connected: 0.17, 'general-info': -0.09 },
     im: { 'new-products': 0.21, service: -0.1, ideas: 0.05 },
     immer: { connected: 0.08, 'general-info': -0.11 },
-    in: { purchase: 0.3, reviews: -0.1, service: -0.15, event: 0.11, connected: -0.05, 'general-info': 0.08 },
+    in: {
+      purchase: 0.29,
+      reviews: -0.1,
+      service: -0.15,
+      event: 0.11,
+      connected: -0.05,
+      'general-info': 0.08,
+    },
     'in der': { purchase: 0.15, service: -0.05, ideas: 0.07, 'general-info': -0.11 },
     'in die': { event: 0.22 },
     'in unserem': { community: 0.08 },
     'in unserer': { community: 0.11 },
     infos: { event: 0.12 },
-    ist: { service: 0.16, event: -0.05, community: -0.11, 'general-info': -0.37, inspire: 0.1 },
+    ist: { service: 0.16, event: -0.05, community: -0.11, 'general-info': -0.38, inspire: 0.1 },
     'ist da': { 'new-products': 0.06 },
-    'ist der': { 'general-info': -0.06 },
-    'ist die': { 'general-info': 0.07 },
+    'ist der': { 'general-info': -0.05 },
+    'ist die': { 'general-info': 0.08 },
     jahr: { 'general-info': 0.26 },
     jahre: { connected: 0.05 },
     jahren: { connected: 0.09, 'general-info': -0.16 },
@@ -2291,7 +2299,7 @@ export const DE_LEARNED: LearnedWeights = {
     mehr: { 'general-info': -0.06 },
     menschen: { 'general-info': -0.17 },
     mit: { purchase: -0.19, 'exclusive-info': -0.06, 'new-products': 0.3, community: -0.17 },
-    'mit <number>': { 'general-info': 0.11 },
+    'mit <number>': { 'general-info': 0.1 },
     mitglieder: { 'exclusive-info': 0.38 },
     morgen: { event: -0.11 },
     nach: { 'general-info': 0.36 },
@@ -2315,9 +2323,9 @@ export const DE_LEARNED: LearnedWeights = {
     seid: { connected: 0.2, 'general-info': -0.11 },
     seiner: { ideas: 0.05 },
     seit: { connected: 0.32, community: 0.06, 'general-info': -0.12 },
-    'seit <number>': { connected: 0.12, 'general-info': -0.16 },
+    'seit <number>': { connected: 0.12, 'general-info': -0.17 },
     september: { event: 0.1, 'general-info': -0.05 },
-    sich: { 'general-info': 0.08 },
+    sich: { 'general-info': 0.07 },
     sie: { connected: 0.14, 'general-info': -0.22 },
     sind: { community: -0.09 },
     sonntag: { 'general-info': 0.08 },
@@ -2325,7 +2333,7 @@ export const DE_LEARNED: LearnedWeights = {
     statt: { 'general-info': 0.06 },
     stehen: { 'general-info': 0.12 },
     steht: { event: 0.06 },
-    uber: { reviews: 0.27, 'general-info': -0.15 },
+    uber: { reviews: 0.27, 'general-info': -0.14 },
     'uber unsere': { reviews: 0.05 },
     um: { purchase: -0.09, event: -0.08, 'general-info': 0.18 },
     'um <number>': { purchase: -0.06 },
@@ -2337,7 +2345,7 @@ export const DE_LEARNED: LearnedWeights = {
       event: 0.06,
       connected: 0.2,
       community: -0.17,
-      'general-info': 0.12,
+      'general-info': 0.11,
     },
     uns: { purchase: -0.09, reviews: 0.16, 'new-products': -0.39, community: -0.18 },
     'uns bis': { giveaway: 0.08 },
