@@ -15,7 +15,7 @@ interface Node {
 }
 
 interface Lattice {
-  readonly ofWord: readonly (readonly number[])[];
+  readonly ofWord: readonly ReadonlySet<number>[];
   readonly longer: readonly { symbol: number; to: number }[][];
 }
 
@@ -26,7 +26,12 @@ export interface Hit {
   readonly to: number;
 }
 
-export class Automaton {
+/** Finds all readings of all patterns, overlapping ones included. */
+export interface Matcher {
+  readonly find: (scanned: ScannedText, slots: SlotMap) => Hit[];
+}
+
+export class Automaton implements Matcher {
   private readonly root: Node = { edges: new Map(), ends: [] };
   private readonly symbols = new Map<string, number>();
   private readonly words = new Map<string, number[]>();
@@ -107,9 +112,15 @@ export class Automaton {
         if (isStart || this.startOnly[pattern] !== true) hits.push({ pattern, from, to: at });
       }
       if (node.edges.size === 0 || (at > from && tokens[at]?.sentence !== tokens[from]?.sentence)) return;
-      for (const symbol of ofWord[at] ?? []) {
-        const next = node.edges.get(symbol);
-        if (next !== undefined) walk(next, from, at + 1, isStart);
+      const symbols = ofWord[at];
+      // A small word ("a") stands in hundreds of sets, a node has few edges: the shorter of the two is walked.
+      if (symbols !== undefined && node.edges.size < symbols.size) {
+        for (const [symbol, next] of node.edges) if (symbols.has(symbol)) walk(next, from, at + 1, isStart);
+      } else {
+        for (const symbol of symbols ?? []) {
+          const next = node.edges.get(symbol);
+          if (next !== undefined) walk(next, from, at + 1, isStart);
+        }
       }
       for (const { symbol, to } of longer[at] ?? []) {
         const next = node.edges.get(symbol);
@@ -123,11 +134,11 @@ export class Automaton {
 
   /** For each token its symbols as a word, and the arcs of slots and joined hashtags that begin there. */
   private latticeOf(scanned: ScannedText, slotMap: SlotMap): Lattice {
-    const known = new Map<string, readonly number[]>();
-    const symbolsOf = (word: string): readonly number[] => {
+    const known = new Map<string, ReadonlySet<number>>();
+    const symbolsOf = (word: string): ReadonlySet<number> => {
       let symbols = known.get(word);
       if (symbols === undefined) {
-        symbols = this.symbolsOfWord(word);
+        symbols = new Set(this.symbolsOfWord(word));
         known.set(word, symbols);
       }
       return symbols;
@@ -143,7 +154,7 @@ export class Automaton {
         .slice(from, to)
         .map(({ text }) => text)
         .join('');
-      longer[from]?.push(...symbolsOf(joined).map((symbol) => ({ symbol, to })));
+      for (const symbol of symbolsOf(joined)) longer[from]?.push({ symbol, to });
     }
     return { ofWord, longer };
   }
