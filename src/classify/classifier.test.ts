@@ -118,9 +118,13 @@ describe('what is not readable', () => {
     ['', null, null],
     ['   \n', 'en', null],
     ['https://example.com', 'en', null],
-    ['Nous sommes là pour vous avec le café de votre région', null, 'fr'],
-    ['Nous sommes là pour vous avec le café de votre région et des offres', 'en', 'fr'],
-    ['本日から新商品が出ます', 'en', 'ja'],
+    ['Jesteśmy tu dla was i nie tylko w tym roku, ale już na zawsze', null, 'pl'],
+    [
+      'Nasze nowe menu jest już dla was, ale nie tylko na ten weekend, bo jak się nie ma, to się jest',
+      'en',
+      'pl',
+    ],
+    ['今天推出全新商品', 'en', 'zh'],
     ['Сегодня новая скидка', null, 'ru'],
     ['Sleva na vše', 'cs', 'cs'],
   ])('%j with lang %s is %s, without reasons', (text, lang, expected) => {
