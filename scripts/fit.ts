@@ -6,25 +6,17 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { EXAMPLES } from '../src/reasons/examples/index.ts';
 import { LANGUAGES } from '../src/reasons/keywords/index.ts';
 import type { KeywordFile } from '../src/reasons/keywords/keywords.ts';
 import { readGold } from './eval-classify/gold.ts';
 import { tabulate } from './fit/feature-table.ts';
 import { learn } from './fit/learn.ts';
 import { sourceOf } from './fit/source-of.ts';
-import { examplePosts, inventedPosts, type TrainingPost, trainingPostOf } from './fit/training-posts.ts';
+import { type TrainingPost, trainingPostOf, trainingSet } from './fit/training-posts.ts';
 
 async function fitLanguage(file: KeywordFile, real: readonly TrainingPost[]): Promise<void> {
   const started = performance.now();
-  const table = tabulate(
-    [
-      ...real,
-      ...inventedPosts(file.lang),
-      ...EXAMPLES.filter(({ lang }) => lang === file.lang).flatMap(examplePosts),
-    ],
-    file,
-  );
+  const table = tabulate(trainingSet(file.lang, real), file);
   const learned = learn(
     table,
     table.posts.map((_, index) => index),

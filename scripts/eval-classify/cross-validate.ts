@@ -3,12 +3,11 @@
  * themselves are what they are: written with sight of the posts of the `seen` brands (`brand-split.ts`).
  */
 import { createClassifier } from '../../src/classify/classifier.ts';
-import { EXAMPLES } from '../../src/reasons/examples/index.ts';
 import type { KeywordFile } from '../../src/reasons/keywords/keywords.ts';
 import type { NoneKind, Reason } from '../../src/reasons/reasons.ts';
 import { tabulate } from '../fit/feature-table.ts';
 import { learn } from '../fit/learn.ts';
-import { examplePosts, inventedPosts, type TrainingPost, trainingPostOf } from '../fit/training-posts.ts';
+import { trainingPostOf, trainingSet } from '../fit/training-posts.ts';
 import { fnv1a } from './brand-split.ts';
 import type { GoldPost } from './gold.ts';
 import type { Judged } from './measures.ts';
@@ -26,14 +25,6 @@ export interface HeldOut extends Judged {
   readonly noneKind: NoneKind | null;
   readonly unsure: boolean;
   readonly giveaway: boolean;
-}
-
-/** What the project itself has to learn from: the same for every fold. */
-export function ownTrainingPosts({ lang }: KeywordFile): TrainingPost[] {
-  return [
-    ...inventedPosts(lang),
-    ...EXAMPLES.filter((examples) => examples.lang === lang).flatMap(examplePosts),
-  ];
 }
 
 export function judge(posts: readonly GoldPost[], file: KeywordFile): HeldOut[] {
@@ -60,12 +51,11 @@ export function judge(posts: readonly GoldPost[], file: KeywordFile): HeldOut[] 
  */
 export function crossValidate(posts: readonly GoldPost[], file: KeywordFile, share = 1): HeldOut[] {
   const own = posts.filter(({ lang }) => lang === file.lang);
-  const invented = ownTrainingPosts(file);
   return Array.from({ length: FOLDS }, (_, fold) => {
     const real = own.filter(
       ({ brand }) => foldOf(brand) !== fold && fnv1a(`${brand}/size`) % 100 < share * 100,
     );
-    const table = tabulate([...real.map(trainingPostOf), ...invented], file);
+    const table = tabulate(trainingSet(file.lang, real.map(trainingPostOf)), file);
     const learned = learn(
       table,
       table.posts.map((_, index) => index),

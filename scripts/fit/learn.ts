@@ -3,12 +3,14 @@
  * hand; then, over posts that the weights have not seen, how far to believe them and what each reason gets in the race for the primary one.
  */
 import { alsoName, TAG_AT } from '../../src/classify/score/score.ts';
+import { UNLEARNED_PRIMARY } from '../../src/classify/lexicon/compile.ts';
 import { choosePrimary } from '../../src/classify/score/primary.ts';
 import { FALLBACK, type LearnedWeights, type Weights } from '../../src/reasons/keywords/keywords.ts';
 import { type Aspect, NONE_KINDS, REASON_IDS, type Reason } from '../../src/reasons/reasons.ts';
 import { fnv1a } from '../eval-classify/brand-split.ts';
 import { calibrate, feedError, type Scored } from './held-out.ts';
 import type { FeatureTable } from './feature-table.ts';
+import { FEWEST_SOURCES } from './training-posts.ts';
 import { type Coefficient, fitLogistic } from './logistic-fit.ts';
 
 /** How firmly weights hold to where they started. */
@@ -34,8 +36,6 @@ export const SETTINGS: Settings = {
 };
 
 const FOLDS = 5;
-/** With posts of fewer brands than this the invented ones tell, too, how far to believe the weights: a few brands stand for themselves. */
-const FEWEST_BRANDS = 30;
 /** Weights smaller than this are left out of the data: they decide nothing and cannot be explained. */
 const SMALLEST_WEIGHT = 0.05;
 const ANY_SIGN = { least: -Infinity, most: Infinity };
@@ -116,6 +116,9 @@ function roundTo3(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
+/** A bonus that makes no larger share of the races right follows chance. */
+const LEAST_GAIN = 0.005;
+
 /** The bonuses with which the primary reason of most posts is right, found one at a time, in rounds. */
 function primaryBonuses(
   candidates: readonly {
@@ -123,8 +126,8 @@ function primaryBonuses(
     readonly primary: Reason | null;
   }[],
 ): Record<Reason, number> {
-  const bonus = Object.fromEntries(REASON_IDS.map((reason) => [reason, 0])) as Record<Reason, number>;
-  // Where there is one tag there is no race.
+  const bonus = { ...UNLEARNED_PRIMARY };
+  // Where there is one tag there is no race. The order of the codebook holds unless clearly more races are right.
   const races = candidates.filter(({ tagged }) => tagged.length > 1);
   const rightWith = (): number =>
     races.filter(({ tagged, primary }) => choosePrimary(tagged, bonus) === primary).length;
@@ -136,8 +139,7 @@ function primaryBonuses(
       for (let value = -3; value <= 3; value += 0.25) {
         bonus[reason] = value;
         const right = rightWith();
-        // A change must be worth more than one post: else it follows chance.
-        if (right > most + 1) [most, best] = [right, value];
+        if (right > most + Math.max(1, races.length * LEAST_GAIN)) [most, best] = [right, value];
       }
       bonus[reason] = best;
     }
@@ -160,7 +162,8 @@ export function learn(
   const whenAlso: Partial<Record<Exclude<Reason, typeof FALLBACK>, number>> = {};
   const tagged = new Map<number, { reason: Reason; logOdds: number }[]>(chosen.map((post) => [post, []]));
   const isReal = (post: number): boolean => table.posts[post]?.invented === false;
-  const isFew = new Set(chosen.filter(isReal).map((post) => table.posts[post]?.source)).size < FEWEST_BRANDS;
+  // A few brands stand for themselves: the invented posts tell, too, how far to believe the weights.
+  const isFew = new Set(chosen.filter(isReal).map((post) => table.posts[post]?.source)).size < FEWEST_SOURCES;
   // An example is labelled for one reason only: it cannot tell which of several is the main one.
   const tells = (post: number): boolean =>
     isReal(post) || (isFew && table.posts[post]?.teaches === undefined);

@@ -9,7 +9,7 @@ import type {
 import { SHAPES } from '../../reasons/keywords/keywords.ts';
 import { type Aspect, ASPECTS, PRIMARY_ORDER, type Reason } from '../../reasons/reasons.ts';
 import { type LanguageWords, languageWords } from '../slots/words.ts';
-import { Automaton } from './automaton.ts';
+import { Automaton, type Matcher } from './automaton.ts';
 import { readPattern } from './pattern.ts';
 
 /** One thing that can speak for or against reasons. */
@@ -28,6 +28,8 @@ export interface KeywordFeature extends Feature {
   readonly needs: readonly Condition[];
   readonly not: readonly Condition[];
   readonly evenNegated: boolean;
+  /** The id of the user's keyword that this is; left out for ours. */
+  readonly own?: string;
 }
 
 export interface ShapeFeature extends Feature {
@@ -49,14 +51,14 @@ export interface CompiledLanguage {
   readonly terms: ReadonlyMap<string, Feature>;
   /** Tokens in the longest of them. */
   readonly longestTerm: number;
-  readonly automaton: Automaton;
+  readonly automaton: Matcher;
   /** Phrases with a negator in them that deny nothing. */
-  readonly notNegating: Automaton;
+  readonly notNegating: Matcher;
 }
 
 /** Where nothing was learned, one place in PRIMARY_ORDER: it decides when evidence and place are about equal. */
 const ORDER_STEP = 0.5;
-const UNLEARNED_PRIMARY = Object.fromEntries(
+export const UNLEARNED_PRIMARY = Object.fromEntries(
   PRIMARY_ORDER.map((reason, place) => [reason, -ORDER_STEP * place]),
 ) as Record<Reason, number>;
 
