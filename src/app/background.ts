@@ -2,13 +2,17 @@ import { handle, send, sendToTab } from '../browser/messages.ts';
 import { changeTabState, forgetTab, setTabState, tabState } from '../browser/tab-state.ts';
 import { injectContentScript, onTabClosed, showCount } from '../browser/tabs.ts';
 import type { Collecting } from '../model/collecting.ts';
+import type { AuditReport } from '../model/audit-report.ts';
 import type { PageReading } from '../model/page-reading.ts';
-import type { RecentAudit, TabAudit } from '../model/tab-audit.ts';
-import { openDatabase, type Database } from '../store/database.ts';
-import { feedIdOf, forgetFeed, keepPosts, postsOf, recentFeeds } from '../store/feeds.ts';
+import type { PageSeen, RecentAudit, TabAudit } from '../model/tab-audit.ts';
+import type { Database } from '../store/database.ts';
+import { feedIdOf, forgetFeed, keepPosts, keepTags, postsOf, recentFeeds } from '../store/feeds.ts';
 import type { PostRecord } from '../store/records.ts';
 import { allPacks, deletePack, keepPacks, packsOf } from '../store/site-packs.ts';
-import { auditOf, LEXICON, tag } from './pipeline.ts';
+import { allKeywords, deleteKeyword } from '../store/user-keywords.ts';
+import { addKeywords, entriesOfOurs, keywordsOfUser, useOfKeywords } from './own-keywords.ts';
+import { auditOf, classifierFor } from './pipeline.ts';
+import { withDatabase } from './with-database.ts';
 
 /**
  * The background: injects the content script on the user's click, keeps what it reads, and answers the views. It may be
@@ -68,6 +72,17 @@ handle({
   },
 });
 
+handle({
+  'own-keywords': () => withDatabase(keywordsOfUser),
+  'keep-keywords': ({ keywords }) => withDatabase((database) => addKeywords(database, keywords)),
+  'delete-keyword': async ({ id }) => {
+    await withDatabase((database) => deleteKeyword(database, id));
+    return null;
+  },
+  'keyword-use': () => withDatabase(useOfKeywords),
+  'search-entries': ({ words, lang }) => Promise.resolve(entriesOfOurs(words, lang)),
+});
+
 onTabClosed((tabId) => {
   void forgetTab(tabId);
 });
@@ -101,8 +116,16 @@ async function forgetPostsOf(tabId: number): Promise<void> {
 async function keepReading(tabId: number, reading: PageReading, settled: boolean): Promise<void> {
   const { posts, ...page } = reading;
   try {
-    const records = posts.map((post) => ({ id: post.id, post, tagged: tag(post), lexicon: LEXICON }));
-    const kept = await withDatabase((database) => keepPosts(database, page, records, new Date()));
+    const kept = await withDatabase(async (database) => {
+      const { classify, lexiconVersion } = classifierFor((await allKeywords(database)).records, page);
+      const records = posts.map((post) => ({
+        id: post.id,
+        post,
+        tagged: classify(post),
+        lexicon: lexiconVersion,
+      }));
+      return keepPosts(database, page, records, new Date());
+    });
     await changeTabState(tabId, (before) => ({
       page,
       settled,
@@ -123,9 +146,8 @@ async function tabAudit(tabId: number): Promise<TabAudit> {
   if (page === null) return { ...state, report: null, collecting: null, setAside: 0 };
   const collecting = await collectingIn(tabId);
   try {
-    const kept = await withDatabase((database) => postsOf(database, feedIdOf(page)));
-    const report = auditOf(page, kept.records.map(currentTags));
-    return { ...state, report, collecting, setAside: kept.setAside };
+    const { report, setAside } = await withDatabase((database) => reportOf(database, page));
+    return { ...state, report, collecting, setAside };
   } catch (error) {
     console.error('Feedgap could not look up the posts it kept:', error);
     return { ...state, settled: true, problem: 'no-storage', report: null, collecting, setAside: 0 };
@@ -143,8 +165,23 @@ async function collectingIn(tabId: number): Promise<Collecting | null> {
   return Promise.race([sendToTab(tabId, 'scrolling', null).catch(() => null), late]);
 }
 
-function currentTags(record: PostRecord) {
-  return record.lexicon === LEXICON && record.tagged !== null ? record.tagged : tag(record.post);
+/** The audit of the kept posts. Those tagged with another lexicon than the feed's are tagged again, once. */
+async function reportOf(
+  database: Database,
+  page: PageSeen,
+): Promise<{ report: AuditReport | null; setAside: number }> {
+  const { classify, lexiconVersion } = classifierFor((await allKeywords(database)).records, page);
+  const { records, setAside } = await postsOf(database, feedIdOf(page));
+  const outdated: PostRecord[] = [];
+  const tagged = records.map((record) => {
+    if (record.lexicon === lexiconVersion && record.tagged !== null) return record.tagged;
+    const again = classify(record.post);
+    outdated.push({ ...record, tagged: again, lexicon: lexiconVersion });
+    return again;
+  });
+  // The report does not depend on it: they would be tagged again the next time.
+  if (outdated.length > 0) await keepTags(database, outdated).catch(() => undefined);
+  return { report: auditOf(page, tagged, lexiconVersion), setAside };
 }
 
 async function recentAudits(database: Database): Promise<RecentAudit[]> {
@@ -156,15 +193,6 @@ async function recentAudits(database: Database): Promise<RecentAudit[]> {
     posts,
     updated,
   }));
-}
-
-async function withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {
-  const database = await openDatabase();
-  try {
-    return await work(database);
-  } finally {
-    database.close();
-  }
 }
 
 /** Tells open views to look again. There may be none: that is no error. */

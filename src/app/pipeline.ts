@@ -3,20 +3,26 @@ import { ibm2010Consumers } from '../audit/benchmarks/ibm-2010-consumers.ts';
 import { ibm2010Executives } from '../audit/benchmarks/ibm-2010-executives.ts';
 import { LANGUAGES } from '../reasons/keywords/index.ts';
 import type { LearnedWeights } from '../reasons/keywords/keywords.ts';
-import { createClassifier } from '../classify/classifier.ts';
+import { type Classifier, createClassifier } from '../classify/classifier.ts';
+import { type FeedScope, isInForce } from '../classify/user-keywords/scope.ts';
 import type { AuditReport } from '../model/audit-report.ts';
-import type { Post } from '../model/post.ts';
 import type { TaggedPost } from '../model/tagged-post.ts';
 import type { PageSeen } from '../model/tab-audit.ts';
+import type { UserKeyword } from '../model/user-keyword.ts';
 
-const classifier = createClassifier();
+/** The classifier as it comes, without anything of the user's. */
+export const OURS = createClassifier();
 
-/** The lexicon that `tag` uses: posts tagged with another one want tagging again. */
-export const LEXICON = classifier.lexiconVersion;
+/** The one made last: every message about a feed asks for the same, and hundreds of keywords take a moment to lay over. */
+let latest = { key: '[]', classifier: OURS };
 
-/** Tags one post with the reasons it serves. */
-export function tag(post: Post): TaggedPost {
-  return classifier.classify(post);
+/** The classifier for a feed: ours, under those of the user's keywords that are for it. */
+export function classifierFor(keywords: readonly UserKeyword[], feed: FeedScope): Classifier {
+  const inForce = keywords.filter((keyword) => isInForce(keyword, feed));
+  if (inForce.length === 0) return OURS;
+  const key = JSON.stringify(inForce);
+  if (latest.key !== key) latest = { key, classifier: OURS.withUserKeywords(inForce) };
+  return latest.classifier;
 }
 
 /** The measured errors of the language that most posts are in: a feed seldom has two. */
@@ -27,8 +33,11 @@ function feedErrorsOf(posts: readonly TaggedPost[]): LearnedWeights['feedErrors'
   return LANGUAGES.find(({ lang }) => lang === most?.[0])?.learned?.feedErrors;
 }
 
-/** The audit of a feed's tagged posts against the default benchmarks; `null` without posts: no report is no finding. */
-export function auditOf(page: PageSeen, posts: readonly TaggedPost[]): AuditReport | null {
+/**
+ * The audit of a feed's posts, tagged with this lexicon, against the default benchmarks; `null` without posts: no report
+ * is no finding.
+ */
+export function auditOf(page: PageSeen, posts: readonly TaggedPost[], lexicon: string): AuditReport | null {
   if (posts.length === 0) return null;
   return audit(posts, {
     brand: page.brand,
@@ -36,7 +45,7 @@ export function auditOf(page: PageSeen, posts: readonly TaggedPost[]): AuditRepo
     missed: page.missed,
     consumers: ibm2010Consumers,
     executives: ibm2010Executives,
-    lexicon: LEXICON,
+    lexicon,
     feedErrors: feedErrorsOf(posts),
   });
 }

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { Collecting, CollectUntil } from '../model/collecting.ts';
+import { KeywordUse, LexiconEntry } from '../model/keyword-use.ts';
 import { PageReading } from '../model/page-reading.ts';
 import { SitePack } from '../model/site-pack.ts';
 import { RecentAudit, TabAudit } from '../model/tab-audit.ts';
+import { KeywordRefusal, KeywordsKept, UserKeyword } from '../model/user-keyword.ts';
 import { browser, type Runtime } from './api.ts';
 
 const tab = z.object({ tabId: z.number() });
@@ -21,6 +23,10 @@ const nothing = z.null();
  * To open views: `tab-audit-changed`.
  * To the background, of packs learnt from an example: `packs-of` those that hold for a host name, its own first ·
  * `all-packs` by host, and how many cannot be read · `keep-packs` a host's older pack is replaced · `delete-pack`.
+ * To the background, of the user's own keywords: `own-keywords` by id, how many cannot be read, those that have no effect
+ * now, and the brands and platforms there are feeds of · `keep-keywords` those of an id that is there replace it; what
+ * is wrong is left out and said · `delete-keyword` · `keyword-use` what each does in the posts that are kept (`posts` in
+ * all, the newest feeds first) · `search-entries` entries of ours by their words, in one language or (`null`) in all.
  */
 export const MESSAGES = {
   'read-tab': { request: tab, response: nothing },
@@ -44,6 +50,27 @@ export const MESSAGES = {
   },
   'keep-packs': { request: z.object({ packs: z.array(SitePack) }), response: nothing },
   'delete-pack': { request: z.object({ host: z.string() }), response: nothing },
+  'own-keywords': {
+    request: nothing,
+    response: z.object({
+      keywords: z.array(UserKeyword),
+      setAside: z.number(),
+      idle: z.array(KeywordRefusal),
+      languages: z.array(z.string()),
+      brands: z.array(z.string()),
+      platforms: z.array(z.string()),
+    }),
+  },
+  'keep-keywords': { request: z.object({ keywords: z.array(UserKeyword) }), response: KeywordsKept },
+  'delete-keyword': { request: z.object({ id: z.string() }), response: nothing },
+  'keyword-use': {
+    request: nothing,
+    response: z.object({ posts: z.number(), use: z.array(KeywordUse) }),
+  },
+  'search-entries': {
+    request: z.object({ words: z.string(), lang: z.nullable(z.string()) }),
+    response: z.array(LexiconEntry),
+  },
 } as const;
 
 export type MessageName = keyof typeof MESSAGES;

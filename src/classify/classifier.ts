@@ -1,16 +1,18 @@
 import type { PostKind } from '../model/post.ts';
 import { type TaggedPost, UNSCORED } from '../model/tagged-post.ts';
+import type { UserKeyword } from '../model/user-keyword.ts';
 import { LANGUAGES } from '../reasons/keywords/index.ts';
 import type { KeywordFile } from '../reasons/keywords/keywords.ts';
 import type { Scene } from './features/scene.ts';
 import { detectLanguage } from './language/detect.ts';
 import { type CompiledLanguage, compileLanguage } from './lexicon/compile.ts';
-import { versionOf } from './lexicon/version.ts';
+import { layeredVersion, versionOf } from './lexicon/version.ts';
 import { findAll, type Finding } from './score/findings.ts';
 import { choosePrimary } from './score/primary.ts';
 import { isGiveaway, kindOfNone, type ReasonScore, scoreReasons } from './score/score.ts';
 import { readSlots } from './slots/slots.ts';
 import { scanText } from './text/scan.ts';
+import { layered } from './user-keywords/layer.ts';
 
 /** What the classifier looks at; a `Post` is one. `kind` is `own` when left out. */
 export interface ClassifiablePost {
@@ -37,6 +39,13 @@ export interface Classifier {
   readonly read: (post: ClassifiablePost) => Reading | undefined;
   /** Changes whenever the keywords or weights do: results with different versions are not comparable. */
   readonly lexiconVersion: string;
+  /** Every language it has keywords for, the user's included. */
+  readonly languages: readonly CompiledLanguage[];
+  /**
+   * The classifier of ours with these over it, whatever was over it before; itself is left as it is. Quick: ours are not
+   * compiled again. Which of a user's keywords a feed is for is settled before (`user-keywords/scope.ts`).
+   */
+  readonly withUserKeywords: (keywords: readonly UserKeyword[]) => Classifier;
 }
 
 function hasWords(scene: { readonly tokens: Scene['tokens'] }): boolean {
@@ -57,11 +66,31 @@ function verdictOf({ findings, scores, language }: Reading, tagged: readonly Rea
   };
 }
 
-/** Makes a classifier from keyword files; compiling takes some milliseconds, so make one and keep it. */
-export function createClassifier(languages: readonly KeywordFile[] = LANGUAGES): Classifier {
-  const compiled = new Map<string, CompiledLanguage>(
-    languages.map((file) => [file.lang, compileLanguage(file)]),
-  );
+/**
+ * Makes a classifier from keyword files and a user's keywords over them; compiling takes some milliseconds, so make one
+ * and keep it.
+ */
+export function createClassifier(
+  languages: readonly KeywordFile[] = LANGUAGES,
+  userKeywords: readonly UserKeyword[] = [],
+): Classifier {
+  const ours = languages.map(compileLanguage);
+  const version = versionOf(languages);
+  const withUserKeywords = (keywords: readonly UserKeyword[]): Classifier =>
+    classifierOf(
+      ours.map((language) => layered(language, keywords)),
+      layeredVersion(version, keywords),
+      withUserKeywords,
+    );
+  return withUserKeywords(userKeywords);
+}
+
+function classifierOf(
+  languages: readonly CompiledLanguage[],
+  lexiconVersion: string,
+  withUserKeywords: Classifier['withUserKeywords'],
+): Classifier {
+  const compiled = new Map(languages.map((language) => [language.lang, language]));
 
   function look(post: ClassifiablePost): { lang: string | null; reading: Reading | undefined } {
     const scanned = scanText(post.text);
@@ -79,7 +108,9 @@ export function createClassifier(languages: readonly KeywordFile[] = LANGUAGES):
   }
 
   return {
-    lexiconVersion: versionOf(languages),
+    lexiconVersion,
+    languages,
+    withUserKeywords,
     read: (post) => look(post).reading,
     classify(post) {
       const { lang, reading } = look(post);

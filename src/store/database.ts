@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { SitePack } from '../model/site-pack.ts';
+import type { UserKeyword } from '../model/user-keyword.ts';
 import type { FeedRecord, PostRecord } from './records.ts';
 
 /** What this version writes; what is read may be older, see `records.ts`. */
@@ -7,6 +8,7 @@ interface Schema extends DBSchema {
   feeds: { key: string; value: FeedRecord; indexes: { updated: string } };
   posts: { key: [string, string]; value: PostRecord; indexes: { feedId: string } };
   packs: { key: string; value: SitePack };
+  keywords: { key: string; value: UserKeyword };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -17,7 +19,7 @@ export type Database = IDBPDatabase<Schema>;
  * @throws what IndexedDB throws when the browser keeps no data (private windows of some browsers, a full disk)
  */
 export function openDatabase(name = 'feedgap'): Promise<Database> {
-  return openDB<Schema>(name, 2, {
+  return openDB<Schema>(name, 3, {
     // Each step builds on the one before: a database of any age goes through those it has not seen.
     upgrade(database, from) {
       if (from < 1) {
@@ -25,6 +27,7 @@ export function openDatabase(name = 'feedgap'): Promise<Database> {
         database.createObjectStore('posts', { keyPath: ['feedId', 'id'] }).createIndex('feedId', 'feedId');
       }
       if (from < 2) database.createObjectStore('packs', { keyPath: 'host' });
+      if (from < 3) database.createObjectStore('keywords', { keyPath: 'id' });
     },
   });
 }

@@ -36,6 +36,18 @@ export async function postsOf(database: Database, feedId: string): Promise<Kept<
   return parseKept(PostRecord, await database.getAllFromIndex('posts', 'feedId', feedId), 'posts');
 }
 
+/** Writes new tags of posts that are kept. One that was deleted in the meantime stays so. */
+export async function keepTags(database: Database, records: readonly PostRecord[]): Promise<void> {
+  const transaction = database.transaction('posts', 'readwrite');
+  await Promise.all(
+    records.map(async ({ feedId, id, tagged, lexicon }) => {
+      const kept = await transaction.store.get([feedId, id]);
+      if (kept !== undefined) await transaction.store.put({ ...kept, tagged, lexicon });
+    }),
+  );
+  await transaction.done;
+}
+
 /** Deletes a feed and its posts; nothing happens if it is not known. */
 export async function forgetFeed(database: Database, feedId: string): Promise<void> {
   const transaction = database.transaction(['feeds', 'posts'], 'readwrite');

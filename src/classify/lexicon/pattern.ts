@@ -17,11 +17,33 @@ export interface Pattern {
   readonly sequences: readonly (readonly Step[])[];
 }
 
+/**
+ * What is wrong with a keyword that cannot be read, for those who say it to users in their language. `part` is the piece
+ * it is about, empty for the whole.
+ */
+export type PatternProblem =
+  | 'not-opened'
+  | 'not-closed'
+  | 'no-slot'
+  | 'no-group'
+  | 'no-word'
+  | 'two-stars'
+  | 'short-beginning'
+  | 'short-end'
+  | 'too-many-readings'
+  | 'too-long'
+  | 'anything';
+
 /** A keyword that cannot be read. The message names it: keywords are also written by users. */
 export class PatternError extends Error {
-  constructor(say: string, problem: string) {
-    super(`Keyword "${say}": ${problem}.`);
+  readonly kind: PatternProblem;
+  readonly part: string;
+
+  constructor(say: string, kind: PatternProblem, part = '') {
+    super(`Keyword "${say}": ${TEXTS[kind](part)}.`);
     this.name = 'PatternError';
+    this.kind = kind;
+    this.part = part;
   }
 }
 
@@ -33,6 +55,20 @@ const GAP_WORDS = 3;
 /** Shorter beginnings match half the language, and so do shorter ends. */
 export const SHORTEST_PREFIX = 3;
 export const SHORTEST_SUFFIX = 4;
+
+const TEXTS: Readonly<Record<PatternProblem, (part: string) => string>> = {
+  'not-opened': (part) => `"${part}" has no beginning`,
+  'not-closed': (part) => `"${part}" is never closed`,
+  'no-slot': (part) => `there is no slot ${part}`,
+  'no-group': (part) => `there is no group ${part}`,
+  'no-word': (part) => `"${part}" is no word`,
+  'two-stars': (part) => `"${part}" has a star at both ends`,
+  'short-beginning': (part) => `"${part}" needs at least ${SHORTEST_PREFIX} letters before the star`,
+  'short-end': (part) => `"${part}" needs at least ${SHORTEST_SUFFIX} letters behind the star`,
+  'too-many-readings': () => 'has too many readings',
+  'too-long': () => 'is too long',
+  anything: () => 'matches anything',
+};
 
 type Choice = readonly (readonly Step[])[];
 
@@ -52,7 +88,7 @@ class PatternReader {
   read(): Choice {
     const choice = this.readChoice();
     if (this.at < this.pieces.length)
-      throw new PatternError(this.say, `"${this.pieces[this.at] ?? ''}" has no beginning`);
+      throw new PatternError(this.say, 'not-opened', this.pieces[this.at] ?? '');
     return choice;
   }
 
@@ -74,7 +110,7 @@ class PatternReader {
       this.at += 1;
       const choice = this.readPiece(piece);
       sequences = sequences.flatMap((before) => choice.map((after) => [...before, ...after]));
-      if (sequences.length > MOST_SEQUENCES) throw new PatternError(this.say, 'has too many readings');
+      if (sequences.length > MOST_SEQUENCES) throw new PatternError(this.say, 'too-many-readings');
     }
   }
 
@@ -82,7 +118,7 @@ class PatternReader {
     if (piece === '(' || piece === '[') {
       const choice = mergeSingles(this.readChoice());
       if (this.pieces[this.at] !== (piece === '(' ? ')' : ']'))
-        throw new PatternError(this.say, `"${piece}" is never closed`);
+        throw new PatternError(this.say, 'not-closed', piece);
       this.at += 1;
       return piece === '(' ? choice : [[], ...choice];
     }
@@ -92,7 +128,7 @@ class PatternReader {
     }
     if (piece.startsWith('<') && piece.endsWith('>')) {
       const slot = SLOTS.find((known) => known === piece.slice(1, -1));
-      if (slot === undefined) throw new PatternError(this.say, `there is no slot ${piece}`);
+      if (slot === undefined) throw new PatternError(this.say, 'no-slot', piece);
       return [[{ kind: 'slot', slot }]];
     }
     if (piece.startsWith('{')) return this.readGroup(piece.slice(1, -1));
@@ -101,7 +137,7 @@ class PatternReader {
 
   private readGroup(name: string): Choice {
     const members = this.groups[name];
-    if (members === undefined) throw new PatternError(this.say, `there is no group {${name}}`);
+    if (members === undefined) throw new PatternError(this.say, 'no-group', `{${name}}`);
     const choice = members.map((member) => member.split(/\s+/).flatMap((word) => wordSteps(word, this.say)));
     return mergeSingles(choice, `{${name}}`);
   }
@@ -112,14 +148,10 @@ function wordSteps(piece: string, say: string): readonly Step[] {
   const isSuffix = piece.startsWith('*');
   const { tokens } = scanText(piece.slice(isSuffix ? 1 : 0, isPrefix ? -1 : undefined));
   const [first, last] = [tokens[0], tokens.at(-1)];
-  if (first === undefined || last === undefined) throw new PatternError(say, `"${piece}" is no word`);
-  if (isPrefix && isSuffix) throw new PatternError(say, `"${piece}" has a star at both ends`);
-  if (isPrefix && last.text.length < SHORTEST_PREFIX) {
-    throw new PatternError(say, `"${piece}" needs at least ${SHORTEST_PREFIX} letters before the star`);
-  }
-  if (isSuffix && first.text.length < SHORTEST_SUFFIX) {
-    throw new PatternError(say, `"${piece}" needs at least ${SHORTEST_SUFFIX} letters behind the star`);
-  }
+  if (first === undefined || last === undefined) throw new PatternError(say, 'no-word', piece);
+  if (isPrefix && isSuffix) throw new PatternError(say, 'two-stars', piece);
+  if (isPrefix && last.text.length < SHORTEST_PREFIX) throw new PatternError(say, 'short-beginning', piece);
+  if (isSuffix && first.text.length < SHORTEST_SUFFIX) throw new PatternError(say, 'short-end', piece);
   return tokens.map(({ text }, at): Step => {
     if (isPrefix && at === tokens.length - 1) return { kind: 'prefix', text };
     return { kind: isSuffix && at === 0 ? 'suffix' : 'word', text };
@@ -157,9 +189,9 @@ export function readPattern(say: string, groups: Readonly<Record<string, readonl
   const sequences = new PatternReader(atSentenceStart ? say.slice(1) : say, groups).read();
   for (const sequence of sequences) {
     if (sequence.every((step) => step.kind === 'slot' && step.slot === 'any')) {
-      throw new PatternError(say, 'matches anything');
+      throw new PatternError(say, 'anything');
     }
-    if (sequence.length > LONGEST_SEQUENCE) throw new PatternError(say, 'is too long');
+    if (sequence.length > LONGEST_SEQUENCE) throw new PatternError(say, 'too-long');
   }
   return { atSentenceStart, sequences };
 }

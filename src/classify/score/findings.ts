@@ -3,7 +3,6 @@
  * adds weights over these and knows nothing of text.
  */
 import type { Condition, Shape } from '../../reasons/keywords/keywords.ts';
-import type { Aspect } from '../../reasons/reasons.ts';
 import { DETECTORS } from '../features/features.ts';
 import { firstIndex, type Scene, spanOf } from '../features/scene.ts';
 import type { Hit } from '../lexicon/automaton.ts';
@@ -126,7 +125,7 @@ function conditionsAt(scene: Scene, hit: Hit, shapes: Shapes): (condition: Condi
 /** Sorts hits in text order and leaves out what the policy does not count. */
 export function settleOverlap(
   hits: readonly Hit[],
-  keywords: readonly { readonly aspect: Aspect; readonly strength: number }[],
+  keywords: readonly Pick<KeywordFeature, 'aspect' | 'strength' | 'own'>[],
   overlap: OverlapPolicy,
 ): Hit[] {
   if (overlap === 'all') return [...hits];
@@ -136,7 +135,9 @@ export function settleOverlap(
     .slice()
     .sort((a, b) => a.from - b.from || b.to - a.to || strengthOf(b) - strengthOf(a) || a.pattern - b.pattern)
     .filter((hit) => {
-      const aspect = keywords[hit.pattern]?.aspect ?? '';
+      const keyword = keywords[hit.pattern];
+      // A user's keywords lie over ours and push none of them aside, nor the other way round.
+      const aspect = `${keyword?.own === undefined ? '' : 'own '}${keyword?.aspect ?? ''}`;
       const reach = reachOf.get(aspect) ?? 0;
       if (overlap === 'longest' ? hit.to <= reach : hit.from < reach) return false;
       reachOf.set(aspect, hit.to);
