@@ -100,4 +100,12 @@ export const ES_COMMUNITY = [
     weight: -2.5,
   },
   { say: '(embajador* de [la] marca|nuevo embajador|nueva embajadora)', weight: -1.5 },
+  {
+    say: '(nos mandáis|nos enviáis|nos compartís|nos etiquetáis|nos llegan|nos enviaste|nos mandaste|nos compartiste|compartido con nosotros|compartirlo con nosotros|que nos compartió)',
+    weight: 3,
+  },
+  {
+    say: '(de|por) (nuestra|nuestro|una|un) (seguidora|seguidor|clienta|cliente|lectora|lector|alumna|alumno|fan|socia|socio)',
+    weight: 2.5,
+  },
 ] as const satisfies readonly Keyword[];

@@ -128,4 +128,9 @@ export const ES_CONNECTED = [
   },
   { say: '(gracias a (su|sus|la|las|los|el|este|esta|un|una|que))', weight: -2 },
   { say: '(sabías que|sabes qué)', weight: -1 },
+  {
+    say: '(te vamos a extrañar|te echaremos de menos|os echaremos de menos|despedimos a|despedimos con|hoy despedimos|se despide de|negocio familiar|empresa familiar|somos una familia|somos <number> hermanos|hermanos y|<any> hermanas)',
+    weight: 3,
+  },
+  { say: '(detrás de|dentro de) (cada|nuestr*|todo) .. hay', weight: 3.5 },
 ] as const satisfies readonly Keyword[];

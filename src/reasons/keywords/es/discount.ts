@@ -198,4 +198,17 @@ export const ES_DISCOUNT = [
   },
   { say: '(el mejor regalo|ideas de regalo|regalo perfecto|un regalo para|regalos para)', weight: -1 },
   { say: '[un|hasta|con un|aproximadamente] <percent> (más|menos) (de|en|que) <any>', weight: -2 },
+  {
+    say: '(va por nuestra cuenta|corre por nuestra cuenta|invita la casa|la casa invita|por cuenta de la casa|invitamos nosotros|te lo regalamos|te invitamos el segundo)',
+    weight: 3.5,
+  },
+  {
+    say: '(presenta|presentando|muestra|mostrando|enseña|enseñando|menciona|mencionando) (este post|esta publicación|esta historia|este anuncio|tu carnet|tu credencial|este cupón)',
+    weight: 3.5,
+  },
+  {
+    say: '(por el precio de siempre|al precio de siempre|por el mismo precio|al mismo precio|pagas menos|paga menos|pagás menos|no pagas (inscripción|matrícula|envío|comisión))',
+    weight: 3.5,
+    evenNegated: true,
+  },
 ] as const satisfies readonly Keyword[];

@@ -132,4 +132,21 @@ export const ES_EVENT = [
     say: '(curso escolar|clase media|de primera clase|en concurso de|concurso de acreedores|carrera profesional|carrera de <any>|carreras universitarias)',
     weight: -1.5,
   },
+  { say: '(hoy|mañana|<date>) [<any>] a (las|la) <number>', weight: 3 },
+  {
+    say: 'todos los (lunes|martes|miércoles|jueves|viernes|sábados|domingos) [de|a|desde|a las|de las] (<number>|<time>)',
+    weight: 3,
+  },
+  {
+    say: '(nos acompañas|nos acompañás|nos acompañan|te apuntas|te sumas|te sumás|os apuntáis|os venís|te vienes|se suman|se apuntan|te animas a venir)',
+    weight: 2.5,
+  },
+  {
+    say: '(participa|participá|participas|participás|participarás|participan) (por|en el sorteo|del sorteo|de un|en nuestro)',
+    weight: 3.5,
+  },
+  {
+    say: '(nos juntamos|quedamos|nos reunimos|nos encontramos|salimos) .. (<time>|<date>|<number>)',
+    weight: 2.5,
+  },
 ] as const satisfies readonly Keyword[];

@@ -102,11 +102,11 @@ export const ES_NEW_PRODUCTS = [
   },
   {
     say: '^ (presentamos|os presentamos|te presentamos|les presentamos|estrenamos|lanzamos|añadimos|incorporamos|sumamos|llega|llegan|llegó|llegaron|ya llegó|nuevo|nueva|nuevos|nuevas)',
-    weight: 3.5,
+    weight: 4.5,
   },
   {
     say: '(presentamos|os presentamos|te presentamos|les presentamos|añadimos|incorporamos|sumamos|estrenamos) [el|la|los|las|un|una|nuestr*] {product}',
-    weight: 4,
+    weight: 5.5,
   },
   {
     say: '(estrenamos|presentamos|anunciamos) .. (director*|ceo|presidente|presidenta|gerente|oficina*|sede|tienda|local|horario)',

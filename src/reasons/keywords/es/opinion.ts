@@ -121,4 +121,9 @@ export const ES_OPINION = [
     say: '(según (una|la) encuesta|resultados de la encuesta|encuesta (revela|nacional|realizada)|encuestados)',
     weight: -2.5,
   },
+  {
+    say: '(comenta|comentá|responde|respondé|déjanos|deja|pon|escribe) [un|con|con un] <emoji> (o|si|para)',
+    weight: 4,
+  },
+  { say: '<any> o (con|sin|de|en|a) <any>', weight: 2.5, needs: ['question'] },
 ] as const satisfies readonly Keyword[];

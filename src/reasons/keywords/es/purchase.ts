@@ -174,4 +174,8 @@ export const ES_PURCHASE = [
     evenNegated: true,
   },
   { say: '(a cambio|precio de la luz|precios del petróleo|precio justo)', weight: -1.5 },
+  {
+    say: '(mandanos|mándanos|escribinos|escríbenos|envíanos|envianos|mándame|déjanos) [un|tu] (mensaje|privado|whatsapp|dm|md)',
+    weight: 2,
+  },
 ] as const satisfies readonly Keyword[];

@@ -138,4 +138,20 @@ export const ES_REVIEWS = [
     say: '(participa|participá|participar|concursa|opta|quieres|puedes) .. (gana|ganá|ganar|ganarte) .. (premio*|regalo*)',
     weight: -2,
   },
+  {
+    say: '(nos escribía|nos escribe|nos escribió|nos decía|nos dice|nos dijo|nos comenta|nos comentaba|nos contaba) .. (cliente|clienta|clientes|huésped|alumna|alumno|paciente|lectora|lector|usuaria|usuario)',
+    weight: 3.5,
+  },
+  {
+    say: '(nos eligió|nos eligen|nos han elegido|nos nombra|nos nombró|nos sitúa|nos incluye|nos ha elegido|figuramos|estamos) .. (mejor|mejores|top <number>|ranking)',
+    weight: 4,
+  },
+  {
+    say: '<percent> .. (nos recomienda|nos recomendaría|recomienda|recomendaría|volvería|repetiría)',
+    weight: 4,
+  },
+  {
+    say: '(ganador|ganadora|ganadores|ganadoras|finalista|finalistas) .. (del|de los|de la|de nuestro) [<any>] (premio|premios|concurso|beca|convocatoria)',
+    weight: -2,
+  },
 ] as const satisfies readonly Keyword[];

@@ -107,4 +107,7 @@ export const JA_DISCOUNT = [
   },
   { say: '(サービス業|サービス内容|新サービス|無料相談)', weight: -0.5 },
   { say: '(抽選で|抽選 <number> 名|当たる|応募)', weight: -1.5 },
+  { say: '(全品|全商品|全メニュー|全部|すべて|対象商品|店内|初回|今だけ) [<any>] 半額', weight: 5 },
+  { say: '半額', weight: 4.5 },
+  { say: '<percent> (オフ|off|引き)', weight: 5 },
 ] as const satisfies readonly Keyword[];

@@ -71,4 +71,11 @@ export const JA_OPINION = [
     weight: -1.5,
     needs: ['question'],
   },
+  { say: '(の|は|が) (どっち|どちら|どれ)', weight: 3.5, needs: ['question'] },
+  { say: '(感想|レビュー|口コミ|ご意見) .. (聞かせて|お聞かせ|教えて|書いて|お寄せ)', weight: 4 },
+  {
+    say: '(具|味|色|メニュー|曲|本|場所|お店|シーン|キャラ) .. (何ですか|はなに|は何|どれですか|どこですか)',
+    weight: 3,
+    needs: ['question'],
+  },
 ] as const satisfies readonly Keyword[];

@@ -79,4 +79,5 @@ export const JA_REVIEWS = [
   { say: '<score>', weight: 2.5 },
   { say: '(レビュー|口コミ|クチコミ) (を|の) (書|投稿|お願い|募集|ご協力)', weight: -2.5 },
   { say: '(受賞者|受賞作品) .. (募集|応募)', weight: -2 },
+  { say: '(感想|レビュー|口コミ) .. (聞かせて|お聞かせ|教えて|書いて|お寄せ|待って)', weight: -3 },
 ] as const satisfies readonly Keyword[];
