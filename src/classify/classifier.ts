@@ -67,36 +67,40 @@ function verdictOf({ findings, scores, language }: Reading, tagged: readonly Rea
 }
 
 /**
- * Makes a classifier from keyword files and a user's keywords over them; compiling takes some milliseconds, so make one
- * and keep it.
+ * Makes a classifier from keyword files and a user's keywords over them. Each language is compiled when the first post in
+ * it comes, which takes some tenths of a second, so make one and keep it.
  */
 export function createClassifier(
   languages: readonly KeywordFile[] = LANGUAGES,
   userKeywords: readonly UserKeyword[] = [],
 ): Classifier {
-  const ours = languages.map(compileLanguage);
-  const version = versionOf(languages);
+  const ours = new Map(languages.map((file) => [file.lang, once(() => compileLanguage(file))]));
+  const version = once(() => versionOf(languages));
   const withUserKeywords = (keywords: readonly UserKeyword[]): Classifier =>
     classifierOf(
-      ours.map((language) => layered(language, keywords)),
-      layeredVersion(version, keywords),
+      new Map([...ours].map(([lang, language]) => [lang, once(() => layered(language(), keywords))])),
+      once(() => layeredVersion(version(), keywords)),
       withUserKeywords,
     );
   return withUserKeywords(userKeywords);
 }
 
+/** Made when first asked for: a service worker starts often, and a feed is seldom in more than one language. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 function classifierOf(
-  languages: readonly CompiledLanguage[],
-  lexiconVersion: string,
+  compiled: ReadonlyMap<string, () => CompiledLanguage>,
+  lexiconVersion: () => string,
   withUserKeywords: Classifier['withUserKeywords'],
 ): Classifier {
-  const compiled = new Map(languages.map((language) => [language.lang, language]));
-
   function look(post: ClassifiablePost): { lang: string | null; reading: Reading | undefined } {
     const scanned = scanText(post.text);
     if (!hasWords(scanned)) return { lang: null, reading: undefined };
     const lang = detectLanguage(scanned.tokens, post.lang);
-    const language = compiled.get(lang ?? '');
+    const language = compiled.get(lang ?? '')?.();
     if (lang === null || language === undefined) return { lang, reading: undefined };
     const { words } = language;
     const scene: Scene = { ...scanned, slots: readSlots(scanned, words), words, kind: post.kind ?? 'own' };
@@ -108,8 +112,12 @@ function classifierOf(
   }
 
   return {
-    lexiconVersion,
-    languages,
+    get lexiconVersion() {
+      return lexiconVersion();
+    },
+    get languages() {
+      return [...compiled.values()].map((language) => language());
+    },
     withUserKeywords,
     read: (post) => look(post).reading,
     classify(post) {
