@@ -28,9 +28,9 @@ export const findChoiceLists: Detector = ({ text, tokens, sentences, bullets }) 
 };
 
 /** A post of a few words: a caption, a mood, a greeting. */
-export const findShort: Detector = ({ tokens }) => {
-  const words = countWords(tokens);
-  return words > 0 && words <= SHORT_WORDS ? [spanOf(tokens, 0, tokens.length)] : [];
+export const findShort: Detector = ({ tokens, wordsInBlanks }) => {
+  const words = countWords(tokens) + wordsInBlanks;
+  return words > 0 && words <= SHORT_WORDS && tokens.length > 0 ? [spanOf(tokens, 0, tokens.length)] : [];
 };
 
 /** A post long enough to tell something. */
@@ -40,16 +40,16 @@ export const findLongProse: Detector = ({ tokens }) => {
 };
 
 /** Nothing but hashtags, mentions, links and emoji. */
-export const findNoSentence: Detector = ({ tokens, hashtags }) => {
+export const findNoSentence: Detector = ({ tokens, hashtags, wordsInBlanks }) => {
   const tagged = hashtags.reduce((sum, { from, to }) => sum + to - from, 0);
   const words = tokens.filter((token) => token.kind === 'word' || token.kind === 'number').length;
-  return tokens.length > 0 && words <= tagged + 1 ? [spanOf(tokens, 0, tokens.length)] : [];
+  return tokens.length > 0 && words + wordsInBlanks <= tagged + 1 ? [spanOf(tokens, 0, tokens.length)] : [];
 };
 
 /** A short post that opens as a greeting does. */
 export const findGreetings: Detector = ({ tokens, sentences, words }) => {
   const first = sentences[0];
-  if (first === undefined || tokens.length > 40) return [];
+  if (first === undefined || tokens[0]?.apart === true || tokens.length > 40) return [];
   const greeting = tokens
     .slice(first.from, Math.min(first.to, first.from + 4))
     .find((token) => words.greetings.has(token.text));
@@ -60,11 +60,13 @@ export const findGreetings: Detector = ({ tokens, sentences, words }) => {
 export const findHashtagCampaigns: Detector = ({ tokens, hashtags }) =>
   hashtags.filter(({ from, to }) => to - from >= 3 && countWords(tokens.slice(from, to)) >= 2.5);
 
-/** Numbers that say how much or how many: neither a price nor a date nor a time. */
+/** Numbers that say how much or how many: neither a price nor a date nor a time, nor beside a blank that may have made them one. */
 export const findNumberFacts: Detector = ({ tokens, slots }) =>
   tokens.filter(
     (token, at) =>
       token.kind === 'number' &&
+      !token.apart &&
+      tokens[at + 1]?.apart !== true &&
       !(slots[at] ?? []).some(
         ({ slot }) => slot === 'date' || slot === 'time' || slot === 'money' || slot === 'year',
       ) &&

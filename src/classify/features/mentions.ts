@@ -5,7 +5,7 @@ export const findMentions: Detector = ({ tokens }) => tokens.filter((token) => t
 /** A post that begins with a mention is addressed to that account. */
 export const findMentionFirst: Detector = ({ tokens }) => {
   const first = tokens[0];
-  return first?.kind === 'mention' ? [first] : [];
+  return first?.kind === 'mention' && !first.apart ? [first] : [];
 };
 
 /** A post that the platform marks as a reply; its first word stands for it. */
@@ -15,8 +15,8 @@ export const findReply: Detector = ({ tokens, kind }) =>
 const SHORT_REPLY_WORDS = 12;
 
 /** A reply of a few words: banter more often than help. Mentions, links and signs are not counted. */
-export const findShortReply: Detector = ({ tokens, kind }) =>
-  kind === 'reply' && tokens.length > 0 && countWords(tokens) <= SHORT_REPLY_WORDS
+export const findShortReply: Detector = ({ tokens, kind, wordsInBlanks }) =>
+  kind === 'reply' && tokens.length > 0 && countWords(tokens) + wordsInBlanks <= SHORT_REPLY_WORDS
     ? [spanOf(tokens, 0, tokens.length)]
     : [];
 

@@ -1,3 +1,4 @@
+import { isBehindBlank } from '../text/token.ts';
 import { type Detector, openingWord, spanOfSentence } from './scene.ts';
 
 /** Sentences that end in a question mark. */
@@ -10,7 +11,11 @@ export const findQuestionsToReader: Detector = (scene) =>
     .filter((sentence) => {
       if (sentence.end !== '?') return false;
       const opening = openingWord(scene, sentence);
-      if (opening !== undefined && scene.words.questionWords.has(scene.tokens[opening]?.text ?? ''))
+      if (
+        opening !== undefined &&
+        scene.words.questionWords.has(scene.tokens[opening]?.text ?? '') &&
+        !isBehindBlank(scene.tokens, sentence.from, opening)
+      )
         return true;
       return scene.tokens
         .slice(sentence.from, sentence.to)
@@ -28,5 +33,7 @@ export const findClosingQuestion: Detector = (scene) => {
 /** A post whose first sentence is a question: often a hook that the post answers itself. */
 export const findQuestionOpening: Detector = ({ tokens, sentences }) => {
   const first = sentences[0];
-  return first?.end === '?' && sentences.length > 1 ? [spanOfSentence(tokens, first)] : [];
+  return first?.end === '?' && sentences.length > 1 && tokens[0]?.apart === false
+    ? [spanOfSentence(tokens, first)]
+    : [];
 };

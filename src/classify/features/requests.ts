@@ -1,9 +1,10 @@
-import type { Span } from '../text/token.ts';
+import { isBehindBlank, type Span } from '../text/token.ts';
 import { type Detector, openingWord, type Scene, spanOf } from './scene.ts';
 
 function imperativeOf(scene: Scene, sentence: Scene['sentences'][number]): number | undefined {
   const opening = openingWord(scene, sentence);
   if (opening === undefined || sentence.end === '?') return undefined;
+  if (isBehindBlank(scene.tokens, sentence.from, opening)) return undefined;
   return scene.words.imperatives.has(scene.tokens[opening]?.text ?? '') ? opening : undefined;
 }
 

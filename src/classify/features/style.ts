@@ -8,10 +8,10 @@ export const findExclamations: Detector = ({ tokens, sentences }) =>
 const CAPTION_WORDS = 5;
 
 /** A post of five words at most, hashtags aside: a caption that tells nothing. */
-export const findCaption: Detector = ({ tokens, hashtags }) => {
+export const findCaption: Detector = ({ tokens, hashtags, wordsInBlanks }) => {
   const tagged = hashtags.reduce((sum, { from, to }) => sum + to - from, 0);
   const words = tokens.filter((token) => token.kind === 'word' || token.kind === 'number').length - tagged;
-  return words > 0 && words <= CAPTION_WORDS ? [spanOf(tokens, 0, tokens.length)] : [];
+  return words > 0 && words + wordsInBlanks <= CAPTION_WORDS ? [spanOf(tokens, 0, tokens.length)] : [];
 };
 
 /** The words outside hashtags, in text order. */
@@ -41,6 +41,7 @@ export const findHeadlines: Detector = (scene) => {
       const long = words.get(index) ?? [];
       const capital = long.filter(({ start }) => CAPITAL.test(scene.text.slice(start, start + 2)));
       return (
+        !long.some(({ apart }) => apart) &&
         long.length >= HEADLINE_WORDS &&
         capital.length >= HEADLINE_SHARE * long.length &&
         !long.every((word) => word.capitals)
@@ -56,7 +57,7 @@ const LONG_WORD = 5.3;
 export const findLongWords: Detector = (scene) => {
   const words = plainWords(scene);
   const letters = words.reduce((sum, { text }) => sum + text.length, 0);
-  return words.length >= LEAST_WORDS && letters >= LONG_WORD * words.length
+  return scene.wordsInBlanks === 0 && words.length >= LEAST_WORDS && letters >= LONG_WORD * words.length
     ? [spanOf(scene.tokens, 0, scene.tokens.length)]
     : [];
 };

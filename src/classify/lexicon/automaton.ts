@@ -6,7 +6,7 @@
  */
 import type { Slot } from '../../reasons/keywords/keywords.ts';
 import type { SlotMap } from '../slots/slots.ts';
-import type { ScannedText } from '../text/token.ts';
+import { isBehindBlank, type ScannedText } from '../text/token.ts';
 import { type Pattern, SHORTEST_PREFIX, SHORTEST_SUFFIX, type Step, stepKey } from './pattern.ts';
 
 interface Node {
@@ -102,7 +102,7 @@ export class Automaton implements Matcher {
     return found;
   }
 
-  /** All readings of all patterns, overlapping ones included, in text order. No reading leaves its sentence. */
+  /** All readings of all patterns, overlapping ones included, in text order. No reading leaves its sentence or goes over a wide blank. */
   find(scanned: ScannedText, slotMap: SlotMap): Hit[] {
     const { tokens } = scanned;
     const { ofWord, longer } = this.latticeOf(scanned, slotMap);
@@ -111,7 +111,9 @@ export class Automaton implements Matcher {
       for (const pattern of node.ends) {
         if (isStart || this.startOnly[pattern] !== true) hits.push({ pattern, from, to: at });
       }
-      if (node.edges.size === 0 || (at > from && tokens[at]?.sentence !== tokens[from]?.sentence)) return;
+      if (node.edges.size === 0) return;
+      if (at > from && (tokens[at]?.sentence !== tokens[from]?.sentence || tokens[at]?.apart === true))
+        return;
       const symbols = ofWord[at];
       // A small word ("a") stands in hundreds of sets, a node has few edges: the shorter of the two is walked.
       if (symbols !== undefined && node.edges.size < symbols.size) {
@@ -174,7 +176,7 @@ function spellings(word: string): readonly string[] {
 /** Whether only emoji, mentions and numbers stand before the token in its sentence. */
 function opensSentence({ tokens, sentences }: ScannedText, at: number): boolean {
   const first = sentences[tokens[at]?.sentence ?? 0]?.from ?? 0;
-  if (at - first > 4) return false;
+  if (at - first > 4 || isBehindBlank(tokens, first, at)) return false;
   for (let before = first; before < at; before += 1) {
     const kind = tokens[before]?.kind;
     if (kind !== 'emoji' && kind !== 'mention' && kind !== 'number') return false;

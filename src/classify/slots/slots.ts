@@ -1,5 +1,5 @@
 import type { Slot } from '../../reasons/keywords/keywords.ts';
-import type { ScannedText, TokenKind } from '../text/token.ts';
+import { isBehindBlank, type ScannedText, type TokenKind } from '../text/token.ts';
 import { readCode, readMoney, readNumber, readPercent, readPhone, readScore } from './amounts.ts';
 import { readDate, readTime, readYear } from './calendar.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -42,7 +42,7 @@ export function readSlots(scanned: ScannedText, words: LanguageWords): SlotMap {
     const filled: FilledSlot[] = [];
     for (const [slot, read] of RECOGNISERS) {
       const to = read(tokens, at, words);
-      if (to > 0) filled.push({ slot, to });
+      if (to > 0 && !isBehindBlank(tokens, at + 1, to - 1)) filled.push({ slot, to });
     }
     return filled;
   });

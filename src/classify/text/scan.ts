@@ -30,6 +30,12 @@ const ELIDED = new Set(
     ' ',
   ),
 );
+/** Spaces, not line breaks: see `Token.apart`. */
+const WIDE_BLANK = /[^\S\r\n\u2028\u2029]{3}/;
+const WIDE_BLANKS = /[^\S\r\n\u2028\u2029]{3,}/g;
+/** Of prose, with the space behind it. */
+const LETTERS_PER_WORD = 6;
+const LINE_BREAK = /[\r\n\u2028\u2029]/;
 /** Longer stretches are no quotation but a forgotten mark. */
 const LONGEST_QUOTATION = 800;
 
@@ -60,7 +66,7 @@ class Scanner {
     while (this.at < text.length) this.step();
     this.endSentence('');
     const { tokens, sentences, hashtags, quotations, bullets } = this;
-    return { text, tokens, sentences, hashtags, quotations, bullets };
+    return { text, tokens, sentences, hashtags, quotations, bullets, wordsInBlanks: wordsInBlanks(text) };
   }
 
   private step(): void {
@@ -103,13 +109,19 @@ class Scanner {
 
   private push(kind: TokenKind, text: string, start: number, end: number): void {
     const glued = start === this.lastEnd;
+    const apart = this.isBehindBlank(start);
     if (this.lineIsEmpty) {
       this.lineIsEmpty = false;
-      if (this.lineHasBullet || kind === 'emoji') this.bullets.push(this.tokens.length);
+      if (this.lineHasBullet || (kind === 'emoji' && !apart)) this.bullets.push(this.tokens.length);
     }
     const capitals = kind === 'word' && isCapitals(this.text.slice(start, end));
-    this.tokens.push({ kind, text, start, end, sentence: this.sentences.length, glued, capitals });
+    this.tokens.push({ kind, text, start, end, sentence: this.sentences.length, glued, apart, capitals });
     this.lastEnd = end;
+  }
+
+  private isBehindBlank(start: number): boolean {
+    const before = this.text.slice(Math.max(0, this.lastEnd), start);
+    return WIDE_BLANK.test(before) && WIDE_BLANK.test(before.split(LINE_BREAK).at(-1) ?? '');
   }
 
   private endSentence(mark: Sentence['end']): void {
@@ -327,6 +339,13 @@ class Scanner {
       this.quotationFrom = this.at;
     }
   }
+}
+
+function wordsInBlanks(text: string): number {
+  let words = 0;
+  for (const [blank] of text.matchAll(WIDE_BLANKS))
+    words += Math.max(1, Math.round(blank.length / LETTERS_PER_WORD));
+  return words;
 }
 
 function text1(text: string, at: number): string {

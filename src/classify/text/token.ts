@@ -12,6 +12,11 @@ export interface Token {
   readonly end: number;
   readonly sentence: number;
   readonly glued: boolean;
+  /**
+   * A wide blank stands before it on its line, three spaces or more: something was there that the text does not say. So
+   * it opens no sentence and is read together with nothing before it.
+   */
+  readonly apart: boolean;
   /** The original was written in capitals, at least two of them: what promo codes look like. */
   readonly capitals: boolean;
 }
@@ -43,6 +48,8 @@ export interface ScannedText {
   readonly sentences: readonly Sentence[];
   readonly hashtags: readonly Hashtag[];
   readonly quotations: readonly Quotation[];
+  /** Words that the wide blanks have room for, about; 0: there is none. */
+  readonly wordsInBlanks: number;
   /** First tokens of lines that begin with a bullet, a number or an emoji. */
   readonly bullets: readonly number[];
 }
@@ -51,4 +58,10 @@ export interface ScannedText {
 export interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+/** Whether a wide blank stands before one of the tokens `from` to `to`, both included. */
+export function isBehindBlank(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at <= to; at += 1) if (tokens[at]?.apart === true) return true;
+  return false;
 }
