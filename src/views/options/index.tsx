@@ -1,11 +1,13 @@
 /**
- * The entry of the options page, and the only file of it that talks to the browser: asks for the packs, draws them, and
- * reads and writes files. A file is written through a link to a blob of this page: nothing is sent anywhere.
+ * The entry of the options page: asks the background for the packs, draws them, and reads and writes files. The section
+ * on keywords does the same for itself (`keywords/open-keywords.tsx`); no other file here talks to the browser.
  */
 import { render } from 'preact';
 import { send } from '../../browser/messages.ts';
 import type { SitePack } from '../../model/site-pack.ts';
 import { browserSay } from '../shared/browser-say.ts';
+import { download } from './download.ts';
+import { openKeywords } from './keywords/open-keywords.tsx';
 import { Options } from './options.tsx';
 import type { ImportOutcome } from './options-props.ts';
 import { packFileOf, readPackFile } from './read-pack-file.ts';
@@ -19,17 +21,19 @@ async function open(): Promise<void> {
   let refused = false;
   let imported: ImportOutcome | null = null;
 
-  const draw = () => {
+  const draw = (): void => {
     render(
       <Options
         {...{ packs, setAside, refused, imported, say }}
         onDelete={(host) => void change(() => send('delete-pack', { host }))}
-        onExport={download}
+        onExport={save}
         onImport={(file) => void take(file)}
+        ownKeywords={keywords.draw()}
       />,
       document.body,
     );
   };
+  const keywords = openKeywords(say, draw);
   /** Does something to the packs and shows what they are now; true if the browser let it happen. */
   const change = async (work: () => Promise<null>): Promise<boolean> => {
     try {
@@ -54,6 +58,7 @@ async function open(): Promise<void> {
 
   draw();
   await change(() => Promise.resolve(null));
+  await keywords.load();
 }
 
 function isSelector(selector: string): boolean {
@@ -65,16 +70,9 @@ function isSelector(selector: string): boolean {
   }
 }
 
-function download(packs: readonly SitePack[]): void {
-  const url = URL.createObjectURL(new Blob([packFileOf(packs)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `feedgap-${packs.length === 1 ? (packs[0]?.host ?? 'sites') : 'sites'}.json`;
-  link.click();
-  // The browser needs the address until it has begun to save.
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, 60_000);
+function save(packs: readonly SitePack[]): void {
+  const name = packs.length === 1 ? (packs[0]?.host ?? 'sites') : 'sites';
+  download(`feedgap-${name}.json`, packFileOf(packs));
 }
 
 void open();

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { SitePack } from '../../model/site-pack.ts';
 import type { Say } from '../shared/say.ts';
 import type { PackProblem } from './read-pack-file.ts';
@@ -21,4 +22,6 @@ export interface OptionsProps {
   readonly onDelete: (host: string) => void;
   readonly onExport: (packs: readonly SitePack[]) => void;
   readonly onImport: (file: File) => void;
+  /** The section on the user's own keywords. */
+  readonly ownKeywords?: ComponentChildren;
 }

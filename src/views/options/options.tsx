@@ -2,13 +2,14 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../shared/icon.tsx';
 import { Logo } from '../shared/logo.tsx';
 import { sayCount } from '../shared/say.ts';
+import { FileButton } from './file-button.tsx';
 import { Imported } from './imported.tsx';
 import type { OptionsProps } from './options-props.ts';
 import { PackItem } from './pack-item.tsx';
 
-/** The options page: the sites that the user taught Feedgap to read. */
+/** The options page: the sites that the user taught Feedgap to read, and the user's own keywords. */
 export function Options(props: OptionsProps) {
-  const { packs, setAside, refused, imported, say, onDelete, onExport, onImport } = props;
+  const { packs, setAside, refused, imported, say, onDelete, onExport, onImport, ownKeywords } = props;
   const title = useRef<HTMLHeadingElement>(null);
   const count = packs?.length ?? 0;
   const before = useRef(count);
@@ -46,7 +47,7 @@ export function Options(props: OptionsProps) {
           <h2 id="files">{say('packs_files_title')}</h2>
           <p class="lead">{say('packs_files_lead')}</p>
           <p class="actions">
-            <FileButton {...{ say, onImport }} />
+            <FileButton label={say('packs_import')} onFile={onImport} />
             {count > 1 && packs !== null && (
               <button
                 type="button"
@@ -61,6 +62,7 @@ export function Options(props: OptionsProps) {
           </p>
           <div role="status">{imported !== null && <Imported {...{ imported, say }} />}</div>
         </section>
+        {ownKeywords}
       </main>
       <footer class="footer">
         <Icon name="lock" />
@@ -80,23 +82,5 @@ function Nothing({ say }: Pick<OptionsProps, 'say'>) {
       <p>{say('packs_none_why')}</p>
       <p>{say('packs_none_how')}</p>
     </div>
-  );
-}
-
-function FileButton({ say, onImport }: Pick<OptionsProps, 'say' | 'onImport'>) {
-  return (
-    <label class="button file">
-      {say('packs_import')}
-      <input
-        type="file"
-        accept="application/json,.json"
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file !== undefined) onImport(file);
-          // The same file chosen again is a change again.
-          currentTarget.value = '';
-        }}
-      />
-    </label>
   );
 }
