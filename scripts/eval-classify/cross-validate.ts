@@ -48,10 +48,16 @@ export function judge(posts: readonly GoldPost[], file: KeywordFile): HeldOut[] 
 /**
  * Judges each post of the file's language by weights learned without its fold.
  * @param share how much of the training brands may be learned from, 0..1, for the curve over training size.
+ * @param folds which folds to judge; left out: all.
  */
-export function crossValidate(posts: readonly GoldPost[], file: KeywordFile, share = 1): HeldOut[] {
+export function crossValidate(
+  posts: readonly GoldPost[],
+  file: KeywordFile,
+  share = 1,
+  folds: readonly number[] = Array.from({ length: FOLDS }, (_, fold) => fold),
+): HeldOut[] {
   const own = posts.filter(({ lang }) => lang === file.lang);
-  return Array.from({ length: FOLDS }, (_, fold) => {
+  return folds.flatMap((fold) => {
     const real = own.filter(
       ({ brand }) => foldOf(brand) !== fold && fnv1a(`${brand}/size`) % 100 < share * 100,
     );
@@ -65,5 +71,5 @@ export function crossValidate(posts: readonly GoldPost[], file: KeywordFile, sha
       own.filter(({ brand }) => foldOf(brand) === fold),
       { ...file, learned },
     );
-  }).flat();
+  });
 }

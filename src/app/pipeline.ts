@@ -26,7 +26,7 @@ export function classifierFor(keywords: readonly UserKeyword[], feed: FeedScope)
 }
 
 /** The measured errors of the language that most posts are in: a feed seldom has two. */
-function feedErrorsOf(posts: readonly TaggedPost[]): LearnedWeights['feedErrors'] {
+function feedErrorsOf(posts: readonly TaggedPost[]): LearnedWeights['feedErrors'] | undefined {
   const counts = new Map<string, number>();
   for (const { lang } of posts) if (lang !== null) counts.set(lang, (counts.get(lang) ?? 0) + 1);
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);

@@ -141,8 +141,8 @@ export interface LearnedWeights {
   readonly whenAlso: WhenAlso;
   /** What each reason gains or loses, in log-odds, in the race for the primary one. */
   readonly primary: Readonly<Record<Reason, number>>;
-  /** How far likelihoods are off in a whole feed, per post and reason, 0..1: see `audit/corrected-shares.ts`. Left out: not measured. */
-  readonly feedErrors?: Readonly<Record<Reason, number>>;
+  /** How far likelihoods are off in a whole feed, per post and reason, 0..1: see `audit/corrected-shares.ts`. */
+  readonly feedErrors: Readonly<Record<Reason, number>>;
   readonly weights: Readonly<Record<string, Weights>>;
   /** Words and runs of words that nobody wrote as a keyword and that labelled posts showed to matter. */
   readonly terms: Readonly<Record<string, Weights>>;
