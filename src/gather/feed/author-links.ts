@@ -3,6 +3,7 @@
  * too, and some sites give accounts addresses that look like titles.
  */
 import type { Steps } from '../steps.ts';
+import { canBeName } from './bylines.ts';
 import { MARK } from './marks.ts';
 import { INLINE, placeAround, type PageTree } from './page-tree.ts';
 import { settleLinks } from './settle-links.ts';
@@ -34,6 +35,7 @@ export function* settleAuthors(tree: PageTree, marks: number[]): Steps<void> {
       marks[i] = (marks[i] ?? 0) & ~MARK.author;
   }
   for (const i of yield* repeatedLinks(tree, marks)) marks[i] = ((marks[i] ?? 0) & ~MARK.item) | MARK.author;
+  for (const i of namesOfPortraits(tree)) marks[i] = (marks[i] ?? 0) | MARK.author;
   for (const i of namesWithoutLinks(tree, marks)) marks[i] = (marks[i] ?? 0) | MARK.author;
 }
 
@@ -53,6 +55,34 @@ function namesWithoutLinks(tree: PageTree, marks: readonly number[]): number[] {
     return isName && (places.get(tree.path[i] ?? 0) ?? 0) >= 2 ? [i] : [];
   });
 }
+
+/**
+ * Names beside a picture that is named alike, where the same name stands so at several pictures: who wrote several of the
+ * articles. A product's or film's name stands beside one.
+ */
+function namesOfPortraits(tree: PageTree): number[] {
+  const found = new Map<string, number[]>();
+  for (let i = 0; i < tree.elements.length; i++) {
+    if (tree.names[i] !== 'img' || tree.outside[i] === true) continue;
+    const name = (tree.elements[i] as Element).getAttribute('alt')?.trim() ?? '';
+    if (!canBeName(name)) continue;
+    for (let beside = i + 1; beside <= i + BESIDE_PORTRAIT; beside++) {
+      if (tree.ownText[beside] !== name || tree.end[beside] !== beside + 1) continue;
+      if (/^h[1-6]$/.test(tree.names[beside] ?? '')) break;
+      const known = found.get(name) ?? [];
+      found.set(name, known);
+      known.push(beside);
+      break;
+    }
+  }
+  if (![...found.values()].some((places) => places.length >= 2)) return [];
+  const places = new Set(
+    [...found.values()].filter((all) => all.length >= 2).flatMap((all) => all.map((i) => tree.path[i])),
+  );
+  return [...found.values()].flat().filter((i) => places.has(tree.path[i]));
+}
+
+const BESIDE_PORTRAIT = 6;
 
 /** Asked at length: a title whose address looks like a name. */
 const QUESTION = /^\S+(?:\s+\S+){3,}[?？]$|^.{8,}[？]$/u;
@@ -128,6 +158,7 @@ function* repeatedLinks(tree: PageTree, marks: readonly number[]): Steps<number[
   for (const [i, link] of tree.links) {
     if (++seen % (LINKS_PER_STEP * 20) === 0) yield;
     if (!link.sameSite || link.kind === 'topic' || link.segments.length === 0) continue;
+    if (link.accountInQuery === null && SCRIPT.test(link.segments.at(-1) ?? '')) continue;
     if (((marks[i] ?? 0) & (MARK.time | MARK.author)) !== 0 || tree.outside[i] === true) continue;
     const name = `${tree.path[i] ?? 0} ${link.key}`;
     const place = places.get(name) ?? { key: link.key, all: [] };
@@ -140,6 +171,9 @@ function* repeatedLinks(tree: PageTree, marks: readonly number[]): Steps<number[
   );
   return repeated.filter((place) => pictured.has(place.key)).flatMap((place) => place.all);
 }
+
+/** A part of the site: its query says which. */
+const SCRIPT = /\.(?:pl|cgi|php\d?|aspx?|jsp)$/i;
 
 function holdsImage(tree: PageTree, i: number): boolean {
   for (let inner = i + 1; inner < (tree.end[i] ?? 0); inner++) if (tree.names[inner] === 'img') return true;

@@ -213,6 +213,7 @@ function* judgeInSteps(index: PageIndex, units: Candidate): Steps<Group> {
 function isFeed(index: PageIndex, { units, mean, score, isGallery: gallery }: Group): boolean {
   if (gallery) return true;
   const { constants } = index;
+  if (areVotedOn(index, units, mean)) return mean.against <= constants.mostAgainstShare;
   if (units.length < 2 || score < constants.leastFeedScore || mean.against > constants.mostAgainstShare)
     return false;
   if (mean.text < constants.feedTextShare || areOffers(index, units) || areNotices(index, units))
@@ -228,18 +229,17 @@ function isFeed(index: PageIndex, { units, mean, score, isGallery: gallery }: Gr
   return (
     [mean.author, mean.time, mean.actions].filter((share) => share >= constants.commonShare).length >= 2 ||
     (mean.time >= constants.datedShare && prose >= constants.datedProse) ||
-    areDatedTitles(index, units, mean) ||
-    areVotedOn(index, units, mean)
+    areDatedTitles(index, units, mean)
   );
 }
 
 /** Names and dates without a word about them that leads anywhere, or a button: the rows of a ranking. */
 function areBareRows(index: PageIndex, units: Candidate, mean: Evidence): boolean {
-  const { undatedShare, certainProse, shortText } = index.constants;
+  const { undatedShare, commonShare, certainProse, titleText } = index.constants;
   return (
-    mean.text <= shortText &&
+    mean.text <= titleText &&
     mean.permalink < undatedShare &&
-    mean.actions < undatedShare &&
+    mean.actions < commonShare &&
     mean.media < undatedShare &&
     meanProse(index, units) < certainProse
   );
@@ -284,7 +284,7 @@ function isTitled(index: PageIndex, unit: number): boolean {
   const keys = new Set<string>();
   for (let i = unit; i < (index.end[unit] ?? 0); i++) {
     const link = index.links.get(i);
-    if (link?.kind === 'item' && link.sameSite) keys.add(link.key);
+    if (((index.marks[i] ?? 0) & MARK.item) !== 0 && link?.sameSite === true) keys.add(link.key);
   }
   return keys.size === 1;
 }

@@ -3,7 +3,7 @@
  * author, no time and no words in the item; what makes them a feed is that each links to another post of one account.
  */
 import type { Candidate } from './candidates.ts';
-import { shapeOf, isId } from './links.ts';
+import { isId, linkTarget, shapeOf } from './links.ts';
 import { countIn, type PageIndex } from './page-index.ts';
 
 const LEAST_UNITS = 4;
@@ -36,8 +36,14 @@ export function isGallery(index: PageIndex, units: Candidate): boolean {
   }
   if (ofAccount >= units.length * ALMOST_ALL) return true;
   return (
-    units.length >= LEAST_UNITS_ELSEWHERE && Math.max(0, ...shapes.values()) >= units.length * ALMOST_ALL
+    units.length >= (isAccountPage(index) ? LEAST_UNITS : LEAST_UNITS_ELSEWHERE) &&
+    Math.max(0, ...shapes.values()) >= units.length * ALMOST_ALL
   );
+}
+
+/** The page's address names an account, though the posts' do not. */
+function isAccountPage({ page }: PageIndex): boolean {
+  return linkTarget(page.url.origin + page.url.pathname, page.url.hostname)?.kind === 'account';
 }
 
 /** The link to one thing whose address is an id without words: articles and products have titles in theirs. */

@@ -40,4 +40,4 @@ const JOBS =
 const OPEN_TO_ALL = /\((?:[mwfdxhjk][/|*,]\s?){1,3}[mwfdxhjk*]\)|\s(?:H\/F|F\/H|m\/w\/d)$/i;
 /** Folders of addresses below which sites keep jobs and events; with something behind: "/jobs" alone is in every footer. */
 const OFFER =
-  /(?:^|\/)(?:jobs?|careers?|vacanc(?:y|ies)|openings?|viewjob|jobview|job-?detail|stellen(?:angebote?|anzeigen?)?|emplois?|offres?-?d?-?emploi|empleos?|ofertas?-?(?:de-)?(?:trabajo|empleo)|vagas?|lavoro|offerte-di-lavoro|vacatures?|praca|oferty-pracy|vakansii|vacancy|is-ilanlari)(?:\/|--)[^/]{2,}|(?:^|\/)(?:e|events?|veranstaltung(?:en)?|evenements?|eventos?|eventi|termine)\/[^/]{4,}/i;
+  /(?:^|\/)(?:jobs?|careers?|vacanc(?:y|ies)|openings?|viewjob|jobview|job-?detail|stellen(?:angebote?|anzeigen?)?|emplois?|offres?-?d?-?emploi|empleos?|ofertas?-?(?:de-)?(?:trabajo|empleo)|vagas?|lavoro|offerte-di-lavoro|vacatures?|praca|oferty-pracy|vakansii|vacancy|is-ilanlari)(?:\/|--)[^/]{2,}|(?:^|\/)(?:events?|veranstaltung(?:en)?|evenements?|eventos?|eventi|termine)\/[^/]{4,}|(?:^|\/)e\/(?:\d+$|[^/]*-[^/]*-)/i;

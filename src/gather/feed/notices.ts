@@ -21,6 +21,8 @@ export function areNotices(index: PageIndex, units: Candidate): boolean {
   if (index.page.url.pathname.split('/').some((segment) => ADDRESS.test(segment))) return true;
   for (let up = index.parent[first] ?? -1; up >= 0; up = index.parent[up] ?? -1) {
     const label = attributeOf(index.elements[up] as Element, index.names[up] ?? '', 'aria-label');
+    // A log is talk that goes by.
+    if (attributeOf(index.elements[up] as Element, index.names[up] ?? '', 'role') === 'log') return true;
     if (label !== null && label.length <= LONGEST_HEADING && HEADING.test(label)) return true;
   }
   for (let i = first - 1; i >= Math.max(0, first - HEADING_WITHIN); i--) {

@@ -69,7 +69,7 @@ export function* indexPageInSteps(
       ? undefined
       : { tree: before.walked, isUnchanged: (element: Element) => isUnchanged(element, before.look, look) };
   const walked = yield* walkPage(page, earlier);
-  const tree = joinRows(walked);
+  const tree = joinRows(walked, page.now);
   const ownMarks = yield* markAll(tree, page, before?.ownMarks ?? []);
   const marks = [...ownMarks];
   yield* settleAuthors(tree, marks);

@@ -1,7 +1,7 @@
 import { textOf } from '../dom.ts';
 import { MARK } from './marks.ts';
 import { isTab, type LinkTarget } from './links.ts';
-import { isBeforeName, withoutBy } from './bylines.ts';
+import { canBeName, isBeforeName, withoutBy } from './bylines.ts';
 import { countIn, type PageIndex } from './page-index.ts';
 import { attributeOf, boxAround, foldedText, placeAround } from './page-tree.ts';
 import type { TextRun } from './text-runs.ts';
@@ -64,7 +64,8 @@ export function readAuthor(index: PageIndex, unit: number, run: TextRun | null):
   }
   if (key !== null && (author === null || author === handle))
     author = namedInLine(index, unit, key) ?? author;
-  author ??= handle ?? declaredAuthor(index, unit);
+  author ??=
+    handle ?? declaredAuthor(index, unit) ?? (key === null ? null : boldName(index, unit, textStart));
   return { author, handle, reposted };
 }
 
@@ -126,6 +127,15 @@ export function nameOfPageIn(
     const text = index.ownText[i] ?? '';
     if (text.length >= 2 && text.length <= LONGEST_NAME && texts.has(text) && title.includes(text))
       return text;
+  }
+  return null;
+}
+
+/** Old boards print the name in bold and link to the account with an icon below the text. */
+function boldName(index: PageIndex, unit: number, textStart: number): string | null {
+  for (let i = unit; i < Math.min(index.end[unit] ?? 0, textStart); i++) {
+    const text = index.ownText[i] ?? '';
+    if (/^(?:b|strong)$/.test(index.names[i] ?? '') && canBeName(text)) return text;
   }
   return null;
 }

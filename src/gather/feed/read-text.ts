@@ -95,7 +95,7 @@ function mainRun(index: PageIndex, unit: number, group: FeedGroup): TextRun | un
   const elsewhere = runs.filter(
     (run) => !group.commonPlaces.has(run.place) && hasWords(index, run, /[\p{L}\p{Extended_Pictographic}]/u),
   );
-  return firstSizeable(inPlace) ?? firstSizeable(elsewhere);
+  return firstSizeable(index, inPlace) ?? firstSizeable(index, elsewhere);
 }
 
 /**
@@ -153,9 +153,22 @@ function foldedTextOf(index: PageIndex, run: TextRun): string {
   return run.elements.map((i) => foldedText(index.elements[i] as Element)).join(' ');
 }
 
-function firstSizeable(runs: readonly TextRun[]): TextRun | undefined {
+/** A title is put in front again later; alone it is the text. */
+function firstSizeable(index: PageIndex, runs: readonly TextRun[]): TextRun | undefined {
   const longest = runs.reduce((most, run) => Math.max(most, run.weight), 0);
-  return runs.find((run) => run.weight >= SHARE_OF_LONGEST * longest);
+  const sizeable = runs.filter((run) => run.weight >= SHARE_OF_LONGEST * longest);
+  return sizeable.find((run) => !isTitleAlone(index, run)) ?? sizeable[0];
+}
+
+function isTitleAlone(index: PageIndex, { elements }: TextRun): boolean {
+  const lines = elements.filter((i) => countIn(index, 'prose', i) + countIn(index, 'linked', i) > 0);
+  const title = lines.at(-1) ?? 0;
+  const marks = (index.marks[title] ?? 0) | (index.marks[index.parent[title] ?? -1] ?? 0);
+  if ((marks & MARK.heading) === 0 || !isLinkedHeading(index, title)) return false;
+  // A section's name may stand above it.
+  return lines
+    .slice(0, -1)
+    .every((i) => countIn(index, 'prose', i) + countIn(index, 'linked', i) <= LONGEST_KICKER);
 }
 
 function hasWords(index: PageIndex, run: TextRun, words: RegExp): boolean {
@@ -396,6 +409,7 @@ function titleBefore(index: PageIndex, unit: number, run: TextRun, group: FeedGr
 /** A title is the link to the post; a heading without a link is a name or a label of the site. */
 function isTitle(index: PageIndex, at: number, unit: number): boolean {
   if (index.names[at] === 'a') {
+    if (isInHeadingOfUnit(index, at, unit)) return true;
     const link = index.links.get(at);
     return (
       (link?.key === pageKey(index) && countIn(index, 'linked', at) >= 12) ||
@@ -410,6 +424,14 @@ function isTitle(index: PageIndex, at: number, unit: number): boolean {
     if (index.links.has(up)) return true;
   }
   return false;
+}
+
+/** The unit begins with its heading and has no box, see `joined-rows.ts`. */
+function isInHeadingOfUnit(index: PageIndex, at: number, unit: number): boolean {
+  return (
+    /^h[1-6]$/.test(index.names[unit] ?? '') &&
+    (index.elements[unit] as Element).contains(index.elements[at] ?? null)
+  );
 }
 
 /** A link in a line of its own to where the post's date or its comments lead to, too: a title without a heading. */

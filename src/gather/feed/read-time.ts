@@ -6,6 +6,7 @@ import type { FeedGroup } from './feed-analysis.ts';
 import { linkTarget, shapeOf, type LinkTarget } from './links.ts';
 import { countIn, type PageIndex } from './page-index.ts';
 import type { TextRun } from './text-runs.ts';
+import { withoutPosted } from './time-labels.ts';
 
 export interface ReadTime {
   readonly time: ParsedTime | null;
@@ -75,7 +76,8 @@ const A_DAY_MS = 864e5;
 
 /** What the label says, unless it lies ahead: the end of a poll is not when the post was written. */
 function readLabel(label: string, now: Date): ParsedTime | null {
-  const parsed = parseTime(label, now) ?? dateString(label) ?? withSeconds(label) ?? byWeekday(label, now);
+  const parsed =
+    parseTime(withoutPosted(label), now) ?? dateString(label) ?? withSeconds(label) ?? byWeekday(label, now);
   return parsed !== null && Date.parse(parsed.time) <= now.getTime() + A_DAY_MS ? parsed : null;
 }
 

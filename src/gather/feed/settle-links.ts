@@ -11,6 +11,8 @@ import { attributeOf, foldedText, placeAround, type PageTree } from './page-tree
 
 const LEAST_LINKS = 2;
 const MOST_OF = 0.6;
+/** So many links of a place tell about all. */
+const MOST_ASKED = 200;
 /** Fewer words are a name, a topic, a button. */
 const WORDS_OF_TITLE = 4;
 const LETTERS_OF_TITLE = 16;
@@ -93,8 +95,9 @@ function isOpen({ kind, segments, accountInQuery }: LinkTarget): boolean {
 }
 
 function areTitles(tree: PageTree, links: readonly { at: number; link: LinkTarget }[]): boolean {
-  if (new Set(links.map(({ link }) => link.key)).size < links.length * MOST_OF) return false;
-  return links.filter(({ at }) => isTitle(tree, at)).length >= links.length * MOST_OF;
+  const some = links.slice(0, MOST_ASKED);
+  if (new Set(some.map(({ link }) => link.key)).size < some.length * MOST_OF) return false;
+  return some.filter(({ at }) => isTitle(tree, at)).length >= some.length * MOST_OF;
 }
 
 function isTitle(tree: PageTree, at: number): boolean {

@@ -31,9 +31,17 @@ export class TimeLabels {
     if (misses >= MISSES_ALLOWED) return false;
     // With digits alone it is a counter.
     const can = /\p{Nd}/u.test(label) ? /[^\d.,\s]/.test(label) : label.length <= LONGEST_WORD;
-    const result = can && parseTime(label, this.now) !== null;
+    const result = can && parseTime(withoutPosted(label), this.now) !== null;
     this.known.set(label, result);
     this.misses.set(place, result ? -Infinity : misses + 1);
     return result;
   }
 }
+
+/** "Posted: Mar 13, 2026 3:51 pm Post subject: Belt slips": the moment alone; any other label as it is. */
+export function withoutPosted(label: string): string {
+  return POSTED.exec(label)?.[1] ?? label;
+}
+
+const POSTED =
+  /^\W*(?:posted|date|datum|gepostet|verfasst|geschrieben|veröffentlicht|publié|posté|enviado|publicado|inviato|geplaatst|wysłany|skrevet|добавлено|опубликовано|投稿日時?|发表于|發表於|등록일|작성일)[^:：\d]{0,12}[:：]\s*(\S.{5,40}?)(?:\s+\p{L}[\p{L} ]{2,20}[:：].*)?$/iu;

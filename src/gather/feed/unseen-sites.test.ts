@@ -35,4 +35,44 @@ describe('sites without an adapter', () => {
     const posts = read('press-releases', 'https://www.veldkamp-pumps.example/newsroom/press-releases');
     expect(posts).toHaveLength(7);
   });
+
+  it('titles whose addresses could be names, with a section above and a byline below', () => {
+    const posts = read('short-slugs', 'https://blog.quillworks.example/');
+    expect(posts).toHaveLength(5);
+    expect(posts[3]).toMatchObject({
+      text: 'The quarterly plan that fits on one page\nA worksheet, and the meeting that goes with it.',
+      author: 'Hana Petrak',
+    });
+  });
+
+  it('cards that are one link, with the author named like the portrait', () => {
+    const posts = read('cards-in-links', 'https://www.brickstack.example/blog/');
+    expect(posts).toHaveLength(6);
+    expect(posts[0]).toMatchObject({ author: 'Lena Virtanen' });
+    expect(posts[0]?.permalink).toContain('museum-content');
+  });
+
+  it('a date of numbers is no phone number', () => {
+    expect(read('numeric-dates', 'https://pf.kakao.com/_bbangzip/posts')).toHaveLength(4);
+  });
+
+  it('headings and paragraphs without a box around each post', () => {
+    const posts = read('headings-without-boxes', 'https://badhuset.example/nyheter');
+    expect(posts.map((post) => post.text)).toContain('Nya tider i vinter\nBastun stänger en timme tidigare.');
+    expect(posts).toHaveLength(4);
+  });
+
+  it('faces tell accounts, whatever folder they are in', () => {
+    const posts = read('faced-accounts', 'https://tuin.example/activiteit/');
+    expect(posts.map((post) => post.author)).toEqual([
+      'Wietske Hoekstra',
+      'Jurre Bakker',
+      'Stadstuin Noord',
+      'Wietske Hoekstra',
+    ]);
+  });
+
+  it('openings for work are no posts', () => {
+    expect(read('not-jobs', 'https://www.stepstone.example/jobs/kassel')).toEqual([]);
+  });
 });

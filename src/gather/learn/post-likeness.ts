@@ -7,7 +7,7 @@ export function postnessOf(index: PageIndex, i: number): number {
 }
 
 /** What has so much of the example's postness is a post as well: one without a picture, an advertisement without a time. */
-const ALIKE = 0.6;
+export const ALIKE = 0.6;
 
 /** Whether the element is about as much of a post as the example is. */
 export function isPostLike(index: PageIndex, i: number, example: number): boolean {

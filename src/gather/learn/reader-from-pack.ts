@@ -9,7 +9,7 @@ import { analyseUnits, analysisOf } from '../feed/feed-analysis.ts';
 import { feedReader } from '../feed/feed-reader.ts';
 import { isMachineAlt } from '../machine-alts.ts';
 import type { PageInView } from '../page-in-view.ts';
-import { hasContent } from './post-likeness.ts';
+import { ALIKE, hasContent, postnessOf } from './post-likeness.ts';
 import { query } from './query.ts';
 import { countOf, timeOf } from './find-fields.ts';
 
@@ -36,9 +36,19 @@ export function readerFromPack(pack: SitePack): Adapter {
       const { index, groupOf } = analysisOf(page);
       if (!groupOf.has(index.indexOf.get(container) ?? -1)) findPosts(page);
       if (isStub(container, page)) return 'placeholder';
-      return together(feedReader.readPost(container, page), readPost(pack, container, page));
+      const byPlace = readPost(pack, container, page);
+      const isNobodys = byPlace === 'unreadable' || (byPlace.author == null && byPlace.time == null);
+      if (isNobodys && !isLikeOthers(container, page)) return 'placeholder';
+      return together(feedReader.readPost(container, page), byPlace);
     },
   };
+}
+
+/** Whether what has nothing at the learnt places is about as much of a post as the others: a heading of the page is not. */
+function isLikeOthers(container: Element, page: PageInView): boolean {
+  const { index, groupOf } = analysisOf(page);
+  const at = index.indexOf.get(container) ?? -1;
+  return postnessOf(index, at) >= ALIKE * (groupOf.get(at)?.score ?? 0);
 }
 
 /** Whether a person sees nothing in it: some sites keep a post that is scrolled away as transparent source. */
