@@ -147,4 +147,10 @@ export const IT_COMMUNITY = [
     say: '(comunità (montana|europea|scientifica|energetica|energetiche|terapeutica)|social network|gruppo (bancario|industriale|azienda*|alimentare)|club sandwich|golf club|brand ambassador ufficiale|volontari della protezione)',
     weight: -2,
   },
+  {
+    say: '(raccontatecelo|raccontacelo|mostratecelo|mostracelo|fatecelo vedere) .. (foto|scatto|video|commenti)',
+    weight: 3.5,
+  },
+  { say: '(passa|gira|inoltra|manda|condividi) questo (post|video|reel|messaggio) (a|con|ad)', weight: 4 },
+  { say: 'porta (un amico|un amica|chi vuoi|la tua amica|il tuo amico|con te chi)', weight: 1.2 },
 ] as const satisfies readonly Keyword[];

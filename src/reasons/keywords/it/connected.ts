@@ -26,7 +26,7 @@ export const IT_CONNECTED = [
     say: '(dietro le quinte|backstage|behind the scenes|così nasce|così nascono|nel nostro laboratorio|un giorno in|da dentro|making of|dietro il bancone)',
     weight: 2.2,
   },
-  { say: '(nostro|nostra|nostri|nostre|il|la|tutto il|tutta la|l intero) {staff}', weight: 1.8 },
+  { say: '(nostro|nostra|nostri|nostre|tutto il|tutta la|l intero) {staff}', weight: 1.2 },
   {
     say: '(la nostra|il nostro|i nostri|le nostre) (storia|missione|mission|vision|valori|impegno|filosofia|passione|sogno|radici|cammino|viaggio|percorso|promessa|tradizione|identità|obiettivo|modo di|essenza|eredità|famiglia|avventura|anima|forza)',
     weight: 2.8,
@@ -38,11 +38,11 @@ export const IT_CONNECTED = [
   },
   {
     say: '(siamo|amiamo|ci piace|ci appassiona|sappiamo|vogliamo|speriamo|ci auguriamo|ci prendiamo cura|mettiamo|facciamo|da sempre|ogni giorno|ci siamo)',
-    weight: 1.2,
+    weight: 0.6,
   },
   {
     say: '(impegno|passione|dedizione|cura|amore|cuore|anima|sogno|sogni|sacrifici|coraggio|affetto|abbraccio|emozione|emozioni|sorriso|sorrisi|fiducia)',
-    weight: 1.3,
+    weight: 0.8,
   },
   {
     say: '(da parte di|a nome di|da tutti noi|da tutto il|da tutta la|dallo staff|tutto lo staff|tutto il team|tutta la squadra|noi di|la famiglia <any>|la famiglia di|la grande famiglia)',
@@ -71,7 +71,7 @@ export const IT_CONNECTED = [
   },
   {
     say: '(insieme a voi|con voi|insieme|uniti|mano nella mano|fianco a fianco|tutti insieme|in famiglia|grazie a voi|come a casa|casa nostra|senza di voi|senza di te|è merito vostro|merito di)',
-    weight: 1.8,
+    weight: 1.4,
     evenNegated: true,
   },
   {
@@ -101,7 +101,7 @@ export const IT_CONNECTED = [
     weight: 2.3,
   },
   { say: '(ho|mi|io|sono nata|sono nato|il mio|la mia)', weight: 0.8, needs: ['first-person-singular'] },
-  { say: '(noi|ci)', weight: 0.5, needs: ['we-to-you'] },
+  { say: '(noi|ci)', weight: 0.2, needs: ['we-to-you'] },
   {
     say: '(pride|8 marzo|25 aprile|giornata della terra|giornata mondiale|giornata internazionale) .. (noi|nostro|nostra|crediamo|insieme|siamo|impegno)',
     weight: 2,
@@ -115,4 +115,9 @@ export const IT_CONNECTED = [
     weight: -2,
   },
   { say: '(stiamo assumendo|cerchiamo personale|candidati|posizioni aperte|curriculum)', weight: -1.2 },
+  { say: '^ (lei|lui) è <any> ', weight: 3 },
+  {
+    say: 'da (<number>|trent|vent|quarant) anni .. (vostro|vostra|vostri|vostre|nostro|nostra|nostri|nostre|con noi|per voi|accanto)',
+    weight: 3,
+  },
 ] as const satisfies readonly Keyword[];

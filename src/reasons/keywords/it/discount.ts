@@ -97,7 +97,7 @@ export const IT_DISCOUNT = [
     weight: 3.5,
     evenNegated: true,
   },
-  { say: '(solo|soltanto|solamente|appena) <money>', weight: 2.5 },
+  { say: '(solo|soli|sole|soltanto|solamente|appena) <money>', weight: 2.5 },
   {
     say: '(anziché|invece di|al posto di|prima|prezzo pieno|valore|del valore di|da) <money> .. (ora|adesso|a|solo|oggi) <money>',
     weight: 4.5,
@@ -122,7 +122,7 @@ export const IT_DISCOUNT = [
     say: '(under <number>|over <number>|studenti|bambini|bimbi|donne|residenti|soci|famiglie) .. (gratis|gratuit*|scont*|ridott*|metà prezzo|entrano gratis|entrano liberi)',
     weight: 3,
   },
-  { say: '(biglietto|ingresso|tariffa|quota) (ridott*|agevolat*)', weight: 2.5 },
+  { say: '(biglietto|biglietti|ingresso|ingressi|tariffa|tariffe|quota) (ridott*|agevolat*)', weight: 3.8 },
   {
     say: '(ecobonus|bonus (bici|mobili|casa|vacanze|cultura)|incentivi|rottamazione|supervalutazione|permuta) .. (<money>|<percent>|scont*)',
     weight: 2.5,
@@ -154,4 +154,13 @@ export const IT_DISCOUNT = [
     say: '(risparmio (energetico|idrico)|saldi di|codice (della strada|fiscale|etico|postale|qr|civile)|qr code|buono (a|come|da)|che buono|sconto di pena)',
     weight: -2.5,
   },
+  {
+    say: '(paga|paghi|pagate|costa|costano|<money>) .. (la metà|metà prezzo|meno|invece di|anziché|invece che) [<number>|<money>]',
+    weight: 3,
+  },
+  {
+    say: '(solo|soltanto) (questa settimana|questo weekend|oggi|per oggi|fino a <date>|sabato e domenica|questo mese)',
+    weight: 2,
+  },
+  { say: '(estraiamo|estrarremo|sorteggiamo|verrà estratto|verranno estratti)', weight: -2.5 },
 ] as const satisfies readonly Keyword[];

@@ -50,11 +50,11 @@ export const IT_EVENT = [
   },
   {
     say: '(festival|concerto|concerti|fiera|fiere|mostra|mostre|esposizione|gala|sfilata|mercatino|mercatini|mercato|sagra|sagre|torneo|maratona|gara|spettacolo|spettacoli|teatro|tour|degustazione|degustazioni|vernissage|inaugurazione|festa|feste|serata|cena|aperitivo|dj set|karaoke|rassegna|proiezione|presentazione del libro|firmacopie|visita guidata|visite guidate|escursione|passeggiata|evento benefico|notte bianca|ciaspolata|camminata|carnevale|tombola|raduno|trekking)',
-    weight: 1.9,
+    weight: 1.5,
   },
   {
     say: '(evento|eventi|prossimo evento|prossimi eventi|in programma|programma completo|programma della|il programma|prossimi appuntamenti|appuntamento|appuntamenti)',
-    weight: 1.8,
+    weight: 1.4,
   },
   {
     say: '(in diretta|diretta|live|live streaming|diretta streaming|diretta instagram|diretta facebook|live su|su zoom|collegati|collegatevi|sintonizzati|sintonizzatevi|in onda|seguici in diretta|seguiteci in diretta)',
@@ -66,26 +66,26 @@ export const IT_EVENT = [
   },
   {
     say: '(questo|questa|il prossimo|la prossima|prossimo|prossima) (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|weekend|fine settimana|settimana|sera|mese|pomeriggio)',
-    weight: 2.2,
+    weight: 1.2,
   },
-  { say: '(oggi|domani|stasera|questa sera|dopodomani|stanotte)', weight: 1.2 },
+  { say: '(oggi|domani|stasera|questa sera|dopodomani|stanotte)', weight: 0.8 },
   {
     say: '(oggi|domani|stasera|questa sera|<date>) [alle|dalle|ore|dalle ore|alle ore|a partire dalle|h] <time>',
     weight: 2.8,
   },
   {
     say: '(alle|dalle|ore|dalle ore|alle ore|a partire dalle|h|inizio|apertura porte) (<time>|<number>)',
-    weight: 2,
+    weight: 1.1,
   },
-  { say: '(dal|da) <number> (al|a) (<number>|<date>)', weight: 2.3 },
+  { say: '(dal|da) <number> (al|a) (<number>|<date>)', weight: 1.2 },
   {
     say: '(dal|fino al|il|entro il|a partire dal|domenica|sabato|venerdì|giovedì|mercoledì|martedì|lunedì) <date>',
-    weight: 1.5,
+    weight: 0.8,
   },
   { say: '(📆|📅|🗓|⏰|🕐|🕖|🕗|🕘|🎟|🎫)', weight: 1.8 },
   {
-    say: '(si terrà|si terranno|si svolgerà|si svolgeranno|avrà luogo|saremo presenti|saremo a|saremo al|saremo alla|inizia|iniziano|parte|comincia|torna|tornano|prende il via|al via|ospiteremo|ospita|si parte|si comincia|suonerà|suoneranno|si esibirà|interverrà|interverranno|si accendono)',
-    weight: 1.6,
+    say: '(si terrà|si terranno|si svolgerà|si svolgeranno|avrà luogo|saremo presenti|saremo a|saremo al|saremo alla|inizia|iniziano|comincia|torna|tornano|prende il via|al via|ospiteremo|ospita|si parte|si comincia|suonerà|suoneranno|si esibirà|interverrà|interverranno|si accendono)',
+    weight: 0.9,
   },
   {
     say: '(vieni a trovarci|venite a trovarci|ci trovate|ci trovi|passa a trovarci|passate a trovarci|vi aspettiamo) .. (stand|fiera|padiglione|hall|booth|<date>)',
@@ -93,7 +93,7 @@ export const IT_EVENT = [
   },
   {
     say: '(relatore|relatori|relatrice|speaker|ospit*|panel|moderator*|modera|intervengono|interviene)',
-    weight: 1.3,
+    weight: 1.0,
   },
   {
     say: '(ingresso|entrata|evento|partecipazione|accesso|iscrizione) (liber*|gratuit*|gratis)',
@@ -137,5 +137,14 @@ export const IT_EVENT = [
   {
     say: '(siamo aperti|sempre aperti|restiamo aperti|aperti dal|aperto dal|nuovi orari|orari di apertura|orario continuato|chiusi dal|chiuso dal|saremo chiusi|saremo aperti)',
     weight: -2.2,
+  },
+  {
+    say: '(si terrà|si terranno|si svolgerà|si svolgeranno|avrà luogo|saremo presenti|ci sarà|ci saranno)',
+    weight: 1.5,
+  },
+  { say: '(estraiamo|estrarremo|verrà estratto|verranno estratti|sorteggiamo|sarà estratto)', weight: 3.5 },
+  {
+    say: '(ritrovo|partenza|ritrovo alle|ritrovo ore|partenza ore|partenza alle|appuntamento alle|appuntamento ore) (<time>|<number>|in piazza|davanti)',
+    weight: 3,
   },
 ] as const satisfies readonly Keyword[];

@@ -86,4 +86,8 @@ export const IT_EXCLUSIVE_INFO = [
     weight: -1.8,
   },
   { say: '(proiezione|serata|biglietti) .. anteprima', weight: -1 },
+  {
+    say: '({customer}|membri del club|possessori della tessera|chi ha la tessera) .. (da domani|da oggi|già) .. (tutti gli altri|gli altri)',
+    weight: 3,
+  },
 ] as const satisfies readonly Keyword[];

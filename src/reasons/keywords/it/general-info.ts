@@ -161,7 +161,7 @@ export const IT_GENERAL_INFO = [
   },
   {
     say: '(italia|italian*|europa|mondo|paesi|nazionale|internazionale|regione|territorio|provincia)',
-    weight: 0.7,
+    weight: 0.4,
   },
   {
     say: '(buon|buona|buone|felice|sereno|serena) (natale|pasqua|anno|domenica|lunedì|weekend|settimana|giornata|serata|feste|compleanno|vacanze|ferragosto|fine settimana|venerdì|sabato|estate)',

@@ -104,4 +104,12 @@ export const IT_IDEAS = [
     weight: 4,
   },
   { say: 'cerchiamo .. (tester|betatester|beta tester|tester volontari)', weight: 4.8 },
+  {
+    say: '(lo|la|li|le|il prossimo|la prossima) .. (decidete voi|decidi tu|scegliete voi|scegli tu)',
+    weight: 3,
+  },
+  {
+    say: '(proponetelo|proponetela|proponilo|proponila|proponetecelo|suggeritecelo|suggeriscicelo)',
+    weight: 3,
+  },
 ] as const satisfies readonly Keyword[];

@@ -104,7 +104,7 @@ export const IT_NEW_PRODUCTS = [
     weight: 2.5,
   },
   {
-    say: '(nuovo|nuova|nuovi|nuove) (anno|negozio|sede|sito|ufficio|uffici|stabilimento|direttore|direttrice|presidente|ceo|collega|colleghi|collaborator*|partner|partnership|collaborazione|studio|report|articolo|record|sfida|settimana|mese|giorno|stagione sportiva|orario|orari|apertura|indirizzo|ricerca|post|legge|bando|decreto|appuntamento|data|date|mostra|ospedale|scuola|centro|impianto|mondo|vita|capitolo|progetto|parco|amici|amico|arrivato|punto|store|staff|allenatore|sindaco|volto|volti|locale|ristorante|edizione del|avventura|inizio|magazzino)',
+    say: '(nuovo|nuova|nuovi|nuove) (amore|anno|negozio|sede|sito|ufficio|uffici|stabilimento|direttore|direttrice|presidente|ceo|collega|colleghi|collaborator*|partner|partnership|collaborazione|studio|report|articolo|record|sfida|settimana|mese|giorno|stagione sportiva|orario|orari|apertura|indirizzo|ricerca|post|legge|bando|decreto|appuntamento|data|date|mostra|ospedale|scuola|centro|impianto|mondo|vita|capitolo|progetto|parco|amici|amico|arrivato|punto|store|staff|allenatore|sindaco|volto|volti|locale|ristorante|edizione del|avventura|inizio|magazzino)',
     weight: -2.5,
   },
   {
@@ -118,6 +118,11 @@ export const IT_NEW_PRODUCTS = [
   },
   {
     say: '(lancia (un appello|l allarme|un messaggio|la sfida|una petizione)|lanciamo (un appello|la sfida|una sfida))',
+    weight: -2,
+  },
+  { say: '(abbiamo|ha|hanno) (rinnovato|migliorato|ripensato|ridisegnato|cambiato) .. {product}', weight: 3 },
+  {
+    say: '(il servizio|la situazione|la linea|la circolazione|tutto) (è|torna) [tornat*] (tornat*|regolare|operativ*|alla)',
     weight: -2,
   },
 ] as const satisfies readonly Keyword[];

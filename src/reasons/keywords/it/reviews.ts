@@ -128,4 +128,12 @@ export const IT_REVIEWS = [
     say: '(complimenti|congratulazioni|bravi|bravissim*) .. (vincitor*|vincitric*|premiat*|finalist*)',
     weight: -1.8,
   },
+  {
+    say: '(nel suo test|nella sua recensione|nella nostra recensione|nel test di|nella classifica (dei|delle|di)|inserit* nella|inserit* nel|segnalat* dalla guida|citat* dalla guida)',
+    weight: 3,
+  },
+  {
+    say: '(scrive|scrivono|commenta|racconta|dice) .. (cliente|clienti|ospite|ospiti|rivista|magazine|test|google|tripadvisor)',
+    weight: 2.5,
+  },
 ] as const satisfies readonly Keyword[];

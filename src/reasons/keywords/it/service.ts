@@ -162,4 +162,5 @@ export const IT_SERVICE = [
     say: '(ritiro (in negozio|in sede|gratuito|spirituale|precampionato)|in manutenzione (ordinaria)|lotto <number> di terreno|consigli di manutenzione|gioco del lotto|guida alla manutenzione)',
     weight: -2.5,
   },
+  { say: '(hai|avete|ha|serve) (bisogno di|un) (aiuto|assistenza|supporto) [con|per|su]', weight: 3 },
 ] as const satisfies readonly Keyword[];
