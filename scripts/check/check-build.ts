@@ -17,25 +17,15 @@ const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
 const PERMISSIONS = new Set(['activeTab', 'scripting', 'storage', 'sidePanel', 'unlimitedStorage']);
 
 /**
-<<<<<<< HEAD
  * Budget in kB gzipped a script, above what is there today and far below what would be felt. The background holds the
  * keywords and weights of eight languages, each made ready when its first post comes. The content script is compiled on
- * every click. Much of it is words (what sites call a day, a like, an advertisement in sixty languages),
- * and eighteen platforms' hooks, all of which are injected whichever the page is.
- */
-const BUDGET_KB = {
-  'content.js': 130,
-  'background.js': 640,
-=======
- * Budget in kB gzipped a script, above what is there today and far below what would be felt: the content script is
- * compiled on every click. Much of it is words (what sites call a day, a like, an advertisement in sixty languages),
- * and eighteen platforms' hooks, all of which are injected whichever the page is;
- * and the rules by which the feed detector tells links and sections of sites nobody wrote an adapter for.
+ * every click: much of it is words (what sites call a day, a like, an advertisement in sixty languages), the hooks of
+ * eighteen platforms, all of which are injected whichever the page is, and the rules by which the feed detector tells
+ * links and sections of sites nobody wrote an adapter for.
  */
 const BUDGET_KB = {
   'content.js': 140,
-  'background.js': 110,
->>>>>>> main
+  'background.js': 640,
   'popup/index.js': 40,
   'options/index.js': 40,
 } as const;
