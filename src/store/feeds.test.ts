@@ -4,7 +4,7 @@ import type { PageSeen } from '../model/tab-audit.ts';
 import type { Post } from '../model/post.ts';
 import { UNSCORED } from '../model/tagged-post.ts';
 import { openDatabase, type Database } from './database.ts';
-import { feedIdOf, forgetFeed, keepPosts, postsOf, recentFeeds } from './feeds.ts';
+import { feedIdOf, forgetFeed, keepPosts, keepTags, postsOf, recentFeeds } from './feeds.ts';
 
 // Invented brand.
 const page: PageSeen = {
@@ -73,6 +73,18 @@ it('keeps posts once, however often they are sent, with the newest reading', asy
     ['2', 'Hello again'],
     ['3', 'Hello'],
   ]);
+});
+
+it('writes new tags of the posts that are still there, and brings none back', async () => {
+  await keepPosts(database, page, [record('1'), record('2')], now);
+  const { records } = await postsOf(database, feedIdOf(page));
+  await database.delete('posts', [feedIdOf(page), '2']);
+  await keepTags(
+    database,
+    records.map((kept) => ({ ...kept, post: { ...kept.post, text: 'Old' }, lexicon: 'b' })),
+  );
+  const after = (await postsOf(database, feedIdOf(page))).records;
+  expect(after.map(({ id, post, lexicon }) => [id, post.text, lexicon])).toEqual([['1', 'Hello', 'b']]);
 });
 
 it('tells feeds apart by platform and brand, and pages without a brand by their path', () => {

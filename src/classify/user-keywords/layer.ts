@@ -10,8 +10,8 @@ import type { Pattern } from '../lexicon/pattern.ts';
 import { readOwn } from './read-own.ts';
 
 /** What evidence calls a user's own words, and an entry of ours whose weight the user changed. */
-export const OWN_LABEL = 'yours: ';
-export const CHANGED_LABEL = 'changed by you: ';
+const OWN_LABEL = 'yours: ';
+const CHANGED_LABEL = 'changed by you: ';
 
 /** What a user's keyword is called: unlike any of ours, unique by its id. */
 export function ownName(id: string): string {
