@@ -1,18 +1,28 @@
 /**
- * `npm run -s tag < posts.ndjson`: tags posts, one JSON object a line in and out, in input order. Works on a stream:
- * holds one line at a time and waits when the reader of its output is slower.
+ * `npm run -s tag < posts.ndjson`: tags posts, one JSON object a line in and out, in input order; with `--why` explains
+ * each to people instead. Works on a stream: holds one line at a time and waits when the reader of its output is slower.
  */
 import { once } from 'node:events';
 import * as z from 'zod/mini';
 import { createClassifier } from '../src/classify/classifier.ts';
+import { explain } from '../src/classify/explain.ts';
 import { PostKind } from '../src/model/post.ts';
 import { linesOf } from './lines-of.ts';
+import { describeWhy } from './tag/describe-why.ts';
 
-const USAGE = `Usage: npm run -s tag < posts.ndjson > tagged.ndjson
+const USAGE = `Usage: npm run -s tag -- [--why] < posts.ndjson > tagged.ndjson
 
 Reads one post a line, {"id", "text", "lang"?, "platform"?, "kind"?, "time"?, "cutOff"?}, and prints one line for
 each: {"id", "lang", "readable", "kind", "time", "cutOff", "reasons": [{"reason", "score", "evidence": [{"start",
-"end", "text", "weight", "entry"}]}], "primary"}. Spans are UTF-16 units of the text.
+"end", "text", "weight", "entry"}]}], "primary", "scores", "unsure", "noneKind", "giveaway"}.
+  evidence  spans are UTF-16 units of the text; weights are log-odds, below 0 they speak against the reason
+  scores    how likely each of the twelve reasons is, 0 to 1, tagged or not; empty for a post that was not read
+  unsure    no reason was tagged, but one nearly was
+  noneKind  what a post without a reason is: entertain, greeting, inspire, cause, jobs-investors, other; else null
+  giveaway  a contest, giveaway or sweepstake
+
+--why prints text for people instead: for each post every reason with its score and the words that spoke for and against
+it, and the keywords that stand in the post and do not count.
 
 A line that is no post is named on stderr and left out, and the exit status is 1. Blank lines are skipped.`;
 
@@ -41,30 +51,34 @@ function parsePost(line: string): InputPost | string {
   return field in value ? `"${field}" is of the wrong kind` : `"${field}" is missing`;
 }
 
-async function tagLines(): Promise<boolean> {
-  const { classify } = createClassifier();
+async function tagLines(why: boolean): Promise<boolean> {
+  const classifier = createClassifier();
   let lineNumber = 0;
   let allGood = true;
-  for await (const line of linesOf(process.stdin)) {
+  for await (const input of linesOf(process.stdin)) {
     lineNumber += 1;
-    if (line.trim() === '') continue;
-    const post = parsePost(line);
+    if (input.trim() === '') continue;
+    const post = parsePost(input);
     if (typeof post === 'string') {
       allGood = false;
       process.stderr.write(`line ${lineNumber}: ${post}; left out\n`);
       continue;
     }
-    const tagged = classify({
+    const classifiable = {
       ...post,
       id: String(post.id),
       lang: post.lang ?? null,
       kind: post.kind ?? 'own',
       time: post.time ?? null,
       cutOff: post.cutOff ?? false,
-    });
+    };
+    const tagged = classifier.classify(classifiable);
+    const reading = why ? classifier.read(classifiable) : undefined;
     // The id as it was given, number or string, so that lines can be joined again.
-    if (!process.stdout.write(`${JSON.stringify({ ...tagged, id: post.id })}\n`))
-      await once(process.stdout, 'drain');
+    const line = why
+      ? describeWhy(tagged, reading && explain(reading))
+      : JSON.stringify({ ...tagged, id: post.id });
+    if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
   }
   return allGood;
 }
@@ -75,5 +89,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-if (process.argv.includes('--help') || process.argv.includes('-h')) console.log(USAGE);
-else process.exitCode = (await tagLines()) ? 0 : 1;
+const args = process.argv.slice(2);
+const unknown = args.filter((arg) => !['--why', '--help', '-h'].includes(arg));
+if (args.includes('--help') || args.includes('-h')) console.log(USAGE);
+else if (unknown.length > 0) {
+  console.error(`There is no ${unknown.join(', ')}.\n\n${USAGE}`);
+  process.exitCode = 1;
+} else process.exitCode = (await tagLines(args.includes('--why'))) ? 0 : 1;

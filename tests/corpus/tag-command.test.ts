@@ -28,7 +28,7 @@ describe('npm run tag', () => {
   it('tags each line in order, skips blank ones, and gives ids back as they came', () => {
     const posts = [
       { id: 1, text: '20% off all kettles, code BREW20', lang: 'en-GB', platform: 'x' },
-      { id: 'b', text: 'Nous sommes là pour vous avec le café', kind: 'pinned' },
+      { id: 'b', text: 'Jesteśmy tu dla was i nie tylko w tym roku', kind: 'pinned' },
       { id: 'c', text: '', lang: null },
     ];
     const { lines, status, errors } = run(`${posts.map((post) => JSON.stringify(post)).join('\n\n')}\r\n`);
@@ -36,7 +36,7 @@ describe('npm run tag', () => {
     expect(status).toBe(0);
     expect(lines.map(({ id, lang, readable, primary }) => [id, lang, readable, primary])).toEqual([
       [1, 'en', true, 'discount'],
-      ['b', 'fr', false, null],
+      ['b', 'pl', false, null],
       ['c', null, false, null],
     ]);
   });
@@ -73,6 +73,32 @@ describe('npm run tag', () => {
       ['a', null],
       ['b', 'discount'],
     ]);
+  });
+
+  it('says how likely each reason is, what is none, unsure or a giveaway, and nothing of what it cannot read', () => {
+    const posts = [
+      { id: 'a', text: 'Enter our giveaway for a chance to win a helmet', lang: 'en' },
+      { id: 'b', text: 'Happy Tuesday', lang: 'en' },
+      { id: 'c', text: 'Сегодня новая скидка', lang: 'ru' },
+    ];
+    const [entry, greeting, unread] = run(posts.map((post) => JSON.stringify(post)).join('\n')).lines;
+    expect(entry).toMatchObject({ giveaway: true, unsure: false, noneKind: null });
+    expect(entry?.scores.event).toBe(entry?.reasons.find(({ reason }) => reason === 'event')?.score);
+    expect(Object.keys(entry?.scores ?? {})).toHaveLength(12);
+    expect(greeting).toMatchObject({ reasons: [], noneKind: 'greeting', giveaway: false });
+    expect(unread).toMatchObject({ readable: false, scores: {}, noneKind: null, unsure: false });
+  });
+
+  it('explains itself to people with --why', () => {
+    const { out, status } = run(JSON.stringify({ id: 7, text: 'Get 20% off', lang: 'en' }), '--why');
+    expect(status).toBe(0);
+    expect(out).toMatch(/^7: discount; first of all discount\n {2}discount: /);
+  });
+
+  it('names an option that it does not have', () => {
+    const { errors, status } = run('', '--wy');
+    expect(status).toBe(1);
+    expect(errors).toContain('There is no --wy.');
   });
 
   it('prints its usage', () => {
