@@ -64,6 +64,7 @@ describe('shapes', () => {
     ['choice-list', 'Tea or coffee?', ['Tea or coffee']],
     ['choice-list', 'Thé ou café ? Où êtes-vous ?', ['Thé ou café']],
     ['date', 'à 18h30', ['18h30']],
+    ['date', 'om 18u30', ['18u30']],
     ['date', '3月5日と2026年4月1日、5日間、土曜日、本日', ['3月5日', '2026年4月1日', '土曜日', '本日']],
     ['hashtag-campaign', '#春の新商品 #大人ネイル #ネイル', ['#春の新商品', '#大人ネイル']],
     ['short', '本日も元気に営業中です', ['本日も元気に営業中です']],

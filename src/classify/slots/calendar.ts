@@ -77,7 +77,7 @@ export const readDate: Recogniser = (tokens, at, words) => {
   return readDayAndMonth(tokens, at, words);
 };
 
-/** "10:30", "5pm", "5 - 6 p.m.", "18h30". */
+/** "10:30", "5pm", "5 - 6 p.m.", "18h30", Flemish "18u30". */
 export const readTime: Recogniser = (tokens, at, words) => {
   const first = tokens[at];
   if (first === undefined || !isNumber(first, words)) return 0;
@@ -87,7 +87,7 @@ export const readTime: Recogniser = (tokens, at, words) => {
     // "3時間" is three hours long.
     if (token.text === '時' && tokens[index + 1]?.text === '間') return 0;
     if (words.clock.has(token.text)) return index + 1;
-    if (token.glued && /^h[0-5]\d(?:min)?$/.test(token.text)) return index + 1;
+    if (token.glued && /^(?:h[0-5]\d(?:min)?|u[0-5]\d)$/.test(token.text)) return index + 1;
     return /^[ap]$/.test(token.text) && tokens[index + 1]?.text === 'm' ? index + 2 : 0;
   };
   const direct = isClock(at + 1);

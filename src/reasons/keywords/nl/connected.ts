@@ -198,4 +198,10 @@ export const NL_CONNECTED = [
   { say: '(bedankt|dank) .. (melding|vraag|bericht|berichtje)', weight: -1.5 },
   { say: '(wist je|wist u|wisten jullie)', weight: -1 },
   { say: '(kinderen|jongeren|mensen|toekomst|wereld)', weight: 0.6, needs: ['first-person-plural'] },
+  {
+    say: '(mijn|onze) (opa|oma|vader|moeder|ouders|grootvader|grootouders|overgrootvader) .. (begon|startte|opende|bouwde|zaak|bedrijf)',
+    weight: 3,
+  },
+  { say: '(zodat|opdat) (jij|jullie|u|je) .. (kan|kunt|kunnen|hebt|hebben|geniet|genieten)', weight: 1.2 },
+  { say: '(vieren we|vieren wij|vier|vieren) .. (met jullie|met u|met jou|samen)', weight: 2.2 },
 ] as const satisfies readonly Keyword[];

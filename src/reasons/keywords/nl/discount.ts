@@ -170,4 +170,8 @@ export const NL_DISCOUNT = [
     weight: -2,
   },
   { say: '(groei|steeg|gestegen|daling|omzet|stijging|daalde|aandeel) .. (<percent>|<money>)', weight: -2 },
+  {
+    say: '(op vertoon van|met je) [je|jouw|uw] (studentenkaart|ledenkaart|klantenkaart|pas|museumkaart|ooievaarspas)',
+    weight: 1.5,
+  },
 ] as const satisfies readonly Keyword[];

@@ -226,4 +226,9 @@ export const NL_EVENT = [
     say: '(was|waren|werd|werden|hadden|ging|kwamen|speelden|won|wonnen|mochten|hield|eindigde)',
     weight: -0.8,
   },
+  { say: '(kom|komen) .. (op|naar) .. <date>', weight: 2.5 },
+  { say: '(opendeurdag*|open dag*|openlesdag*) .. (<date>|<time>|kom)', weight: 3.5 },
+  { say: '(stuur|dien|zend) .. voor <date> .. in', weight: 2.5 },
+  { say: '(uitzonderlijk|die dag|vandaag|morgen|dan) gesloten', weight: -1.5 },
+  { say: '(openingsuren|openingstijden) (tijdens|rond|met|vanaf|in|deze)', weight: -2 },
 ] as const satisfies readonly Keyword[];

@@ -104,4 +104,10 @@ export const NL_EXCLUSIVE_INFO = [
   },
   { say: 'exclusief (bij|in|verkrijgbaar|van|online|op|btw|voor <money>)', weight: -1.5 },
   { say: '(kijkje achter de schermen|kijkje in onze|kijkje in de keuken|voorbeschouwing)', weight: -1.5 },
+  {
+    say: '(leden|abonnees|volgers|clubleden|donateurs|seizoenkaarthouders|gebruikers) .. .. (als eerste|eerder|vroeger|vooraf|het eerst)',
+    weight: 3.5,
+  },
+  { say: '(een|twee|<number>) (dag|dagen|uur|week|weken) eerder', weight: 1.8 },
+  { say: 'op de lijst .. (als eerste|het eerst|eerder)', weight: 3 },
 ] as const satisfies readonly Keyword[];

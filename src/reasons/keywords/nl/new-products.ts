@@ -6,7 +6,7 @@ export const NL_NEW_PRODUCTS = [
     weight: 4.5,
   },
   { say: 'nieuw', weight: 1.2 },
-  { say: '^ nieuw', weight: 1.8 },
+  { say: '^ nieuw', weight: 2.5 },
   {
     say: '(gloednieuw*|splinternieuw*|helemaal nieuw*|kersvers*|allernieuwste|onze nieuwste|het nieuwste|de nieuwste|kakelvers*)',
     weight: 3,
@@ -133,4 +133,11 @@ export const NL_NEW_PRODUCTS = [
     evenNegated: true,
   },
   { say: '(nieuws|nieuwsgierig)', weight: -0.3 },
+  { say: '^ maak kennis met (de|het)', weight: 2 },
+  { say: '(lichter|sneller|stiller|sterker|zuiniger|slimmer|compacter) .. (dan|en|met|meegaat)', weight: 1 },
+  {
+    say: '(vanaf|sinds) (nu|vandaag|deze week|morgen) .. (schap|schappen|winkel|winkels|kaart|rekken)',
+    weight: 2.5,
+  },
+  { say: '(breiden|breidt) .. uit met', weight: 2.5 },
 ] as const satisfies readonly Keyword[];

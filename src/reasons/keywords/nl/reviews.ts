@@ -8,6 +8,8 @@ export const NL_REVIEWS = [
     weight: 4,
   },
   { say: '<score>', weight: 4 },
+  { say: '<number> (op|van de|uit) (5|10)', weight: 2.5 },
+  { say: '(van|uit) <number> (reviews|beoordelingen|recensies|klanten|stemmen)', weight: 2.5 },
   { say: '(⭐⭐⭐|★★★|🌟🌟🌟)', weight: 4 },
   {
     say: '(een|met een|gemiddeld een|gemiddeld|cijfer|score van|score van een) <number> .. (reviews|beoordelingen|klanten|google|zoover|kiyoh|trustpilot|tripadvisor|patienten|gasten|bezoekers)',
@@ -152,4 +154,5 @@ export const NL_REVIEWS = [
     weight: -1.5,
   },
   { say: '(win|winnen|maak kans) .. (prijs|prijzen|award)', weight: -1.5 },
+  { say: '^ genomineerd voor', weight: 2.5 },
 ] as const satisfies readonly Keyword[];
