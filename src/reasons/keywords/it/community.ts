@@ -153,4 +153,6 @@ export const IT_COMMUNITY = [
   },
   { say: '(passa|gira|inoltra|manda|condividi) questo (post|video|reel|messaggio) (a|con|ad)', weight: 4 },
   { say: 'porta (un amico|un amica|chi vuoi|la tua amica|il tuo amico|con te chi)', weight: 1.2 },
+  { say: '(cerchi|cercate|trova|trovate) (compagn*|compagni di|altri|altre|qualcuno con)', weight: 3 },
+  { say: '(grazie a|merito di|opera di) <mention>', weight: 3 },
 ] as const satisfies readonly Keyword[];

@@ -20,7 +20,7 @@ export const IT_CONNECTED = [
   },
   {
     say: '(vi presentiamo|ti presentiamo|lei è|lui è|loro sono|chi c è dietro|dietro ogni|dietro a ogni|dietro al bancone|dietro le quinte di|le persone dietro|le mani di|i volti di|il volto di)',
-    weight: 2,
+    weight: 2.6,
   },
   {
     say: '(dietro le quinte|backstage|behind the scenes|così nasce|così nascono|nel nostro laboratorio|un giorno in|da dentro|making of|dietro il bancone)',
@@ -120,4 +120,5 @@ export const IT_CONNECTED = [
     say: 'da (<number>|trent|vent|quarant) anni .. (vostro|vostra|vostri|vostre|nostro|nostra|nostri|nostre|con noi|per voi|accanto)',
     weight: 3,
   },
+  { say: '(ve lo|ve la|ve li|ve le|te lo|te la) presentiamo', weight: 2.5 },
 ] as const satisfies readonly Keyword[];

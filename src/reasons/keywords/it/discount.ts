@@ -6,7 +6,7 @@ export const IT_DISCOUNT = [
     weight: 4,
   },
   {
-    say: '(sconto|sconti|scontato|scontata|ribasso|risparmi|risparmia|risparmiare|risparmiate|approfitta*|saldi|fino al|del|al) [fino al|del|fino] <percent>',
+    say: '(sconto|sconti|scontato|scontata|ribasso|risparmi|risparmia|risparmiare|risparmiate|approfitta*|saldi) [fino al|del|fino] <percent>',
     weight: 3.5,
   },
   {
@@ -163,4 +163,10 @@ export const IT_DISCOUNT = [
     weight: 2,
   },
   { say: '(estraiamo|estrarremo|sorteggiamo|verrà estratto|verranno estratti)', weight: -2.5 },
+  { say: '(fino al|fino a|meno) <percent> ', weight: 1.8 },
+  {
+    say: '(cresce*|crescono|aumenta*|cala*|calano|scende|consuma*|riduce|copre|emissioni|cresciut*|aumentat*) .. <percent>',
+    weight: -3,
+  },
+  { say: '(due|tre|<number>) .. al prezzo di (uno|una|due)', weight: 4.5 },
 ] as const satisfies readonly Keyword[];

@@ -147,4 +147,5 @@ export const IT_EVENT = [
     say: '(ritrovo|partenza|ritrovo alle|ritrovo ore|partenza ore|partenza alle|appuntamento alle|appuntamento ore) (<time>|<number>|in piazza|davanti)',
     weight: 3,
   },
+  { say: '(oggi|domani|stasera|questa sera|<date>) (alle|dalle|ore|h) <number>', weight: 2 },
 ] as const satisfies readonly Keyword[];

@@ -90,4 +90,9 @@ export const IT_EXCLUSIVE_INFO = [
     say: '({customer}|membri del club|possessori della tessera|chi ha la tessera) .. (da domani|da oggi|già) .. (tutti gli altri|gli altri)',
     weight: 3,
   },
+  {
+    say: '(in esclusiva|in anteprima|primissime immagini|prime immagini) .. (per chi|per voi|per te|per i nostri|segue|solo qui)',
+    weight: 2.5,
+  },
+  { say: 'primissim* (immagini|foto|scatti|anticipazioni|dettagli)', weight: 3.5 },
 ] as const satisfies readonly Keyword[];

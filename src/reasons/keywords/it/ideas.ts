@@ -112,4 +112,9 @@ export const IT_IDEAS = [
     say: '(proponetelo|proponetela|proponilo|proponila|proponetecelo|suggeritecelo|suggeriscicelo)',
     weight: 3,
   },
+  {
+    say: '(vota|votate|scegli|scegliete|decidi|decidete) (il nuovo|la nuova|il prossimo|la prossima|il futuro|la futura|quale (produrre|realizzare))',
+    weight: 3.8,
+  },
+  { say: '(ci serve|serve|manca) (un nome|il nome|uno slogan|la vostra idea)', weight: 3.5 },
 ] as const satisfies readonly Keyword[];

@@ -125,4 +125,16 @@ export const IT_NEW_PRODUCTS = [
     say: '(il servizio|la situazione|la linea|la circolazione|tutto) (è|torna) [tornat*] (tornat*|regolare|operativ*|alla)',
     weight: -2,
   },
+  { say: '(da oggi|da domani|da questa settimana|da lunedì) (anche|pure|in più)', weight: 3 },
+  { say: '(in arrivo|presto in arrivo|arriverà|arriveranno) .. {product}', weight: 2.5 },
+  {
+    say: '(si rinnova|si rifà il look|cambia look|cambia veste|mai fatt* prima|prima volta nel nostro)',
+    weight: 2.8,
+    evenNegated: true,
+  },
+  {
+    say: '(è arrivat*|sono arrivat*) [finalmente] (il|la|lo|i|gli|le|l) [nostro|nostra|nostri|nostre] {product}',
+    weight: 2.8,
+  },
+  { say: '(due|tre|quattro|cinque|<number>) .. (nuovi|nuove)', weight: 2 },
 ] as const satisfies readonly Keyword[];

@@ -120,4 +120,5 @@ export const IT_OPINION = [
     weight: -2,
   },
   { say: '(con <any> o senza|senza <any> o con|<any> o <any> team) [<any>]', weight: 4 },
+  { say: '(con|senza) .. o (con|senza|in) ', weight: 3, needs: ['question'] },
 ] as const satisfies readonly Keyword[];

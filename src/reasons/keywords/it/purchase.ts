@@ -38,11 +38,11 @@ export const IT_PURCHASE = [
   { say: '(in vendita|vendesi|in commercio|messo in vendita|messa in vendita)', weight: 2.5 },
   {
     say: '(lo trovi|la trovi|li trovi|le trovi|lo trovate|la trovate|li trovate|le trovate|vi aspetta|ti aspetta|ti aspettano|vi aspettano|trovi tutto|trovate tutto|puoi trovarlo|puoi trovarla) [tutti|già|anche] (in negozio|online|sul|sullo|su|in|nei|nel|nelle|nella|da|dal|presso|al|allo|solo|qui)',
-    weight: 2.5,
+    weight: 3,
   },
   {
     say: '(in libreria|in edicola|in farmacia|in negozio|in store|in boutique|nello store|nei negozi|in profumeria|al supermercato|in erboristeria|in concessionaria)',
-    weight: 2.2,
+    weight: 2.4,
   },
   {
     say: '(shop online|e-shop|eshop|negozio online|store online|sullo shop|nello shop|sul nostro shop|online store|e-commerce|ecommerce|webshop|link per acquist*|link per ordin*)',
@@ -108,7 +108,7 @@ export const IT_PURCHASE = [
   },
   {
     say: '(idea regalo|idee regalo|gift card|buono regalo|buoni regalo|carta regalo|cesti natalizi|confezione regalo|cofanetto regalo)',
-    weight: 1.8,
+    weight: 2.4,
   },
   {
     say: '(ordina|ordinate|ordini|ordinare|ordinazioni|acquistare|acquistarlo|acquistarla|comprare|comprarlo)',
@@ -126,5 +126,17 @@ export const IT_PURCHASE = [
   {
     say: '(prezzi (dell energia|del gas|al consumo|dei carburanti|delle materie)|prezzo (dell oro|del gas|del petrolio))',
     weight: -2,
+  },
+  {
+    say: '(bilocale|trilocale|quadrilocale|monolocale|appartamento|villa|villetta|attico|rustico|box auto) .. (<money>|in vendita|in affitto|vendesi)',
+    weight: 3,
+  },
+  {
+    say: '(chiamaci|contattaci|chiama|scrivici|telefonaci) per (una visita|vederlo|vederla|un preventivo|prenotare|ordinare|un appuntamento|provarlo|provarla)',
+    weight: 3,
+  },
+  {
+    say: 'da (oggi|domani) (online|in negozio|nello shop|sullo shop|in vendita|in libreria|in edicola)',
+    weight: 2.8,
   },
 ] as const satisfies readonly Keyword[];

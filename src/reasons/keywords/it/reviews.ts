@@ -136,4 +136,13 @@ export const IT_REVIEWS = [
     say: '(scrive|scrivono|commenta|racconta|dice) .. (cliente|clienti|ospite|ospiti|rivista|magazine|test|google|tripadvisor)',
     weight: 2.5,
   },
+  { say: '(messo|messi|messe|mettiamo) a confronto', weight: 1.5 },
+  {
+    say: '(il|la|i|le) (più|miglior*) .. (abbia mai|abbiamo mai|mai avuto|mai provat*|mai mangiat*|mai assaggiat*|mai vist*)',
+    weight: 3.5,
+  },
+  {
+    say: '(entra|entrano|entriamo|siamo) (tra|fra) (i|le) (<number>|cento|dieci|venti|primi|prime|top|finalist*|miglior*)',
+    weight: 3.2,
+  },
 ] as const satisfies readonly Keyword[];
