@@ -192,12 +192,31 @@ describe('ours', () => {
   });
 });
 
-it('deletes the one that was asked for, and the keyboard goes on from the head of the section', async () => {
-  await show('list');
-  await page.click('.own-keywords .pack:nth-child(2) .button-quiet');
-  await page.waitForFunction(`document.querySelectorAll('.own-keywords .pack').length === 3`);
-  expect(await calls()).toEqual(['delete k2']);
-  expect(await focused()).toBe('Your keywords');
+describe('deleting', () => {
+  it('asks first, with the safe answer in focus; Esc and Keep delete nothing', async () => {
+    await show('list');
+    for (const answer of ['Escape', 'Enter'] as const) {
+      await page.focus('.own-keywords .pack .button-quiet');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('[role=group]');
+      expect(await focused()).toBe('Keep');
+      expect(await view.violations()).toEqual([]);
+      await page.keyboard.press(answer);
+      await page.waitForFunction(`!document.querySelector('[role=group]')`);
+      expect(await focused()).toBe('Delete');
+    }
+    expect(await calls()).toEqual([]);
+  });
+
+  it('takes the one that was asked for, and the keyboard goes on from the head of the section', async () => {
+    await show('list');
+    await page.click('.own-keywords .pack:nth-child(2) .button-quiet');
+    await page.waitForSelector('[role=group] .button-main');
+    await page.click('[role=group] .button-main');
+    await page.waitForFunction(`document.querySelectorAll('.own-keywords .pack').length === 3`);
+    expect(await calls()).toEqual(['delete k2']);
+    expect(await focused()).toBe('Your keywords');
+  });
 });
 
 it('gives the file that was chosen, exports, and says what came of one', async () => {

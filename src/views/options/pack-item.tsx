@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { PACK_FIELDS, type PackField, type SitePack } from '../../model/site-pack.ts';
 import type { MessageKey, Say } from '../shared/say.ts';
+import { Ask } from './ask.tsx';
 import type { OptionsProps } from './options-props.ts';
 
 interface PackItemProps extends Pick<OptionsProps, 'say' | 'onDelete' | 'onExport'> {
@@ -24,7 +25,10 @@ export function PackItem({ pack, say, onDelete, onExport }: PackItemProps) {
       <Selected {...{ pack, say }} />
       {asking ? (
         <Ask
-          {...{ pack, say }}
+          id={`question-${pack.host}`}
+          question={say('pack_delete_question', [pack.host])}
+          confirm={say('pack_delete')}
+          say={say}
           answer={(confirmed) => {
             setAsking(false);
             if (confirmed) onDelete(pack.host);
@@ -95,48 +99,6 @@ function Selected({ pack, say }: Pick<PackItemProps, 'pack' | 'say'>) {
         ))}
       </dl>
     </details>
-  );
-}
-
-interface AskProps extends Pick<PackItemProps, 'pack' | 'say'> {
-  readonly answer: (confirmed: boolean) => void;
-}
-
-/** Asks once, in place. The safe answer has the focus, and Esc gives it. */
-function Ask({ pack, say, answer }: AskProps) {
-  const keep = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => keep.current?.focus(), []);
-  const question = `question-${pack.host}`;
-  return (
-    <div
-      class="actions"
-      role="group"
-      aria-labelledby={question}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') answer(false);
-      }}
-    >
-      <p id={question}>{say('pack_delete_question', [pack.host])}</p>
-      <button
-        ref={keep}
-        type="button"
-        class="button"
-        onClick={() => {
-          answer(false);
-        }}
-      >
-        {say('forget_keep')}
-      </button>
-      <button
-        type="button"
-        class="button button-main"
-        onClick={() => {
-          answer(true);
-        }}
-      >
-        {say('pack_delete')}
-      </button>
-    </div>
   );
 }
 

@@ -40,17 +40,22 @@ export function FindEntry({ say, brands, platforms, found, onAdd, onSearch }: Fi
             {say('keyword_find')}
           </button>
         </p>
-        <ScopeFields name="find" {...{ scope, brands, platforms, say }} onChange={setScope} />
       </form>
       <p role="status" class="note">
         {found?.length === 0 && say('keyword_found_none')}
       </p>
       {found !== null && found.length > 0 && (
-        <ul class="found">
-          {found.map((entry) => (
-            <EntryFound key={keyOf(entry)} {...{ entry, scope, say, onAdd }} />
-          ))}
-        </ul>
+        <>
+          <fieldset class="fields">
+            <legend>{say('keyword_find_scope')}</legend>
+            <ScopeFields name="find" {...{ scope, brands, platforms, say }} onChange={setScope} />
+          </fieldset>
+          <ul class="found">
+            {found.map((entry) => (
+              <EntryFound key={keyOf(entry)} {...{ entry, scope, say, onAdd }} />
+            ))}
+          </ul>
+        </>
       )}
     </div>
   );

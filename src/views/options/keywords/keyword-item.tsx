@@ -1,7 +1,9 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { KeywordUse } from '../../../model/keyword-use.ts';
 import type { KeywordProblem, UserKeyword } from '../../../model/user-keyword.ts';
 import { platformName, reasonName } from '../../shared/names.ts';
 import { sayCount, sayList, type Say } from '../../shared/say.ts';
+import { Ask } from '../ask.tsx';
 import { problemSentence } from './keyword-problem.ts';
 import { languageName, weightText } from './keyword-words.ts';
 import type { KeywordsProps } from './keywords-props.ts';
@@ -16,6 +18,13 @@ interface KeywordItemProps extends Pick<KeywordsProps, 'say' | 'onDelete'> {
 
 /** One entry of the user's: what it says, where it counts, and what it does in the posts that are kept. */
 export function KeywordItem({ keyword, use, idle, say, onDelete }: KeywordItemProps) {
+  const [asking, setAsking] = useState(false);
+  const remove = useRef<HTMLButtonElement>(null);
+  const wasAsking = useRef(false);
+  useLayoutEffect(() => {
+    if (wasAsking.current && !asking) remove.current?.focus();
+    wasAsking.current = asking;
+  }, [asking]);
   const name = `keyword-${keyword.id}`;
   return (
     <li class="pack">
@@ -26,18 +35,32 @@ export function KeywordItem({ keyword, use, idle, say, onDelete }: KeywordItemPr
       <p class="note">{say('keyword_where', [scopeOf(keyword, say)])}</p>
       {idle !== undefined && <p class="problem">{say('keyword_idle', [problemSentence(idle, say)])}</p>}
       {idle === undefined && use !== undefined && <Use {...{ use, say }} />}
-      <p class="actions">
-        <button
-          type="button"
-          class="button button-quiet"
-          aria-describedby={name}
-          onClick={() => {
-            onDelete(keyword.id);
+      {asking ? (
+        <Ask
+          id={`question-${name}`}
+          question={say('keyword_delete_question', [subjectOf(keyword)])}
+          confirm={say('keyword_delete')}
+          say={say}
+          answer={(confirmed) => {
+            setAsking(false);
+            if (confirmed) onDelete(keyword.id);
           }}
-        >
-          {say('keyword_delete')}
-        </button>
-      </p>
+        />
+      ) : (
+        <p class="actions">
+          <button
+            ref={remove}
+            type="button"
+            class="button button-quiet"
+            aria-describedby={name}
+            onClick={() => {
+              setAsking(true);
+            }}
+          >
+            {say('keyword_delete')}
+          </button>
+        </p>
+      )}
     </li>
   );
 }

@@ -25,9 +25,9 @@ export function aspectName(aspect: Aspect, say: Say): string {
 
 /** A weight as it is shown: "+3", "−1.5". */
 export function weightText(weight: number, say: Say): string {
-  return new Intl.NumberFormat(say.locale, { signDisplay: 'exceptZero', maximumFractionDigits: 2 }).format(
-    weight,
-  );
+  const format = new Intl.NumberFormat(say.locale, { signDisplay: 'exceptZero', maximumFractionDigits: 2 });
+  // A hyphen is no minus, and not read as one.
+  return format.format(weight).replace('-', '−');
 }
 
 /** A language by its name in the language of the messages. */
