@@ -126,4 +126,5 @@ export const NL_COMMUNITY = [
   },
   { say: '(ik|mijn|mij)', weight: 0.6, needs: ['quotation'] },
   { say: 'niemand (blijft|loopt|hoeft|staat) .. alleen', weight: 2.2, evenNegated: true },
+  { say: '(stuur|deel|toon) (dit|deze|dat) .. (vriend*|iemand|degene|persoon)', weight: 3 },
 ] as const satisfies readonly Keyword[];

@@ -174,4 +174,6 @@ export const NL_DISCOUNT = [
     say: '(op vertoon van|met je) [je|jouw|uw] (studentenkaart|ledenkaart|klantenkaart|pas|museumkaart|ooievaarspas)',
     weight: 1.5,
   },
+  { say: '(van ons|bij ons) (cadeau|gratis)', weight: 3 },
+  { say: '(krijg|krijgt|krijgen) .. .. (cadeau|gratis)', weight: 2.5 },
 ] as const satisfies readonly Keyword[];

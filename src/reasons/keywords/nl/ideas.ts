@@ -105,4 +105,5 @@ export const NL_IDEAS = [
     weight: -1.5,
     evenNegated: true,
   },
+  { say: '(mis|mist|missen) (jij|je|jullie|u) [nog|bij|op|in]', weight: 5, needs: ['question'] },
 ] as const satisfies readonly Keyword[];

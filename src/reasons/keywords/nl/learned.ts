@@ -11,7 +11,7 @@ export const NL_LEARNED: LearnedWeights = {
     reviews: -5.63,
     'exclusive-info': -5.47,
     'new-products': -4.07,
-    opinion: -6.94,
+    opinion: -6.85,
     service: -6.21,
     event: -6.89,
     connected: -5.12,
@@ -186,6 +186,8 @@ export const NL_LEARNED: LearnedWeights = {
     },
     'discount: (op vertoon van|met je) [je|jouw|uw] (studentenkaart|ledenkaart|klantenkaart|pas|museumkaart|ooievaarspas)':
       { discount: 1.98 },
+    'discount: (van ons|bij ons) (cadeau|gratis)': { discount: 3.72 },
+    'discount: (krijg|krijgt|krijgen) .. .. (cadeau|gratis)': { discount: 3.1 },
     'purchase: (nu|hier|online|direct|meteen|gewoon) [online|hier|direct|snel] (bestellen|kopen|shoppen|boeken|reserveren|pre-orderen|verkrijgbaar|te koop|te bestellen|te boeken|te reserveren|leverbaar)':
       { purchase: 5.66 },
     'purchase: (bestel|koop|shop|scoor) (nu|hier|online|direct|je|jouw|jullie|uw|ze|deze|dit|hem|het|m|de|via|op|snel|in|bij|vandaag|meteen|alvast|gemakkelijk|tijdig)':
@@ -383,7 +385,7 @@ export const NL_LEARNED: LearnedWeights = {
       { reviews: 1.67 },
     'reviews: (schrijf|laat|geef|plaats|deel|achter) .. (review*|beoordeling|recensie*|sterren)': {
       reviews: -2.79,
-      opinion: 0.08,
+      opinion: 0.09,
     },
     'reviews: (sterrenhemel|onder de sterren|sterrenkijk*|sterren kijken|sterrenregen|filmsterren|sterrenstof)':
       { reviews: -2.79 },
@@ -481,7 +483,7 @@ export const NL_LEARNED: LearnedWeights = {
       {
         purchase: 0.21,
         'new-products': -0.09,
-        opinion: 0.08,
+        opinion: 0.1,
         connected: -0.1,
         'general-info': 1.45,
         inspire: 0.16,
@@ -697,7 +699,7 @@ export const NL_LEARNED: LearnedWeights = {
     'new-products: (vanaf|sinds) (nu|vandaag|deze week|morgen) .. (schap|schappen|winkel|winkels|kaart|rekken)':
       { 'new-products': 3.84 },
     'new-products: (breiden|breidt) .. uit met': { 'new-products': 3.81, 'general-info': 0.16 },
-    'opinion: (stem|stemmen) (nu|mee|op|voor|hier|via|hieronder|in|en|jij|je)': { opinion: 4.94 },
+    'opinion: (stem|stemmen) (nu|mee|op|voor|hier|via|hieronder|in|en|jij|je)': { opinion: 4.84 },
     'opinion: (jouw|je|jullie|uw) (stem|stemmen) (telt|uitbrengen|uit|maakt|op|is|hebben)': { opinion: 4.55 },
     'opinion: (stemronde|poll|polls|stemming|stemmen kan|gestemd|publieksstemming|online stemming|breng je stem|breng uw stem|vote|voten)':
       { opinion: 3.77, 'general-info': -0.05 },
@@ -714,9 +716,9 @@ export const NL_LEARNED: LearnedWeights = {
       opinion: 3.25,
     },
     'opinion: (jouw|je|jullie|uw) mening (telt|is|over|horen|weten|wordt|delen|geven|vragen)': {
-      opinion: 5.21,
+      opinion: 5.2,
     },
-    'opinion: (geef|deel|laat) .. (mening|oordeel|voorkeur)': { opinion: 5.34 },
+    'opinion: (geef|deel|laat) .. (mening|oordeel|voorkeur)': { opinion: 5.35 },
     'opinion: (benieuwd|nieuwsgierig) .. (mening|ervaring*|vindt|vinden|favoriet*|antwoord*|keuze)': {
       opinion: 4.55,
     },
@@ -733,25 +735,25 @@ export const NL_LEARNED: LearnedWeights = {
     'opinion: (hoe) (bevalt|was|smaakt|smaakte|ervaar|ervaren|beviel|tevreden|zou je|kijk jij|kijken jullie|sta jij|staan jullie|drink jij|drink je|eet jij|eet je|draag jij|combineer jij|vier jij|vieren jullie|style jij)  +question':
       { opinion: 3.64 },
     'opinion: (laat het [ons] weten|laat [het] ons weten|laat weten|vertel [het] ons|zeg het ons|deel het met ons|vertel het|we horen het graag|wij horen het graag|horen we graag|horen wij graag)':
-      { opinion: 2.89 },
+      { opinion: 2.9 },
     'opinion: (in de comments|in de reacties|in de reactie|hieronder|in een reactie|in een comment|reageer|in de comment|onder deze post|onder dit bericht)':
-      { opinion: 1.94 },
+      { opinion: 1.95 },
     'opinion: (laat|vertel|deel|zeg|reageer|schrijf|zet|drop) .. (comments|reacties|reactie|hieronder|comment)':
       { opinion: 3.26, community: 0.26, giveaway: 0.09 },
     'opinion: (beoordeel|beoordeelt|beoordelen|review) (ons|onze|je|jouw|deze|dit|uw|het)': { opinion: 4.55 },
     'opinion: (schrijf|laat|plaats|geef|achterlaten|deel) .. (review*|beoordeling*|recensie*|feedback|rapportcijfer|google review)':
-      { opinion: 6.07 },
-    'opinion: (geef .. (cijfer|sterren|punten)|welk cijfer|cijfer geef)': { opinion: 5.21 },
+      { opinion: 6.08 },
+    'opinion: (geef .. (cijfer|sterren|punten)|welk cijfer|cijfer geef)': { opinion: 5.2 },
     'opinion: (jouw feedback|jullie feedback|je feedback|uw feedback|feedback geven|feedback|terugkoppeling)':
       { opinion: 2.6 },
     'opinion: (hoe tevreden|hoe was (je|jouw|jullie|uw)|hoe heb je .. ervaren|hoe hebben jullie .. ervaren|hoe waarschijnlijk) +question':
       { opinion: 5.21 },
     'opinion: (dit of dat|this or that|ja of nee|eens of oneens|hot or not|top of flop|yay or nay|wel of niet|mee eens|eens of niet|met of zonder|team zoet|links of rechts|linker of rechter|zoet of hartig)':
-      { opinion: 4.65 },
+      { opinion: 4.66 },
     'opinion: (ben je|ben jij|zijn jullie) (team|meer van|een <any> of|eerder|fan van) +question': {
       opinion: 3.9,
     },
-    'opinion: team <any> (of|of team)': { opinion: 3.93 },
+    'opinion: team <any> (of|of team)': { opinion: 3.94 },
     'opinion: of +choice-list': { opinion: 1.04 },
     'opinion: (of) (toch|liever|eerder|toch liever|juist) <any> +question': { opinion: 3.25 },
     'opinion: (liever|eerder) .. of +question': { opinion: 3.9 },
@@ -760,17 +762,17 @@ export const NL_LEARNED: LearnedWeights = {
       { opinion: 1.56 },
     'opinion: (zou je|zou jij|zouden jullie|zou u) .. (dragen|proberen|eten|kopen|drinken|kiezen|nemen|aandurven|combineren|willen|durven) +question':
       { opinion: 4.55 },
-    'opinion: (je|jij|jullie|jouw|u|uw) +question': { opinion: 0.4, connected: -0.1, community: 0.34 },
+    'opinion: (je|jij|jullie|jouw|u|uw) +question': { opinion: 0.41, connected: -0.1, community: 0.34 },
     'opinion: (favoriet*|lievelings*|lekkerste|mooiste|leukste|beste) +question': { opinion: 2.6 },
     'opinion: (kies|bepaal|verkies) .. (favoriet*|winnaar|mooiste|beste|lekkerste|leukste|speler van|goal van|doelpunt van|jouw|je)':
       { opinion: 3.9 },
     'opinion: (speler van de maand|speler van het seizoen|doelpunt van|goal van|man of the match|speler van de wedstrijd) .. (stem*|kies*|wie|verkies*)':
-      { opinion: 5.21 },
+      { opinion: 5.2 },
     'opinion: (duim omhoog|duimpje|like voor|hartje voor|👍 of|❤ of|🔥 of|a of b|1 of 2|emoji .. voor)': {
       opinion: 3.9,
     },
     'opinion: (vraag aan jullie|vraag voor jullie|vraagje|vraag van de dag|vraag van de week|we willen weten|wij willen weten|we zijn benieuwd|wij zijn benieuwd|zijn we benieuwd|wij zijn nieuwsgierig|stelling|de stelling|praat mee|denk je mee)':
-      { opinion: 3.74 },
+      { opinion: 3.75 },
     'opinion: (eens met|oneens|mee eens|wat is jouw mening|hoe denk jij|hoe denken jullie|hoe denkt u|voor of tegen|terecht of niet) +question':
       { opinion: 4.55 },
     'opinion: (wie wint|wie gaat .. winnen|wat wordt de uitslag|jouw voorspelling|jullie voorspelling|voorspel de uitslag|voorspel)':
@@ -778,7 +780,7 @@ export const NL_LEARNED: LearnedWeights = {
     'opinion: (op een schaal|van 1 tot 10|van 1 op 10|in een woord|in drie woorden|omschrijf .. in|maak de zin af|zet .. op volgorde|rank)':
       { opinion: 4.55 },
     'opinion: (wie van jullie|wie kent|wie heeft|wie houdt|handen omhoog|wie herkent|wie lust) +question': {
-      opinion: 1.8,
+      opinion: 1.82,
       community: 0.22,
       entertain: 0.05,
     },
@@ -793,7 +795,11 @@ export const NL_LEARNED: LearnedWeights = {
     },
     'opinion: (jij kiest|jij bepaalt|jullie kiezen|jullie bepalen|aan jou de keuze|aan jullie de keuze|de keuze is aan)':
       { opinion: 3.25 },
-    'opinion: (eerlijke|eerlijk) (mening|antwoord|feedback|oordeel)': { opinion: 5.21 },
+    'opinion: (eerlijke|eerlijk) (mening|antwoord|feedback|oordeel)': { opinion: 5.2 },
+    'opinion: (laat|laten|vertel|zeg|horen|weten) [ons|het|graag] [weten] (wat|hoe|welke) (je|jij|jullie|u|jouw)':
+      { opinion: 5.85 },
+    'opinion: (wij|we) horen het graag +post:question': { opinion: 5.2 },
+    'opinion: <any> of <any> +question-opening': { opinion: 1.69 },
     'service: (onze excuses|excuses|excuus|onze welgemeende excuses|we verontschuldigen ons|verontschuldig*|bieden .. excuses|sorry voor|spijt ons|spijt ons te horen|het spijt ons|het spijt me|wat vervelend|heel vervelend|dat is vervelend|balen|jammer om te horen|vervelend om te horen|vervelend dat)':
       { service: 4.88, connected: -0.08, 'general-info': -0.21 },
     'service: (sorry|helaas|spijtig|spijtig genoeg|jammer genoeg|jammer)': { service: 1.3, event: -0.16 },
@@ -885,6 +891,9 @@ export const NL_LEARNED: LearnedWeights = {
     'service: (maandag gesloten|zondag gesloten|gesloten op|feestdag* gesloten|dinsdag gesloten|sorry not sorry)':
       { service: -1.28 },
     'service: (helaas) .. (verloren|verlies|gelijkspel|nederlaag|uitgeschakeld)': { service: -2.56 },
+    'service: (wegens|vanwege|door) (ziekte|omstandigheden|werken|verbouwing|storm|een storing|werkzaamheden|overlijden|staking|personeelstekort) .. .. (dicht|gesloten|gaat|gaan|niet|rijden)':
+      { service: 4.48 },
+    'service: ^ wegens': { service: 2.56 },
     'event: (wees erbij|wees er bij|ben je erbij|ben jij erbij|zijn jullie erbij|bent u erbij|erbij zijn|kom je ook|kom jij ook|komen jullie ook|ga je mee|ga jij mee|zien we je|zien we jou|zien we jullie|tot dan|wie komt|wie is erbij|je komt toch)':
       { event: 3.62 },
     'event: (meld je|meld jullie|meld u|schrijf je|schrijf jullie|schrijf u|schrijf .. kind) .. (aan|in)': {
@@ -1235,6 +1244,7 @@ export const NL_LEARNED: LearnedWeights = {
     'ideas: (idee|ideeen) +second-person': { ideas: 0.71 },
     'ideas: (cadeau-idee*|cadeau ideeen|receptidee*|recept-idee*|geen idee|goed idee|idee achter|ideeen voor (je|jouw|een|het|de|in)|ideaal|inspiratie voor)':
       { ideas: -1.78 },
+    'ideas: (mis|mist|missen) (jij|je|jullie|u) [nog|bij|op|in] +question': { ideas: 5.93 },
     'community: (tag|markeer|vermeld|mention) .. (vriend*|vriendin*|iemand|persoon|mensen|maatje|partner|bestie|bff|collega*|mama|papa|date|die ene|degene|je|jouw|de persoon|jullie|gezelschap)':
       { community: 4.94 },
     'community: (tag|vermeld) (ons|<mention>)': { community: 4.21 },
@@ -1307,6 +1317,7 @@ export const NL_LEARNED: LearnedWeights = {
       { community: -2.41 },
     'community: (ik|mijn|mij) +quotation': { community: 0.72 },
     'community: niemand (blijft|loopt|hoeft|staat) .. alleen': { community: 2.65 },
+    'community: (stuur|deel|toon) (dit|deze|dat) .. (vriend*|iemand|degene|persoon)': { community: 3.61 },
     'giveaway: (winactie*|prijsvraag|giveaway*|give away|verloting|verloten|verloot|verlotingen|weggeefactie*|tombola|loterij|wedstrijdvraag|kraswedstrijd|kleurwedstrijd|weggeven|geven .. weg)':
       { community: -0.2, giveaway: 4.69 },
     'giveaway: (win|winnen|wint|maak kans) [jij|je|jullie|u|dan|nu|met|hier|op|bij ons] (<number>|een|tickets|kaarten|kaartjes|vrijkaarten|jouw|je|twee|duokaarten|<money>|dit|deze|het)':
@@ -1380,7 +1391,7 @@ export const NL_LEARNED: LearnedWeights = {
       discount: -0.05,
       purchase: 0.62,
       'new-products': -0.21,
-      opinion: -0.07,
+      opinion: -0.06,
       community: -0.33,
       'general-info': 0.22,
     },
@@ -1390,7 +1401,7 @@ export const NL_LEARNED: LearnedWeights = {
       reviews: -0.19,
       'exclusive-info': -0.11,
       'new-products': -0.43,
-      opinion: 0.36,
+      opinion: 0.23,
       service: -0.16,
       event: -0.06,
       connected: -0.26,
@@ -1409,7 +1420,7 @@ export const NL_LEARNED: LearnedWeights = {
       purchase: -0.06,
       reviews: -0.05,
       'new-products': -0.18,
-      opinion: 0.78,
+      opinion: 0.82,
       connected: -0.06,
       ideas: 0.45,
       community: 0.3,
@@ -1425,7 +1436,7 @@ export const NL_LEARNED: LearnedWeights = {
       reviews: -0.65,
       'exclusive-info': 0.15,
       'new-products': -0.81,
-      opinion: -0.29,
+      opinion: -0.27,
       service: 0.64,
       event: 1.37,
       connected: 0.58,
@@ -1445,7 +1456,7 @@ export const NL_LEARNED: LearnedWeights = {
       reviews: -0.47,
       'exclusive-info': -0.45,
       'new-products': -0.84,
-      opinion: -0.41,
+      opinion: -0.39,
       service: -0.36,
       event: 0.69,
       connected: 1.23,
@@ -1465,7 +1476,7 @@ export const NL_LEARNED: LearnedWeights = {
       purchase: 0.14,
       reviews: 0.41,
       'new-products': -0.29,
-      opinion: -0.18,
+      opinion: -0.13,
       service: -0.12,
       event: 0.13,
       connected: 1.26,
@@ -1494,7 +1505,7 @@ export const NL_LEARNED: LearnedWeights = {
       purchase: 0.11,
       reviews: -0.58,
       'exclusive-info': -0.51,
-      opinion: 0.79,
+      opinion: 0.71,
       service: 0.06,
       event: 0.72,
       connected: -0.97,
@@ -1520,7 +1531,7 @@ export const NL_LEARNED: LearnedWeights = {
       reviews: -0.1,
       'exclusive-info': -0.05,
       'new-products': -0.1,
-      opinion: -0.08,
+      opinion: -0.07,
       connected: -0.12,
       community: -0.35,
       'general-info': 0.19,
@@ -1533,7 +1544,7 @@ export const NL_LEARNED: LearnedWeights = {
       reviews: 0.53,
       'exclusive-info': -0.17,
       'new-products': 0.66,
-      opinion: -0.25,
+      opinion: -0.24,
       event: 0.11,
       connected: -0.65,
       ideas: -0.2,
@@ -1550,6 +1561,7 @@ export const NL_LEARNED: LearnedWeights = {
       purchase: -0.12,
       reviews: -0.05,
       'new-products': -0.11,
+      opinion: -0.05,
       event: -0.08,
       'general-info': -0.09,
     },
@@ -1618,7 +1630,7 @@ export const NL_LEARNED: LearnedWeights = {
       reviews: -0.26,
       'exclusive-info': -0.28,
       'new-products': -0.06,
-      opinion: 0.96,
+      opinion: 0.89,
       service: -0.18,
       connected: -0.73,
       ideas: 0.3,
@@ -1637,7 +1649,6 @@ export const NL_LEARNED: LearnedWeights = {
       reviews: -0.16,
       'exclusive-info': -0.21,
       'new-products': -0.86,
-      opinion: 0.12,
       service: -0.11,
       connected: -0.24,
       ideas: -0.13,
@@ -1657,7 +1668,7 @@ export const NL_LEARNED: LearnedWeights = {
       reviews: -0.14,
       'exclusive-info': -0.21,
       'new-products': -0.47,
-      opinion: 0.45,
+      opinion: 0.52,
       service: -0.06,
       connected: -0.55,
       ideas: 0.35,
@@ -1702,7 +1713,7 @@ export const NL_LEARNED: LearnedWeights = {
       reviews: -0.54,
       'exclusive-info': -0.54,
       'new-products': -0.89,
-      opinion: 0.12,
+      opinion: 0.19,
       service: -0.16,
       event: 0.14,
       connected: -0.2,
@@ -1723,7 +1734,7 @@ export const NL_LEARNED: LearnedWeights = {
       reviews: 0.78,
       'exclusive-info': 0.44,
       'new-products': 0.63,
-      opinion: 0.61,
+      opinion: 0.55,
       service: 0.29,
       event: -0.12,
       connected: -0.15,
@@ -1745,7 +1756,7 @@ export const NL_LEARNED: LearnedWeights = {
       reviews: -0.1,
       'exclusive-info': -0.14,
       'new-products': -0.05,
-      opinion: 0.11,
+      opinion: 0.12,
       service: -0.35,
       event: -0.14,
       connected: 0.77,
@@ -1827,7 +1838,6 @@ export const NL_LEARNED: LearnedWeights = {
     nieuwe: { 'new-products': 0.16 },
     nog: { entertain: 0.05 },
     nu: { 'new-products': 0.56 },
-    of: { opinion: 0.09 },
     om: { connected: 0.07 },
     online: { purchase: 0.07 },
     ons: { 'new-products': -0.06, connected: 0.1, 'general-info': 0.23 },

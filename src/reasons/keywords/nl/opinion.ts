@@ -163,4 +163,10 @@ export const NL_OPINION = [
     weight: 2.5,
   },
   { say: '(eerlijke|eerlijk) (mening|antwoord|feedback|oordeel)', weight: 4 },
+  {
+    say: '(laat|laten|vertel|zeg|horen|weten) [ons|het|graag] [weten] (wat|hoe|welke) (je|jij|jullie|u|jouw)',
+    weight: 4.5,
+  },
+  { say: '(wij|we) horen het graag', weight: 4, needs: ['post:question'] },
+  { say: '<any> of <any>', weight: 1.2, needs: ['question-opening'] },
 ] as const satisfies readonly Keyword[];

@@ -180,4 +180,10 @@ export const NL_SERVICE = [
     weight: -1,
   },
   { say: '(helaas) .. (verloren|verlies|gelijkspel|nederlaag|uitgeschakeld)', weight: -2 },
+  {
+    say: '(wegens|vanwege|door) (ziekte|omstandigheden|werken|verbouwing|storm|een storing|werkzaamheden|overlijden|staking|personeelstekort) .. .. (dicht|gesloten|gaat|gaan|niet|rijden)',
+    weight: 3.5,
+    evenNegated: true,
+  },
+  { say: '^ wegens', weight: 2 },
 ] as const satisfies readonly Keyword[];
