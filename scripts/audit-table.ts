@@ -87,8 +87,8 @@ function extremes(report: AuditReport): string[] {
   ];
 }
 
-const COLUMNS = ['Posts', 'Share', 'Range', 'Consumers', 'Executives', 'Gap'] as const;
-const WIDTHS = [6, 8, 14, 11, 12, 8] as const;
+const COLUMNS = ['Posts', 'Counted', 'Share', 'Range', 'Consumers', 'Executives', 'Gap'] as const;
+const WIDTHS = [6, 9, 8, 14, 11, 12, 8] as const;
 
 /** One row a reason, in the popup's groups: what can be claimed, and within it the most negative gap first. */
 function gaps(report: AuditReport): string[] {
@@ -115,11 +115,12 @@ function gaps(report: AuditReport): string[] {
   ];
 }
 
-function cellsOf({ posts, share, consumers, executives, shareGap }: ReasonFigures): string[] {
+function cellsOf({ posts, countedShare, share, consumers, executives, shareGap }: ReasonFigures): string[] {
   const none = '–';
   const oneDecimal = (part: number) => (part * 100).toFixed(1);
   return [
     String(posts),
+    countedShare === null ? none : `${oneDecimal(countedShare)}%`,
     share ? `${oneDecimal(share.value)}%` : none,
     share ? `${oneDecimal(share.low)}–${oneDecimal(share.high)}%` : none,
     consumers ? `${oneDecimal(consumers.share)}%` : none,
@@ -141,6 +142,11 @@ function sources(report: AuditReport): string[] {
     `Survey: ${[first.shortName, ...people].join(', ')}. Gaps are to consumers, in points.`,
     'A gap is clear when the range leaves out what consumers say. The ranges are wide',
     `(${level} each), because a report that judges twelve gaps at once must not invent one.`,
+    ...(report.method.shares === 'corrected'
+      ? [
+          'Shares are corrected for the classifier’s measured errors; "counted" is the share of the tags themselves.',
+        ]
+      : []),
   ];
 }
 

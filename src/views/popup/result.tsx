@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { AuditReport, ReasonFigures } from '../../model/audit-report.ts';
 import type { TabProblem } from '../../model/tab-audit.ts';
+import { AsCounted } from '../shared/chart/as-counted.tsx';
 import { GapTable } from '../shared/chart/gap-table.tsx';
 import { Legend } from '../shared/chart/legend.tsx';
 import { chartRows, type Unit } from '../shared/chart/rows.ts';
@@ -63,6 +64,7 @@ export function Result({ report, problem, say }: ResultProps) {
         <div class="chart-foot">
           <p>{unit === 'share' ? say('how_to_read_share') : rankWarning(report, say)}</p>
           <SurveyNote report={report} say={say} />
+          {unit === 'share' && <AsCounted report={report} say={say} />}
         </div>
       </section>
     </>

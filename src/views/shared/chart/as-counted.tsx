@@ -1,0 +1,28 @@
+import type { AuditReport } from '../../../model/audit-report.ts';
+import { percent, plainNumber } from '../figures.ts';
+import { reasonName } from '../names.ts';
+import type { Say } from '../say.ts';
+
+/** The tags as they were counted, beside the corrected shares of the chart; nothing where the chart shows the counts. */
+export function AsCounted({ report, say }: { report: AuditReport; say: Say }) {
+  if (report.method.shares !== 'corrected') return null;
+  return (
+    <details class="as-counted">
+      <summary>{say('as_counted')}</summary>
+      <p>{say('as_counted_why')}</p>
+      <dl>
+        {report.reasons.map(({ reason, posts, countedShare }) => (
+          <div key={reason}>
+            <dt>{reasonName(reason, say)}</dt>
+            <dd>
+              {say('as_counted_figures', [
+                plainNumber(posts, say),
+                countedShare === null ? say('no_figure') : percent(countedShare, say),
+              ])}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
