@@ -11,6 +11,7 @@ import {
   type KeywordsKept,
   type UserKeyword,
 } from '../model/user-keyword.ts';
+import { LANGUAGES } from '../reasons/keywords/index.ts';
 import type { Database } from '../store/database.ts';
 import { postsOf, recentFeeds } from '../store/feeds.ts';
 import { allKeywords, keepKeywords } from '../store/user-keywords.ts';
@@ -32,10 +33,10 @@ export async function keywordsOfUser(database: Database): Promise<Response<'own-
     keywords,
     setAside,
     idle: keywords.flatMap((keyword) => {
-      const problem = checkKeyword(keyword, OURS.languages);
+      const problem = checkKeyword(keyword, OURS);
       return problem === undefined ? [] : [{ id: keyword.id, problem }];
     }),
-    languages: OURS.languages.map(({ lang }) => lang),
+    languages: LANGUAGES.map(({ lang }) => lang),
     brands: [...new Set(names)].sort(),
     platforms: [...new Set(feeds.map(({ page }) => page.platform))].sort(),
   };
@@ -63,7 +64,7 @@ export async function addKeywords(
       return { kind: 'twice', part: '' };
     if (!purposes.has(keyword.id) && purposes.size >= MOST_USER_KEYWORDS)
       return { kind: 'too-many', part: '' };
-    return checkKeyword(keyword, OURS.languages);
+    return checkKeyword(keyword, OURS);
   };
   for (const keyword of keywords) {
     const problem = problemOf(keyword);
@@ -105,6 +106,5 @@ export async function useOfKeywords(database: Database): Promise<Response<'keywo
 
 /** Entries of ours by their words, in one language or (`null`) in all. */
 export function entriesOfOurs(words: string, lang: string | null): LexiconEntry[] {
-  const languages = OURS.languages.filter((language) => lang === null || language.lang === lang);
-  return searchEntries(languages, words, MOST_ENTRIES);
+  return searchEntries(OURS.languagesOf(lang), words, MOST_ENTRIES);
 }

@@ -39,8 +39,11 @@ export interface Classifier {
   readonly read: (post: ClassifiablePost) => Reading | undefined;
   /** Changes whenever the keywords or weights do: results with different versions are not comparable. */
   readonly lexiconVersion: string;
-  /** Every language it has keywords for, the user's included. */
-  readonly languages: readonly CompiledLanguage[];
+  /**
+   * The languages it has keywords for, the user's included: one by its base tag, or (`null`) all, each compiled when it is
+   * reached. None for a language without keywords.
+   */
+  readonly languagesOf: (lang: string | null) => Iterable<CompiledLanguage>;
   /**
    * The classifier of ours with these over it, whatever was over it before; itself is left as it is. Quick: ours are not
    * compiled again. Which of a user's keywords a feed is for is settled before (`user-keywords/scope.ts`).
@@ -115,8 +118,8 @@ function classifierOf(
     get lexiconVersion() {
       return lexiconVersion();
     },
-    get languages() {
-      return [...compiled.values()].map((language) => language());
+    *languagesOf(lang) {
+      for (const [tag, language] of compiled) if (lang === null || lang === tag) yield language();
     },
     withUserKeywords,
     read: (post) => look(post).reading,

@@ -3,11 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { UserKeyword } from '../../model/user-keyword.ts';
 import { EN } from '../../reasons/keywords/en.ts';
 import { JA } from '../../reasons/keywords/ja.ts';
-import { compileLanguage } from '../lexicon/compile.ts';
 import { createClassifier } from '../classifier.ts';
 import { checkKeyword } from './check.ts';
 
-const languages = [compileLanguage(EN), compileLanguage(JA)];
+const ours = createClassifier([EN, JA]);
 const added = (say: string): UserKeyword => ({
   id: '1',
   action: 'add',
@@ -18,7 +17,7 @@ const added = (say: string): UserKeyword => ({
   brand: null,
   platform: null,
 });
-const problemOf = (say: string) => checkKeyword(added(say), languages)?.kind;
+const problemOf = (say: string) => checkKeyword(added(say), ours)?.kind;
 
 describe('a keyword of a user’s', () => {
   it.each([
@@ -88,23 +87,22 @@ describe('a keyword of a user’s', () => {
   });
 
   it('names the piece that is wrong', () => {
-    expect(checkKeyword(added('<colour> off'), languages)).toEqual({ kind: 'no-slot', part: '<colour>' });
+    expect(checkKeyword(added('<colour> off'), ours)).toEqual({ kind: 'no-slot', part: '<colour>' });
   });
 
   it('needs a weight, a language of ours, and an entry that there is', () => {
     const keyword = added('tasting');
-    expect(checkKeyword({ ...keyword, weight: 0 } as UserKeyword, languages)?.kind).toBe('no-weight');
-    expect(checkKeyword({ ...keyword, lang: 'cs' }, languages)).toEqual({ kind: 'no-language', part: 'cs' });
+    expect(checkKeyword({ ...keyword, weight: 0 } as UserKeyword, ours)?.kind).toBe('no-weight');
+    expect(checkKeyword({ ...keyword, lang: 'cs' }, ours)).toEqual({ kind: 'no-language', part: 'cs' });
     const rest = { id: '1', lang: null, brand: null, platform: null };
     const mute = (entry: string): UserKeyword => ({ ...rest, action: 'mute', entry });
-    const [first] = languages[0]?.keywords ?? [];
-    expect(checkKeyword(mute(first?.name ?? ''), languages)).toBeUndefined();
-    expect(checkKeyword(mute('shape: price'), languages)).toBeUndefined();
-    expect(checkKeyword(mute('discount: never written'), languages)?.kind).toBe('no-entry');
+    const [first] = [...ours.languagesOf('en')].flatMap(({ keywords }) => keywords);
+    expect(checkKeyword(mute(first?.name ?? ''), ours)).toBeUndefined();
+    expect(checkKeyword(mute('shape: price'), ours)).toBeUndefined();
+    expect(checkKeyword(mute('discount: never written'), ours)?.kind).toBe('no-entry');
   });
 
   it('never throws, and what it accepts can be laid over ours', () => {
-    const ours = createClassifier([EN]);
     const signs = fc.constantFrom(
       '(',
       ')',
@@ -131,7 +129,7 @@ describe('a keyword of a user’s', () => {
     );
     fc.assert(
       fc.property(say, (text) => {
-        checkKeyword(added(text), languages);
+        checkKeyword(added(text), ours);
         expect(ours.withUserKeywords([added(text)]).classify({ id: '1', text, lang: 'en' }).id).toBe('1');
       }),
       { numRuns: 60 },

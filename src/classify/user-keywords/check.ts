@@ -1,4 +1,5 @@
 import type { KeywordProblem, UserKeyword } from '../../model/user-keyword.ts';
+import type { Classifier } from '../classifier.ts';
 import type { CompiledLanguage } from '../lexicon/compile.ts';
 import { readOwn } from './read-own.ts';
 
@@ -13,20 +14,21 @@ function hasEntry({ keywords, shapes, terms }: CompiledLanguage, entry: string):
  */
 export function checkKeyword(
   keyword: UserKeyword,
-  languages: readonly CompiledLanguage[],
+  { languagesOf }: Pick<Classifier, 'languagesOf'>,
 ): KeywordProblem | undefined {
-  const meant = languages.filter(({ lang }) => keyword.lang === null || keyword.lang === lang);
-  if (meant.length === 0) return { kind: 'no-language', part: keyword.lang ?? '' };
-  if (keyword.action !== 'add') {
-    if (meant.some((language) => hasEntry(language, keyword.entry))) return undefined;
-    return { kind: 'no-entry', part: keyword.entry };
-  }
-  if (keyword.weight === 0) return { kind: 'no-weight', part: '' };
+  if (keyword.action === 'add' && keyword.weight === 0) return { kind: 'no-weight', part: '' };
   let problem: KeywordProblem | undefined;
-  for (const { words } of meant) {
-    const read = readOwn(keyword.say, words);
-    if ('pattern' in read) return undefined;
-    problem ??= read.problem;
+  for (const language of languagesOf(keyword.lang)) {
+    const found = problemIn(keyword, language);
+    if (found === undefined) return undefined;
+    problem ??= found;
   }
-  return problem;
+  return problem ?? { kind: 'no-language', part: keyword.lang ?? '' };
+}
+
+function problemIn(keyword: UserKeyword, language: CompiledLanguage): KeywordProblem | undefined {
+  if (keyword.action !== 'add')
+    return hasEntry(language, keyword.entry) ? undefined : { kind: 'no-entry', part: keyword.entry };
+  const read = readOwn(keyword.say, language.words);
+  return 'pattern' in read ? undefined : read.problem;
 }

@@ -86,7 +86,9 @@ describe('an entry of ours', () => {
     const label = evidence
       .filter(({ entry }) => !entry.startsWith('shape'))
       .sort((a, b) => b.weight - a.weight)[0]?.entry;
-    const found = ours.languages[0]?.keywords.find((one) => one.label === label && one.aspect === 'discount');
+    const found = [...ours.languagesOf('en')][0]?.keywords.find(
+      (one) => one.label === label && one.aspect === 'discount',
+    );
     if (found === undefined) throw new Error('no keyword of ours fires');
     return found;
   };
@@ -114,10 +116,10 @@ describe('an entry of ours', () => {
   });
 
   it('may be a learned word or a shape', () => {
-    const english = ours.languages[0];
+    const english = [...ours.languagesOf('en')][0];
     const term = [...(english?.terms.values() ?? [])].find(({ label }) => /^[a-z]+$/.test(label));
     for (const name of [term?.name ?? '', 'shape: price']) {
-      const own = under(mute(name)).languages[0];
+      const own = [...under(mute(name)).languagesOf('en')][0];
       const after = [...(own?.terms.values() ?? []), ...(own?.shapes ?? [])].find((one) => one.name === name);
       expect(after?.weights).toEqual({});
     }

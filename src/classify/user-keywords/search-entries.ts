@@ -26,7 +26,7 @@ function entryOf({ name, label, weights }: Feature, lang: string): LexiconEntry 
  * that are written with them, each the strongest first. Nothing for no words.
  */
 export function searchEntries(
-  languages: readonly CompiledLanguage[],
+  languages: Iterable<CompiledLanguage>,
   words: string,
   most: number,
 ): LexiconEntry[] {
@@ -34,7 +34,7 @@ export function searchEntries(
   const wanted = folded(text);
   if (wanted === '') return [];
   const scanned = scanText(text);
-  const found = languages.flatMap((language) => {
+  const found = [...languages].flatMap((language) => {
     const slots = readSlots(scanned, language.words);
     const findings = findAll({ ...scanned, slots, words: language.words, kind: 'own' }, language);
     const firing = new Set<Feature>(findings.map(({ feature }) => feature));
