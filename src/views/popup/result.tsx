@@ -64,8 +64,8 @@ export function Result({ report, problem, say }: ResultProps) {
         <div class="chart-foot">
           <p>{unit === 'share' ? say('how_to_read_share') : rankWarning(report, say)}</p>
           <SurveyNote report={report} say={say} />
-          {unit === 'share' && <AsCounted report={report} say={say} />}
         </div>
+        {unit === 'share' && <AsCounted report={report} say={say} />}
       </section>
     </>
   );
