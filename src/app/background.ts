@@ -2,16 +2,15 @@ import { handle, send, sendToTab } from '../browser/messages.ts';
 import { changeTabState, forgetTab, setTabState, tabState } from '../browser/tab-state.ts';
 import { injectContentScript, onTabClosed, showCount } from '../browser/tabs.ts';
 import type { Collecting } from '../model/collecting.ts';
-import type { AuditReport } from '../model/audit-report.ts';
 import type { PageReading } from '../model/page-reading.ts';
-import type { PageSeen, RecentAudit, TabAudit } from '../model/tab-audit.ts';
+import type { RecentAudit, TabAudit } from '../model/tab-audit.ts';
 import type { Database } from '../store/database.ts';
-import { feedIdOf, forgetFeed, keepPosts, keepTags, postsOf, recentFeeds } from '../store/feeds.ts';
-import type { PostRecord } from '../store/records.ts';
+import { feedIdOf, forgetFeed, keepPosts, recentFeeds } from '../store/feeds.ts';
 import { allPacks, deletePack, keepPacks, packsOf } from '../store/site-packs.ts';
 import { allKeywords, deleteKeyword } from '../store/user-keywords.ts';
 import { addKeywords, entriesOfOurs, keywordsOfUser, useOfKeywords } from './own-keywords.ts';
-import { auditOf, classifierFor } from './pipeline.ts';
+import { classifierFor } from './pipeline.ts';
+import { reportOf } from './feed-report.ts';
 import { withDatabase } from './with-database.ts';
 
 /**
@@ -163,25 +162,6 @@ async function collectingIn(tabId: number): Promise<Collecting | null> {
     setTimeout(resolve, ANSWER_MS, null);
   });
   return Promise.race([sendToTab(tabId, 'scrolling', null).catch(() => null), late]);
-}
-
-/** The audit of the kept posts. Those tagged with another lexicon than the feed's are tagged again, once. */
-async function reportOf(
-  database: Database,
-  page: PageSeen,
-): Promise<{ report: AuditReport | null; setAside: number }> {
-  const { classify, lexiconVersion } = classifierFor((await allKeywords(database)).records, page);
-  const { records, setAside } = await postsOf(database, feedIdOf(page));
-  const outdated: PostRecord[] = [];
-  const tagged = records.map((record) => {
-    if (record.lexicon === lexiconVersion && record.tagged !== null) return record.tagged;
-    const again = classify(record.post);
-    outdated.push({ ...record, tagged: again, lexicon: lexiconVersion });
-    return again;
-  });
-  // The report does not depend on it: they would be tagged again the next time.
-  if (outdated.length > 0) await keepTags(database, outdated).catch(() => undefined);
-  return { report: auditOf(page, tagged, lexiconVersion), setAside };
 }
 
 async function recentAudits(database: Database): Promise<RecentAudit[]> {

@@ -63,6 +63,41 @@ describe('the options page in Firefox', () => {
     await page.waitForFunction(() => document.querySelectorAll('.pack').length === 1);
     expect(await shown()).toEqual(hosts.slice(1));
   });
+
+  const words = '[aria-labelledby=keyword-add] input[type=text]';
+  const keywords = () =>
+    page.$$eval('.own-keywords .pack h4', (heads) => heads.map((head) => head.textContent));
+
+  it('keeps a keyword of the user’s, and counts it', async () => {
+    await page.type(words, 'tasting evening*');
+    await page.click('[aria-labelledby=keyword-add] [type=submit]');
+    await page.waitForSelector('.own-keywords .pack');
+    await page.waitForFunction(() =>
+      document.querySelector('.own-keywords .pack')?.textContent.includes('None of the posts'),
+    );
+    await page.close();
+    page = await openExtensionPage(browser, 'options/index.html');
+    await page.waitForSelector('.own-keywords .pack', { timeout: 20_000 });
+    expect(await keywords()).toEqual(['tasting evening*']);
+  });
+
+  it('refuses a regular expression, and says why', async () => {
+    await page.type(words, '/\\bfoo.*bar/i');
+    await page.click('[aria-labelledby=keyword-add] [type=submit]');
+    await page.waitForFunction(() =>
+      document.querySelector('.own-keywords [role=alert]')?.textContent.includes('regular expression'),
+    );
+    expect(await keywords()).toHaveLength(1);
+  });
+
+  it('finds one of ours by words of a post, and mutes it', async () => {
+    await page.type('[role=search] [type=search]', '20% off');
+    await page.click('[role=search] [type=submit]');
+    await page.waitForSelector('.found li', { timeout: 20_000 });
+    await page.click('.found li .button:last-of-type');
+    await page.waitForFunction(() => document.querySelectorAll('.own-keywords .pack').length === 2);
+    expect((await keywords()).some((keyword) => keyword.includes('<percent>'))).toBe(true);
+  });
 });
 
 interface BidiConnection {

@@ -1,0 +1,26 @@
+import type { AuditReport } from '../model/audit-report.ts';
+import type { PageSeen } from '../model/tab-audit.ts';
+import type { Database } from '../store/database.ts';
+import { feedIdOf, keepTags, postsOf } from '../store/feeds.ts';
+import type { PostRecord } from '../store/records.ts';
+import { allKeywords } from '../store/user-keywords.ts';
+import { auditOf, classifierFor } from './pipeline.ts';
+
+/** The audit of the kept posts. Those tagged with another lexicon than the feed's are tagged again, once. */
+export async function reportOf(
+  database: Database,
+  page: PageSeen,
+): Promise<{ report: AuditReport | null; setAside: number }> {
+  const { classify, lexiconVersion } = classifierFor((await allKeywords(database)).records, page);
+  const { records, setAside } = await postsOf(database, feedIdOf(page));
+  const outdated: PostRecord[] = [];
+  const tagged = records.map((record) => {
+    if (record.lexicon === lexiconVersion && record.tagged !== null) return record.tagged;
+    const again = classify(record.post);
+    outdated.push({ ...record, tagged: again, lexicon: lexiconVersion });
+    return again;
+  });
+  // The report does not depend on it: they would be tagged again the next time.
+  if (outdated.length > 0) await keepTags(database, outdated).catch(() => undefined);
+  return { report: auditOf(page, tagged, lexiconVersion), setAside };
+}
