@@ -1,9 +1,9 @@
 import type { Estimate } from '../model/audit-report.ts';
 import type { TaggedPost } from '../model/tagged-post.ts';
 import type { Reason } from '../reasons/reasons.ts';
+import { betaQuantile } from './beta.ts';
 import type { Resampled } from './bootstrap.ts';
 import { makeRandom } from './random.ts';
-import { limits } from './share-interval.ts';
 
 /** For each post, how likely it serves each asked reason, 0..1. */
 export type Likelihoods = readonly (readonly number[])[];
@@ -31,7 +31,7 @@ export function likelihoodsOf(
  * rates (Saerens, Latinne and Decaestecker 2002) was tried and did worse.
  *
  * The interval carries both what other posts of the feed would have changed (linearised variance of the ratio) and what
- * the classifier gets wrong in one feed; its limits are exact ones on the sample size that this variance amounts to.
+ * the classifier gets wrong in one feed; its limits are those of the beta distribution with this mean and variance.
  * Without posts, or where nothing is likely: `undefined`.
  */
 export function correctedShares(
@@ -51,10 +51,19 @@ export function correctedShares(
       posts.length;
     const ofTags = (errors[i] ?? 0) ** 2 * (1 - 2 * share) + share ** 2 * squares;
     const variance = (ofPosts + Math.max(0, ofTags)) / perPost ** 2;
-    // No sample speaks more surely than as many tags, each for itself, as there are posts.
-    const tags = variance > 0 ? Math.min((share * (1 - share)) / variance, posts.length * perPost) : 0;
-    return { value: share, ...limits(share, Math.max(tags, 1), confidence) };
+    return { value: share, ...betaLimits(share, variance, confidence) };
   });
+}
+
+/** Limits of the beta distribution with this mean and variance: within 0..1 and lopsided near its ends, as shares are. */
+function betaLimits(share: number, variance: number, confidence: number): { low: number; high: number } {
+  if (variance <= 0) return { low: share, high: share };
+  // At least two: the least that is sure of anything is a flat distribution.
+  const weight = Math.max(2, (share * (1 - share)) / variance - 1);
+  const tail = (1 - confidence) / 2;
+  const limit = (at: number): number =>
+    share <= 0 ? 0 : share >= 1 ? 1 : betaQuantile(at, share * weight, (1 - share) * weight);
+  return { low: Math.min(share, limit(tail)), high: Math.max(share, limit(1 - tail)) };
 }
 
 /** Mean of what posts serve, and how many reasons one post serves on the whole. */
