@@ -145,6 +145,8 @@ describe('long posts', () => {
     const { primary, reasons } = tag(repeat('Get 20% off all kettles. ', 200_000));
     expect(primary).toBe('discount');
     expect(reasons[0]?.evidence.at(-1)?.end).toBeGreaterThan(199_000);
+    // One feature in more places than a call may have arguments.
+    expect(tag('new '.repeat(150_000))).toMatchObject({ readable: true });
     expect(tag('a'.repeat(200_000))).toMatchObject({ readable: true, reasons: [] });
     expect(tag('\u0336'.repeat(200_000))).toMatchObject({ readable: false });
   });

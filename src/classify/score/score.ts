@@ -57,7 +57,8 @@ function scoreReason(
     const weight = finding.feature.weights[reason];
     if (weight === undefined || weight === 0) continue;
     logOdds += weight;
-    evidence.push(...evidenceOf(text, finding, weight));
+    // One at a time: a long post has more places than a call may have arguments.
+    for (const one of evidenceOf(text, finding, weight)) evidence.push(one);
   }
   evidence.sort((a, b) => a.start - b.start || a.end - b.end);
   const score = 1 / (1 + Math.exp(-logOdds));
