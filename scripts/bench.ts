@@ -1,6 +1,7 @@
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { SLICE_MS } from '../src/app/in-slices.ts';
+import { benchClassifier } from './bench/classify.ts';
 import { benchPage, benchPost, clutter, deepPage, linksPage, type Markup } from './bench/page.ts';
 import { ensureBrowser } from './browser/install.ts';
 import { ROOT } from './paths.ts';
@@ -9,7 +10,7 @@ import { ROOT } from './paths.ts';
  * What reading costs in Chromium, as ratios of times in one run, so that they hold on any machine: a first look at a
  * page against a bare pass over its text, and a second look, with nothing new and with ten new posts, against the first.
  * The longest task is what nobody else could do anything in; of several rounds the shortest one counts, as a machine
- * that does something else besides makes every time longer and none shorter.
+ * that does something else besides makes every time longer and none shorter. Then what tagging a long post costs.
  */
 const ROUNDS = 7;
 /** A task longer than this is felt. */
@@ -148,6 +149,8 @@ for (const { name, markup, html, nest } of SCENARIOS) {
   await page.close();
 }
 await browser.close();
+console.log('');
+benchClassifier();
 
 function median(numbers: readonly number[]): number {
   return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
