@@ -116,8 +116,11 @@ function roundTo3(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
-/** A bonus that makes no larger share of the races right follows chance. */
-const LEAST_GAIN = 0.005;
+/**
+ * A bonus that makes no larger share of the races right follows chance: on English brands held out, the codebook's order
+ * alone has the primary reason right in 0.664 of posts, with bonuses for a gain of 0.005 in 0.662.
+ */
+const LEAST_GAIN = 0.02;
 
 /** The bonuses with which the primary reason of most posts is right, found one at a time, in rounds. */
 function primaryBonuses(

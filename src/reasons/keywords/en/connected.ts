@@ -54,6 +54,11 @@ export const EN_CONNECTED = [
     say: '(birthday|anniversary|work anniversary|years in business|years together|turns <number>|milestone)',
     weight: 1,
   },
+  { say: 'our <number> (st|nd|rd|th) [year] (birthday|anniversary)', weight: 3 },
+  {
+    say: '(thank you|thanks) for (growing|building|dreaming|celebrating|laughing|learning|cooking|running|riding|sharing) .. with us',
+    weight: 3.5,
+  },
   { say: '<number> years (of|ago|in|with|strong|and|young)', weight: 2.5 },
   {
     say: '(we wish|our (best|warm|warmest|heartfelt) wishes|from our family to yours)',

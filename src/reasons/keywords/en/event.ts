@@ -17,6 +17,7 @@ export const EN_EVENT = [
     weight: 4,
   },
   { say: '(register|registration|sign up|signup|registered)', weight: 2.5 },
+  { say: '(registration|registrations|sign-up|sign-ups|entries) (is|are) [now|still] open', weight: 4 },
   { say: 'giveaway*', weight: 4.5 },
   {
     say: '(sweepstake*|raffle|prize draw|enter to win|chance to win|chances to win|be in with a chance|lucky winner*|stand a chance|stands a chance|contest alert|contestalert|how to enter|how to participate|how to win|to enter)',
@@ -285,6 +286,7 @@ export const EN_EVENT = [
     say: '(final countdown|countdown (is|to|has|begins)|<number> (days|sleeps|weeks|hours|minutes) (to go|until|till|away|out)|minutes until)',
     weight: 4,
   },
+  { say: '(countdown|<number> (days|sleeps|weeks|months)) .. to [the|our|this] {occasion}', weight: 5 },
   { say: '(annual|<number>) .. {occasion}', weight: 1.5 },
   {
     say: '(free|open) to (attend|join|the public|everyone|all)|all (are )?welcome|everyone (is )?welcome|no (rsvp|registration|booking) (needed|required)',
