@@ -26,7 +26,7 @@ export interface Settings {
   readonly termLasso: number;
 }
 
-export const SETTINGS: Settings = {
+const SETTINGS: Settings = {
   ownPull: 2,
   crossPull: 2,
   crossLasso: 0.2,

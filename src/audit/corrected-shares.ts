@@ -20,7 +20,7 @@ export function likelihoodsOf(
   asked: readonly Reason[],
 ): Likelihoods | undefined {
   const all = posts.map(({ scores }) => asked.map((reason) => scores[reason]));
-  return all.every((post) => post.every((score) => score !== undefined)) ? (all as number[][]) : undefined;
+  return all.every((post) => post.every((score) => score !== undefined)) ? all : undefined;
 }
 
 /**
