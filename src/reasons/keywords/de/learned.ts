@@ -6,52 +6,52 @@ import type { LearnedWeights } from '../keywords.ts';
  */
 export const DE_LEARNED: LearnedWeights = {
   prior: {
-    discount: -6.68,
-    purchase: -4.14,
-    reviews: -5.9,
-    'exclusive-info': -4.39,
-    'new-products': -4.57,
-    opinion: -6.82,
-    service: -5.68,
-    event: -5.77,
-    connected: -4.67,
-    ideas: -6.21,
-    community: -3.4,
-    'general-info': -1.09,
-    giveaway: -5.44,
-    entertain: -0.78,
-    greeting: -3.8,
-    inspire: -2.14,
-    cause: -2.86,
-    'jobs-investors': -3.21,
-    other: -1.53,
+    discount: -7.06,
+    purchase: -4.21,
+    reviews: -6.05,
+    'exclusive-info': -4.53,
+    'new-products': -4.71,
+    opinion: -7.04,
+    service: -5.73,
+    event: -5.91,
+    connected: -4.77,
+    ideas: -6.35,
+    community: -3.37,
+    'general-info': -1.01,
+    giveaway: -5.57,
+    entertain: -0.79,
+    greeting: -4.08,
+    inspire: -2.09,
+    cause: -2.95,
+    'jobs-investors': -3.24,
+    other: -1.76,
   },
   whenAlso: {
-    discount: -1.35,
-    purchase: -1.88,
-    reviews: -1.4,
-    'exclusive-info': -1.22,
-    'new-products': -1.81,
-    opinion: -1.36,
-    service: -1.59,
-    event: -1.54,
-    connected: -0.88,
-    ideas: -1.21,
-    community: -1,
+    discount: -1.51,
+    purchase: -2.16,
+    reviews: -1.49,
+    'exclusive-info': -1.32,
+    'new-products': -1.97,
+    opinion: -1.5,
+    service: -1.83,
+    event: -1.46,
+    connected: -1.3,
+    ideas: -1.32,
+    community: -1.01,
   },
   primary: {
-    discount: 0,
-    purchase: -2.5,
-    reviews: 0,
-    'general-info': -3,
-    'exclusive-info': 0,
-    'new-products': 0,
-    opinion: 0,
     service: 0,
-    event: 0,
-    connected: -2.5,
-    ideas: 0,
-    community: 0,
+    ideas: -0.5,
+    opinion: -1,
+    event: -1.5,
+    discount: -2,
+    'exclusive-info': -2.5,
+    'new-products': -3,
+    purchase: -3.5,
+    reviews: -4,
+    community: -4.5,
+    connected: -5,
+    'general-info': -5.5,
   },
   feedErrors: {
     discount: 0.08,
@@ -69,2328 +69,2647 @@ export const DE_LEARNED: LearnedWeights = {
   },
   weights: {
     'discount: [bis zu|minus|mit|extra|zusätzlich|satte|ganze] <percent> (rabatt|nachlass|ermäßigung|günstiger|billiger|reduziert|off|sparen|gespart|preisnachlass|preisvorteil|skonto|cashback|zurück)':
-      { discount: 7.17, purchase: 0.11, event: -0.1 },
-    'discount: <percent> .. (rabatt|nachlass|ermäßigung|günstiger|reduziert|sparen)': { discount: 6.32 },
+      { discount: 7, purchase: 0.16, event: -0.15 },
+    'discount: <percent> .. (rabatt|nachlass|ermäßigung|günstiger|reduziert|sparen)': { discount: 6.16 },
     'discount: <percent> (auf|aufs) (alles|alle|das|den|die|deine|dein|euren|eure|eure|ihre|ihren|unser|unsere|ausgewählte|den einkauf|den gesamten|das gesamte|sämtliche)':
-      { discount: 6.47, purchase: 0.14 },
-    'discount: <percent> auf': { discount: 4.01 },
+      { discount: 6.37, purchase: 0.25 },
+    'discount: <percent> auf': { discount: 3.94 },
     'discount: (spare|spar|spart|sparen|sparen sie|spare dir|sichere dir|sichert euch) [jetzt|dabei|bis zu|mindestens|ganze|satte] (<percent>|<money>)':
-      { discount: 7.11, purchase: 0.15 },
+      { discount: 6.93, purchase: 0.27 },
     'discount: (reduziert|gesenkt|runtergesetzt|heruntergesetzt|herabgesetzt|vergünstigt) .. (<percent>|<money>)':
-      { discount: 5.53 },
+      { discount: 5.39 },
     'discount: (reduziert|reduzierte|reduzierten|reduzierter|preisreduziert*|runtergesetzt*|heruntergesetzt*|herabgesetzt*|vergünstigt*|ermäßigt*)':
-      { discount: 4.78 },
+      { discount: 4.68, purchase: -0.08 },
     'discount: (rabatt|rabatte|rabatten|*rabatt|*rabatte|*rabattaktion|rabattiert*|rabattaktion*|rabattwoche*|rabattschlacht)':
-      { discount: 6.32 },
+      { discount: 6.16 },
     'discount: (rabattcode*|gutscheincode*|aktionscode*|vorteilscode*|promocode*|promo code|rabatt code)': {
-      discount: 7.11,
+      discount: 6.93,
     },
     'discount: (nachlass|preisnachlass*|preisvorteil*|ermäßigung*|vergünstigung*|*nachlass|preissturz|preisknaller*|preiskracher*)':
-      { discount: 5.53 },
+      { discount: 5.39 },
     'discount: <money> (rabatt|nachlass|günstiger|billiger|sparen|gespart|geschenkt|gutschrift|cashback|startguthaben|guthaben|willkommensbonus|bonus|ermäßigung|zurück|weniger)':
-      { discount: 7.25 },
-    'discount: <money> .. (rabatt|gutschein geschenkt|geschenkt|gutschrift|prämie)': { discount: 4.74 },
-    'discount: (gutschein|gutscheine|coupon*|*gutschein|voucher*)': { discount: 3.16 },
+      { discount: 7.13 },
+    'discount: <money> .. (rabatt|gutschein geschenkt|geschenkt|gutschrift|prämie)': { discount: 4.62 },
+    'discount: (gutschein|gutscheine|coupon*|*gutschein|voucher*)': { discount: 3.08 },
     'discount: (<money> gutschein|gutschein .. <money>|einkaufsgutschein*|willkommensgutschein*)': {
-      discount: 3.95,
+      discount: 3.85,
     },
-    'discount: code <code> +promo-code': { discount: 7.11 },
+    'discount: code <code> +promo-code': { discount: 6.93 },
     'discount: (mit|nutze|nutzt|nutzen sie|verwende|verwendet|gib|gebt|einfach) [dem|den|unserem|unseren|eurem|deinem] (code|rabattcode|gutscheincode|gutschein) -reply':
-      { discount: 5.53 },
+      { discount: 5.39 },
     'discount: (halber preis|halben preis|zum halben preis|halbem preis|hälfte günstiger|zur hälfte)': {
-      discount: 7.11,
+      discount: 6.94,
     },
-    'discount: (angebot|angebote|angeboten)': { discount: 2.34 },
+    'discount: (angebot|angebote|angeboten)': { discount: 2.29 },
     'discount: (im angebot|unsere angebote|dieses angebot|das angebot gilt|angebot gilt|angebot endet|angebote gelten|angebot gültig|angebot der woche|angebote der woche|angebot des monats|angebot des tages|tolle angebote|top angebote|starke angebote|besten angebote|die angebote)':
-      { discount: 4.67, 'new-products': -0.08 },
+      { discount: 4.54, 'new-products': -0.16 },
     'discount: (sonderangebot*|wochenangebot*|tagesangebot*|sparangebot*|einführungsangebot*|aktionsangebot*|eröffnungsangebot*|kennenlernangebot*|sommerangebot*|herbstangebot*|winterangebot*|frühlingsangebot*|osterangebot*|weihnachtsangebot*|knallerangebot*|schnapperangebot*|top angebot*|frühbucherangebot*|bestpreisangebot*)':
-      { discount: 6.32 },
+      { discount: 6.16 },
     'discount: (aktionspreis*|sonderpreis*|*sparpreis|*sparpreise|*sparpreisen|schnäppchenpreis*|einführungspreis*|vorteilspreis*|aktionswoche* .. preis*|vorverkaufspreis*|tiefpreis*|tiefstpreis*|bestpreis*|knallerpreis*|hammerpreis*|frühbucherpreis*|kennenlernpreis*|mitgliederpreis*|spezialpreis*|dauertiefpreis*)':
-      { discount: 5.53 },
+      { discount: 5.39 },
     'discount: (schnäppchen*|schnapper|restposten|ausverkauf|räumungsverkauf*|lagerverkauf*|abverkauf|sonderverkauf*|werksverkauf*|sparfuchs*|sparfüchse*|preisbrecher)':
-      { discount: 4.74 },
+      { discount: 4.62 },
     'discount: (sale|sales|*sale|summersale|wintersale|sommerschlussverkauf|winterschlussverkauf|schlussverkauf|midseasonsale|ssv|wsv|finalsale|flashsale)':
-      { discount: 4.66, purchase: 0.06, 'exclusive-info': 0.35, event: -0.16 },
+      {
+        discount: 4.53,
+        purchase: 0.1,
+        'exclusive-info': 0.59,
+        'new-products': -0.05,
+        event: -0.25,
+        'general-info': -0.08,
+      },
     'discount: (sale|schlussverkauf) (startet|endet|läuft|geht|beginnt|ist|bis|im|in|auf)': {
-      discount: 5.57,
+      discount: 5.45,
     },
     'discount: (im|unser|unserem|mid season|final|summer|winter|sommer|flash|mega|spring|end of season) sale':
-      { discount: 6.36 },
+      { discount: 6.22 },
     'discount: (black friday|black week|cyber monday|cyber week|blackfriday|blackweek|cyberweek|singles day|prime day)':
-      { discount: 3.95 },
+      { discount: 3.86 },
     'discount: (black friday|black week|cyber monday|cyber week) (deal*|angebot*|sale|aktion|rabatt*)': {
-      discount: 6.32,
+      discount: 6.16,
     },
-    'discount: (deal|deals|*deals|bestdeal)': { discount: 4.74 },
+    'discount: (deal|deals|*deals|bestdeal)': { discount: 4.62 },
     'discount: (rabattaktion|sparaktion*|sonderaktion*|weihnachtsaktion*|osteraktion*|sommeraktion*|frühlingsaktion*|herbstaktion*|winteraktion*|kennenlernaktion*|cashbackaktion*|aktionswoche*|aktionszeitraum|eintauschaktion*|*sparaktion|muttertagsaktion*|jubiläumsaktion*)':
-      { discount: 4.74 },
+      { discount: 4.62 },
     'discount: (unsere|diese|tolle|die|aktuelle|kleine) aktion (läuft|gilt|endet|geht|nur|bis)': {
-      discount: 3.95,
+      discount: 3.85,
     },
     'discount: (aktion gilt|aktion läuft|aktion endet|aktion gültig|in der aktion|aktionstag*)': {
-      discount: 2.37,
+      discount: 2.31,
     },
-    'discount: (kostenlos|gratis|kostenfrei|umsonst|geschenkt|for free)': {
-      discount: 1.87,
-      purchase: 0.05,
-      'general-info': -0.07,
-    },
+    'discount: (kostenlos|gratis|kostenfrei|umsonst|geschenkt|for free)': { discount: 1.82, purchase: 0.1 },
     'discount: (kostenlose|kostenloser|kostenlosen|kostenloses|gratis|kostenfreie|kostenfreier|kostenfreien) (versand|lieferung|probe*|probemonat|testversion|testmonat|zugabe|dessert|getränk|kaffee|upgrade|erstberatung|retoure|proben|produktprobe*|muster|geschenk|rückversand|standardversand|heißgetränk|probefahrt|probetraining|beilage|monat|monate|mitgliedschaft|parken)':
-      { discount: 5.53 },
+      { discount: 5.39 },
     'discount: (gratisversand|gratisprobe*|gratiszugabe*|gratisartikel|gratisprodukt*|gratismonat*|gratisgetränk*|gratiseis|gratisgeschenk*|gratis versand|gratisgutschein)':
-      { discount: 6.32 },
+      { discount: 6.16 },
     'discount: (versandkostenfrei*|portofrei*|lieferkostenfrei|versand .. (kostenlos|gratis|geschenkt|frei|umsonst)|lieferung .. (kostenlos|gratis))':
-      { discount: 6.46 },
+      { discount: 6.28 },
     'discount: (ohne|keine|null|null euro|0) (versandkosten|lieferkosten|liefergebühr*|grundgebühr|anschlussgebühr|aufnahmegebühr|aktivierungsgebühr|bearbeitungsgebühr*|anschlusspreis|anmeldegebühr|kontoführungsgebühr*)':
-      { discount: 5.55, purchase: 0.18 },
+      { discount: 5.42, purchase: 0.33 },
     'discount: (ohne|kein|keinen|keine) (aufpreis|zusatzkosten|zuzahlung|mehrkosten|extrakosten)': {
-      discount: 3.95,
+      discount: 3.85,
     },
-    'discount: (auf|geht auf) (unsere|unsre) kosten': { discount: 4.74 },
-    'discount: (aufs haus|auf uns|geht auf uns)': { discount: 3.16 },
-    'discount: (gratis|kostenlos|geschenkt) (dazu|obendrauf|bei|zu|ab|zum|zur|oben drauf)': {
-      discount: 5.59,
-    },
+    'discount: (auf|geht auf) (unsere|unsre) kosten': { discount: 4.62 },
+    'discount: (aufs haus|auf uns|geht auf uns)': { discount: 3.08 },
+    'discount: (gratis|kostenlos|geschenkt) (dazu|obendrauf|bei|zu|ab|zum|zur|oben drauf)': { discount: 5.5 },
     'discount: (bekommst|bekommt|erhältst|erhaltet|erhalten|kriegst|kriegt|gibt|gibts|schenken|legen|packen|spendieren) .. (gratis|kostenlos|umsonst|geschenkt|obendrauf|oben drauf)':
-      { discount: 5.53 },
+      { discount: 5.39 },
     'discount: (wir schenken (dir|euch|ihnen)|schenken wir (dir|euch|ihnen)|geschenk (zu|bei|ab|zum einkauf)|geschenk zu jeder|als geschenk|willkommensgeschenk)':
-      { discount: 4.74 },
+      { discount: 4.62 },
     'discount: (goodie*|gratis tasse|zugabe|überraschung) .. (jede|jeder|jedem|bestellung|einkauf)': {
-      discount: 4.74,
+      discount: 4.62,
     },
     'discount: (zu|bei|ab) (jeder|jedem|einem|einer) (bestellung|einkauf|kauf|bestellwert|mindestbestellwert|einkaufswert)':
-      { discount: 4.01 },
+      { discount: 3.96 },
     'discount: (bestellwert|einkaufswert|mindestbestellwert|mindestbestellmenge) .. (<money>|<number>)': {
-      discount: 3.95,
+      discount: 3.85,
     },
     'discount: (zwei|2|drei|3) (zum preis von|für) (einem|eins|einen|einer|1|zwei|2|<money>)': {
-      discount: 7.32,
+      discount: 7.15,
     },
-    'discount: <number> zum preis von (<number>|einem|einer|eins)': { discount: 7.11 },
+    'discount: <number> zum preis von (<number>|einem|einer|eins)': { discount: 6.93 },
     'discount: (1 1 gratis|2 für 1|2for1|3 für 2|1 kaufen|eins kaufen|zweites gratis|zweite gratis|das zweite .. (gratis|kostenlos|geschenkt)|kauf* .. bekomm* .. gratis)':
-      { discount: 6.32 },
+      { discount: 6.16 },
     'discount: statt [<any>] (<money>|<number>) [<any>] [nur|jetzt|für|jetzt nur] (<money>|<number>)': {
-      discount: 6.32,
+      discount: 6.16,
     },
-    'discount: (<money>|<number>) [<any>] statt [<any>] (<money>|<number>)': { discount: 7.15 },
-    'discount: statt <money>': { discount: 5.53 },
-    'discount: (vorher|früher|war|uvp|sonst|normalerweise|regulär) <money>': { discount: 4.74 },
+    'discount: (<money>|<number>) [<any>] statt [<any>] (<money>|<number>)': { discount: 6.98 },
+    'discount: statt <money>': { discount: 5.39 },
+    'discount: (vorher|früher|war|uvp|sonst|normalerweise|regulär) <money>': { discount: 4.62 },
     'discount: (nur|für nur|jetzt nur|schon ab|bereits ab|jetzt für|nur noch|schlappe|schlanke|unschlagbare) <money>':
-      { discount: 3.1, purchase: -0.11, 'new-products': 0.07 },
+      { discount: 2.99, purchase: -0.16, 'new-products': 0.15 },
     'discount: (jetzt|heute|aktuell|diese woche|am wochenende) [für|nur|für nur|schon ab] <money>': {
-      discount: 3.11,
+      discount: 3.01,
     },
     'discount: (nur heute|nur bis|nur noch heute|nur dieses wochenende|nur für kurze zeit|für kurze zeit|nur kurze zeit|solange der vorrat reicht|solange vorrat reicht|befristet*|zeitlich begrenzt|nur am <date>)':
-      { discount: 3.28, purchase: 0.09, 'new-products': 0.08, event: -0.12 },
+      { discount: 3.24, purchase: 0.13, 'new-products': 0.12, event: -0.17 },
     'discount: (gültig|gilt) (bis|vom|ab|nur|für|auf|von|noch bis|im|in)': {
-      discount: 3.17,
-      purchase: -0.13,
+      discount: 3.1,
+      purchase: -0.23,
+      'new-products': 0.05,
     },
     'discount: (günstig|günstiger|günstige|günstigen|günstigsten|billig|billiger|preiswert*|preisgünstig*|superbillig)':
-      { discount: 2.53 },
+      { discount: 2.46 },
     'discount: (preis*|preise) (gesenkt|gepurzelt|purzeln|fallen|sinken|gefallen|halbiert|eingefroren|runter|senken)':
-      { discount: 6.32 },
-    'discount: (senken|senkt|gesenkt|purzeln) .. preise*': { discount: 5.53 },
+      { discount: 6.16 },
+    'discount: (senken|senkt|gesenkt|purzeln) .. preise*': { discount: 5.39 },
     'discount: (sparen|sparst|spart|ersparnis|spartipp*|spartarif|spar dir|sparwochen|spartage)': {
-      discount: 3.95,
+      discount: 3.85,
     },
     'discount: (bares geld|geld sparen|jetzt sparen|richtig sparen|kräftig sparen|ordentlich sparen|clever sparen)':
-      { discount: 5.53 },
+      { discount: 5.39 },
     'discount: (cashback|geld zurück|rückerstatt* .. <money>|bonuspunkte|extrapunkte|treuepunkte|extra punkte|doppelte punkte|paybackpunkte|payback punkte|fach punkte|treueherzen|treuekarte*|stempelkarte*|bonuskarte*|bonusheft|treueprogramm|punkte sammeln|treuerabatt)':
-      { discount: 4.98 },
-    'discount: (doppelte|dreifache|fache|extra|mehrfach) [<any>] punkte': { discount: 6.32 },
-    'discount: (happy hour|happyhour|after work preis*)': { discount: 4.85 },
+      { discount: 4.94 },
+    'discount: (doppelte|dreifache|fache|extra|mehrfach) [<any>] punkte': { discount: 6.16 },
+    'discount: (happy hour|happyhour|after work preis*)': { discount: 4.76 },
     'discount: (all you can eat|mittagsmenü|mittagstisch|tagesgericht|tagesmenü|kombi|menü|sparmenü|set|bundle) .. <money>':
-      { discount: 3.95 },
+      { discount: 3.85 },
     'discount: (sparmenü|spar menü|sparpaket*|vorteilspack*|sparpack*|vorteilspaket*|familienkarte*)': {
-      discount: 3.95,
+      discount: 3.85,
     },
     'discount: (frühbucher*|early bird|earlybird|last minute|lastminute|frühbucherrabatt*|frühstarter*)': {
-      discount: 4.74,
-      purchase: 0.15,
+      discount: 4.62,
+      purchase: 0.27,
     },
     'discount: (studierende|studenten|schüler|azubis|senioren|mitglieder|kinder|neukunden|familien|rentner|geburtstagskinder) (zahlen|sparen|bekommen|erhalten|essen|fahren|haben|reisen) .. (nur|weniger|<percent>|<money>|gratis|kostenlos|rabatt|freien)':
-      { discount: 6.32 },
+      { discount: 6.16 },
     'discount: (kinder .. (frei|gratis|kostenlos|umsonst)|freier eintritt für .. <number>|zahlt nur die hälfte|zahlen nur die hälfte|zahlst nur|zahlt ihr nur|zahlt nur)':
-      { discount: 4.74 },
+      { discount: 4.62 },
     'discount: (wirb|werbt|empfiehl|empfehlt|einladen) .. (freund*|bekannte) .. (<money>|prämie|bonus|gutschein|rabatt|gratis)':
-      { discount: 6.32 },
+      { discount: 6.16 },
     'discount: <number> (monate|wochen|tage|monat) (gratis|kostenlos|geschenkt|umsonst|testen|frei)': {
-      discount: 6.33,
-      purchase: 0.18,
+      discount: 6.19,
+      purchase: 0.33,
     },
     'discount: (ersten|erste) [<number>|<any>] (monat|monate|woche|stunde|fahrt) .. (gratis|kostenlos|geschenkt|umsonst|<money>)':
-      { discount: 5.53 },
+      { discount: 5.39 },
     'discount: (30 tage testen|kostenlos testen|gratis testen|jetzt gratis|probemonat|probeabo|kostenlos ausprobieren|unverbindlich testen)':
-      { discount: 3.95 },
+      { discount: 3.85 },
     'discount: (geld zurück garantie|inzahlungnahme|eintauschprämie*|umtauschprämie|wechselprämie|wechselbonus|neukundenbonus|startbonus|sofortbonus)':
-      { discount: 4.97 },
-    'discount: (null prozent|0 %|<percent>) (finanzierung|zinsen|effektiver)': { discount: 3.95 },
-    'discount: (adventskalender|türchen) .. (rabatt|<percent>|angebot|code|deal)': { discount: 5.53 },
-    'discount: (mit|und) (<percent>|<money>) (rabatt|vorteil|preisvorteil)': { discount: 6.32 },
+      { discount: 4.95 },
+    'discount: (null prozent|0 %|<percent>) (finanzierung|zinsen|effektiver)': { discount: 3.85 },
+    'discount: (adventskalender|türchen) .. (rabatt|<percent>|angebot|code|deal)': { discount: 5.39 },
+    'discount: (mit|und) (<percent>|<money>) (rabatt|vorteil|preisvorteil)': { discount: 6.16 },
     'discount: (zum [absoluten] (sonderpreis|schnäppchenpreis|kleinen preis|besten preis|aktionspreis|top preis|mini preis)|kleiner preis|kleine preise|kleinen preis)':
-      { discount: 4.74 },
+      { discount: 4.62 },
     'discount: (veranstaltung|workshop|webinar|eintritt|teilnahme|beratung|infoabend|vortrag|angebot|newsletter|download) .. (kostenlos|kostenfrei|gratis|frei)':
-      { discount: -2.37 },
+      { discount: -2.31 },
     'discount: (kostenlos|kostenfrei|gratis|kostenlose|kostenlosen|kostenfreie) .. (anmelden|webinar|workshop|teilnahme|teilnehmen|online seminar|infoveranstaltung|vortrag|herunterladen|führung|angebot für)':
-      { discount: -2.37 },
+      { discount: -2.31 },
     'discount: (energie|strom|wasser|zeit|co2|platz|ressourcen) (sparen|spart|sparst|einsparen)': {
-      discount: -3.16,
+      discount: -3.08,
     },
     'discount: (stellenangebot*|jobangebot*|kulturangebot*|freizeitangebot*|hilfsangebot*|beratungsangebot*|kursangebot*|bildungsangebot*|sportangebot*|betreuungsangebot*|ferienangebot*|angebot für (kinder|jugendliche|alle))':
-      { discount: -3.16 },
-    'discount: (gewinn*|verlos*) .. (gutschein*|*gutschein)': { discount: -3.16 },
+      { discount: -3.08 },
+    'discount: (gewinn*|verlos*) .. (gutschein*|*gutschein)': { discount: -3.08 },
     'discount: (geschenkt bekommen|geschenktes vertrauen|vertrauen geschenkt|aufmerksamkeit geschenkt|umsonst gewartet|nicht umsonst)':
-      { discount: -3.16 },
+      { discount: -3.08 },
     'discount: <number> .. (kaufen|nehmen|mitnehmen|bestellen) [und] [nur] (<number>|nur <number>) .. (zahlen|bezahlen)':
-      { discount: 7.13, purchase: -0.09 },
+      { discount: 6.96, purchase: -0.18 },
     'discount: (plus|umsatz|gestiegen|stieg|wuchs|wachstum|zuwachs|rückgang|anteil|minus) .. (<percent>|<money>)':
-      { discount: -3.16 },
-    'discount: ermäßigt <money>': { discount: -3.16 },
+      { discount: -3.08 },
+    'discount: ermäßigt <money>': { discount: -3.08 },
     'discount: (ferienticket|deutschlandticket|tagesticket|familienticket|gruppenticket|sparticket*) .. <money>':
-      { discount: 3.95 },
+      { discount: 3.85 },
     'discount: (nur <number> stunden|<number> stunden lang|nur <number> tage|nur 24h|nur 48h)': {
-      discount: 4.11,
-      purchase: -0.09,
+      discount: 4.05,
+      purchase: -0.15,
     },
-    'discount: (umsonst|geschenkt)': { discount: 3.53 },
+    'discount: (umsonst|geschenkt)': { discount: 3.62 },
     'discount: (bekommst|bekommt|erhältst|erhaltet|gibt es) .. <money> .. .. (geschenkt|rabatt|gutschrift|zurück)':
-      { discount: 7.18, purchase: -0.12 },
+      { discount: 7.02, purchase: -0.2 },
     'discount: (schüler|studenten|studierende|kinder|senioren|familien) .. .. (für nur <money>|gratis|umsonst)':
-      { discount: 5.01 },
+      { discount: 4.99 },
     'purchase: (jetzt|hier|online|gleich|direkt|sofort|einfach) [online|hier|direkt|noch|schnell|gleich] (bestellen|kaufen|shoppen|bestellbar|buchen|reservieren|vorbestellen|sichern|erhältlich|zugreifen|erwerben|mitnehmen)':
-      { purchase: 4.03, 'new-products': 0.14 },
+      { purchase: 4.07, 'new-products': 0.2 },
     'purchase: (bestell|bestelle|bestellt|bestellen sie|kauf|kaufe|kauft|kaufen sie|shoppe|shoppt|shoppen) (jetzt|hier|online|gleich|direkt|deine*|dein|eure*|euer|ihre*|ihr|sie|es|ihn|noch|bei|im|in|unter|über|per|einfach|dir|euch)':
-      { purchase: 3.52 },
+      { purchase: 3.55 },
     'purchase: (buch|buche|bucht|buchen sie|reserviere|reserviert|reservieren sie) (jetzt|hier|online|gleich|direkt|deine*|dein|eure*|euren|euer|ihre*|ihren|einen|dir|euch|schnell|noch|unter|bei|im|über|telefonisch)':
-      { purchase: 3.52 },
+      { purchase: 3.56 },
     'purchase: ^ (bestell|bestelle|bestellt|bestellen|kauf|kaufe|kauft|shoppe|shoppt|shop)': {
-      purchase: 2.61,
+      purchase: 2.68,
     },
-    'purchase: (bestellen|kaufen|shoppen|bestellbar|bestellt) .. <url>': { purchase: 3.02 },
-    'purchase: (buchen|reservieren|buchbar) .. <url>': { purchase: 2.51 },
+    'purchase: (bestellen|kaufen|shoppen|bestellbar|bestellt) .. <url>': { purchase: 3.05 },
+    'purchase: (buchen|reservieren|buchbar) .. <url>': { purchase: 2.54 },
     'purchase: (bestellen|bestellbar|bestellung|bestellungen|bestellst|vorbestell*|nachbestell*)': {
-      purchase: 1.76,
+      discount: 0.05,
+      purchase: 1.7,
     },
     'purchase: (vorbestellen|vorbestellbar|vorbestellung*|vorbesteller*|vorverkauf|pre order|preorder)': {
-      purchase: 2.53,
+      purchase: 2.56,
+      'new-products': -0.09,
     },
-    'purchase: (kaufen|käuflich|kaufst|einkaufen|kauf|zu kaufen|erwerben)': { purchase: 1.39 },
-    'purchase: (reservieren|reservierung|reservierungen|reserviert|tischreservierung*)': { purchase: 2.01 },
-    'purchase: (buchen|buchung|buchungen|buchbar|online buchen)': { purchase: 1.42 },
+    'purchase: (kaufen|käuflich|kaufst|einkaufen|kauf|zu kaufen|erwerben)': { purchase: 1.32 },
+    'purchase: (reservieren|reservierung|reservierungen|reserviert|tischreservierung*)': { purchase: 2.03 },
+    'purchase: (buchen|buchung|buchungen|buchbar|online buchen)': { discount: 0.05, purchase: 1.37 },
     'purchase: (erhältlich|verfügbar|lieferbar|zu haben|bestellbar|vorrätig|zu bekommen|kaufbar)': {
-      purchase: 2.2,
+      purchase: 2.24,
     },
     'purchase: (ab sofort|jetzt|ab heute|ab morgen|wieder|online|überall|exklusiv|auch|noch) [wieder|auch|online|überall|exklusiv|nur|in|im|bei] (erhältlich|verfügbar|lieferbar|zu haben|bestellbar|vorrätig|im handel|im shop|im regal|in den regalen)':
-      { purchase: 3.62, 'new-products': 0.06 },
+      { purchase: 3.72, 'new-products': 0.13 },
     'purchase: (erhältlich|verfügbar|zu haben|gibt es|gibts|bekommt ihr|bekommst du|findet ihr|findest du|finden sie|kriegt ihr|holt euch) .. (in|im|bei|auf|an|unter|über) [unserem|unserer|unseren|ausgewählten|allen|eurem|deinem|deiner|ihrem|ihrer|dem|der|den] (<url>|{place}|amazon|edeka|rewe|dm|rossmann|aldi|lidl|kaufland|online|kasse|theke|netto|müller|ikea|thalia|media markt|migros|coop|spar|billa|hofer)':
-      { purchase: 3.66 },
+      { purchase: 3.73 },
     'purchase: (im|in unserem|in meinem|unserem|zum|unser|unseren|den|der) [neuen|kleinen] (onlineshop|online shop|webshop|web shop|shop|fanshop|fan shop|store|hofladen|online store|onlinestore|ticketshop)':
-      { purchase: 2.82, 'new-products': 0.36, event: -0.09 },
-    'purchase: (onlineshop*|webshop*|fanshop*|hofladen*|ladengeschäft*|*shop)': { purchase: 2.01 },
+      { purchase: 2.8, 'new-products': 0.47, event: -0.15 },
+    'purchase: (onlineshop*|webshop*|fanshop*|hofladen*|ladengeschäft*|*shop)': { purchase: 2.03 },
     'purchase: (in|an) (allen|ausgewählten|deiner|eurer|unseren|unserer|ihrer|jeder|vielen) (filialen|filiale|märkten|geschäften|läden|stores|shops|standorten|apotheken|supermärkten|buchhandlungen|vorverkaufsstellen|restaurants|kinos|verkaufsstellen)':
-      { purchase: 2.63, 'new-products': 0.15 },
+      { discount: 0.05, purchase: 2.66, 'new-products': 0.24 },
     'purchase: (im handel|im fachhandel|im supermarkt|im buchhandel|im kühlregal|im regal|in den regalen|im laden|vor ort|bei deinem händler|bei ihrem händler|händler*)':
-      { purchase: 1.56, 'new-products': -0.05 },
+      { purchase: 1.53, 'new-products': -0.12 },
     'purchase: (jetzt|ab <date>|ab sofort|überall|endlich|bald) .. (im handel|im kino|in den kinos|im regal|im supermarkt|im buchhandel)':
-      { purchase: 2.51 },
+      { purchase: 2.54 },
     'purchase: (wieder da|wieder auf lager|auf lager|nachgelegt|nachschub|neue ware|frisch eingetroffen|eingetroffen|wieder im shop|wieder im sortiment|wieder vorrätig)':
-      { purchase: 2.51 },
+      { purchase: 2.54 },
     'purchase: (nur noch|noch|letzte|wenige|die letzten|begrenzte|restliche) [<number>|wenige|ein paar|einige|restliche] (stück|exemplare|paar|tickets|karten|tische|zimmer|termine|größen|restkarten|stückzahl|flaschen)':
-      { purchase: 2.51 },
+      { purchase: 2.54 },
     'purchase: (ausverkauft|vergriffen|solange der vorrat reicht|solange vorrat|limitierte stückzahl|begrenzte stückzahl|schnell sein lohnt|schnell sein|limitiert*|nur solange)':
-      { purchase: 2.18, 'new-products': 0.14 },
+      { purchase: 2.3, 'new-products': 0.22 },
     'purchase: (sichere dir|sichert euch|sichern sie sich|sicher dir|schnapp dir|schnappt euch|hol dir|hole dir|holt euch|holen sie sich|gönn dir|gönnt euch|greif zu|greift zu|krall dir|zuschlagen|schlag zu|schlagt zu) [jetzt|noch|noch heute|schnell|gleich|hier|direkt]':
-      { purchase: 2.51 },
+      { purchase: 2.54 },
     'purchase: (sichere dir|sichert euch|sichern sie sich|hol dir|holt euch|schnapp dir|schnappt euch) .. (ticket*|karte*|exemplar*|trikot*|dauerkarte*|lieblings*|platz|{product})':
-      { purchase: 2.98 },
+      { purchase: 3.03 },
     'purchase: (ticket*|eintrittskarte*|konzertkarte*|dauerkarte*|tageskarte*|karten|*tickets|*karten) [gibt es|gibts|sind|jetzt|ab sofort|erhältlich|unter|hier|noch|im|an|über|bei|online|ab|für|im vorverkauf|im vvk|vvk]':
-      { purchase: 1.6, 'general-info': 0.05, giveaway: 0.11 },
+      { purchase: 1.61, community: -0.05, 'general-info': 0.05, giveaway: 0.16 },
     'purchase: (ticket*|karten|eintrittskarten|*tickets|dauerkarten|restkarten) .. (<url>|<money>|vorverkauf|vvk|abendkasse|tageskasse|ticketshop|erhältlich|sichern|kaufen|buchen|link in bio|link in der bio|im shop|verfügbar|bestellen)':
       { purchase: 3.34 },
     'purchase: (vorverkauf|vvk|abendkasse|tageskasse|ticketverkauf|kartenverkauf|ticketing|vorverkaufsstelle*)':
-      { purchase: 3.2, event: -0.27 },
+      { purchase: 3.3, 'new-products': -0.06, event: -0.36 },
     'purchase: (für|ab|um|nur|je|kostet|kosten|preis|à|zu|statt|von|schon ab|bereits ab|zum preis von) <money>':
-      { discount: 0.37, purchase: 2.09, event: -0.09 },
+      { discount: 0.41, purchase: 2.02, event: -0.16 },
     'purchase: <money> (pro|je|inkl|zzgl|das|die|der|stück|per|p|mtl|monatlich|im monat|am tag|statt|vvk|ak|plus|inklusive)':
-      { purchase: 2.33, connected: 0.17 },
+      { purchase: 2.32, connected: 0.31 },
     'purchase: (preis|preise|preisliste|kostenpunkt|kostet|kosten|uvp|vb|festpreis|eintrittspreis*)': {
-      discount: 0.11,
-      purchase: 1.53,
+      discount: 0.12,
+      purchase: 1.58,
     },
     'purchase: (pro person|pro nacht|pro kilo|pro flasche|pro stück|pro portion|pro kg|pro liter|mtl|zzgl|inkl mwst)':
-      { purchase: 1.97 },
+      { purchase: 1.98 },
     'purchase: (warenkorb|zur kasse|versand|lieferung|liefern|geliefert|lieferdienst|lieferservice|abholung|abholen|abholbereit|zum mitnehmen|click & collect|click and collect|selbstabholer|takeaway|take away|to go|außer haus|lieferando|wolt|uber eats|ubereats)':
-      { purchase: 1.84, connected: 0.19 },
+      { purchase: 1.95, connected: 0.35 },
     'purchase: (per mail|telefonisch|per telefon|per dm|per nachricht|whatsapp|per whatsapp|anruf|tel|unter) .. (bestell*|reservier*|buch*|<phone>)':
-      { purchase: 2.01 },
+      { purchase: 2.03 },
     'purchase: (bestell*|reservier*|buch*|vorbestell*) .. (per mail|telefonisch|per telefon|per dm|per nachricht|per whatsapp|<phone>|<email>|vor ort|online|in der filiale|über die app|link in bio|link in der bio|per app|im shop|auf unserer website|unserer webseite|unserer homepage)':
-      { purchase: 3.87 },
+      { purchase: 3.98 },
     'purchase: (tisch|tische|termin|termine|zimmer|slot|slots|probefahrt|beratungstermin*|kennenlerntermin*) .. (reservieren|buchen|sichern|vereinbaren|ausmachen|frei|buchbar|vergeben)':
-      { purchase: 3.32, 'general-info': -0.06 },
+      { purchase: 3.47, 'general-info': -0.15 },
     'purchase: (terminvereinbarung*|termin vereinbaren|terminbuchung|probefahrt|beratungstermin*|wunschtermin*|onlinetermin*|online termin*|tisch reservieren)':
-      { purchase: 2.59 },
+      { purchase: 2.67 },
     'purchase: (freie|noch freie) (tische|termine|zimmer|slots|kapazitäten|wohnungen|ferienwohnungen)': {
-      purchase: 3.02,
+      purchase: 3.05,
     },
     'purchase: (jetzt|hier|app) (downloaden|herunterladen|runterladen|laden|streamen|anhören|anschauen|abonnieren)':
-      { purchase: 1.51 },
+      { purchase: 1.52 },
     'purchase: (app store|google play|playstore|app herunterladen|app laden|lad dir die app|ladet euch die app|lade dir .. app|app downloaden)':
       { purchase: 2.47 },
     'purchase: (streamen|streambar|auf netflix|auf spotify|auf amazon|prime video|auf dvd|als stream|in der mediathek|auf disney|bei sky|bei magenta|auf joyn|auf rtl|auf dazn|läuft im kino|im kino|dvd|blu ray|bluray|hörbuch|e book|ebook|taschenbuch)':
-      { purchase: 1.54, 'new-products': 0.08 },
-    'purchase: (größe|größen|gr) (<number>|xs|s|m|l|von|36|38)': { purchase: 2.51 },
+      { purchase: 1.57, 'new-products': 0.16 },
+    'purchase: (größe|größen|gr) (<number>|xs|s|m|l|von|36|38)': { purchase: 2.54 },
     'purchase: (in den größen|in den farben|in verschiedenen farben|verfügbare größen|in allen größen)': {
-      purchase: 2.01,
+      purchase: 2.03,
+      'new-products': 0.06,
     },
     'purchase: (zu verkaufen|zu vermieten|verkaufe|verkaufen wir|steht zum verkauf|zum verkauf|im verkauf|mieten|zu mieten|miete|leasing|leasen|leasingrate|finanzierung|monatliche rate|ps|erstzulassung|kilometerstand|kaltmiete|wohnfläche|exposé|provisionsfrei)':
-      { purchase: 1.83, 'new-products': -0.11 },
+      { purchase: 1.96, 'new-products': -0.18 },
     'purchase: (zum verkauf|im verkauf|verkaufsstart|verkauf startet|verkaufsstand|verkauf)': {
-      purchase: 2.01,
+      purchase: 2.03,
     },
     'purchase: (geschenkidee*|geschenk (für|zum)|perfekte geschenk|verschenken|als geschenk|geschenktipp*|geschenkgutschein*|wertgutschein*|gutscheine (gibt|bekommt|erhältlich|für))':
-      { purchase: 2 },
+      { purchase: 2.02 },
     'purchase: (produktlink*|zum produkt|zum shop|zum angebot|zum ticket|zur buchung|zur bestellung|zu den tickets|hier gehts zum shop|shop now|link zum shop|shop link|im shop)':
-      { purchase: 3.52 },
+      { purchase: 3.56 },
     'purchase: (link in bio|link in der bio|link im profil|link in unserer bio|link in den kommentaren) +price':
-      { purchase: 2.01 },
+      { purchase: 2.03 },
     'purchase: (shop|shoppen|shopping|bestell*|erhältlich|kaufen|buchen) .. (link in bio|link in der bio|link im profil|link unten|story)':
-      { purchase: 3.01 },
+      { purchase: 3.05 },
     'purchase: (kommt vorbei|komm vorbei|schaut vorbei|schau vorbei|vorbeischauen|vorbeikommen|besucht uns|besuchen sie uns|besuch uns) .. {place}':
-      { purchase: 2.01 },
+      { purchase: 2.03 },
     'purchase: (probiert|probier|probiere|probieren sie|testet|teste|kostet) .. (jetzt|gleich|heute|filiale|in deinem|in eurem|bei uns|vor ort)':
-      { purchase: 1.51 },
+      { purchase: 1.52 },
     'purchase: (mittagstisch|mittagskarte|wochenkarte|tageskarte|mittagsmenü|speisekarte|tagesgericht*|brunch|frühstück) .. (<money>|<date>|<time>|heute)':
-      { purchase: 1.98 },
+      { purchase: 1.99 },
     'purchase: (abo|abos|abonnement|jahresabo|mitgliedschaft|mitglied werden|tarif|vertrag|konto) .. (abschließen|eröffnen|jetzt|wechseln|<money>|hier|sichern|bestellen)':
-      { purchase: 2.52 },
+      { purchase: 2.55 },
     'purchase: (jetzt|hier|online|gleich) (wechseln|abschließen|eröffnen|beantragen|mieten|leasen|upgraden|konfigurieren|anfragen|angebot anfordern|angebot einholen)':
-      { purchase: 3.17, 'general-info': -0.05 },
+      { purchase: 3.26 },
     'purchase: (jetzt|hier|direkt|unverbindlich) .. (anfragen|anfordern|beantragen|konfigurieren|zusammenstellen)':
-      { purchase: 2.01 },
+      { purchase: 2.03 },
     'purchase: (dein|deine|deinen|euer|euren|eure|ihr|ihre|ihren) (ticket|tickets|exemplar|bestellung|reservierung|buchung|karte|dauerkarte|trikot|kuchen|torte|weihnachtsbaum|urlaub|reise|wunschauto|probefahrt)':
-      { purchase: 1.51 },
+      { purchase: 1.52 },
     'purchase: (auto|haus|wohnung|grundstück|immobilie) .. (kaufen|mieten|verkauft|verkaufen)': {
-      purchase: 1.51,
+      purchase: 1.52,
     },
     'purchase: (merch|merchandise|fanartikel|merchstand) .. (shop|erhältlich|kaufen|bestellen|<url>|online)':
-      { purchase: 3.01 },
+      { purchase: 3.05 },
     'purchase: (wer kauft|bestellt worden|bestellt hat|bestellung aufgegeben|einkaufszettel|einkaufsliste|gut zu kaufen)':
-      { purchase: -1.51 },
+      { purchase: -1.52 },
     'purchase: (bestellnummer|buchungsnummer|auftragsnummer|kundennummer|bestellstatus|deine bestellung|ihre bestellung|eure bestellung) +post:reply':
-      { purchase: -2.01 },
-    'purchase: (verfügung|zur verfügung|zur verfügung stehen)': { purchase: -1.01 },
-    'purchase: (platz|plätze) .. (reservieren|buchen|sichern|frei)': { purchase: 0.98 },
+      { purchase: -2.03 },
+    'purchase: (verfügung|zur verfügung|zur verfügung stehen)': { purchase: -1.02 },
+    'purchase: (platz|plätze) .. (reservieren|buchen|sichern|frei)': { purchase: 0.99 },
     'purchase: (gibt es|gibts|bekommt ihr|bekommst du|kostet|kosten|erhaltet ihr) .. (<money>|für <money>)': {
-      purchase: 2.82,
+      purchase: 2.78,
     },
     'purchase: (jahreskarte*|tageskarte*|gutschein*|geschenkkarte*|eintrittskarte*) .. (<money>|kasse|online|erhältlich|shop)':
-      { purchase: 3.21 },
+      { purchase: 3.35 },
     'purchase: (*reservierung|*reservierungen|*buchung|*bestellung) (über|unter|per|telefonisch|online|via|auf|bei)':
-      { purchase: 3.14 },
+      { purchase: 3.21 },
     'purchase: (bekommt|findet|kriegt|gibt) (ihr|es|sie) .. .. (bei|in|im) .. (stores|läden|filialen|märkten|geschäften|supermarkt|handel|shop)':
-      { purchase: 2.51 },
+      { purchase: 2.54 },
     'purchase: (sofort|ab lager|ab <date>|wieder) (verfügbar|lieferbar|bestellbar|buchbar|erhältlich)': {
-      purchase: 3.09,
+      purchase: 3.18,
     },
-    'reviews: (<number>|fünf|vier|drei) sterne': { reviews: 4.94 },
+    'reviews: (<number>|fünf|vier|drei) sterne': { reviews: 4.88 },
     'reviews: (<number>|fünf|vier) sterne (bewertung*|von|bei|auf|rezension*|hotel|service|im)': {
-      reviews: 6.93,
+      reviews: 7.05,
+      connected: -0.11,
+      'general-info': -0.05,
     },
     'reviews: (<number> von <number> (sternen|punkten|sterne|punkte)|sternebewertung*|note <number>|gesamtnote|testnote|schulnote)':
-      { reviews: 6.69 },
-    'reviews: <score>': { reviews: 6.59 },
-    'reviews: (⭐⭐⭐|★★★|🌟🌟🌟)': { reviews: 6.64 },
+      { reviews: 6.63 },
+    'reviews: <score>': { reviews: 6.51 },
+    'reviews: (⭐⭐⭐|★★★|🌟🌟🌟)': { reviews: 6.58 },
     'reviews: (kundenbewertung*|kundenstimme*|kundenfeedback|google bewertung*|googlebewertung*|kundenmeinung*|gästebewertung*|leserstimme*|gästestimme*|produktbewertung*|patientenstimme*|bewertungsportal*|nutzerbewertung*|erfahrungsbericht*|teilnehmerstimme*|pressestimme*)':
-      { reviews: 6.59 },
+      { reviews: 6.51 },
     'reviews: (bewertungen|bewertung|rezension|rezensionen|rezensiert|bewertet)': { reviews: 4.27 },
-    'reviews: (bewertet|ausgezeichnet|benotet|eingestuft|beurteilt) .. (mit|als)': { reviews: 5.77 },
+    'reviews: (bewertet|ausgezeichnet|benotet|eingestuft|beurteilt) .. (mit|als)': { reviews: 5.7 },
     'reviews: (mit|note|prädikat|urteil|testurteil|ergebnis) [der note|dem|dem prädikat|dem urteil|dem testurteil] (sehr gut|gut|hervorragend|exzellent|ausgezeichnet|herausragend|bestnote*)':
-      { reviews: 5.77 },
+      { reviews: 5.7 },
     'reviews: (sehr gut <number>|bestnote*|testurteil*|note sehr gut|gesamturteil|testergebnis*|prädikat*)': {
-      reviews: 6.59,
+      reviews: 6.51,
     },
     'reviews: (testsieg*|preisleistungssieg*|preis leistungs sieger|vergleichssieger*|vergleichstest*|produkttest*|praxistest*|dauertest*|*testsieger|spitzenreiter|kassensturz)':
-      { reviews: 6.59 },
+      { reviews: 6.52 },
     'reviews: (stiftung warentest|warentest|ökotest|öko test|focus money|adac test|trustpilot|tripadvisor|kununu|holidaycheck|trusted shops|gault millau|gault & millau|michelin*|falstaff|feinschmecker|computer bild|computerbild|chip de|chip test|handelsblatt|wirtschaftswoche|jameda|proven expert|provenexpert|ekomi|great place to work|top arbeitgeber|yelp)':
-      { reviews: 4.43 },
+      { reviews: 4.52 },
     'reviews: (im test|test bestanden|getestet und|im vergleich|getestet von|auf dem prüfstand|unabhängig getestet|klinisch getestet|dermatologisch getestet|getestet haben|haben getestet|haben wir getestet|wir haben getestet|unser fazit|unser urteil|unser test|unser testbericht|testbericht*)':
-      { reviews: 4.92 },
+      { reviews: 4.8, 'general-info': 0.08 },
     'reviews: (auszeichnung|auszeichnungen|ausgezeichnet|ausgezeichnete|ausgezeichneter|preisgekrönt*|prämiert*|*preisträger|*preisträgerin|preisträger*|mehrfach ausgezeichnet)':
-      { reviews: 4.48, 'general-info': -0.08 },
+      { reviews: 4.55, 'general-info': -0.16 },
     'reviews: (ausgezeichnet|prämiert|gekürt|gewählt|ernannt|nominiert|zertifiziert|gelistet) (als|zum|zur|mit|worden|wurden|wurde|von|zu|für)':
-      { reviews: 4.94 },
+      { reviews: 4.88 },
     'reviews: (wurde|wurden|sind|ist|werden|erneut|wieder) .. (ausgezeichnet|prämiert|gekürt|zum besten|zur besten|zu den besten|als bester|als beste|als bestes)':
-      { reviews: 6.61 },
+      { reviews: 6.53 },
     'reviews: (zum|zur|zu den|als|unter den|unter die|zu deutschlands|deutschlands|österreichs|europas|eines der|einer der|eine der) (beste|besten|bestes|bester|top <number>|beliebteste|beliebtesten|schönsten|innovativsten|attraktivsten|nachhaltigsten|schönste|begehrtesten)':
-      { reviews: 4.94 },
-    'reviews: (award|awards|*award|*awards)': { reviews: 4.12 },
+      { reviews: 4.88 },
+    'reviews: (award|awards|*award|*awards)': { reviews: 4.07 },
     'reviews: (gewonnen|gewinnt|gewinnen|erhalten|erhält|bekommen|verliehen|geholt|überreicht|nominiert|freuen uns über) .. (award*|*award|*preis|preis|auszeichnung*|gütesiegel|siegel|medaille*|gold|silber|bronze|titel|zertifikat|*siegel)':
-      { reviews: 5.77 },
+      { reviews: 5.7 },
     'reviews: (den|der|dem|die|das|einen|eine) (*award|*preis|award|auszeichnung|gütesiegel|goldmedaille*) .. (gewonnen|erhalten|verliehen|bekommen|geholt|gehen an|geht an|entgegennehmen)':
-      { reviews: 5.8 },
+      { reviews: 5.75 },
     'reviews: (gütesiegel|prüfsiegel|testsiegel|qualitätssiegel|zertifiziert*|zertifizierung|zertifikat*|siegel|goldmedaille*|silbermedaille*|red dot|iso <number>|dlg prämiert|dlg gold|tüv geprüft)':
-      { reviews: 3.29 },
+      { reviews: 3.26 },
     'reviews: (platz <number>|platz eins|erster platz|ersten platz|1 platz|platz 1|nummer 1|nummer eins|no 1|nr 1|rang <number>|top <number>|top ten)':
-      { reviews: 2.75 },
+      { reviews: 2.77, 'general-info': -0.05 },
     'reviews: (platz <number>|platz eins|ersten platz|nummer 1|nummer eins|top <number>|rang <number>) .. (im ranking|ranking|in der kategorie|beim|in deutschland|weltweit|der beliebtesten|der besten|arbeitgeber|bestsellerliste|in den charts|der charts|charts|liste)':
-      { reviews: 6.67 },
+      { reviews: 6.63 },
     'reviews: (ranking*|rangliste*|bestenliste*|bestsellerliste*|top liste|topliste|hitliste|leserwahl|publikumspreis|publikumsliebling*|leserpreis|verbraucherpreis|kundenliebling*|kundenfavorit*|verbraucherwahl)':
-      { reviews: 4.94 },
-    'reviews: (charts|spiegel bestseller|chartplatz*|spiegelbestseller*)': { reviews: 4.12 },
+      { reviews: 4.88 },
+    'reviews: (charts|spiegel bestseller|chartplatz*|spiegelbestseller*)': { reviews: 4.07 },
     'reviews: (bestseller|bestsellern|topseller*|verkaufsschlager|kassenschlager|dauerbrenner|meistverkauft*|meistgelesen*|meistgekauft*|beliebteste*|beliebtester|meistbestellt*|renner|publikumsmagnet|lieblingsprodukt* (der|unserer|eurer)|unser beliebtest*|eure favoriten|eure lieblinge|fan favorit*)':
-      { reviews: 4.12 },
+      { reviews: 4.07 },
     'reviews: (das sagen|das sagt|was sagen|so urteil*|so bewerten|das meint|das meinen) .. ({customer}|presse|über uns|über unser|tester*|experte*|familie|jury|kritiker*|expert*|teilnehmer*)':
-      { reviews: 6.81 },
+      { reviews: 6.73 },
     'reviews: ({customer}|presse|tester|jury|experten|kritiker|kritik) (sagen|sagt|schreibt|schreiben|loben|lobt|begeistert|urteilt|meint|überzeugt|schwärmen|lieben|empfehlen|feiern)':
-      { reviews: 4.94 },
+      { reviews: 4.88 },
     'reviews: (begeisterte|zufriedene|glückliche|zufriedener|begeisterten|zufriedenen) {customer}': {
-      reviews: 4.94,
+      reviews: 4.88,
     },
     'reviews: (kritiker*|jury|laut jury|die presse|so schreibt|schreibt die|urteilt die|titelt|pressestimmen|berichtet über uns|berichten über uns)':
-      { reviews: 3.46 },
+      { reviews: 3.47 },
     'reviews: (empfohlen von|empfehlung von|weiterempfohlen|weiterempfehlung*|weiterempfehlungsrate|absolute empfehlung|klare empfehlung|absolut empfehlenswert|empfehlenswert*|kann ich nur empfehlen|nur empfehlen|uneingeschränkt empfehlen|sehr zu empfehlen|unsere empfehlung|kaufempfehlung|buchtipp|lesetipp|filmtipp)':
-      { reviews: 4.94 },
+      { reviews: 4.88 },
     'reviews: <percent> (der|aller|unserer) ({customer}|befragten|anwender*|tester*|frauen|probanden|eltern|teilnehmenden) .. (zufrieden|empfehlen|bestätigen|würden|überzeugt|begeistert)':
-      { reviews: 6.72, 'general-info': -0.09 },
+      { reviews: 6.66, 'general-info': -0.12 },
     'reviews: (sehr zufrieden|mega zufrieden|rundum zufrieden|total begeistert|absolut begeistert|restlos begeistert|bin begeistert|immer wieder gern*|gerne wieder|super service|top service|tolle beratung|super beratung|sehr nett*|sehr freundlich*|kompetente beratung|beste wahl|nie wieder ohne|möchte nicht mehr missen|jeden cent wert)':
-      { reviews: 4.12 },
+      { reviews: 4.08, connected: -0.05 },
     'reviews: (bester|beste|bestes|besten|leckerste|leckersten|schönste|schönsten|leiseste) .. (den ich|die ich|das ich|je gegessen|je getrunken|je hatte|ever|aller zeiten|der stadt|der welt|in der stadt|die wir|die es gibt)':
-      { reviews: 4.15 },
+      { reviews: 4.11 },
     'reviews: (super|toll|top|perfekt|lecker|begeistert|empfehlen|empfehlung|klasse|fantastisch|großartig|hervorragend|liebe|beste|bester|bestes|traumhaft|zufrieden) +quote-credit':
-      { reviews: 4.94 },
+      { reviews: 4.88 },
     'reviews: (super|toll|top|perfekt|lecker|begeistert|empfehlen|klasse|fantastisch|großartig|hervorragend|beste|bester|bestes|zufrieden) +quotation':
-      { reviews: 2.64 },
+      { reviews: 2.6 },
     'reviews: (danke|dank|vielen dank|dankeschön) .. (bewertung*|rezension*|feedback|lob|nette worte|lieben worte|netten worte|tolle rückmeldung|auszeichnung)':
-      { reviews: 6, community: 0.15 },
+      { reviews: 6, connected: 0.06, community: 0.24 },
     'reviews: (feedback|rückmeldung*|lob|stimmen|worte) .. (von|unserer|aus|eines|einer) [unseren|unserer|einem|einer|zufriedenen|lieben] {customer}':
-      { reviews: 4.94 },
-    'reviews: (vorher nachher|vorher und nachher)': { reviews: 3.17, 'general-info': 0.09 },
-    'reviews: (film|buch|album|spiel|produkt|game|serien) (kritik|rezension|review|check)': { reviews: 4.94 },
+      { reviews: 4.88 },
+    'reviews: (vorher nachher|vorher und nachher)': { reviews: 3.09, connected: -0.08, 'general-info': 0.14 },
+    'reviews: (film|buch|album|spiel|produkt|game|serien) (kritik|rezension|review|check)': { reviews: 4.88 },
     'reviews: (filmkritik*|buchkritik*|rezensionsexemplar*|review|reviews|buchrezension*|restaurantkritik*)':
-      { reviews: 4.94 },
+      { reviews: 4.88 },
     'reviews: (finalist*|nominiert für|nominierung|nominierungen|shortlist|longlist)': {
-      reviews: 2.6,
-      'general-info': 0.08,
+      reviews: 2.54,
+      'general-info': 0.18,
     },
     'reviews: (jury überzeug*|überzeugte die jury|jury begründ*|so die jury|jurybegründung)': {
-      reviews: 5.77,
+      reviews: 5.7,
     },
     'reviews: (unsere favoriten|unser favorit|unsere lieblinge|unsere top <number>|redaktionstipp*|lieblingsempfehlung*|wir empfehlen|tipp der redaktion|die besten <any> (in|für|der|im|des|zum)|die besten <number>|unsere <number> liebsten)':
-      { reviews: 3.27 },
+      { reviews: 3.22 },
     'reviews: (getestet|ausprobiert|verglichen) .. (<number>|ergebnis|fazit|sieger|urteil|überzeugt)': {
-      reviews: 4.94,
+      reviews: 4.88,
     },
     'reviews: (vergleich|im vergleich zu|schneller als|leiser als|besser als|marktführer|vergleichsportal)': {
-      reviews: 1.79,
-      'general-info': 0.27,
+      reviews: 1.85,
+      'general-info': 0.36,
     },
-    'reviews: (spieler des spiels|mvp|topscorer|bester spieler|spieler des tages)': { reviews: 0.81 },
+    'reviews: (spieler des spiels|mvp|topscorer|bester spieler|spieler des tages)': { reviews: 0.8 },
     'reviews: (schreib*|hinterlass*|gebt|gib|geben sie|freuen uns über|lass uns|lasst uns) .. (bewertung|rezension|google bewertung|sterne)':
-      { reviews: -3.3 },
+      { reviews: -3.26 },
     'reviews: (sterne küche|sternenhimmel|unter den sternen|sternschnuppe*|sterne (am|funkeln|leuchten|basteln)|weihnachtssterne)':
-      { reviews: -3.3 },
+      { reviews: -3.26 },
     'reviews: (ausgezeichnete leistung|reisepreis|kaufpreis|eintrittspreis|verkaufspreis|gewinnt einen|preis beträgt|hauptpreis*)':
-      { reviews: -3.29, service: 0.09 },
+      { reviews: -3.26, service: 0.19 },
     'reviews: (coronatest*|schnelltest*|selbsttest*|im test gegen|testspiel*|klassenarbeit|gewinnt gegen|testfahr*|testet jetzt)':
-      { reviews: -2.47, event: -0.12 },
-    'reviews: (empfiehlt|lobt|zeichnet|kürt|wählt|bewertet) (uns|unser|unsere|unseren)': { reviews: 5.96 },
-    'reviews: (unser|unsere) (favorit*|sieger*|testsieger*|spitzenreiter)': { reviews: 5.11 },
-    'reviews: (schreibt|sagt|so|meint|findet) (uns|<any>) (kundin|kunde|familie|leserin|leser|gast|frau|herr)':
-      { reviews: 4.12 },
-    'reviews: (familie|frau|herr) <any> (über|zur|nach)': { reviews: 3.52 },
-    'reviews: auf google +quotation': { reviews: 3.32 },
-    'reviews: (*siegel|medaille*|goldmedaille|gold|silber|bronze|bestnote*|pokal) .. (erhalten|bekommen|gewonnen|geholt|verliehen|ausgezeichnet)':
-      { reviews: 6.01 },
-    'reviews: (gold|silber|bronze) (für|beim|bei der|in der)': { reviews: 4.96 },
-    'reviews: (*ranking|*vergleich|*wertung) .. (platz|rang|sieger|vorne|spitze|belegen|belegt|landet|landen)':
-      { reviews: 5.83 },
-    'reviews: (belegen|belegt|landet|landen|erreichen|erreicht) .. (platz|rang) <number>': { reviews: 4.96 },
-    'reviews: (schreibt|schrieb|sagt|meint) (uns|uns <any>) .. über (unser*|uns)': { reviews: 4.94 },
-    'general-info: (mehr|weitere|alle|nähere|genauere|wichtige|sämtliche) (infos|informationen|info|details|hintergründe|einzelheiten|fakten|zahlen)':
-      { event: 0.58, 'general-info': 0.33 },
-    'general-info: (mehr|alles|weiteres|näheres|mehr dazu|mehr darüber|ausführlich) (erfahren|erfahrt ihr|erfährst du|dazu|lest ihr|liest du|lesen|wissenswerte|wichtige|wissen|gibt es hier|gibts hier|unter|hier|auf|im)':
-      { 'general-info': 1.42 },
-    'general-info: (erfahrt|erfahre|erfahren sie|erfährst|lest|lies|lesen sie|hört|seht|schaut) (mehr|hier|jetzt|alles|wie|warum|was|im|in|auf|ihr|dazu)':
-      { event: -0.34, 'general-info': 1.59 },
-    'general-info: (jetzt|hier|weiter|komplett|nachlesen|zum) (lesen|nachlesen|weiterlesen|nachhören|anhören|ansehen|anschauen|artikel|interview|beitrag|blog|bericht|video|podcast|blogbeitrag|reinhören)':
-      { 'general-info': 1.44 },
-    'general-info: (komplette meldung|ganze meldung|gesamte meldung|ganzen artikel|ganzer artikel|ganzes interview|pressemitteilung*|medienmitteilung*|pressemeldung*|meldung|bericht)':
-      { 'general-info': 1.92 },
-    'general-info: (unserer|unsere|der|auf) (homepage|webseite|website|internetseite|blog|seite)': {
-      opinion: -0.05,
-      event: 0.12,
+      { reviews: -2.44, event: -0.19 },
+    'reviews: (empfiehlt|lobt|zeichnet|kürt|wählt|bewertet) (uns|unser|unsere|unseren)': {
+      reviews: 5.99,
       connected: -0.05,
-      ideas: -0.05,
-      community: -0.09,
-      'general-info': 0.53,
+    },
+    'reviews: (unser|unsere) (favorit*|sieger*|testsieger*|spitzenreiter)': {
+      reviews: 5.13,
+      community: 0.05,
+      'general-info': 0.08,
+    },
+    'reviews: (schreibt|sagt|so|meint|findet) (uns|<any>) (kundin|kunde|familie|leserin|leser|gast|frau|herr)':
+      { reviews: 4.07 },
+    'reviews: (familie|frau|herr) <any> (über|zur|nach)': { reviews: 3.54, connected: 0.06 },
+    'reviews: auf google +quotation': { reviews: 3.3 },
+    'reviews: (*siegel|medaille*|goldmedaille|gold|silber|bronze|bestnote*|pokal) .. (erhalten|bekommen|gewonnen|geholt|verliehen|ausgezeichnet)':
+      { reviews: 6.05, 'general-info': 0.05 },
+    'reviews: (gold|silber|bronze) (für|beim|bei der|in der)': { reviews: 4.91 },
+    'reviews: (*ranking|*vergleich|*wertung) .. (platz|rang|sieger|vorne|spitze|belegen|belegt|landet|landen)':
+      { reviews: 5.79 },
+    'reviews: (belegen|belegt|landet|landen|erreichen|erreicht) .. (platz|rang) <number>': { reviews: 4.92 },
+    'reviews: (schreibt|schrieb|sagt|meint) (uns|uns <any>) .. über (unser*|uns)': { reviews: 4.88 },
+    'general-info: (mehr|weitere|alle|nähere|genauere|wichtige|sämtliche) (infos|informationen|info|details|hintergründe|einzelheiten|fakten|zahlen)':
+      { service: 0.06, event: 0.6, 'general-info': 0.19 },
+    'general-info: (mehr|alles|weiteres|näheres|mehr dazu|mehr darüber|ausführlich) (erfahren|erfahrt ihr|erfährst du|dazu|lest ihr|liest du|lesen|wissenswerte|wichtige|wissen|gibt es hier|gibts hier|unter|hier|auf|im)':
+      { 'general-info': 1.39 },
+    'general-info: (erfahrt|erfahre|erfahren sie|erfährst|lest|lies|lesen sie|hört|seht|schaut) (mehr|hier|jetzt|alles|wie|warum|was|im|in|auf|ihr|dazu)':
+      { event: -0.37, 'general-info': 1.59 },
+    'general-info: (jetzt|hier|weiter|komplett|nachlesen|zum) (lesen|nachlesen|weiterlesen|nachhören|anhören|ansehen|anschauen|artikel|interview|beitrag|blog|bericht|video|podcast|blogbeitrag|reinhören)':
+      { 'general-info': 1.4 },
+    'general-info: (komplette meldung|ganze meldung|gesamte meldung|ganzen artikel|ganzer artikel|ganzes interview|pressemitteilung*|medienmitteilung*|pressemeldung*|meldung|bericht)':
+      { 'general-info': 1.88 },
+    'general-info: (unserer|unsere|der|auf) (homepage|webseite|website|internetseite|blog|seite)': {
+      opinion: -0.06,
+      event: 0.13,
+      connected: -0.07,
+      ideas: -0.06,
+      community: -0.11,
+      'general-info': 0.54,
+      giveaway: -0.05,
     },
     'general-info: (so geht|so gehts|so funktioniert*|so macht ihr|so machst du|schritt für schritt|anleitung*|tutorial*|how to|diy|ratgeber|leitfaden|checkliste*|so pflegst|so bereitest|so einfach|so bleib*|so erkenn*|so vermeid*|so gelingt*|so sparst)':
-      { 'general-info': 1.94, giveaway: 0.21 },
+      { event: 0.08, 'general-info': 1.82, giveaway: 0.35 },
     'general-info: (tipp|tipps|trick|tricks|hack|hacks|praxistipp*|expertentipp*|profitipp*|tipps & tricks|*tipps|*tipp)':
-      { 'general-info': 1.81 },
+      { 'general-info': 1.86 },
     'general-info: (rezept|rezepte|*rezept|zutaten|zubereitung|backen|minuten backen|el|tl|prise|vermengen|ofen)':
-      { ideas: 0.24, community: 0.16, 'general-info': 1.43 },
+      { connected: -0.06, ideas: 0.42, community: 0.26, 'general-info': 1.41 },
     'general-info: <number> (tipps|gründe|dinge|fakten|schritte|ideen|fragen|mythen|fehler|wege|vorteile|regeln|orte|zutaten|anzeichen|trends)':
-      { 'general-info': 2.11 },
+      { 'general-info': 2.13 },
     'general-info: (wusstest du|wusstet ihr|wussten sie|schon gewusst|gut zu wissen|fun fact|funfact|wissenswertes|fakten|faktencheck|mythos|mythen|wissen|hintergrund|hintergründe)':
-      { 'general-info': 1.99 },
+      { 'general-info': 1.97 },
     'general-info: (blog|blogbeitrag*|artikel|beitrag|podcast*|podcastfolge|studie*|umfrage ergab|bericht*|report|whitepaper|infografik|newsletter|magazin|interview*|video|reportage|doku|dokumentation|statistik*|analyse*|forsch*)':
       {
-        reviews: -0.12,
-        'new-products': -0.05,
-        event: 0.09,
-        ideas: 0.14,
-        community: -0.25,
-        'general-info': 0.95,
-        giveaway: 0.38,
+        purchase: -0.08,
+        reviews: -0.2,
+        'exclusive-info': 0.07,
+        'new-products': -0.1,
+        event: 0.17,
+        connected: -0.09,
+        ideas: 0.13,
+        community: -0.34,
+        'general-info': 0.9,
+        giveaway: 0.55,
       },
     'general-info: (laut|zeigt|ergab|belegt|untersuchung*|im durchschnitt|durchschnittlich|rund <number>|etwa <number>|mehr als <number>|über <number>|insgesamt <number>|knapp <number>|fast <number>|circa <number>|ca <number>)':
-      { purchase: -0.08, reviews: 0.08, connected: 0.09, 'general-info': 1.11 },
-    'general-info: <percent> (der|aller|unserer|von|weniger|mehr)': { 'general-info': 1.08 },
+      {
+        purchase: -0.16,
+        reviews: 0.21,
+        event: 0.07,
+        connected: 0.23,
+        community: -0.09,
+        'general-info': 1.09,
+      },
+    'general-info: <percent> (der|aller|unserer|von|weniger|mehr)': {
+      'new-products': 0.1,
+      'general-info': 0.97,
+    },
     'general-info: (gibt bekannt|geben bekannt|bekanntgabe|bekannt gegeben|verkünd*|vermeld*|ab sofort|ab dem <date>|künftig|zukünftig|in zukunft)':
-      { 'new-products': 0.09, community: 0.11, 'general-info': 1.02 },
+      { 'new-products': 0.07, connected: -0.06, community: 0.06, 'general-info': 0.95 },
     'general-info: (übernimmt|übernehmen|wechselt|verstärk*|neuzugang|vertrag*|verpflicht*|verlänger*|tritt .. nachfolge|nachfolger*|leiter* marketing|vorstand|geschäftsführung|geschäftsführer*|ceo|aufsichtsrat|ernannt|gewählt|verabschied*|berufen|nominiert|kader|transfer*|trainer*)':
-      { purchase: -0.05, 'new-products': -0.1, event: -0.09, connected: -0.15, 'general-info': 1.32 },
+      {
+        purchase: -0.1,
+        reviews: -0.09,
+        'new-products': -0.2,
+        service: -0.06,
+        event: -0.11,
+        connected: -0.19,
+        'general-info': 1.45,
+      },
     'general-info: (übernahme|fusion|investier*|investition*|partnerschaft|kooperation*|zusammenarbeit|gemeinsam mit|partner|sponsor*|finanzierung|förder*|vereinbarung|unterzeichnet)':
-      { event: -0.1, connected: -0.2, community: -0.08, 'general-info': 1.35 },
+      { reviews: 0.07, event: -0.09, connected: -0.16, community: -0.12, 'general-info': 1.36 },
     'general-info: (umsatz|gewinn vor|wachstum|quartal*|geschäftsjahr|bilanz|ergebnis|ergebnisse|zahlen|jahresbericht|geschäftsbericht|aktionäre|prognose|rekord*|absatz|marktanteil)':
-      { 'general-info': 1.29 },
+      { 'general-info': 1.23 },
     'general-info: (öffnungszeiten|geöffnet|geschlossen|öffnen wir|haben wir geöffnet|haben offen|haben auf|sind für (euch|sie) da|wir haben <date>|betriebsferien|ruhetag|feiertag*|sprechzeiten|bürozeiten|montag bis|mo fr|erreichbar|erreicht ihr uns|erreichen sie uns)':
-      { service: 0.43, 'general-info': 1.68 },
+      { reviews: 0.08, service: 0.59, event: -0.08, 'general-info': 1.6 },
     'general-info: (standort|adresse|anfahrt|parkplätze|parken|parkplatz|straße|haltestelle|findet ihr uns|finden sie uns|befindet sich|umgezogen|umzug|eröffnet haben|neueröffnung|neuer standort|neue filiale|neues büro|neuen standort|neuer laden)':
-      { 'general-info': 1.22 },
+      { purchase: 0.1, 'general-info': 1.19 },
     'general-info: (hergestellt|aus eigener|handgemacht*|hausgemacht*|handgefertigt*|besteht aus|enthält|zutat*|inhaltsstoff*|mit viel|gefertigt|gebraut|gebacken|geröstet|verarbeitet|entwickelt|designt|vegan*|glutenfrei|laktosefrei|regional*|saisonal*|bioland|bioqualität|in bio qualität|nachhaltig*)':
-      { 'general-info': 1.38 },
+      { 'general-info': 1.36 },
     'general-info: (leder|seide|baumwolle|holz|stahl|glas|wolle|leinen|gold|silber|keramik|beton|aluminium)':
-      { 'general-info': 0.92, other: 0.09 },
+      { 'general-info': 0.89, entertain: -0.05, other: 0.21 },
     'general-info: (weil|denn|deshalb|deswegen|dadurch|damit|sodass|das bedeutet|das heißt|sorgt für|hilft|ermöglicht|bietet|schützt|unterstützt|macht .. möglich|dient)':
-      { service: 0.05, community: -0.15, 'general-info': 0.15, giveaway: 0.19 },
+      { 'new-products': -0.05, service: 0.12, event: 0.07, community: -0.21, giveaway: 0.32 },
     'general-info: (perfekt für|ideal für|eignet sich|geeignet|passt zu|passt perfekt|vorteile|vorteil|wirkung|wirkt|nutzen)':
-      { opinion: 0.05, 'general-info': 1.17 },
+      { opinion: 0.1, 'general-info': 1.17 },
     'general-info: (seit <year>|gegründet|gründung|geschichte|im jahr <year>|jahrhundert|damals|historisch*|vor <number> jahren|seit <number> jahren|tradition*|jubiläum|ursprung|ursprünglich|jährt sich|erbaut|historie)':
-      { event: -0.17, connected: 0.28, 'general-info': 0.98, other: 0.17 },
+      { 'new-products': -0.07, event: -0.21, connected: 0.33, 'general-info': 0.95, other: 0.16 },
     'general-info: (nachhaltigkeit|recycl*|emission*|co2|klima*|erneuerbar*|energie*|umwelt*|photovoltaik|solar*|wasserstoff|windkraft|strom|wärmepumpe*)':
-      { 'general-info': 1.28 },
+      { 'new-products': 0.08, 'general-info': 1.29 },
     'general-info: (gesetz*|regel|regeln|verordnung*|vorschrift*|richtlinie*|pflicht|politik*|bundestag|regierung|antrag|beschluss|beschlossen|frist*|steuer*|eu|gericht)':
-      { 'general-info': 1.5 },
+      { 'general-info': 1.56 },
     'general-info: (rückblick|rückschau|impression*|eindrücke|highlights|höhepunkt*|fand statt|fanden statt|fand .. statt|fanden .. statt|stattgefunden|letzte woche|letztes wochenende|letzten wochenende|vergangenen|vergangene|vergangenes|gestern (war|waren|haben|hat|fand|wurde|ging|gab|trafen|feierten)|letzten samstag|letzten sonntag|letzten freitag|am wochenende (war|waren|trafen|fand|haben|tagte*)|nachbericht)':
-      { community: 0.17, 'general-info': 1.72 },
+      { community: 0.16, 'general-info': 1.67 },
     'general-info: (veranstaltete*|feierten|trafen|besuchten|besuchte|durften|konnten|nahmen teil|absolvier*|erlebten|präsentierte*|begrüßten|organisierte*|diskutierten|verbrachten|tagten|startete|eröffnete|hielt|endete|lernten|feierte|war zu gast|zu gast|waren dabei|waren wir)':
-      { 'general-info': 1.09 },
+      { 'general-info': 1.08 },
     'general-info: (experte*|expert*|profi|branche*|fachkräfte|wissenschaft*|forscher*|ingenieur*|prof|dr|dipl|minister*|bürgermeister*|präsident*|vorsitzende*|direktor*)':
-      { connected: 0.11, 'general-info': 0.79 },
+      { connected: 0.11, 'general-info': 0.67 },
     'general-info: (technologie*|technik|digital*|daten|cloud|ki|künstliche intelligenz|software|automatisier*|it|cyber*|innovation*|lösung*|netz|5g|glasfaser|app|system*|sicherheit)':
       {
         'exclusive-info': 0.15,
-        opinion: -0.06,
-        service: -0.05,
-        connected: -0.13,
-        'general-info': 0.85,
-        entertain: 0.19,
+        opinion: -0.12,
+        service: -0.09,
+        connected: -0.22,
+        'general-info': 0.93,
+        entertain: 0.22,
       },
     'general-info: (unternehmen|wirtschaft*|markt|industrie*|strategie*|finanz*|versicher*|bank|banken|rente|altersvorsorge|kredit|zinsen|mittelstand|handwerk|logistik|produktion*|fabrik|werk|baustelle|bau|bauarbeiten|projekt*)':
-      { service: 0.15, 'general-info': 0.61 },
+      { reviews: 0.12, service: 0.22, 'general-info': 0.52 },
     'general-info: (gesund*|ernährung*|vitamin*|haut|protein|krankheit*|medizin*|impf*|krebs|therapie*|behandlung|ärzte*|arzt|studie|covid*|corona|symptome|pflege|schlaf|sport)':
-      { connected: -0.05, 'general-info': 0.93 },
+      { connected: -0.09, 'general-info': 0.92 },
     'general-info: (programm*|initiative|kampagne|schule*|universität|hochschule|student*|bildung|ausbildung|studium|kita*|verein*|stiftung)':
-      { discount: 0.09, community: -0.09, 'general-info': 0.5, 'jobs-investors': 0.06 },
+      {
+        discount: 0.18,
+        'new-products': -0.05,
+        service: -0.06,
+        community: -0.14,
+        'general-info': 0.52,
+        'jobs-investors': 0.1,
+      },
     'general-info: (hier (ist|sind|findet|gehts|geht|seht|kommt|kommen)|das ist|das sind|so sieht|darf ich vorstellen|wir stellen vor|im überblick|auf einen blick|überblick|übersicht)':
-      { connected: 0.16, ideas: 0.17, community: -0.08, 'general-info': 0.67 },
+      { purchase: -0.08, connected: 0.11, ideas: 0.17, community: -0.08, 'general-info': 0.73 },
     'general-info: (erklärt|erklären|erläutert|berichtet|erzählt|spricht|sprechen|zeigt|verrät|beantwortet|diskutiert|stellt vor|antwortet|im gespräch)':
-      { community: 0.15, 'general-info': 0.8 },
+      { opinion: 0.07, community: 0.28, 'general-info': 0.74 },
     'general-info: (sicher|sicherheit*|risiko|gefahr*|schutz|schützen|vermeiden|achtung|vorsicht|wetter|hitze|sturm|unwetter|warn*|notfall|notruf)':
-      { 'general-info': 0.54 },
+      { connected: -0.09, 'general-info': 0.57 },
     'general-info: (million*|milliarde*|mio|mrd|tausend|prozent|tonnen|kilometer|km|quadratmeter|hektar|liter|meter)':
-      { purchase: -0.14, community: 0.07, 'general-info': 0.97 },
+      { purchase: -0.21, reviews: -0.1, community: 0.08, 'general-info': 1.05 },
     'general-info: (deutschland*|österreich*|schweiz*|europa*|weltweit|international*|bundesweit|deutschlandweit|region*|stadt|landkreis|gemeinde|usa|china)':
-      { purchase: -0.16, 'general-info': 0.39, entertain: -0.12 },
+      { purchase: -0.26, 'general-info': 0.28, entertain: -0.18, inspire: -0.06 },
     'general-info: (spiel|spieltag|sieg|niederlage|unentschieden|saison|liga|bundesliga|mannschaft|spieler*|tor|tore|punkte|turnier|meisterschaft|pokal|tabelle|halbzeit|endstand|gegner|heimspiel|auswärts*|u20|u19|u17|nationalmannschaft|nationalspieler*|derby|aufstellung|spielplan|statistik)':
-      { opinion: 0.26, event: -0.24, connected: 0.08, 'general-info': 1.02, giveaway: -0.18 },
-    'general-info: (warum|wie|was|wann|woher) +question-opening': { 'general-info': 0.93 },
+      {
+        reviews: -0.05,
+        'exclusive-info': -0.07,
+        opinion: 0.37,
+        event: -0.3,
+        connected: 0.16,
+        'general-info': 1.05,
+        giveaway: -0.28,
+      },
+    'general-info: (warum|wie|was|wann|woher) +question-opening': { ideas: 0.07, 'general-info': 0.9 },
     'general-info: (wichtig|wichtige|beachte*|beachten|ihr müsst|du musst|solltet ihr|solltest du|sollte man|sollten sie|müsst ihr|denkt daran|denk dran|bitte beachtet|hinweis*|merkt euch)':
-      { 'general-info': 0.9 },
+      { 'general-info': 0.91 },
     'general-info: (neue filiale|neuer standort|neues werk|neues büro|neue fabrik|neuer store|neuen filiale|neue website|neue webseite|neues hauptquartier|neue zentrale|neue kita|neues gebäude|neuer chef|neue chefin|neuer spielplan|neuer webauftritt)':
-      { 'general-info': 1.91 },
+      { 'general-info': 1.87 },
     'general-info: (wir sind jetzt auch|ab jetzt|jetzt auch auf|jetzt auch in|auch auf instagram|auch bei instagram|wir haben jetzt)':
-      { 'general-info': 1.23 },
+      { 'new-products': 0.1, 'general-info': 1.19 },
     'general-info: (termine|termin|zeitplan|fahrplan|ablauf|spielplan|spieltermine|saisonstart|saisonvorbereitung|trainingsauftakt|vorbereitung)':
-      { event: 0.39, connected: -0.07, 'general-info': 1.24 },
+      { purchase: 0.09, event: 0.44, connected: -0.06, 'general-info': 1.26 },
     'general-info: (hintergrundinfo*|wissenswert*|lexikon|begriff|definition|bedeutet|bedeutung|unterschied*|heißt eigentlich|was ist|was sind|worauf)':
-      { 'general-info': 1.23 },
-    'general-info: (cremig*|knusprig*|saftig*|würzig*|fruchtig*|aroma*|geschmack|frisch*|zart*|schokolade|käse|fein*)':
-      { purchase: 0.25, 'new-products': 0.17, event: -0.19, 'general-info': 0.58 },
-    'general-info: (gewann|gewinnen wir|gewonnen haben|sieger|siegerin|gewinner|platzierung|belegte|belegten|errang|erreichte|erreichten|qualifiziert|qualifikation)':
       { 'general-info': 1.29 },
+    'general-info: (cremig*|knusprig*|saftig*|würzig*|fruchtig*|aroma*|geschmack|frisch*|zart*|schokolade|käse|fein*)':
+      { purchase: 0.35, 'new-products': 0.24, event: -0.26, 'general-info': 0.5 },
+    'general-info: (gewann|gewinnen wir|gewonnen haben|sieger|siegerin|gewinner|platzierung|belegte|belegten|errang|erreichte|erreichten|qualifiziert|qualifikation)':
+      { connected: -0.07, 'general-info': 1.3 },
     'general-info: (frohe|frohes|fröhliche|schöne|schönes|schönen|happy|guten|gute) [<any>] (weihnacht*|ostern|neues jahr|neue woche|feiertag*|wochenende|start|woche|morgen|birthday|nacht|rutsch|muttertag|advent|feierabend|abend|valentinstag|nikolaus|geburtstag|freitag|montag)':
-      { connected: -0.18, 'general-info': -1.46, entertain: -0.2, greeting: 0.29, other: -0.15 },
+      {
+        connected: -0.23,
+        'general-info': -1.43,
+        entertain: -0.23,
+        greeting: 0.35,
+        inspire: -0.08,
+        cause: -0.07,
+        other: -0.16,
+      },
     'general-info: (mood|wer kennts|wer kennt es|wenn du|wenn man|dieses gefühl|pov|montage halt|endlich freitag|endlich wochenende)':
-      { event: 0.11, 'general-info': -1.49 },
-    'general-info: so <any> (du|ihr|sie|man)': { 'general-info': 1.83 },
-    'general-info: (jeder|jede|jedes) (zweite|dritte|vierte|fünfte|zehnte)': { 'general-info': 1.81 },
+      { event: 0.17, 'general-info': -1.46 },
+    'general-info: so <any> (du|ihr|sie|man)': { 'general-info': 1.81 },
+    'general-info: (jeder|jede|jedes) (zweite|dritte|vierte|fünfte|zehnte)': {
+      'general-info': 1.72,
+      entertain: -0.06,
+    },
     'general-info: (einfach erklärt|kurz erklärt|im faktencheck|im detail|in zahlen|zahlen und fakten|von a bis z)':
-      { 'general-info': 1.95 },
+      { 'general-info': 1.92 },
     'general-info: (*studie|*bericht|*statistik|*umfrage) (zeigt|ergab|belegt|sagt|kommt)': {
-      'general-info': 1.96,
+      'general-info': 1.93,
     },
     'general-info: die <number> (schönsten|besten|wichtigsten|größten|häufigsten|beliebtesten)': {
-      'general-info': 1.95,
+      'general-info': 1.92,
     },
     'general-info: (szenen|bilder|fotos|eindrücke|impressionen|aufnahmen|einblicke) (vom|von|aus|der|zum|zu|unser*|beim)':
-      { connected: -0.05, community: -0.12, 'general-info': 1.96 },
-    'general-info: (fand|fanden) .. .. statt': { 'general-info': 2.04 },
+      { connected: -0.05, community: -0.15, 'general-info': 1.89 },
+    'general-info: (fand|fanden) .. .. statt': { 'general-info': 1.99 },
     'general-info: (sind|waren|war|ist) .. .. (vertreten|anwesend|zu gast|unterwegs|zu besuch)': {
-      'general-info': 1.56,
+      'general-info': 1.51,
     },
     'general-info: (hat|haben|wurde|wurden) .. .. (gewonnen|gewählt|besucht|gefeiert|gestartet|begonnen|eröffnet|besiegt|erreicht|abgeschlossen|entwickelt|übergeben|gebaut|eingeweiht|unterzeichnet|gegründet)':
-      { community: 0.29, 'general-info': 1.3 },
+      { event: -0.05, connected: -0.08, community: 0.45, 'general-info': 1.27 },
     'general-info: (wir gratulieren|herzlichen glückwunsch) .. (zum|zur|für) .. (sieg|meisterschaft|titel|aufstieg|wahl|platz|prüfung|abschluss)':
-      { 'general-info': 1.44 },
+      { 'general-info': 1.4 },
     'general-info: (in betrieb genommen|in betrieb|fertiggestellt|spatenstich|richtfest|grundsteinlegung|inbetriebnahme)':
-      { event: -0.06, 'general-info': 2.75 },
+      { event: -0.07, 'general-info': 2.74 },
     'general-info: (worauf|woran|warum|wie|was) (ihr|du|sie|man) .. (achten|denken|wissen|beachten|brauchst|braucht|tun|solltet|solltest)':
-      { event: -0.11, 'general-info': 1.79 },
-    'general-info: (häufigsten|häufige|häufigste|eure|wichtigsten) fragen': { 'general-info': 1.54 },
+      { event: -0.08, 'general-info': 1.76 },
+    'general-info: (häufigsten|häufige|häufigste|eure|wichtigsten) fragen': { 'general-info': 1.56 },
     'general-info: (nachwuchs bei|geboren|geschlüpft|wiegt|<number> kilo|<number> kg)': {
-      'general-info': 1.26,
+      'general-info': 1.27,
     },
-    'exclusive-info: (sneak peek*|sneak preview*|sneakpeek*|sneakpreview)': { 'exclusive-info': 7.21 },
+    'exclusive-info: (sneak peek*|sneak preview*|sneakpeek*|sneakpreview)': { 'exclusive-info': 7.2 },
     'exclusive-info: (first look*|firstlook|exklusiver blick|exklusiver einblick|exklusive einblicke|exklusiven einblick|exklusive vorschau|exklusiven einblicke|exklusiver vorgeschmack)':
-      { 'exclusive-info': 6.2 },
+      { 'exclusive-info': 6.16 },
     'exclusive-info: (erster|ersten|kleiner|kleinen|exklusiver|exklusiven|allererster) (vorgeschmack|blick auf|einblick in (die|das|den) (neue|neuen|kommende|kommenden)|ausblick)':
-      { 'exclusive-info': 3.87 },
+      { 'exclusive-info': 3.85 },
     'exclusive-info: (ein erster|einen ersten|der erste|erste|ersten) (blick|einblick|einblicke|eindruck|teaser|bilder|fotos|bild|trailer|vorgeschmack)':
-      { 'exclusive-info': 3.89, 'new-products': 0.09 },
+      { 'exclusive-info': 3.88, 'new-products': 0.13 },
     'exclusive-info: (vorschau|vorabblick|vorgeschmack|preview|previews|vorpremiere*)': {
-      'exclusive-info': 3.1,
+      'exclusive-info': 3.08,
     },
     'exclusive-info: (teaser|teasern|spoiler|spoilern|kleiner spoiler|gespoilert|anteasern)': {
-      'exclusive-info': 4,
+      'exclusive-info': 4.01,
     },
     'exclusive-info: (vorabzugang|vorab zugang|early access|vorverkaufszugang|exklusiver zugang|exklusiven zugang|vip zugang|vorab ticket*|frühzeitiger zugang|pre sale|presale|exklusiver vorverkauf|mitgliedervorverkauf|fanclub vorverkauf|exklusiven vorverkauf)':
-      { 'exclusive-info': 7.08, event: -0.16 },
+      { purchase: 0.08, 'exclusive-info': 7.08, event: -0.25 },
     'exclusive-info: (als erste|als erster|als erstes|als allererste|als allererster|zuerst|die ersten|der erste) .. (erfahren|erfahrt|erfährst|wissen|wisst|weißt|sehen|seht|siehst|testen|hören|dabei|informiert|bestellen|shoppen|lesen|ausprobieren|probieren|bekommen|bekommst)':
-      { 'exclusive-info': 6.2 },
+      { 'exclusive-info': 6.16 },
     'exclusive-info: (sei|seid|seien sie|gehöre|gehört|sei du) .. (erste|ersten|erster) .. (erfahren|erfährt|weiß|wissen|sehen|dabei|testen|die|der)':
-      { 'exclusive-info': 5.42 },
+      { 'exclusive-info': 5.39 },
     'exclusive-info: (ihr|du|euch|hier) .. (zuerst|als erste|als erster|als erstes|exklusiv) (erfahren|seht|siehst|hört|hörst|gesehen|gehört|hier)':
-      { 'exclusive-info': 5.42 },
+      { 'exclusive-info': 5.39 },
     'exclusive-info: (vor|früher als) (allen anderen|alle anderen|jedem anderen|dem offiziellen|dem verkaufsstart|dem release|der veröffentlichung|dem start|dem kinostart|offiziellem|dem launch)':
-      { 'exclusive-info': 6.43, 'new-products': -0.21, ideas: 0.11 },
+      { 'exclusive-info': 6.49, 'new-products': -0.27, ideas: 0.19 },
     'exclusive-info: (noch vor|bevor) (allen|dem offiziellen|der veröffentlichung|alle|es offiziell|irgendjemand|sonst jemand|der rest|sie offiziell|er offiziell)':
-      { 'exclusive-info': 5.42 },
+      { 'exclusive-info': 5.39 },
     'exclusive-info: (nur|exklusiv|ausschließlich|vorbehalten) (für|unseren) [unsere|unseren|euch|alle|die|newsletter|app] (mitglieder*|abonnent*|follower*|fans|newsletter*|clubmitglieder*|insider*|community|vip*|app nutzer*|stammkund*|kunden*|dauerkarteninhaber*|supporter*|patrons)':
-      { 'exclusive-info': 6.2 },
+      { 'exclusive-info': 6.16 },
     'exclusive-info: (mitglieder|abonnent*|newsletter*|clubmitglieder*|follower*|app nutzer*|dauerkarteninhaber*|stammkund*) .. (zuerst|vorab|früher|exklusiv|vor allen|als erste|schon jetzt|einen tag früher|schon heute|erfahren|bekommen)':
-      { 'exclusive-info': 5.81 },
+      { 'exclusive-info': 5.8 },
     'exclusive-info: (nur (für euch|für dich|hier|bei uns|in unserer story|in der app|im newsletter|auf instagram|auf unserem kanal|in unserem kanal|in unserer gruppe))':
-      { 'exclusive-info': 3.48, 'new-products': -0.08, 'general-info': -0.09, giveaway: 0.22 },
+      { 'exclusive-info': 3.59, 'new-products': -0.16, 'general-info': -0.14, giveaway: 0.37 },
     'exclusive-info: (exklusiv|exklusive|exklusiven|exklusiver|exklusives) -percentage -price': {
-      'exclusive-info': 1.62,
-      event: -0.16,
+      purchase: 0.08,
+      'exclusive-info': 1.64,
+      event: -0.25,
     },
     'exclusive-info: exklusiv* (interview*|einblick*|content|inhalte*|video*|bild*|foto*|blick*|news|information*|infos|clip*|führung*|backstage*|vorab*|trailer|ausschnitt*|zugang|leseprobe*|vorschau|footage|hintergrund*|premiere*|event*|veranstaltung*)':
       { 'exclusive-info': 6.24 },
     'exclusive-info: (exklusiv für|nur für) (euch|dich|mitglieder|abonnenten|follower|unsere follower|unsere community|newsletter abonnenten)':
-      { 'exclusive-info': 5.43, 'new-products': 0.11 },
+      { 'exclusive-info': 5.39, 'new-products': 0.17 },
     'exclusive-info: (warteliste|trag dich .. ein|tragt euch .. ein|vormerken|wartelisten|auf die liste)': {
-      'exclusive-info': 3.87,
+      'exclusive-info': 3.85,
     },
     'exclusive-info: (bald mehr|mehr dazu bald|mehr dazu in kürze|bleibt gespannt|bleib gespannt|seid gespannt|sei gespannt|stay tuned|mehr verraten wir|in kürze mehr|wir dürfen noch nicht|noch nicht zu viel verraten|mehr verraten wir nicht|noch nicht verraten|können wir noch nicht|noch geheim|bald verraten wir)':
-      { 'exclusive-info': 2.32 },
+      { 'exclusive-info': 2.31 },
     'exclusive-info: (etwas|was) (großes|neues|besonderes|ganz großes|spannendes) (kommt|steht|wartet|ist im anmarsch|braut sich|bahnt sich|vor|geplant)':
-      { 'exclusive-info': 3.87 },
+      { 'exclusive-info': 3.85 },
     'exclusive-info: (psst|pssst|pst|streng geheim|top secret|geheimnis|geheimtipp|geheim|verraten wir|nicht weitersagen|unter uns|topsecret)':
-      { 'exclusive-info': 3.53, 'new-products': 0.42 },
+      { 'exclusive-info': 3.57, 'new-products': 0.59 },
     'exclusive-info: (unveröffentlicht*|noch nie gezeigt*|bisher unveröffentlicht*|nie zuvor gesehen|bisher ungesehen|noch nicht erschienen|noch nicht auf dem markt|vorabexemplar*|leseexemplar*|prototyp*|vorserien*|in entwicklung)':
-      { 'exclusive-info': 3.87 },
+      { 'exclusive-info': 3.85 },
     'exclusive-info: (insider*|insiderwissen|insiderinfos|insider infos|aus erster hand|vorabinfo*|vorab info*|vorabinformation*|vorab)':
-      { 'exclusive-info': 3.25, 'general-info': -0.05 },
+      { 'exclusive-info': 3.26, 'general-info': -0.12 },
     'exclusive-info: (vorab|schon jetzt|heute schon|jetzt schon) .. (verraten|zeigen wir|sehen|einblick|blick|erfahren|anhören|reinhören|lesen|gesehen|lüften)':
-      { 'exclusive-info': 4.65 },
+      { 'exclusive-info': 4.62 },
     'exclusive-info: (nur auf einladung|auf einladung|geschlossene veranstaltung|geladene gäste|private preview|vip event|geschlossene gesellschaft|closed beta|geschlossene beta)':
-      { 'exclusive-info': 3.87 },
+      { 'exclusive-info': 3.85 },
     'exclusive-info: (abonnier*|folg*|newsletter) .. (exklusiv*|als erste*|zuerst|vorab|nichts verpassen)': {
-      'exclusive-info': 3.92,
+      'exclusive-info': 3.9,
     },
-    'exclusive-info: (trailer|leak|leaks|geleakt)': { 'exclusive-info': 2.31 },
-    'exclusive-info: (neugierig|gespannt) .. (vorab|erster|ersten|vorgeschmack)': { 'exclusive-info': 4.65 },
+    'exclusive-info: (trailer|leak|leaks|geleakt)': { 'exclusive-info': 2.3 },
+    'exclusive-info: (neugierig|gespannt) .. (vorab|erster|ersten|vorgeschmack)': { 'exclusive-info': 4.62 },
     'exclusive-info: (wir lüften|lüften wir|gelüftet|geheimnis lüften|lüften das geheimnis)': {
-      'exclusive-info': 3.87,
+      'exclusive-info': 3.85,
     },
-    'exclusive-info: (enthüllung|enthüllen|die große enthüllung)': { 'exclusive-info': 2.31 },
+    'exclusive-info: (enthüllung|enthüllen|die große enthüllung)': { 'exclusive-info': 2.28 },
     'exclusive-info: exklusiv* (angebot*|rabatt*|deal*|preis*|gutschein*|vorteil*|aktion*|sparpreis*|prämie*|geschenk*)':
-      { 'exclusive-info': -3.87 },
+      { 'exclusive-info': -3.85 },
     'exclusive-info: exklusiv* (kollektion*|design*|ambiente|lage|wohn*|restaurant*|hotel*|material*|edition*|ausstattung|möbel|schmuck)':
-      { 'exclusive-info': -3.1 },
-    'exclusive-info: exklusiv (bei|im|in|erhältlich|von|online|auf)': { 'exclusive-info': -2.32 },
+      { 'exclusive-info': -3.08 },
+    'exclusive-info: exklusiv (bei|im|in|erhältlich|von|online|auf)': { 'exclusive-info': -2.31 },
     'exclusive-info: (in ihrer freizeit|wetter vorschau|wettervorschau|spieltag vorschau|vorschau auf den spieltag|wochenvorschau|spielvorschau)':
-      { 'exclusive-info': -3.1 },
+      { 'exclusive-info': -3.08 },
     'new-products: (neu im|neu in unserem|neu bei uns im|neu in der|neu auf der|neu auf unserer) (sortiment|programm|shop|angebot|laden|regal|onlineshop|kühlregal|karte|speisekarte|store|app|portfolio|hofladen|kino|fanshop|menü|theke|buchhandel|handel)':
-      { purchase: 0.09, 'new-products': 6.33 },
-    'new-products: ^ neu im': { 'new-products': 4.07 },
+      { purchase: 0.17, 'new-products': 6.11 },
+    'new-products: ^ neu im': { 'new-products': 3.92 },
     'new-products: (ganz neu|brandneu*|nagelneu*|komplett neu*|neuester|unsere neuesten|unser neuestes|unser neuester|unsere neueste|niegelnagelneu*|taufrisch|druckfrisch)':
-      { 'new-products': 4.15 },
+      { 'new-products': 4.04 },
     'new-products: (unsere|unser|unseren|unserer|unserem|die|der|das|den|dem|eine|ein|einen|einer|diese|dieser|dieses|deine|dein|euer|eure) (neue|neuer|neues|neuen|neuem|neuste|neueste|neuester|neuestes|neuesten) {product}':
-      { 'exclusive-info': 0.38, 'new-products': 4.52, ideas: 0.1, giveaway: 0.22 },
-    'new-products: (neue|neuer|neues|neuen|neuem) .. {product}': { 'new-products': 3.46 },
+      { 'exclusive-info': 0.56, 'new-products': 4.31, ideas: 0.17, giveaway: 0.36 },
+    'new-products: (neue|neuer|neues|neuen|neuem) .. {product}': { purchase: 0.05, 'new-products': 3.37 },
     'new-products: (unsere|unser|unseren|unserer|unserem) (neue|neuer|neues|neuen|neuem)': {
-      'new-products': 3.46,
-      'general-info': 0.16,
+      'new-products': 3.4,
+      'general-info': 0.22,
     },
     'new-products: (neue|neuer|neues|neuen|neuem|neu)': {
-      'exclusive-info': 0.44,
-      'new-products': 1.66,
-      'general-info': 0.09,
-    },
-    'new-products: (neuste|neueste|neuesten|neuestes|neuester|aktuellste)': { 'new-products': 2.07 },
-    'new-products: (neuheit|neuheiten|*neuheit|*neuheiten|produktneuheit*|neuerscheinung*|novität*|neuvorstellung|weltneuheit*|weltpremiere|neuzugänge im|neuigkeit im sortiment|herbstneuheiten)':
-      { 'new-products': 5.57 },
-    'new-products: (launch*|gelauncht|produktlaunch|release|releases|veröffentlich*|markteinführung|verkaufsstart|kinostart|serienstart|verkaufsstart|releasedate|produktstart|drop|dropped|droppt|gedroppt|marktstart)':
-      { 'new-products': 3.46 },
-    'new-products: (wir launchen|launchen wir|wir bringen .. (auf den markt|heraus|raus)|bringen wir .. (auf den markt|heraus|raus)|kommt .. auf den markt|auf den markt|auf dem markt|kommt .. (in den handel|in die läden|in die regale|ins regal|ins kino|in die kinos)|erscheint|erscheinen|erschienen|herausgebracht)':
-      { 'new-products': 4.15 },
-    'new-products: (erscheint|startet|kommt|verfügbar|erhältlich|im handel|in den läden|im kino|lieferbar|online) (am|ab|im|zum) (<date>|frühjahr|herbst|sommer|winter|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)':
-      { 'new-products': 4.05, event: -0.38 },
-    'new-products: (ab <date>|ab sofort|ab heute|ab morgen|ab jetzt|jetzt) .. (in den läden|im handel|im kino|in den kinos|auf netflix|auf spotify|überall|im regal|in allen|streamen|zu sehen|zu hören|neu)':
-      { 'new-products': 2.77 },
-    'new-products: (wir präsentieren|präsentieren wir|dürfen wir vorstellen|darf ich vorstellen|wir stellen vor|stellen wir (euch|ihnen|dir) .. vor|dürfen präsentieren|introducing|präsentieren euch|präsentieren stolz|vorhang auf für|bühne frei für|sagt hallo zu|say hello to|begrüßt|hier kommt|das ist unser neuer|das ist unsere neue|das ist unser neues|das ist der neue|das ist die neue|das ist das neue)':
-      { 'new-products': 3.41 },
-    'new-products: (präsentiert|vorgestellt|enthüllt|enthüllen|premiere|premieren|weltpremiere|debüt|debütiert|feiert premiere|feiert sein debüt|feiert ihr debüt)':
-      { reviews: 0.07, 'new-products': 2.15 },
-    'new-products: (ist da|sind da|ist endlich da|sind endlich da|endlich da|endlich ist (er|sie|es) da|jetzt da|ist jetzt da|ist gelandet|sind gelandet|ist raus|ist draußen|ist online|sind online|frisch eingetroffen|eingetroffen|ist zurück|sind zurück|wieder da|ist live|jetzt live)':
-      { 'new-products': 2.18 },
-    'new-products: (kollektion|kollektionen|*kollektion|capsule|collab|lookbook|sommerkollektion|herbstkollektion|winterkollektion|frühjahrskollektion)':
-      { 'exclusive-info': 0.08, 'new-products': 2.89 },
-    'new-products: (neue|neuen|neuer|frühjahrs|sommer|herbst|winter|herbst winter|frühjahr sommer|weihnachts|fs|hw|resort) [<any>] (kollektion*|edition*|linie|karte|speisekarte|menü|trends|looks|lieblinge|styles|mode)':
-      { 'new-products': 4.16 },
-    'new-products: (limitierte edition|limited edition|sonderedition*|sondermodell*|special edition|jubiläumsedition*|jubiläumsmodell|saisonsorte*|sommeredition|winteredition|weihnachtsedition|sondertrikot*|*edition|limitierte auflage)':
-      { 'new-products': 3.46 },
-    'new-products: (neue sorte*|neue geschmacks*|neuer geschmack|neue farbe*|neues design|neue rezeptur|neues rezept|neue variante*|neue version|neues modell|neue generation|neue staffel|neue folge*|neue single|neues album|neuer song|neuer film|neues buch|neuer roman|neue funktion*|neues feature|neue features|neuer tarif|neuer service|neue app|neues trikot|neues update|neue technologie|neues gericht|neue gerichte|neues menü|neues spiel|neuer kurs|neue kurse|neue strecke*|neue verbindung*|neue produkte|neues produkt|neue linie|neue ausgabe|neues video|neue musik)':
-      { 'new-products': 5.09 },
-    'new-products: (jetzt auch (als|in|mit|im|vegan|ohne)|jetzt neu|ab sofort auch|jetzt mit|nun auch|neu mit|neu ab|neu als)':
-      { 'new-products': 3.69 },
-    'new-products: (ab sofort|ab heute|ab jetzt|jetzt|nun|neuerdings|künftig) (könnt ihr|kannst du|können sie|gibt es|gibts|bieten wir|findet ihr|findest du|bekommt ihr|haben wir|servieren wir|fliegen wir|fahren wir)':
-      { 'new-products': 4.46 },
-    'new-products: (könnt ihr|kannst du|können sie) (ab sofort|jetzt|nun|ab heute|ab <date>|künftig|bald)': {
-      'new-products': 3.99,
-    },
-    'new-products: (erweitern|erweitert|ergänz*|ausgebaut|aufgenommen|zuwachs|familienzuwachs|nachwuchs) .. (sortiment|angebot|portfolio|karte|familie|programm|produktfamilie)':
-      { 'new-products': 4.15 },
-    'new-products: (zuwachs|familienzuwachs|neues mitglied|neueste mitglied) .. (familie|sortiment|reihe|serie|produkt*)':
-      { 'new-products': 4.15 },
-    'new-products: (bald|demnächst|in kürze|coming soon|schon bald|ab <date>) (erhältlich|verfügbar|im handel|bei uns|im shop|auf dem markt|im kino|im regal|da|online|auf|lieferbar|neu)':
-      { 'new-products': 3.68 },
-    'new-products: (coming soon|kommt bald|bald ist es soweit|bald gehts los|in den startlöchern|steht in den startlöchern|freut euch auf|wir arbeiten an|countdown läuft)':
-      { 'new-products': 2.07 },
-    'new-products: (erstmals|zum ersten mal|das erste|der erste|die erste|weltweit erste*|weltweit erstes|nie dagewesen*|erster seiner art)':
-      { 'exclusive-info': 0.06, 'new-products': 1.92, entertain: 0.1 },
-    'new-products: (überarbeitet*|verbessert*|weiterentwickelt*|optimiert*|neu aufgelegt*|neuauflage|relaunch|facelift|redesign*|noch besser|neu gestaltet*|neue optik|neuen look|neuem look|im neuen gewand|neuem gewand|modernisiert*|rundum erneuert)':
-      { 'new-products': 2.72 },
-    'new-products: (update|updates|upgrade|patch|version <number>|beta|betaphase|beta test|rollout|ausgerollt|firmware)':
-      { 'exclusive-info': 0.05, 'new-products': 1.7, ideas: 0.1 },
-    'new-products: (staffel|folge|episode|kapitel|band|teil|ausgabe|vol|volume|issue) <number>': {
-      'new-products': 2.78,
-    },
-    'new-products: (trailer|teaser|musikvideo|single|album|ep|neue single)': { 'new-products': 2.23 },
-    'new-products: (gibts|gibt es|habt ihr) [jetzt|schon|ab sofort|endlich|nun] .. (neue|neuen|neues|neuer)':
-      { 'new-products': 3.46 },
-    'new-products: (probier*|teste*|entdeck*|kennt ihr schon|kennst du schon|schon gesehen|schon entdeckt|schon probiert|habt ihr schon) .. (neue|neuen|neues|neuer|neuste|neueste|neuesten)':
-      { 'exclusive-info': 0.08, 'new-products': 4.5, ideas: 0.11 },
-    'new-products: (kreiert|kreation|kreationen|eigenkreation|erfunden|neu interpretiert|innovation)': {
-      'new-products': 1.38,
-    },
-    'new-products: (heute|endlich|jetzt) (erscheint|startet|launchen|droppt|veröffentlichen|kommt) [unsere|unser|die|der|das|unsere neue|unser neuer|unser neues]':
-      { 'new-products': 3 },
-    'new-products: (zum|pünktlich zum) (frühling|sommer|herbst|winter|saisonstart|schulstart|advent) .. (neu*|haben wir|gibt es|kollektion|sorte*)':
-      { 'new-products': 3.46 },
-    'new-products: (neue|neuer|neues|neuen|neuem) (filiale*|standort*|büro*|werk|fabrik|store|geschäftsstelle|gebäude|zentrale|website|webseite|homepage|chef*|geschäftsführer*|leiter*|leitung|vorstand*|trainer*|kolleg*|mitarbeiter*|team*|azubi*|jahr*|woche|saison|spielzeit|studie*|gesetz*|regel*|partner*|sponsor*|zahlen|vertrag|rekord|wege|ära|kapitel|termin*|spielplan|spieler*|heimat|job*|stelle*|mitglied*|freund*|freunde|freundschaft*|ufer|leben|chance*|ideen|blogbeitrag|artikel|podcastfolge|podcast|welt|herausforderung*|vorstandsmitglied*|schuljahr|kindergarten|kita|schule|normalität|mitspieler*|präsident*|feuerwehr*|fahrer*|bahnhof|straße|brücke|halle|stadion)':
-      { 'new-products': -3.55, event: 0.05, community: 0.31 },
-    'new-products: (neues jahr|neuen jahr|neue jahr|neues lebensjahr|ins neue jahr|im neuen jahr|frohes neues|gutes neues)':
-      { 'new-products': -3.46 },
-    'new-products: (nichts neues|aufs neue|von neuem|neu hier|neu in der stadt|neu starten|neu sortiert|neu gewählt|neu gedacht|neu entdecken|wie neu|neue woche)':
-      { 'new-products': -2.07 },
-    'new-products: {product} (ist|sind) (da|zurück|wieder da|online|gelandet|endlich da)': {
-      'new-products': 4.84,
-    },
-    'new-products: (bringen|bringt) wir .. .. (auf den markt|in den handel|in die läden|heraus|raus)': {
-      'new-products': 5.03,
-      'general-info': -0.07,
-    },
-    'new-products: (außerdem|auch|ganz|ab <date>|ab sofort|jetzt|bald) neu': { 'new-products': 3.48 },
-    'new-products: neu (im kursplan|im team angebot|auf spotify|auf netflix|in unserer praxis|in der mediathek|am start|dabei|für euch|für dich|zum|seit)':
-      { 'new-products': 4.33 },
-    'new-products: (könnt ihr|kannst du|können sie) .. (jetzt|ab sofort|nun) (auch|noch|direkt|gemeinsam|mobil|online|bequem)':
-      { 'new-products': 4.17 },
-    'new-products: (studie|bericht|artikel|ausgabe|blogbeitrag) .. erschienen': { 'new-products': -2.77 },
-    'new-products: (der|die|das|unser|unsere) .. (ist|sind) [endlich|wieder|jetzt] (da|zurück|gelandet)': {
-      purchase: 0.31,
-      'new-products': 4.92,
-    },
-    'new-products: jetzt neu': { 'new-products': 4.39 },
-    'new-products: (endlich auch bei uns|jetzt auch bei uns|ab <date> auch bei uns|neu bei uns)': {
-      'new-products': 4.92,
-    },
-    'new-products: ^ neu (in|bei|ab|auf|an|für)': { 'new-products': 2.97 },
-    'new-products: (limitierte|limitiertes|limitierter|limitierten)': { 'new-products': 2.51 },
-    'new-products: (startet|starten|eröffnet|eröffnen|kommt) .. (unser|unsere|unseren) (neue|neuer|neues|neuen|erste|erster|erstes)':
-      { 'new-products': 3.7 },
-    'new-products: (jetzt|nun) (ohne|mit|mit noch mehr|noch) <any>': { 'new-products': 2.39 },
-    'new-products: (im|in) (neuem|neuen) (design|look|gewand|glanz|outfit)': { 'new-products': 2.77 },
-    'new-products: (frühjahr|sommer|herbst|winter) <year> (kommt|erscheint|startet|wird)': {
-      'new-products': 2.77,
-    },
-    'opinion: (stimmt|stimm|stimmen sie|jetzt|gleich) .. (ab|abstimmen|voten)': { opinion: 3.78 },
-    'opinion: (abstimmen|abstimmung|abstimmungen|voting|votet|vote|voten|abgestimmt|stimmt ab|stimm ab|stimmen sie ab|onlinevoting|publikumsvoting|eure stimme|deine stimme|ihre stimme|stimme abgeben|stimmabgabe)':
-      { opinion: 4.25, ideas: 0.08 },
-    'opinion: (umfrage|umfragen|*umfrage|befragung|fragebogen|*befragung|mini umfrage|kurze umfrage)': {
-      reviews: 0.25,
-      opinion: 3.71,
-      'general-info': -0.08,
-    },
-    'opinion: (nehmt|nimm|nehmen sie|macht|mach|mitmachen|teilnehmen|beantwortet|beantworte|füllt) .. (umfrage|befragung|fragebogen|voting|abstimmung)':
-      { opinion: 5.58 },
-    'opinion: (was ist|was sind|welches ist|welche ist|welcher ist|wer ist|wo ist) (euer|eure|dein|deine|ihr|ihre) (liebling*|favorit*|liebst*|top|meinung|highlight*|geheimtipp|persönlich*|tipp|must have|go to|absolut*) +question':
-      { opinion: 4.85 },
-    'opinion: (euer|eure|eurer|euren|dein|deine|deinen|deiner|ihr|ihre) (favorit*|liebling*|liebste*|liebster|liebstes|meinung*|top <number>|highlight*|einschätzung|wahl|urteil|prognose|tipp) +question':
-      { opinion: 4.34 },
-    'opinion: (eure|deine|ihre) (meinung*|einschätzung*|favorit*|antwort*|lieblings*|erfahrung*|sicht|gedanken|ansicht*|prognose*)':
-      { opinion: 2.99, connected: -0.09 },
-    'opinion: (eure|deine|ihre) meinung (ist|zählt|interessiert|zu|hören|wissen|dazu|in)': { opinion: 5.01 },
-    'opinion: (welche|welcher|welches|welchen|welchem|wer|was) .. (mögt ihr|magst du|gefällt|bevorzug*|findet ihr|findest du|würdet ihr|würdest du|nehmt ihr|nimmst du|wählt ihr|wählst du|esst ihr|trinkt ihr|schmeckt|favorisier*|am liebsten|am besten|am meisten|am schönsten) +question':
-      { opinion: 5.04 },
-    'opinion: (welche|welcher|welches|welchen|welchem) +question': { opinion: 1.49, ideas: 0.3 },
-    'opinion: (welche|welcher|welches|welchen) (von|der|davon|{product}|farbe|sorte*|variante*|version|seite|look|style) +question':
-      { opinion: 3.63 },
-    'opinion: (was|wie) (denkt|meint|haltet|sagt|denkst|meinst|hältst|sagst|findet|findest|denken|meinen|sagen|halten|finden) (ihr|du|sie)':
-      { opinion: 4.34 },
-    'opinion: (wie) (gefällt|gefallen|schmeckt|schmecken|findet|findest|war|waren|fandet|fandest|hat euch|hat dir|hat ihnen) .. (euch|dir|ihnen|ihr|du|sie|euer|dein|eure) +question':
-      { opinion: 4.34 },
-    'opinion: (sagt uns|sag uns|verratet uns|verrat uns|verrate uns|schreibt uns|schreib uns|erzählt uns|erzähl uns|schreibt es uns|schreibt es|schreib es|verratet es uns|verrate es uns|teilt uns|lasst uns .. wissen|lass uns .. wissen|lasst es uns wissen|lass es uns wissen) [gerne|doch|mal|jetzt|eure|deine|euren|deinen|hier|in]':
-      { 'exclusive-info': 0.05, 'new-products': -0.22, opinion: 2.31, event: 0.05, ideas: 0.08 },
-    'opinion: (verratet|verrat|verrate|sagt|sag|schreibt|schreib|erzählt|erzähl|teilt|lasst|lass|kommentiert|kommentiere) .. (kommentare|kommentaren|kommis|comments|kommentar|unten)':
-      { opinion: 3.09, giveaway: 0.11 },
-    'opinion: (in den kommentaren|in die kommentare|in die kommis|in den kommis|in den comments|kommentiert|kommentiere|kommentier|ab in die kommentare|unten in)':
-      { opinion: 2.2 },
-    'opinion: (was (ist|sind) (eure|euer|deine|dein|ihre|ihr) .. (meinung*|favorit*|tipp*|erfahrung*))': {
-      opinion: 4.34,
-    },
-    'opinion: (bewertet|bewerte|bewerten sie|rezensiert) (uns|unsere*|unser|den|die|das|euren|euer|eure|deinen|deine|ihren|ihre|auf|diese*|jetzt)':
-      { opinion: 4.96 },
-    'opinion: (schreibt|schreib|schreiben sie|hinterlasst|hinterlass*|gebt|gib|geben sie|freuen uns über|freuen .. über|lasst|lass|schenkt) .. (bewertung*|rezension*|google bewertung*|feedback|rückmeldung*|sternchen)':
-      { opinion: 5.57 },
-    'opinion: (feedback geben|feedback an uns|dein feedback|euer feedback|ihr feedback|eure rückmeldung*|feedback)':
-      { opinion: 2.47, community: 0.19 },
-    'opinion: (wie zufrieden (seid|bist|sind|waren|wart|warst)|wie war (euer|eure|dein|deine|ihr|ihre)|wie wars|wie hat es (euch|dir|ihnen)) +question':
-      { opinion: 4.97 },
-    'opinion: (entweder oder|ja oder nein|dies oder das|this or that|hot or not|hop oder top|top oder flop|pro oder contra|würdest du eher|würdet ihr eher|stimmt ihr zu|stimmst du zu|seht ihr das auch so|zustimm* oder|liebt ihr .. oder|mit oder ohne)':
-      { opinion: 4.4 },
-    'opinion: (team <any>|team <any> oder) [oder team|oder] +question': { opinion: 3.21 },
-    'opinion: oder +choice-list': { opinion: 1.4 },
-    'opinion: <any> oder (lieber|doch|eher) <any> +question': { opinion: 3.72 },
-    'opinion: (lieber|eher) .. oder +question': { opinion: 3.72 },
-    'opinion: <number> oder <number> +question': { opinion: 3.1 },
-    'opinion: (süß oder|rot oder|weiß oder|schwarz oder|mit sahne oder|kaffee oder|tee oder|warm oder|hell oder|pommes oder|berge oder|strand oder|hund oder|gold oder|vanille oder|salzig oder) +question':
-      { opinion: 3.73 },
-    'opinion: (mögt ihr|magst du|mögen sie|liebt ihr|liebst du|kennt ihr|kennst du|nutzt ihr|nutzt du|esst ihr|trinkt ihr|trinkst du|tragt ihr|habt ihr schon|hast du schon|seid ihr|bist du|würdet ihr|würdest du|könntet ihr|haltet ihr|freut ihr|freust du|braucht ihr) +question':
-      { opinion: 1.6 },
-    'opinion: (würdet ihr|würdest du|würden sie) .. (tragen|anziehen|probieren|essen|kaufen|trinken|fahren|kombinieren|stylen|wählen|nehmen|ausprobieren) +question':
-      { opinion: 4.96 },
-    'opinion: (wie|womit|wo|wann|wie oft|wie viele) (esst|trinkt|tragt|stylt|kombiniert|macht|genießt|verbringt|nutzt|feiert|isst|trinkst|trägst|kombinierst|machst|genießt|verbringst|nutzt|feierst) (ihr|du) +question':
-      { opinion: 3.11 },
-    'opinion: (ihr|euch|du|dich|dir|euer|eure|dein|deine) +question': {
-      opinion: 0.61,
-      ideas: 0.14,
-      'general-info': -0.1,
-    },
-    'opinion: (wer|was) +question-to-reader': { opinion: 0.3 },
-    'opinion: (was|wer) .. (lieblings*|favorit*|liebst*|besser|beste|bester|bestes|schöner|leckerer|mehr) +question':
-      { opinion: 3.72 },
-    'opinion: (lieblings*|favorit*|liebste*|liebster|liebstes) +question': { opinion: 2.48 },
-    'opinion: (wähl|wähle|wählt|wählen sie|kürt|küren|bestimmt|entscheidet|entscheide) .. (favorit*|liebling*|sieger*|gewinner*|schönste*|beste*|spieler des|tor des|eure|euer|eueren|jetzt|mit)':
-      { opinion: 4.32 },
-    'opinion: (spieler des monats|tor des monats|spieler der saison|tor der saison|tor des jahres|sportler des jahres|mvp der) .. (wähl*|stimm*|vot*|abstimm*|wer)':
-      { opinion: 4.96 },
-    'opinion: (wählt|wähl|kürt) (euren|euer|eure|deinen|dein|deine|den|die|das|jetzt)': { opinion: 3.72 },
-    'opinion: (daumen hoch|daumen runter|👍 oder|❤ für|herz für|like für|like wenn|liked wenn|❤ oder|🔥 oder|a oder b|1 oder 2|links oder rechts|emoji .. für)':
-      { opinion: 3.72 },
-    'opinion: (frage an (euch|dich|die)|frage des tages|frage der woche|wir wollen wissen|wir möchten wissen|wir würden gerne wissen|uns interessiert|interessiert uns|wir sind neugierig|wir fragen euch|jetzt seid ihr gefragt|eure meinung ist gefragt|ihr seid gefragt|du bist gefragt|ihre meinung ist gefragt|jetzt bist du gefragt)':
-      { opinion: 4.34 },
-    'opinion: (diskutiert mit|diskutiere mit|diskutier* mit uns|eure gedanken|was sagt ihr dazu|was meint ihr|was meinst du|was denkt ihr|was denkst du|was haltet ihr|was hältst du|wie seht ihr|wie siehst du|wie steht ihr|wie stehst du|stimmt ihr|seid ihr dafür)':
-      { opinion: 4.34 },
-    'opinion: (wie tippt ihr|euer tipp|dein tipp|wie geht das spiel aus|tippt mit|ergebnistipp*|wer gewinnt|wer holt|wer macht das rennen) +question':
-      { opinion: 3.1 },
-    'opinion: (vs|versus) +question': { opinion: 1.24 },
-    'opinion: (auf einer skala|von 1 bis 10|rankt|sortiert .. nach|in einem wort|mit einem emoji|vervollständig* den satz|beschreib* .. in (einem|drei|<number>) (wort|worten|wörtern|emojis))':
-      { opinion: 4.34 },
-    'opinion: (wer von euch|wer kennt|wer hat schon|wer war schon|wer mag|wer liebt|hand hoch|hände hoch) +question':
-      { opinion: 1.86 },
-    'opinion: (gefällt (euch|dir|ihnen)|schmeckt (euch|dir|ihnen)|gefallen (euch|dir|ihnen)) +question': {
-      opinion: 3.72,
-    },
-    'opinion: (gut oder|ja oder|schon oder|daheim oder|klassisch oder|lieber mit oder|salat oder|bier oder|wein oder|süß oder herzhaft|morgenmensch oder)':
-      { opinion: 3.1 },
-    'opinion: (wusstet ihr|wusstest du|wussten sie|schon gewusst|habt ihr gewusst|kennt ihr das|kennst du das|sucht ihr|suchst du|seid ihr bereit|bist du bereit|bereit für|lust auf|habt ihr lust|hast du lust|hast du bock|noch auf der suche|brauchst du|noch keine|noch kein|neugierig)':
-      { opinion: -2.49 },
-    'opinion: (so gehts|hier erfahrt ihr|hier erfährst du|die antwort|wir verraten|mehr erfahren|wir erklären|wir zeigen)':
-      { opinion: -1.87 },
-    'opinion: (bundestagswahl|landtagswahl|wahllokal|wahlrecht|kommunalwahl|wahlen des|wahl des vorstands|wahlkampf|mitgliederversammlung)':
-      { opinion: -2.48 },
-    'opinion: (stimmt|stimm|stimmen sie) .. für': { opinion: 4.02 },
-    'opinion: (wer|was|welches|welche|welcher) (war|waren|ist|sind|wird|holt) (für euch|für dich|euer|eurer meinung|deiner meinung|ihrer meinung)':
-      { opinion: 5.04 },
-    'opinion: (wohin|wo|wie) (geht|gehts|verbringt|kommt|macht|feiert|esst) .. (ihr|euer|dein|du|eure) +question':
-      { opinion: 2.5 },
-    'opinion: (anmelden|informationen|infos|mehr wissen|dabei|bereit|lust|bock) +question': {
-      opinion: -1.99,
-    },
-    'opinion: (ihr entscheidet|du entscheidest|ihr habt die wahl|du hast die wahl|zur wahl stehen|zur auswahl stehen|eure wahl)':
-      { opinion: 3.14 },
-    'opinion: (ehrliche|ehrlichen) (meinung*|antwort*|feedback)': { opinion: 5.03 },
-    'service: (wir (entschuldigen|bitten um entschuldigung|bitten um verzeihung|bedauern)|entschuldigen wir uns|bitten wir um entschuldigung|bitten (das|die|den) .. zu entschuldigen|sorry für|es tut uns [sehr|wirklich] leid|tut uns [sehr|wirklich|total] leid|tut mir leid|entschuldigung für|entschuldige bitte|entschuldige die|entschuldige den)':
-      { service: 5.36 },
-    'service: (sorry|entschuldigung|entschuldigt|entschuldige|verzeihung|leider|bedauerlicherweise)': {
-      service: 1.77,
-      event: 0.1,
-      'general-info': -0.26,
-    },
-    'service: (schreib*|schick*|sende*|schau*|meld*|kontaktier*|gib|gebt|nenn*) .. (dm|pn|direktnachricht*|privatnachricht*|private nachricht|direct message|per nachricht|per dm|per pn)':
-      { service: 4.64 },
-    'service: (dm|pn|direktnachricht*|privatnachricht*|private nachricht|direct message)': { service: 2.01 },
-    'service: (kundennummer|bestellnummer|auftragsnummer|vertragsnummer|buchungsnummer|rechnungsnummer|sendungsnummer|vorgangsnummer|ticketnummer|zugnummer|seriennummer|chargennummer|buchungscode|vorgangskennung|kontaktdaten|rufnummer .. dm|postleitzahl)':
-      { service: 6.04 },
-    'service: (kundenservice|kundendienst|kundenbetreuung|support|hotline|servicehotline|helpdesk|service team|serviceteam|kundencenter|kunden support|support team|servicenummer|hilfebereich|hilfe center|reklamation*)':
-      { service: 1.99, connected: 0.06 },
-    'service: (störung|störungen|*störung|ausfall|ausfälle|*ausfall|*ausfälle|störungsmeldung|technische probleme|technischen problemen|technisches problem|technische schwierigkeiten|technischen gründen|stromausfall|serverausfall|netzausfall|betriebsstörung|signalstörung|totalausfall|systemausfall)':
-      { service: 4.73 },
-    'service: (wartung|wartungsarbeiten|wartungsfenster|geplante wartung|serverwartung)': { service: 4.07 },
-    'service: (rückruf|rückrufaktion|rückruf*aktion|produktrückruf|rufen .. zurück|zurückgerufen|warenrückruf|nicht verzehren)':
-      { service: 4.91 },
-    'service: (verspätung|verspätungen|verspätet|verzögerung*|verzögert|verschieb*|verschoben|lieferverzögerung*|lieferengpass*|wartezeit*|verzögern|fahrzeit verlängert)':
-      { service: 3.52 },
-    'service: (fällt aus|fallen aus|fällt .. aus|fallen .. aus|ausgefallen|entfällt|entfallen|abgesagt|absage|absagen|abgebrochen|nicht stattfinden|nicht stattfindet|findet nicht statt|findet .. nicht .. statt|muss ausfallen|müssen ausfallen|musste ausfallen|müssen wir absagen|leider absagen|wird verschoben|verlegt|abgeblasen|gestrichen|annulliert*)':
-      { service: 4.05, 'general-info': 0.11 },
-    'service: (bleibt|bleiben|ist|sind|haben) .. (geschlossen|gesperrt|nicht erreichbar|zu|unterbrochen|eingestellt|eingeschränkt)':
-      { service: 2.63 },
-    'service: (geschlossen|gesperrt|sperrung|vollsperrung|umleitung|schienenersatzverkehr|ersatzverkehr|ersatzbus*|streik*|warnstreik*|notbetrieb|zugausfälle|umgeleitet|haltestelle entfällt|nicht bedient)':
-      { service: 3.07 },
-    'service: (bitte um (verständnis|geduld|entschuldigung)|bitten um (verständnis|geduld|etwas geduld)|bitten (um ihr verständnis|um euer verständnis|um dein verständnis|euch um|dich um|sie um)|danke für (euer|dein|ihr|eure|deine|ihre) (verständnis|geduld)|vielen dank für (euer|dein|ihr|eure|deine|ihre) (verständnis|geduld)|unannehmlichkeiten|umstände .. entschuld*)':
-      { service: 5.38, connected: -0.11, 'general-info': 0.16 },
-    'service: (wir arbeiten (daran|an einer|mit hochdruck|an der|bereits|gerade|intensiv)|mit hochdruck|arbeiten .. an (einer lösung|der behebung|der lösung|dem problem)|behoben|problem gelöst|wieder erreichbar|wieder verfügbar|läuft wieder|funktioniert wieder|kümmern uns|wir prüfen|prüfen wir|geprüft|wir schauen uns|schauen uns das)':
-      { service: 4.67 },
-    'service: (danke|vielen dank|dankeschön) .. (hinweis|nachricht|anfrage|rückmeldung|meldung|info|frage|mitteilung|feedback)':
-      { service: 3.33, community: 0.19 },
-    'service: (danke|vielen dank) .. (hinweis|nachricht|anfrage|rückmeldung|frage|feedback) +post:reply': {
-      service: 4.86,
-    },
-    'service: (hallo|hi|hey|moin|guten tag|liebe|lieber|servus|guten morgen|huhu) +mention-first': {
-      service: 4.02,
-    },
-    'service: (hallo|hi|hey|moin|guten tag|liebe|lieber|servus|guten morgen|huhu) +post:reply': {
-      service: 4.73,
-    },
-    'service: (können wir (dir|euch|ihnen) (helfen|weiterhelfen|behilflich)|wie können wir|helfen (dir|euch|ihnen) [gerne|gern]|helfen gerne|weiterhelfen|gerne weiter|behilflich|hilfe benötig*|brauchst du hilfe|braucht ihr hilfe|benötigen sie hilfe|hilfe bei|bei fragen|noch fragen|fragen oder probleme|bei problemen|hast du fragen|habt ihr fragen|haben sie fragen)':
-      { service: 2.68 },
-    'service: (wir sind für (dich|euch|sie) da|wende dich|wendet euch|wenden sie sich|melde dich (bitte|gerne|bei|gern)|meldet euch (bitte|gerne|bei|gern)|melden sie sich (bitte|gerne|bei|gern)|kontaktiere uns|kontaktiert uns|kontaktieren sie uns|ruf uns an|rufen sie uns|schreib uns|schreiben sie uns|schreibt uns)':
-      { service: 1.32, event: 0.06, connected: -0.12 },
-    'service: (probier|versuch|versuche|versuchen sie|starte|prüfe|prüf|überprüf*|check|schau) .. (mal|bitte|bitte mal|noch einmal|nochmal|neu|erneut|einstellungen|app|router) +post:reply':
-      { service: 4.02 },
-    'service: (probleme|problem|fehler|fehlermeldung|ärger*|beschwerde*|defekt*|kaputt|beschädigt*|klappt nicht|funktioniert nicht|geht nicht|bug|verloren|verlust)':
-      { service: 2.15 },
-    'service: (problem*|fehler|ärger*|beschwerde*|defekt*|kaputt|beschädigt*|klappt|funktioniert|schade|verstehen|nachvollziehen) +post:reply':
-      { service: 4.02 },
-    'service: (du kannst|ihr könnt|sie können|findest du|findet ihr|finden sie|kannst du|könnt ihr|das geht|leider nicht|leider kein|leider keine|in der regel|momentan|derzeit|aktuell|gibt es) +post:reply':
-      { service: 3.13, 'general-info': 0.15 },
-    'service: (app|konto|rechnung|lieferung|bestellung|paket|filiale|ticket|vertrag|mail|adresse|telefon|termin|team|kolleg*) +post:reply':
-      { service: 2.49, 'general-info': 0.09 },
-    'service: (rückerstattung*|erstattet|erstattung|erstatten|geld zurück|umtausch*|umtauschen|rückgabe*|retoure*|widerruf*|gewährleistung|garantiefall|reklamier*|rückgaberecht|gutschein bleibt gültig|behalten ihre gültigkeit|behält seine gültigkeit|tickets bleiben gültig|tickets behalten)':
-      { service: 4.5 },
-    'service: (betrug*|betrüger*|phishing|fake profil*|fake account*|fakeprofil*|gefälschte*|falsche gewinnspiele|fake gewinnspiel*|abzocke|scam|enkeltrick|warnen vor|warnung vor|vorsicht vor|klickt nicht auf|klicken sie nicht)':
-      { service: 4.8 },
-    'service: (niemals|nie|nicht) .. (nach .. passwort|nach .. kreditkarte|nach .. bankdaten|kreditkartendaten|zugangsdaten|bankdaten|passwörter)':
-      { service: 5.36 },
-    'service: (wetterbedingt|witterungsbedingt*|krankheitsbedingt*|aufgrund (von|der|des|eines|einer|technischer)|wegen (des|der|eines|technischer|krankheit|unwetter*|sturm*|bauarbeiten|umbau*|streik*|glatteis|hitze|starkregen)) .. (geschlossen|abgesagt|ausfallen|aus|verschoben|nicht|verspätung*|gesperrt|umgeleitet|früher|später|einschränk*|entfällt|ausfällen|verzögerungen)':
-      { service: 5.35 },
-    'service: (wichtiger hinweis|wichtige info*|wichtige information*|wichtige mitteilung|dringender hinweis|achtung|eilmeldung|aktueller hinweis|servicehinweis|verkehrshinweis|verkehrsinfo*|fahrgastinfo*|kundeninfo*|in eigener sache|info für unsere {customer})':
-      { service: 2.97, 'general-info': -0.31 },
-    'service: (geänderte|änderung|änderungen|abweichende) [<any>] (öffnungszeiten|fahrplan|abfahrtszeiten|uhrzeit|termine|zeiten|fahrzeiten|beginn|anstoßzeit)':
-      { service: 4.02 },
-    'service: (neuer termin|ersatztermin|nachholtermin|neue anstoßzeit|nachholspiel|ersatzprogramm|wird nachgeholt)':
-      { service: 3.39, 'general-info': 0.09 },
-    'service: (nicht verfügbar|vorübergehend|derzeit nicht|momentan nicht|aktuell nicht|eingeschränkt|einschränkung*|nicht möglich|nicht erreichbar|telefonisch nicht|leider nicht möglich|telefonanlage|nicht zur verfügung)':
-      { service: 3.35, event: 0.09, 'general-info': -0.13 },
-    'service: (wir müssen (euch|ihnen|dir) .. mitteilen|schweren herzens|müssen wir leider|müssen leider|leider müssen|leider mitteilen|zu unserem bedauern)':
-      { service: 3.35, 'general-info': 0.18 },
-    'service: (faq|faqs|häufig gestellte fragen|häufige fragen|oft gefragt)': { service: 3.35 },
-    'service: (hoffe das hilft|hoffen das hilft|hilft dir das|konnten wir helfen|konnten wir dir|sag bescheid|gib bescheid|gebt bescheid|gib uns bescheid|halten (dich|euch|sie) auf dem laufenden|auf dem laufenden)':
-      { service: 2.66 },
-    'service: (leiten .. weiter|weitergeleitet|geben wir .. weiter|geben das .. weiter|geben es .. weiter|weitergegeben|an die kolleg* weiter|liebe grüße|viele grüße|beste grüße|lg|vg) +post:reply':
-      { service: 2.01 },
-    'service: (viele grüße|vg|lg|gruß|/lena|/jan) +mention-first': { service: 2.01 },
-    'service: (fundbüro|fundsache*|fundstück*|verloren gegangen|vergessen wurde)': { service: 3.36 },
-    'service: (dm|pn|nachricht|whatsapp|anruf) .. (bestell*|reservier*|buch*|preis*|termin*|anfrage*)': {
-      service: -2.68,
-    },
-    'service: (umfallen|ausfall schritt|ausfallschritt*|haarausfall|zahnarzt ausfall)': { service: -4.02 },
-    'service: (leider geil|leider lecker|sorry not sorry|sorry leute aber)': { service: -4.02 },
-    'service: (probleme|problem|schwierigkeiten|verzögerungen|einschränkungen) (beim|mit|bei|im|in|auf)': {
-      service: 3.45,
-    },
-    'service: (steht|stehen) .. (still|nicht zur verfügung)': { service: 3.35 },
-    'service: (bleibt|bleiben) .. .. (geschlossen|gesperrt|zu|kalt|unbesetzt|aus)': {
-      service: 4.08,
-      connected: -0.1,
-    },
-    'service: (wieder|ab <date> wieder) .. (für (sie|euch) da|wie gewohnt)': { service: 3.39 },
-    'service: (suchen|sucht|arbeiten|arbeitet) .. (nach der ursache|an der reparatur|fehler)': {
-      service: 4.8,
-    },
-    'service: (ist|sind|bleibt|bleiben|wird|werden) .. .. (gesperrt|unterbrochen|umgeleitet|eingestellt|gestört|vollgesperrt)':
-      { service: 4.69 },
-    'service: (liebe|sehr geehrte) (fahrgäste|reisende|kunden|eltern|gäste|mitglieder) .. (wegen|aufgrund|leider|krankheitsbedingt|bitte)':
-      { service: 4.76, connected: -0.13 },
-    'service: (betroffene|betroffenen) (kunden|gäste|reisende|fahrgäste|nutzer*|haushalte)': {
-      service: 4.03,
-    },
-    'service: (ausgeschildert|ausweichen|auf alternativen|alternative route)': { service: 2.75 },
-    'event: (sei dabei|seid dabei|seien sie dabei|sei mit dabei|seid mit dabei|dabei sein|mit dabei sein|bist du dabei|seid ihr dabei|sind sie dabei|wer ist dabei|kommst du mit|kommt ihr mit)':
-      { event: 3.49 },
-    'event: (melde dich|meldet euch|melden sie sich|meld dich|meldet eure kinder) .. (an|anmelden)': {
-      event: 3.62,
-    },
-    'event: (jetzt|hier|gleich|noch|schnell|online|kostenlos|bis <date>) .. (anmelden|angemeldet|mitmachen|teilnehmen|registrieren|anmeldung|einschreiben)':
-      { purchase: 0.1, event: 3.44 },
-    'event: (anmelden|anmeldung|anmeldungen|anmeldeschluss|anmeldefrist|anmeldelink|angemeldet|anmeldeformular|um anmeldung|voranmeldung|registrierung|registrieren|teilnahmegebühr|teilnehmerzahl|teilnehmerplätze|anmeldestart|startgebühr|startplatz|startplätze)':
-      { purchase: -0.06, event: 2.93 },
-    'event: (anmeldung|infos und anmeldung|anmeldung und infos|infos & anmeldung) .. (<url>|<email>|link in bio|link in der bio|unter|auf|über|per|bis|website|homepage)':
-      { event: 3.95, 'general-info': -0.09 },
-    'event: (save the date|vormerken|merkt euch|merk dir|tragt euch .. ein|kalender|termin vormerken|rot im kalender|dick im kalender|im kalender)':
-      { event: 3.45 },
-    'event: (sichere dir|sichert euch|sichern sie sich|noch|letzte|freie|wenige) .. (platz|plätze|startplatz|startplätze|restplätze|teilnehmerplätze|plätze frei)':
-      { event: 3.01 },
-    'event: (noch|nur noch) [<any>|<number>] (plätze|platz|restplätze) [frei]': { event: 2.46 },
-    'event: (einladung|eingeladen|laden (euch|dich|sie) .. ein|laden .. ein|lädt .. ein|herzlich ein|herzlich eingeladen|lädt .. herzlich|laden herzlich|ihr seid eingeladen|wir laden|einladen)':
-      { event: 3.02, community: -0.05 },
-    'event: (kommt vorbei|komm vorbei|kommen sie vorbei|schaut vorbei|schau vorbei|schauen sie vorbei|vorbeikommen|vorbeischauen|besucht uns|besuch uns|besuchen sie uns|trefft uns|triff uns|treffen sie uns|findet uns|ihr findet uns|kommt zu|kommt zum|kommt zur|komm zum|komm zu)':
-      { event: 1.6, connected: -0.08 },
-    'event: (kommt vorbei|komm vorbei|schaut vorbei|schau vorbei|besucht uns|besuchen sie uns|trefft uns|treffen sie uns|findet ihr uns|kommt .. zu uns|wir sind|sind wir|freuen uns auf euch|freuen uns auf (dich|euch|sie)|freuen .. auf euren besuch|freuen .. auf ihren besuch) .. (<date>|<time>|messe|stand|halle|markt|weihnachtsmarkt|fest|wochenende)':
-      { event: 3.39 },
-    'event: (stand|halle|messestand|booth|standnummer|messe) [<any>] (<number>|<code>)': { event: 2.47 },
-    'event: (findet|finden) .. (statt|wieder statt)': { event: 2.95 },
-    'event: (findet|finden) .. .. (statt)': { event: 2.53, 'general-info': 0.11 },
-    'event: (stattfinden|stattfindet|steht an|stehen an|steht .. an|steht vor der tür|stehen vor der tür|ansteht|anstehenden|bevorstehenden|veranstalten wir|wir veranstalten|geht es los|gehts los|los gehts|geht .. los|startet|starten|beginnt|beginn|einlass|anpfiff|anstoß|tip off|tipoff|start ist|auftakt|kickoff)':
-      { event: 1.5, ideas: 0.27, 'general-info': -0.09 },
-    'event: (einlass|beginn|anpfiff|start|anstoß|tip off|tipoff|los gehts|los|treffpunkt|uhrzeit|wann) [um|ab|ist|ist um] <time>':
-      { purchase: -0.15, event: 3.98 },
-    'event: (wann|wo) (<date>|<time>|ab|im|in)': { event: 2.46 },
-    'event: (veranstaltung|veranstaltungen|*veranstaltung|event|events|*event|veranstaltungsreihe|veranstaltungstipp|veranstaltungskalender)':
-      { event: 1.78, 'general-info': -0.11 },
-    'event: (gewinnspiel*|*gewinnspiel|verlosung*|verlosen|verlost|*verlosung|tombola|giveaway*|preisausschreiben|wettbewerb*|*wettbewerb|gewinnaktion*|gewinnchance*|zu gewinnen|adventskalender|gewinnspieltag|contest|*contest)':
-      { 'exclusive-info': 0.25, opinion: 0.17, event: 4.39 },
-    'event: (gewinne|gewinnt|gewinn|gewinnen sie|gewinnen könnt|gewinnen kannst) [jetzt|mit|dabei|hier|euch|dir] (<number>|eine*|ein|tickets|karten|deinen|dein|deine|euren|eure|tolle|attraktive|mit etwas glück|einen von|<money>|freikarten|zwei)':
-      { event: 4.22 },
-    'event: (könnt ihr|kannst du|können sie|ihr könnt|du kannst|und mit etwas glück|mit etwas glück|jetzt|die chance|chance auf) .. (gewinnen|gewinn|gewinne|absahnen|abstauben)':
-      { event: 4.01, giveaway: 0.11 },
-    'event: (gewinnen|gewinn|gewinne|gewinner*|preise|hauptpreis|hauptgewinn|preis|sachpreise)': {
-      discount: 0.06,
-      event: 0.98,
-    },
-    'event: (tolle|attraktive|viele|großartige|spannende) preise': { event: 2.46 },
-    'event: (teilnahmebedingung*|teilnahmeschluss|teilnahme ab|einsendeschluss|teilnahmeberechtigt|ausgelost|auslosung|losen .. aus|rechtsweg .. ausgeschlossen|rechtsweg|losentscheid|lostopf|mitmachen und gewinnen|so nimmst du teil|so nehmt ihr teil|teilnahme bis|so machst du mit|so macht ihr mit|so könnt ihr teilnehmen|um teilzunehmen|gewinner wird|gewinner werden|gewinner*innen)':
-      { event: 4.18, community: -0.11, 'general-info': -0.12, giveaway: 0.56 },
-    'event: (like*|liked|kommentier*|markier*|folg*|teil*|verlink*|beantworte*|verrat*|schreib*) .. (gewinnen|gewinn|gewinnt|lostopf|verlosung|gewinnspiel|teilzunehmen|teilnehmen|chance)':
-      { 'exclusive-info': 0.16, 'new-products': -0.05, event: 3.95, giveaway: 0.22 },
-    'event: (webinar*|workshop*|*workshop|*workshops|seminar*|*seminar|livestream*|live stream*|meetup|masterclass|vortrag|vorträge|vortragsabend|*vortrag|lesung*|infoabend*|informationsabend|infoveranstaltung*|info veranstaltung|tag der offenen tür|schnuppertag*|schnupperstunde*|schnuppertraining|probetraining|girls day|boys day|open house|hausmesse|stammtisch|podiumsdiskussion|onlineseminar|fortbildung|tagung|*tagung|barcamp)':
-      { event: 3.15, 'general-info': -0.08 },
-    'event: (konferenz*|*konferenz|kongress*|gipfel|symposium|forum|messe|*messe|fachmesse*|jobmesse*|expo|messeauftritt|ausbildungsmesse)':
-      { event: 1.72, connected: -0.15, community: 0.17 },
-    'event: (festival*|*festival|konzert*|*konzert|ausstellung*|*ausstellung|vernissage|flohmarkt*|*flohmarkt|straßenfest|stadtfest|sommerfest*|*fest|kirmes|oktoberfest|weihnachtsmarkt*|adventsmarkt*|ostermarkt*|hoffest|weinfest|familienfest|familientag|kindertag|kinderfest|umzug|faschingsumzug|parade|gala|marathon|lauf|*lauf|turnier|*turnier|poetry slam|party|*party|disco|ball|abschlussball|kinoabend|spieleabend|filmabend|quizabend|kneipenquiz|pubquiz|weinprobe*|verkostung*|tasting*|bierprobe|theater*|premiere|aufführung*|auftritt|show|tour|tournee|pop up|popup|eröffnungsfeier|jubiläumsfeier|einweihung|public viewing)':
-      { event: 1.89, connected: -0.17, community: -0.12, 'general-info': 0.11 },
-    'event: (camp|camps|*camp|zeltlager|*lager|ferienlager|freizeit|ferienfreizeit*|ferienprogramm|ferienspiele|*freizeit|sommercamp|feriencamp*|trainingslager|fußballcamp|jugendreise*|ausflug|exkursion|wanderung*|*wanderung|radtour|führung*|*führung|stadtführung*|rundgang|actionwoche|aktionswoche|nachtreffen|*treffen|gottesdienst*|andacht|mahnwache|demo|demonstration|kundgebung|blutspende*|blutspendetermin*|putzaktion|müllsammel*|jubiläum)':
-      {
-        purchase: -0.5,
-        reviews: -0.15,
-        'exclusive-info': -0.1,
-        'new-products': -0.2,
-        service: -0.15,
-        event: 1.99,
-        ideas: -0.09,
-        community: 0.32,
-        'general-info': -0.38,
-        entertain: -0.1,
-        other: 0.36,
-      },
-    'event: (kurs|kurse|*kurs|*kurse|lehrgang|trainingseinheit|yogastunde|kochkurs*|backkurs|sprachkurs*|ferienkurs*|erste hilfe kurs|schwimmkurs|training) .. (<date>|<time>|start*|beginn*|ab|plätze|anmeld*|freie)':
-      { event: 2.95 },
-    'event: (live (auf|bei|im|in|dabei|aus|vor ort|ab|um|um <time>|am|aus dem|heute|mit)|wir gehen live|wir sind live|gehen wir live|live ab|ab <time> live|heute live|instagram live|facebook live|live q&a|livestream|im stream|live im)':
-      { event: 2.46 },
-    'event: (schaltet ein|schalte ein|einschalten|nicht verpassen|verpasst nicht|verpasse nicht|reinschalten|schaut rein|schalten sie ein|zuschauen|hört rein)':
-      { event: 1.96, 'general-info': -0.06 },
-    'event: <date> .. (um|ab|von|ab ca|gegen) <time>': { event: 3.77, 'general-info': 0.19, cause: 0.14 },
-    'event: <date> <time>': { event: 3.55, 'general-info': -0.06 },
-    'event: (ab|um|von|bis|gegen|zwischen) <time>': { purchase: 0.17, 'new-products': -0.1, event: 2.64 },
-    'event: <time>': { event: 1.47 },
-    'event: (vom|von) <number> (bis|bis zum) <date>': { event: 3.35, connected: -0.16 },
-    'event: (vom|von) <date> (bis|bis zum|bis einschließlich) <date>': { event: 3.4 },
-    'event: (vom|von|zwischen) <date>': { event: 2.46 },
-    'event: <date> (bis|und|bis zum) <date>': { purchase: 0.11, event: 2.73, 'general-info': 0.05 },
-    'event: (am|diesen|kommenden|nächsten|bis|ab|nur am|schon am|immer am|wieder am) <date>': {
-      purchase: 0.21,
-      reviews: -0.09,
-      'new-products': 0.32,
-      opinion: 0.09,
-      event: 1.65,
-      connected: -0.24,
-      community: -0.09,
-      'general-info': -0.1,
-      giveaway: 0.31,
-    },
-    'event: (am|diesen|kommenden|nächsten) (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|sonnabend|wochenende)':
-      { event: 1.97 },
-    'event: <date>': {
-      discount: 0.11,
-      purchase: -0.23,
-      'new-products': -0.09,
-      event: 1.44,
-      connected: -0.12,
-      community: -0.24,
-    },
-    'event: (heute abend|morgen abend|dieses wochenende|nächste woche|nächsten monat|kommendes wochenende|kommende woche|nächstes wochenende|am kommenden|in wenigen tagen|in <number> tagen|noch <number> tage|nur noch <number> tage|noch <number> mal schlafen|countdown|diese woche|diesen sommer)':
-      { discount: 0.19, purchase: -0.2, 'new-products': 0.05, event: 2, connected: -0.14, other: 0.06 },
-    'event: (heute|morgen|wochenende)': {
-      discount: -0.1,
-      purchase: -0.21,
-      'exclusive-info': 0.17,
-      'new-products': -0.06,
-      service: 0.29,
-      event: 0.56,
-      connected: 0.49,
-      ideas: 0.09,
-      inspire: -0.06,
-      cause: 0.05,
-    },
-    'event: (in den|den|diesen|nächsten|kommenden) (herbstferien|sommerferien|osterferien|winterferien|pfingstferien|ferien|weihnachtsferien|faschingsferien)':
-      { event: 2.68 },
-    'event: (tickets|karten|eintritt|eintritt frei|freier eintritt|der eintritt ist|abendkasse|vorverkauf|vvk|eintrittskarten|kostenlose teilnahme|teilnahme ist kostenlos|teilnahme kostenlos|kostet nichts) +post:date':
-      { service: 0.08, event: 2.14, community: -0.09, 'general-info': -0.07 },
-    'event: (tickets|eintritt|karten)': { service: -0.11, event: 0.98, 'general-info': 0.16 },
-    'event: (eintritt frei|freier eintritt|eintritt ist frei)': { event: 3.45 },
-    'event: (challenge|*challenge|aktion) .. (mach*|nimm|nehmt|mit|teil*|start*|tage)': { event: 2.95 },
-    'event: (challenge|*challenge|mitmachaktion*|mitmach aktion*|mitmachen|macht mit|mach mit|machen sie mit|nehmt teil|nimm teil|nehmen sie teil|teilnehmen|teilnahme)':
-      { event: 2.09 },
-    'event: (bewerbungsschluss|bewerbungsfrist|deadline|bewerbungsphase|letzte chance|endspurt|nur noch heute|bis spätestens|einreichen|einreichung*)':
-      { event: 1.92 },
-    'event: (programm|line up|lineup|ablauf|headliner|referent*|speaker*|gastredner*|keynote|special guest|podium|live musik|livemusik|live band|dj|band|liveband|livekonzert|musik von)':
-      { 'exclusive-info': 0.21, event: 1.52 },
-    'event: (livemusik|live musik|live band|liveband|dj) .. (<date>|<time>|ab)': { event: 3.95 },
-    'event: (workshop|kurs|führung|konzert|lesung|markt|party|fest|tasting|training|turnier|treffen|ausstellung|messe|lager|camp|gottesdienst|vortrag|stammtisch|*fest|*markt|*camp|*lager|*treffen|*abend|*kurs|*turnier|*konzert|heimspiel) .. (<date>|<time>)':
-      { service: 0.05, event: 3.9 },
-    'event: (<date>|<time>) .. (workshop|kurs|führung|konzert|lesung|markt|party|fest|tasting|turnier|treffen|ausstellung|messe|camp|gottesdienst|vortrag|stammtisch|*fest|*markt|*camp|*lager|*treffen|*abend|*kurs|*turnier|*konzert|heimspiel)':
-      {
-        purchase: 0.06,
-        'exclusive-info': 0.21,
-        'new-products': -0.15,
-        event: 2.36,
-        connected: -0.25,
-        community: 0.25,
-        'general-info': 0.19,
-        giveaway: 0.16,
-      },
-    'event: (für|alle) .. (von|zwischen|ab) <number> (bis|und|jahren) [<number>|und] [jahren|jahre]': {
-      purchase: -0.08,
-      event: 1.89,
-    },
-    'event: (für|alle) (kinder|jugendliche|jungs|mädchen|teens|familien|interessierte|schüler*|erwachsene|senior*|anfänger*)':
-      { event: 1.15, 'general-info': -0.13 },
-    'event: (heimspiel|auswärtsspiel|derby|testspiel|spieltag|matchday|gameday|saisoneröffnung|saisonauftakt|anpfiff|finale|halbfinale) .. (<date>|<time>|heute|morgen|live|gegen|tickets|kommt)':
-      { purchase: 0.07, event: 1.99 },
-    'event: (wir freuen uns auf (euch|dich|sie|eure|deine|ihren|euren|zahlreiche|viele|alle|alle die)|wir sehen uns|man sieht sich|see you|bis dann|bis morgen|bis samstag|bis sonntag|wir freuen uns auf)':
-      { event: 1.6 },
-    'event: (freuen uns auf|freuen uns über) .. (anmeldung*|anmeldungen|euer kommen|ihr kommen|euren besuch|ihren besuch|zahlreiches)':
-      { event: 3.44 },
-    'event: (bringt|bring) .. (freunde|freund|familie|kinder|mit)': {
-      event: 1.68,
-      connected: -0.09,
-      community: 0.06,
-    },
-    'event: (eröffnung|neueröffnung|wiedereröffnung|grand opening|eröffnen wir|wir eröffnen|feiern wir|wir feiern|feiert mit|feier mit|feiern sie mit)':
-      { 'exclusive-info': 0.28, event: 1.47 },
-    'event: (eröffnung|neueröffnung|eröffnen|eröffnungsfeier|feiert mit uns|wir feiern|feiern wir) .. (<date>|<time>)':
-      { event: 2.95 },
-    'event: (läuft bis|geöffnet bis|noch bis|zu sehen bis|verlängert bis) <date>': {
-      event: 2.56,
-      'general-info': 0.16,
-    },
-    'event: (zu sehen|ausstellung|schau) .. (bis|vom|noch bis) <date>': { event: 3.44 },
-    'event: (spielen|treten|empfangen|starten|treffen) wir .. (<date>|<time>|am|gegen|auf|bei)': {
-      event: 1.47,
-    },
-    'event: (q&a|fragerunde|fragestunde|live chat|expertenchat|sprechstunde|ask me anything|ama)': {
-      event: 1.97,
-    },
-    'event: (fand|fanden) .. (statt)': { event: -1.86 },
-    'event: (gestern|letzte woche|letzten woche|letztes wochenende|letzten wochenende|vergangenen|vergangene|vergangenes|vergangener|letzten (samstag|sonntag|freitag|donnerstag|mittwoch|dienstag|montag)|letzter woche|letztes jahr|letzten monat)':
-      { event: -1.96, community: 0.05, 'general-info': 0.05, entertain: 0.17 },
-    'event: (war ein voller erfolg|waren dabei|hat uns gefreut|war ein tolles|war ein toller|war eine tolle|rückblick|impressionen|eindrücke|schön wars|danke an alle die|hat spaß gemacht|war uns ein fest|das war|was für ein|was für eine|feierten|trafen|tagten|durften wir|konnten wir|nahmen teil|hinter uns)':
-      { reviews: -0.05, 'new-products': -0.06, event: -1.63, community: -0.12, 'general-info': 0.34 },
-    'event: (danke|dank|dankeschön) .. (teilnehmer*|teilnahme|gekommen|besuch|mitgemacht|dabei wart|dabei waren|alle teilnehmer*|gäste)':
-      { event: -1.97, community: 0.13 },
-    'event: (glückwunsch|gratulation|herzlichen glückwunsch|gratulieren) .. (gewinner*|gewinnern|gewonnen|sieger*)':
-      { event: -1.97 },
-    'event: (öffnungszeiten|geöffnet|sprechzeiten|servicezeiten|erreichbar|bürozeiten|haben .. geöffnet|abfahrt|ankunft) .. (<time>|<date>)':
-      { service: 0.22, event: -1.99, 'general-info': 0.07 },
-    'event: (newsletter|teil unseres teams|teil des teams|bewirb dich|bewerbt euch|bewerben|stelle|stellenangebot*) .. (anmelden|jetzt|anmeldung|werden|als)':
-      { event: -1.48 },
-    'event: (hast du|habt ihr|haben sie) .. (lust|bock|zeit) .. (dabei|mit|auf|am|mitzu*|teilzu*)': {
-      event: 2.47,
-    },
-    'event: (lust|bock) auf': { event: 1.47 },
-    'event: (jeden|immer|jeweils|jede) [ersten|zweiten|letzten|dritten] (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)':
-      { discount: 0.06, event: 2.06, 'general-info': 0.15 },
-    'event: (fand|fanden) .. .. statt': { event: -2.06 },
-    'event: (komm mit|kommt mit|kommen sie mit|fahr mit|fahrt mit|lauf mit|lauft mit|sing mit|spiel mit|spielt mit) [auf|zu|zum|zur|nach|ins]':
-      { event: 2.47 },
-    'event: (link zur anmeldung|anmeldelink|anmeldung läuft|anmeldung ist offen|anmeldung gestartet|anmeldungen sind|anmeldung nicht nötig|ohne anmeldung)':
-      { event: 4.13 },
-    'event: (es sind|sind|gibt|haben) .. (noch|auch noch) .. (plätze|platz|restplätze)': { event: 2.95 },
-    'event: (wir (planen|fahren|reisen|zelten|wandern|starten|touren)) .. .. (<date>|sommer|ferien|herbst*|insel|nach)':
-      { event: 2.25 },
-    'event: (herbstferien|sommerferien|osterferien|pfingstferien|winterferien|faschingsferien)': {
-      event: 1.18,
-    },
-    'event: (im|in den|ab <date> im|in) (handel|regal|läden|shop|kino|kinos)': {
-      'exclusive-info': 0.25,
-      'new-products': 0.3,
-      event: -1.14,
-    },
-    'event: (war|waren|hatten|wurde|wurden|gab es|hielt|kamen|traten|wanderten|endete|ging)': {
-      purchase: -0.12,
-      reviews: 0.23,
-      'exclusive-info': -0.05,
-      'new-products': -0.2,
-      service: -0.13,
-      event: -0.87,
-      connected: 0.15,
-      community: -0.24,
-      'general-info': 0.3,
-      entertain: 0.1,
-    },
-    'event: (diesjährige*|diesjähriger|diesjährigen) .. (war|waren|fand|hatten)': { event: -0.98 },
-    'event: am wochenende': { event: 0.79 },
-    'event: (kommt|komm|kommen sie) (dazu|einfach vorbei|zahlreich|gerne vorbei|doch vorbei|gern vorbei)': {
-      event: 3.45,
-    },
-    'event: (trifft sich|treffen sich|treffen wir uns) .. (<date>|<time>|jeden|wieder|immer)': {
-      event: 2.46,
-    },
-    'event: (gilt es|geht es rund|wird es ernst|wird es laut|wird gefeiert|steigt unser|steigt das|steigt die|steigt der)':
-      { event: 1.97 },
-    'connected: (danke|vielen dank|herzlichen dank|lieben dank|tausend dank|großen dank|besten dank|dankeschön|großes dankeschön|ein riesiges dankeschön|riesen dank) .. (euch|alle|allen|an alle|an euch|für euer*|für eure*|euer|eure|für deine|für dein|für ihr|für ihre|dass ihr|unseren|unserer|unser|an unsere*)':
-      { connected: 4.16 },
-    'connected: (danke|vielen dank|herzlichen dank|dankeschön|lieben dank|merci|tausend dank)': {
-      connected: 2.46,
-      community: -0.14,
-      'general-info': 0.05,
-    },
-    'connected: (wir (danken|bedanken uns|sagen danke|sind dankbar|sagen dankeschön)|bedanken wir uns|danken wir|möchten wir uns .. bedanken|möchten uns .. bedanken|wollen danke sagen|möchten danke sagen|sagen wir danke|wir möchten danke)':
-      { connected: 3.93, 'general-info': -0.06 },
-    'connected: (dankbar*|dankbarkeit|wertschätz*|zu schätzen|von herzen|aus tiefstem herzen|aus ganzem herzen)':
-      { connected: 2.97, community: -0.05, 'general-info': -0.06 },
-    'connected: (für (euer|eure|dein|deine|ihr|ihre) (vertrauen|treue|unterstützung|support|liebe|geduld|engagement|einsatz|verbundenheit))':
-      { connected: 3.77 },
-    'connected: (danke|dank|bedanken|danken) .. (einsatz|engagement|treue|vertrauen|unterstützung|zusammenarbeit|zeit|helfer*|ehrenamtlich*|spieler*|jahre|mannschaft|helfer)':
-      { connected: 3.29 },
-    'connected: ^ danke': { connected: 2.58, community: 0.41 },
-    'connected: (hinter den kulissen|hinter die kulissen|behind the scenes|blick hinter|einblick in unseren|einblicke in unseren|einblick in unsere|einblicke in unsere|kleiner einblick|kleinen einblick|unser alltag|bei uns im büro|ein tag bei|ein tag im leben|arbeitsalltag|aus unserem alltag|backstage)':
-      { connected: 3.28 },
-    'connected: (das ist|darf ich vorstellen|lernt|lernen sie|lerne|wir stellen (euch|dir|ihnen)|stellt sich vor|stellen sich vor|heute stellen wir|gestatten) .. (kennen|vor|unser*|unsere|{staff}|aus dem team|kollege|kollegin)':
-      { connected: 3.37 },
-    'connected: (das ist|unsere|unser|unseren) [<any>] ({staff}|kapitän|neue kollegin|neuer kollege|azubine|auszubildende|hausmeister|gründerin|chefin)':
-      { reviews: -0.07, connected: 2.53, 'general-info': 0.12 },
-    'connected: (unser|unsere|unserem|unseren|unserer) {staff}': { reviews: 0.14, connected: 2.62 },
-    'connected: (teamvorstellung|mitarbeitervorstellung|team vorstellung|gesichter|die gesichter hinter|die menschen hinter|mensch hinter|mitarbeiter* des monats|teamtag|teamevent|teamausflug|betriebsausflug|weihnachtsfeier|team tag|teambuilding|betriebsfeier|unsere azubis|kollege des monats|aus dem team)':
-      { connected: 3.13 },
-    'connected: (unsere geschichte|unsere werte|unsere mission|unsere vision|unser versprechen|unser anspruch|unsere wurzeln|unsere philosophie|unsere reise|unser weg|unser ziel|unser herz|unser antrieb|unsere leidenschaft|unsere überzeugung|unsere verantwortung|unser leitbild|unsere tradition|unsere familie|unser familienbetrieb|wofür wir stehen|was uns antreibt|was uns ausmacht|warum wir tun|wer wir sind|wie alles begann|wie alles anfing|so fing alles an|angefangen hat alles|alles begann)':
-      { connected: 3.77 },
-    'connected: (wir (glauben|stehen für|stehen zu|setzen uns|setzen ein zeichen|engagieren|kämpfen|sind stolz|sind überzeugt|versprechen|gedenken|trauern|unterstützen|feiern|übernehmen verantwortung|helfen|spenden|haben gespendet|zeigen flagge|stehen zusammen|halten zusammen|bekennen|sagen nein))':
-      { connected: 3.6, 'general-info': -0.13 },
-    'connected: (setzen wir uns|engagieren wir uns|stehen wir|unterstützen wir|haben wir gespendet|spenden wir|setzen wir ein zeichen|glauben wir|sind wir stolz|kämpfen wir|wollen wir ein zeichen|leisten wir|helfen wir)':
-      { connected: 3.26 },
-    'connected: (wir (lieben|freuen uns|wünschen|hoffen|wollen|vermissen|wissen|sind da|sind für euch da|sind für dich da|sind so|haben|durften|machen|sind))':
-      { connected: 0.9 },
-    'connected: (wir sind (stolz|dankbar|gerührt|überwältigt|sprachlos|überglücklich|traurig|bestürzt|geehrt|eine familie|ein team|begeistert|happy|glücklich))':
-      { connected: 3.12 },
-    'connected: (stolz auf|so stolz|mega stolz|sehr stolz|mit stolz|stolz sein|stolz)': {
-      connected: 2.48,
-      'general-info': 0.06,
-    },
-    'connected: (euer|eure|dein|deine|ihr|ihre) [<any>] (team|team vom|team von|crew|jungs|mädels|familie)': {
-      connected: 2.69,
-    },
-    'connected: (im namen (von|des|der|aller)|das ganze team|das gesamte team|von uns allen|wir alle|alle bei|unser ganzes team|das team (von|der|des|vom|wünscht)|vom ganzen team|eure|euer team)':
-      { opinion: -0.05, connected: 1.78, ideas: 0.38 },
-    'connected: (wir wünschen (euch|dir|ihnen|allen|unseren|unserer|unserem)|wünschen wir (euch|dir|ihnen|allen|unseren)|wünscht (euch|dir|ihnen|allen)|wünschen (euch|allen|ihnen|dir) [<any>])':
-      { event: -0.1, connected: 2.44, 'general-info': 0.23 },
-    'connected: (alles gute|viel erfolg|gute besserung|alles liebe|viel glück|gute reise|wir drücken (die|dir|euch|ihnen) .. daumen|daumen gedrückt|toi toi toi)':
-      { event: -0.11, connected: 1.62, 'general-info': 0.32 },
-    'connected: (herzlichen glückwunsch|glückwunsch|gratulation|gratulieren|wir gratulieren|happy birthday|alles gute zum)':
-      { connected: 1.12, 'general-info': 0.11, entertain: -0.07, greeting: 0.16, other: -0.15 },
-    'connected: (glückwunsch|gratulieren|gratulation|geburtstag|happy birthday) .. (unser*|team|kollege*|kollegin*|azubi*|mitarbeiter*)':
-      { connected: 3.27 },
-    'connected: (jubiläum|firmenjubiläum|betriebsjubiläum|dienstjubiläum|betriebszugehörigkeit|geburtstag|jahre jung|jahrestag|meilenstein*|<number> follower*|ruhestand|rente|verabschied*|abschied|karriereende|karriere)':
-      { connected: 1.36, 'general-info': 0.39 },
-    'connected: (seit <number> jahren|seit <year>|vor <number> jahren|nach <number> jahren|nach (fünf|zehn|zwei|drei|vier|sechs|sieben|acht|zwanzig) jahren) .. (wir|uns|unser*|dabei|team|euch|bei uns)':
-      { connected: 2.79 },
-    'connected: (<number> jahre|<number> jahren) (bei uns|mit euch|voller|dabei|im team|im dienst|treue|gemeinsam|zusammen|im verein|im unternehmen)':
-      { connected: 3.25, community: -0.07 },
-    'connected: (bleibt uns .. erhalten|bleibt euch|wir werden .. vermissen|wir vermissen|du wirst uns fehlen|wirst fehlen|werden dich vermissen|machs gut|mach es gut|auf wiedersehen|tschüss|ein teil von uns|immer ein|für immer)':
-      { connected: 3.24, 'general-info': 0.18 },
-    'connected: (herzlich willkommen|willkommen im team|willkommen in der familie|willkommen bei uns|willkommen an bord|willkommen)':
-      { 'new-products': -0.12, connected: 2.28, ideas: 0.2, 'general-info': -0.48 },
-    'connected: (willkommen im team|willkommen an bord|willkommen in (unserem|unserer)|verstärkung im team|neu im team|neuzugang im team|neues gesicht|neue gesichter|neuen gesichter)':
-      { connected: 3.26 },
-    'connected: (liebe|lieber) (kunden|kundinnen|gäste|freunde|fans|community|mitglieder|follower|eltern|alle|leute|familie|nachbarn|freundinnen)':
-      { connected: 1.7 },
-    'connected: (unsere|unser|unseren|unserer) [<any>] ({customer}|freunde*|fans|community|ehrenamtlichen|freiwilligen|helfer*|sponsoren|partner|nachbarn|stammkunden|stammgäste)':
-      { reviews: 0.14, connected: 1.83 },
-    'connected: (gemeinsam|zusammen|zusammenhalt|miteinander|seite an seite|hand in hand|mit euch|mit euch zusammen|gemeinschaft|zusammen mit euch|wir gegen)':
-      { connected: 1.22, community: 0.29 },
-    'connected: (ohne (euch|dich|sie|eure|ihre) .. (nicht|wäre*|kein*|nichts|unmöglich)|nur (dank|durch|mit) (euch|eurer|dir|ihnen)|dank (euch|eurer|ihnen|dir)|wegen euch|ihr seid (die besten|der wahnsinn|toll|spitze|großartig|einfach|super|unglaublich|mega|klasse)|ihr habt|wir haben euch|schön dass (ihr|es euch|du|sie)|euch gibt|was für eine unterstützung)':
-      { connected: 3.91, community: 0.19, 'general-info': -0.08 },
-    'connected: (wir (lieben|feiern|brauchen|vermissen|schätzen) (euch|dich))': { connected: 4.31 },
-    'connected: (freuen uns (schon|riesig|sehr|mega|total)|wir freuen uns|vorfreude|können es kaum erwarten|endlich wieder)':
-      { reviews: 0.11, connected: 1.39 },
-    'connected: (verein|wir im verein|unser verein|unsere stadt|unsere region|unsere heimat|heimat|daheim|zuhause)':
-      { connected: 1.85, ideas: 0.17, 'general-info': -0.61 },
-    'connected: (gegen (rassismus|rechts|hass|gewalt|antisemitismus|ausgrenzung|diskriminierung)|solidarität|solidarisch|vielfalt|toleranz|gleichberechtigung|chancengleichheit|pride|pride month|inklusion|respekt|menschlichkeit|demokratie|zivilcourage|frieden|zeichen setzen|stehen zusammen|nie wieder)':
-      { connected: 2.17, 'general-info': -0.05 },
-    'connected: (spende*|spenden|gespendet|spendenaktion*|spendenlauf|spendenscheck|für den guten zweck|guten zweck|sozial* engagement|engagement|ehrenamt*|patenschaft*|charity|benefiz*|hilfsprojekt*|hilfsorganisation*|erlös*|zugute)':
-      { connected: 1.94, ideas: 0.25, community: 0.13, 'general-info': -0.11, cause: 0.14 },
-    'connected: (spende*|gespendet|engagement|ehrenamt*|unterstützen|umwelt|klima|nachhaltig*|verantwortung|planet*) +first-person-plural':
-      { event: 0.09, connected: 1.63 },
-    'connected: (leidenschaft*|herzblut|mit herz|herzensprojekt|herzensangelegenheit|liebe zum detail|mit viel liebe|herz|herzen|seele|familie|familienbetrieb|familienunternehmen|generation|generationen|traum|träume)':
-      { connected: 1.5, ideas: 0.22, community: -0.16, 'general-info': -0.17 },
-    'connected: (generation|generationen|familienunternehmen|familienbetrieb|familiengeführt*|inhabergeführt*|gründer*|großvater|opa|oma|urgroßvater|vater|mutter) +post:first-person-plural':
-      { connected: 1.88, 'general-info': -0.06 },
-    'connected: (zusammenarbeit|partnerschaft|kooperation|partner|gemeinde|region) +first-person-plural': {
-      reviews: 0.07,
-      connected: 1.44,
-    },
-    'connected: (helden|alltagshelden|pflegekräfte|einsatzkräfte|feuerwehr|rettungsdienst|ehrenamtliche*|freiwillige*)':
-      { connected: 1.72 },
-    'connected: (erinnerung*|erinnern|unvergessen|unvergesslich*|in gedenken|wir trauern|trauer|ruhe in frieden|in stillem gedenken|beileid|mitgefühl|tiefe betroffenheit|gedanken sind bei|gedanken bei|throwback|tbt|damals|weißt du noch|wisst ihr noch|nostalgie)':
-      { connected: 1.64, community: 0.05, 'general-info': -0.06, cause: 0.17 },
-    'connected: (unsere gedanken|unser mitgefühl|unsere herzen|unser beileid)': { connected: 4.31 },
-    'connected: (ausbildung bei uns|arbeiten bei uns|werde teil|teil unseres teams|karriere bei|kollegen gesucht|wir suchen|verstärkung gesucht|komm in unser team|bewirb dich)':
-      { connected: 1.17, 'jobs-investors': 0.09 },
-    'connected: (haha*|genau|stimmt|gerne|sehr gerne|gern geschehen|immer wieder gerne|liebe grüße|freut uns|das freut uns|das hören wir|klasse|super|cool|nice|ja|na klar|aber sicher|logo|yes|guten appetit|viel spaß|wie schön|danke|danke dir) +reply':
-      { service: -0.22, connected: 2.69, 'general-info': 0.14 },
-    'connected: (du|dir|dich|dein|ihr|euch) +reply': {
-      service: -0.12,
-      connected: 0.53,
+      purchase: -0.07,
+      'exclusive-info': 0.66,
+      'new-products': 1.75,
+      event: -0.06,
+      connected: -0.11,
       'general-info': 0.14,
     },
-    'connected: (❤|💙|💜|🧡|💚|💛|🙏|🤗|💕|🥰|😍|💖|🫶|🖤)': {
+    'new-products: (neuste|neueste|neuesten|neuestes|neuester|aktuellste)': { 'new-products': 2.02 },
+    'new-products: (neuheit|neuheiten|*neuheit|*neuheiten|produktneuheit*|neuerscheinung*|novität*|neuvorstellung|weltneuheit*|weltpremiere|neuzugänge im|neuigkeit im sortiment|herbstneuheiten)':
+      { 'new-products': 5.44 },
+    'new-products: (launch*|gelauncht|produktlaunch|release|releases|veröffentlich*|markteinführung|verkaufsstart|kinostart|serienstart|verkaufsstart|releasedate|produktstart|drop|dropped|droppt|gedroppt|marktstart)':
+      { 'new-products': 3.36 },
+    'new-products: (wir launchen|launchen wir|wir bringen .. (auf den markt|heraus|raus)|bringen wir .. (auf den markt|heraus|raus)|kommt .. auf den markt|auf den markt|auf dem markt|kommt .. (in den handel|in die läden|in die regale|ins regal|ins kino|in die kinos)|erscheint|erscheinen|erschienen|herausgebracht)':
+      { 'new-products': 4.04 },
+    'new-products: (erscheint|startet|kommt|verfügbar|erhältlich|im handel|in den läden|im kino|lieferbar|online) (am|ab|im|zum) (<date>|frühjahr|herbst|sommer|winter|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)':
+      { 'new-products': 3.91, event: -0.51 },
+    'new-products: (ab <date>|ab sofort|ab heute|ab morgen|ab jetzt|jetzt) .. (in den läden|im handel|im kino|in den kinos|auf netflix|auf spotify|überall|im regal|in allen|streamen|zu sehen|zu hören|neu)':
+      { 'new-products': 2.69 },
+    'new-products: (wir präsentieren|präsentieren wir|dürfen wir vorstellen|darf ich vorstellen|wir stellen vor|stellen wir (euch|ihnen|dir) .. vor|dürfen präsentieren|introducing|präsentieren euch|präsentieren stolz|vorhang auf für|bühne frei für|sagt hallo zu|say hello to|begrüßt|hier kommt|das ist unser neuer|das ist unsere neue|das ist unser neues|das ist der neue|das ist die neue|das ist das neue)':
+      { 'new-products': 3.3 },
+    'new-products: (präsentiert|vorgestellt|enthüllt|enthüllen|premiere|premieren|weltpremiere|debüt|debütiert|feiert premiere|feiert sein debüt|feiert ihr debüt)':
+      { reviews: 0.14, 'new-products': 2.06, 'general-info': -0.1 },
+    'new-products: (ist da|sind da|ist endlich da|sind endlich da|endlich da|endlich ist (er|sie|es) da|jetzt da|ist jetzt da|ist gelandet|sind gelandet|ist raus|ist draußen|ist online|sind online|frisch eingetroffen|eingetroffen|ist zurück|sind zurück|wieder da|ist live|jetzt live)':
+      { 'new-products': 2.17 },
+    'new-products: (kollektion|kollektionen|*kollektion|capsule|collab|lookbook|sommerkollektion|herbstkollektion|winterkollektion|frühjahrskollektion)':
+      { 'exclusive-info': 0.1, 'new-products': 2.87 },
+    'new-products: (neue|neuen|neuer|frühjahrs|sommer|herbst|winter|herbst winter|frühjahr sommer|weihnachts|fs|hw|resort) [<any>] (kollektion*|edition*|linie|karte|speisekarte|menü|trends|looks|lieblinge|styles|mode)':
+      { 'new-products': 4.05 },
+    'new-products: (limitierte edition|limited edition|sonderedition*|sondermodell*|special edition|jubiläumsedition*|jubiläumsmodell|saisonsorte*|sommeredition|winteredition|weihnachtsedition|sondertrikot*|*edition|limitierte auflage)':
+      { 'new-products': 3.36 },
+    'new-products: (neue sorte*|neue geschmacks*|neuer geschmack|neue farbe*|neues design|neue rezeptur|neues rezept|neue variante*|neue version|neues modell|neue generation|neue staffel|neue folge*|neue single|neues album|neuer song|neuer film|neues buch|neuer roman|neue funktion*|neues feature|neue features|neuer tarif|neuer service|neue app|neues trikot|neues update|neue technologie|neues gericht|neue gerichte|neues menü|neues spiel|neuer kurs|neue kurse|neue strecke*|neue verbindung*|neue produkte|neues produkt|neue linie|neue ausgabe|neues video|neue musik)':
+      { 'new-products': 5.05 },
+    'new-products: (jetzt auch (als|in|mit|im|vegan|ohne)|jetzt neu|ab sofort auch|jetzt mit|nun auch|neu mit|neu ab|neu als)':
+      { 'new-products': 3.66 },
+    'new-products: (ab sofort|ab heute|ab jetzt|jetzt|nun|neuerdings|künftig) (könnt ihr|kannst du|können sie|gibt es|gibts|bieten wir|findet ihr|findest du|bekommt ihr|haben wir|servieren wir|fliegen wir|fahren wir)':
+      { 'new-products': 4.36 },
+    'new-products: (könnt ihr|kannst du|können sie) (ab sofort|jetzt|nun|ab heute|ab <date>|künftig|bald)': {
+      'new-products': 3.81,
+    },
+    'new-products: (erweitern|erweitert|ergänz*|ausgebaut|aufgenommen|zuwachs|familienzuwachs|nachwuchs) .. (sortiment|angebot|portfolio|karte|familie|programm|produktfamilie)':
+      { 'new-products': 4.04 },
+    'new-products: (zuwachs|familienzuwachs|neues mitglied|neueste mitglied) .. (familie|sortiment|reihe|serie|produkt*)':
+      { 'new-products': 4.04 },
+    'new-products: (bald|demnächst|in kürze|coming soon|schon bald|ab <date>) (erhältlich|verfügbar|im handel|bei uns|im shop|auf dem markt|im kino|im regal|da|online|auf|lieferbar|neu)':
+      { 'new-products': 3.66 },
+    'new-products: (coming soon|kommt bald|bald ist es soweit|bald gehts los|in den startlöchern|steht in den startlöchern|freut euch auf|wir arbeiten an|countdown läuft)':
+      { 'new-products': 2.02 },
+    'new-products: (erstmals|zum ersten mal|das erste|der erste|die erste|weltweit erste*|weltweit erstes|nie dagewesen*|erster seiner art)':
+      { 'exclusive-info': 0.08, 'new-products': 1.9, entertain: 0.22, other: -0.05 },
+    'new-products: (überarbeitet*|verbessert*|weiterentwickelt*|optimiert*|neu aufgelegt*|neuauflage|relaunch|facelift|redesign*|noch besser|neu gestaltet*|neue optik|neuen look|neuem look|im neuen gewand|neuem gewand|modernisiert*|rundum erneuert)':
+      { 'new-products': 2.65 },
+    'new-products: (update|updates|upgrade|patch|version <number>|beta|betaphase|beta test|rollout|ausgerollt|firmware)':
+      { 'exclusive-info': 0.13, 'new-products': 1.58, service: 0.05, ideas: 0.17 },
+    'new-products: (staffel|folge|episode|kapitel|band|teil|ausgabe|vol|volume|issue) <number>': {
+      'new-products': 2.72,
+    },
+    'new-products: (trailer|teaser|musikvideo|single|album|ep|neue single)': { 'new-products': 2.18 },
+    'new-products: (gibts|gibt es|habt ihr) [jetzt|schon|ab sofort|endlich|nun] .. (neue|neuen|neues|neuer)':
+      { 'new-products': 3.36 },
+    'new-products: (probier*|teste*|entdeck*|kennt ihr schon|kennst du schon|schon gesehen|schon entdeckt|schon probiert|habt ihr schon) .. (neue|neuen|neues|neuer|neuste|neueste|neuesten)':
+      { 'exclusive-info': 0.17, 'new-products': 4.3, ideas: 0.19 },
+    'new-products: (kreiert|kreation|kreationen|eigenkreation|erfunden|neu interpretiert|innovation)': {
+      'new-products': 1.35,
+    },
+    'new-products: (heute|endlich|jetzt) (erscheint|startet|launchen|droppt|veröffentlichen|kommt) [unsere|unser|die|der|das|unsere neue|unser neuer|unser neues]':
+      { 'new-products': 3.01 },
+    'new-products: (zum|pünktlich zum) (frühling|sommer|herbst|winter|saisonstart|schulstart|advent) .. (neu*|haben wir|gibt es|kollektion|sorte*)':
+      { 'new-products': 3.36 },
+    'new-products: (neue|neuer|neues|neuen|neuem) (filiale*|standort*|büro*|werk|fabrik|store|geschäftsstelle|gebäude|zentrale|website|webseite|homepage|chef*|geschäftsführer*|leiter*|leitung|vorstand*|trainer*|kolleg*|mitarbeiter*|team*|azubi*|jahr*|woche|saison|spielzeit|studie*|gesetz*|regel*|partner*|sponsor*|zahlen|vertrag|rekord|wege|ära|kapitel|termin*|spielplan|spieler*|heimat|job*|stelle*|mitglied*|freund*|freunde|freundschaft*|ufer|leben|chance*|ideen|blogbeitrag|artikel|podcastfolge|podcast|welt|herausforderung*|vorstandsmitglied*|schuljahr|kindergarten|kita|schule|normalität|mitspieler*|präsident*|feuerwehr*|fahrer*|bahnhof|straße|brücke|halle|stadion)':
+      { 'new-products': -3.47, community: 0.32 },
+    'new-products: (neues jahr|neuen jahr|neue jahr|neues lebensjahr|ins neue jahr|im neuen jahr|frohes neues|gutes neues)':
+      { 'new-products': -3.36 },
+    'new-products: (nichts neues|aufs neue|von neuem|neu hier|neu in der stadt|neu starten|neu sortiert|neu gewählt|neu gedacht|neu entdecken|wie neu|neue woche)':
+      { 'new-products': -2.02 },
+    'new-products: {product} (ist|sind) (da|zurück|wieder da|online|gelandet|endlich da)': {
+      'new-products': 4.71,
+    },
+    'new-products: (bringen|bringt) wir .. .. (auf den markt|in den handel|in die läden|heraus|raus)': {
+      'new-products': 4.96,
+      'general-info': -0.12,
+    },
+    'new-products: (außerdem|auch|ganz|ab <date>|ab sofort|jetzt|bald) neu': { 'new-products': 3.4 },
+    'new-products: neu (im kursplan|im team angebot|auf spotify|auf netflix|in unserer praxis|in der mediathek|am start|dabei|für euch|für dich|zum|seit)':
+      { 'new-products': 4.27 },
+    'new-products: (könnt ihr|kannst du|können sie) .. (jetzt|ab sofort|nun) (auch|noch|direkt|gemeinsam|mobil|online|bequem)':
+      { 'new-products': 4.07 },
+    'new-products: (studie|bericht|artikel|ausgabe|blogbeitrag) .. erschienen': { 'new-products': -2.69 },
+    'new-products: (der|die|das|unser|unsere) .. (ist|sind) [endlich|wieder|jetzt] (da|zurück|gelandet)': {
+      purchase: 0.48,
+      'new-products': 4.97,
+    },
+    'new-products: jetzt neu': { 'new-products': 4.4 },
+    'new-products: (endlich auch bei uns|jetzt auch bei uns|ab <date> auch bei uns|neu bei uns)': {
+      'new-products': 4.81,
+    },
+    'new-products: ^ neu (in|bei|ab|auf|an|für)': { 'new-products': 2.96 },
+    'new-products: (limitierte|limitiertes|limitierter|limitierten)': { 'new-products': 2.54 },
+    'new-products: (startet|starten|eröffnet|eröffnen|kommt) .. (unser|unsere|unseren) (neue|neuer|neues|neuen|erste|erster|erstes)':
+      { 'new-products': 3.7 },
+    'new-products: (jetzt|nun) (ohne|mit|mit noch mehr|noch) <any>': { purchase: 0.05, 'new-products': 2.48 },
+    'new-products: (im|in) (neuem|neuen) (design|look|gewand|glanz|outfit)': { 'new-products': 2.69 },
+    'new-products: (frühjahr|sommer|herbst|winter) <year> (kommt|erscheint|startet|wird)': {
+      'new-products': 2.69,
+    },
+    'opinion: (stimmt|stimm|stimmen sie|jetzt|gleich) .. (ab|abstimmen|voten)': { opinion: 3.67 },
+    'opinion: (abstimmen|abstimmung|abstimmungen|voting|votet|vote|voten|abgestimmt|stimmt ab|stimm ab|stimmen sie ab|onlinevoting|publikumsvoting|eure stimme|deine stimme|ihre stimme|stimme abgeben|stimmabgabe)':
+      { opinion: 4.11, ideas: 0.19 },
+    'opinion: (umfrage|umfragen|*umfrage|befragung|fragebogen|*befragung|mini umfrage|kurze umfrage)': {
+      reviews: 0.41,
+      opinion: 3.63,
+      'general-info': -0.2,
+    },
+    'opinion: (nehmt|nimm|nehmen sie|macht|mach|mitmachen|teilnehmen|beantwortet|beantworte|füllt) .. (umfrage|befragung|fragebogen|voting|abstimmung)':
+      { opinion: 5.43 },
+    'opinion: (was ist|was sind|welches ist|welche ist|welcher ist|wer ist|wo ist) (euer|eure|dein|deine|ihr|ihre) (liebling*|favorit*|liebst*|top|meinung|highlight*|geheimtipp|persönlich*|tipp|must have|go to|absolut*) +question':
+      { opinion: 4.7 },
+    'opinion: (euer|eure|eurer|euren|dein|deine|deinen|deiner|ihr|ihre) (favorit*|liebling*|liebste*|liebster|liebstes|meinung*|top <number>|highlight*|einschätzung|wahl|urteil|prognose|tipp) +question':
+      { opinion: 4.22 },
+    'opinion: (eure|deine|ihre) (meinung*|einschätzung*|favorit*|antwort*|lieblings*|erfahrung*|sicht|gedanken|ansicht*|prognose*)':
+      { opinion: 2.88, connected: -0.14 },
+    'opinion: (eure|deine|ihre) meinung (ist|zählt|interessiert|zu|hören|wissen|dazu|in)': { opinion: 4.89 },
+    'opinion: (welche|welcher|welches|welchen|welchem|wer|was) .. (mögt ihr|magst du|gefällt|bevorzug*|findet ihr|findest du|würdet ihr|würdest du|nehmt ihr|nimmst du|wählt ihr|wählst du|esst ihr|trinkt ihr|schmeckt|favorisier*|am liebsten|am besten|am meisten|am schönsten) +question':
+      { opinion: 4.94 },
+    'opinion: (welche|welcher|welches|welchen|welchem) +question': { opinion: 1.45, ideas: 0.3 },
+    'opinion: (welche|welcher|welches|welchen) (von|der|davon|{product}|farbe|sorte*|variante*|version|seite|look|style) +question':
+      { opinion: 3.49 },
+    'opinion: (was|wie) (denkt|meint|haltet|sagt|denkst|meinst|hältst|sagst|findet|findest|denken|meinen|sagen|halten|finden) (ihr|du|sie)':
+      { opinion: 4.23 },
+    'opinion: (wie) (gefällt|gefallen|schmeckt|schmecken|findet|findest|war|waren|fandet|fandest|hat euch|hat dir|hat ihnen) .. (euch|dir|ihnen|ihr|du|sie|euer|dein|eure) +question':
+      { opinion: 4.22 },
+    'opinion: (sagt uns|sag uns|verratet uns|verrat uns|verrate uns|schreibt uns|schreib uns|erzählt uns|erzähl uns|schreibt es uns|schreibt es|schreib es|verratet es uns|verrate es uns|teilt uns|lasst uns .. wissen|lass uns .. wissen|lasst es uns wissen|lass es uns wissen) [gerne|doch|mal|jetzt|eure|deine|euren|deinen|hier|in]':
+      { 'exclusive-info': 0.14, 'new-products': -0.28, opinion: 2.27, event: 0.1, ideas: 0.14 },
+    'opinion: (verratet|verrat|verrate|sagt|sag|schreibt|schreib|erzählt|erzähl|teilt|lasst|lass|kommentiert|kommentiere) .. (kommentare|kommentaren|kommis|comments|kommentar|unten)':
+      { opinion: 3.01, giveaway: 0.18 },
+    'opinion: (in den kommentaren|in die kommentare|in die kommis|in den kommis|in den comments|kommentiert|kommentiere|kommentier|ab in die kommentare|unten in)':
+      { opinion: 2.24 },
+    'opinion: (was (ist|sind) (eure|euer|deine|dein|ihre|ihr) .. (meinung*|favorit*|tipp*|erfahrung*))': {
+      opinion: 4.22,
+    },
+    'opinion: (bewertet|bewerte|bewerten sie|rezensiert) (uns|unsere*|unser|den|die|das|euren|euer|eure|deinen|deine|ihren|ihre|auf|diese*|jetzt)':
+      { opinion: 4.83 },
+    'opinion: (schreibt|schreib|schreiben sie|hinterlasst|hinterlass*|gebt|gib|geben sie|freuen uns über|freuen .. über|lasst|lass|schenkt) .. (bewertung*|rezension*|google bewertung*|feedback|rückmeldung*|sternchen)':
+      { opinion: 5.43 },
+    'opinion: (feedback geben|feedback an uns|dein feedback|euer feedback|ihr feedback|eure rückmeldung*|feedback)':
+      { opinion: 2.4, community: 0.31 },
+    'opinion: (wie zufrieden (seid|bist|sind|waren|wart|warst)|wie war (euer|eure|dein|deine|ihr|ihre)|wie wars|wie hat es (euch|dir|ihnen)) +question':
+      { opinion: 4.84 },
+    'opinion: (entweder oder|ja oder nein|dies oder das|this or that|hot or not|hop oder top|top oder flop|pro oder contra|würdest du eher|würdet ihr eher|stimmt ihr zu|stimmst du zu|seht ihr das auch so|zustimm* oder|liebt ihr .. oder|mit oder ohne)':
+      { opinion: 4.31 },
+    'opinion: (team <any>|team <any> oder) [oder team|oder] +question': { opinion: 3.16 },
+    'opinion: oder +choice-list': { opinion: 1.39 },
+    'opinion: <any> oder (lieber|doch|eher) <any> +question': { opinion: 3.62 },
+    'opinion: (lieber|eher) .. oder +question': { opinion: 3.62 },
+    'opinion: <number> oder <number> +question': { opinion: 3.02 },
+    'opinion: (süß oder|rot oder|weiß oder|schwarz oder|mit sahne oder|kaffee oder|tee oder|warm oder|hell oder|pommes oder|berge oder|strand oder|hund oder|gold oder|vanille oder|salzig oder) +question':
+      { opinion: 3.63 },
+    'opinion: (mögt ihr|magst du|mögen sie|liebt ihr|liebst du|kennt ihr|kennst du|nutzt ihr|nutzt du|esst ihr|trinkt ihr|trinkst du|tragt ihr|habt ihr schon|hast du schon|seid ihr|bist du|würdet ihr|würdest du|könntet ihr|haltet ihr|freut ihr|freust du|braucht ihr) +question':
+      { opinion: 1.56 },
+    'opinion: (würdet ihr|würdest du|würden sie) .. (tragen|anziehen|probieren|essen|kaufen|trinken|fahren|kombinieren|stylen|wählen|nehmen|ausprobieren) +question':
+      { opinion: 4.83 },
+    'opinion: (wie|womit|wo|wann|wie oft|wie viele) (esst|trinkt|tragt|stylt|kombiniert|macht|genießt|verbringt|nutzt|feiert|isst|trinkst|trägst|kombinierst|machst|genießt|verbringst|nutzt|feierst) (ihr|du) +question':
+      { opinion: 3.03 },
+    'opinion: (ihr|euch|du|dich|dir|euer|eure|dein|deine) +question': {
+      opinion: 0.61,
+      event: 0.05,
+      ideas: 0.09,
+      'general-info': -0.15,
+    },
+    'opinion: (wer|was) +question-to-reader': { opinion: 0.19 },
+    'opinion: (was|wer) .. (lieblings*|favorit*|liebst*|besser|beste|bester|bestes|schöner|leckerer|mehr) +question':
+      { opinion: 3.62 },
+    'opinion: (lieblings*|favorit*|liebste*|liebster|liebstes) +question': { opinion: 2.41 },
+    'opinion: (wähl|wähle|wählt|wählen sie|kürt|küren|bestimmt|entscheidet|entscheide) .. (favorit*|liebling*|sieger*|gewinner*|schönste*|beste*|spieler des|tor des|eure|euer|eueren|jetzt|mit)':
+      { opinion: 4.2, community: -0.07 },
+    'opinion: (spieler des monats|tor des monats|spieler der saison|tor der saison|tor des jahres|sportler des jahres|mvp der) .. (wähl*|stimm*|vot*|abstimm*|wer)':
+      { opinion: 4.83 },
+    'opinion: (wählt|wähl|kürt) (euren|euer|eure|deinen|dein|deine|den|die|das|jetzt)': { opinion: 3.62 },
+    'opinion: (daumen hoch|daumen runter|👍 oder|❤ für|herz für|like für|like wenn|liked wenn|❤ oder|🔥 oder|a oder b|1 oder 2|links oder rechts|emoji .. für)':
+      { opinion: 3.62 },
+    'opinion: (frage an (euch|dich|die)|frage des tages|frage der woche|wir wollen wissen|wir möchten wissen|wir würden gerne wissen|uns interessiert|interessiert uns|wir sind neugierig|wir fragen euch|jetzt seid ihr gefragt|eure meinung ist gefragt|ihr seid gefragt|du bist gefragt|ihre meinung ist gefragt|jetzt bist du gefragt)':
+      { opinion: 4.22 },
+    'opinion: (diskutiert mit|diskutiere mit|diskutier* mit uns|eure gedanken|was sagt ihr dazu|was meint ihr|was meinst du|was denkt ihr|was denkst du|was haltet ihr|was hältst du|wie seht ihr|wie siehst du|wie steht ihr|wie stehst du|stimmt ihr|seid ihr dafür)':
+      { opinion: 4.22 },
+    'opinion: (wie tippt ihr|euer tipp|dein tipp|wie geht das spiel aus|tippt mit|ergebnistipp*|wer gewinnt|wer holt|wer macht das rennen) +question':
+      { opinion: 3.02 },
+    'opinion: (vs|versus) +question': { opinion: 1.21 },
+    'opinion: (auf einer skala|von 1 bis 10|rankt|sortiert .. nach|in einem wort|mit einem emoji|vervollständig* den satz|beschreib* .. in (einem|drei|<number>) (wort|worten|wörtern|emojis))':
+      { opinion: 4.22 },
+    'opinion: (wer von euch|wer kennt|wer hat schon|wer war schon|wer mag|wer liebt|hand hoch|hände hoch) +question':
+      { opinion: 1.81 },
+    'opinion: (gefällt (euch|dir|ihnen)|schmeckt (euch|dir|ihnen)|gefallen (euch|dir|ihnen)) +question': {
+      opinion: 3.63,
+    },
+    'opinion: (gut oder|ja oder|schon oder|daheim oder|klassisch oder|lieber mit oder|salat oder|bier oder|wein oder|süß oder herzhaft|morgenmensch oder)':
+      { opinion: 3.02 },
+    'opinion: (wusstet ihr|wusstest du|wussten sie|schon gewusst|habt ihr gewusst|kennt ihr das|kennst du das|sucht ihr|suchst du|seid ihr bereit|bist du bereit|bereit für|lust auf|habt ihr lust|hast du lust|hast du bock|noch auf der suche|brauchst du|noch keine|noch kein|neugierig)':
+      { purchase: 0.08, opinion: -2.43 },
+    'opinion: (so gehts|hier erfahrt ihr|hier erfährst du|die antwort|wir verraten|mehr erfahren|wir erklären|wir zeigen)':
+      { opinion: -1.82 },
+    'opinion: (bundestagswahl|landtagswahl|wahllokal|wahlrecht|kommunalwahl|wahlen des|wahl des vorstands|wahlkampf|mitgliederversammlung)':
+      { opinion: -2.41 },
+    'opinion: (stimmt|stimm|stimmen sie) .. für': { opinion: 4.02, giveaway: -0.1 },
+    'opinion: (wer|was|welches|welche|welcher) (war|waren|ist|sind|wird|holt) (für euch|für dich|euer|eurer meinung|deiner meinung|ihrer meinung)':
+      { opinion: 4.92 },
+    'opinion: (wohin|wo|wie) (geht|gehts|verbringt|kommt|macht|feiert|esst) .. (ihr|euer|dein|du|eure) +question':
+      { opinion: 2.44 },
+    'opinion: (anmelden|informationen|infos|mehr wissen|dabei|bereit|lust|bock) +question': {
+      opinion: -1.95,
+    },
+    'opinion: (ihr entscheidet|du entscheidest|ihr habt die wahl|du hast die wahl|zur wahl stehen|zur auswahl stehen|eure wahl)':
+      { opinion: 3.11 },
+    'opinion: (ehrliche|ehrlichen) (meinung*|antwort*|feedback)': { opinion: 4.94 },
+    'service: (wir (entschuldigen|bitten um entschuldigung|bitten um verzeihung|bedauern)|entschuldigen wir uns|bitten wir um entschuldigung|bitten (das|die|den) .. zu entschuldigen|sorry für|es tut uns [sehr|wirklich] leid|tut uns [sehr|wirklich|total] leid|tut mir leid|entschuldigung für|entschuldige bitte|entschuldige die|entschuldige den)':
+      { service: 5.33 },
+    'service: (sorry|entschuldigung|entschuldigt|entschuldige|verzeihung|leider|bedauerlicherweise)': {
+      service: 1.86,
+      event: 0.1,
+      'general-info': -0.3,
+    },
+    'service: (schreib*|schick*|sende*|schau*|meld*|kontaktier*|gib|gebt|nenn*) .. (dm|pn|direktnachricht*|privatnachricht*|private nachricht|direct message|per nachricht|per dm|per pn)':
+      { service: 4.63 },
+    'service: (dm|pn|direktnachricht*|privatnachricht*|private nachricht|direct message)': {
+      purchase: 0.06,
+      service: 2,
+      connected: -0.08,
+    },
+    'service: (kundennummer|bestellnummer|auftragsnummer|vertragsnummer|buchungsnummer|rechnungsnummer|sendungsnummer|vorgangsnummer|ticketnummer|zugnummer|seriennummer|chargennummer|buchungscode|vorgangskennung|kontaktdaten|rufnummer .. dm|postleitzahl)':
+      { service: 6.01, connected: -0.07 },
+    'service: (kundenservice|kundendienst|kundenbetreuung|support|hotline|servicehotline|helpdesk|service team|serviceteam|kundencenter|kunden support|support team|servicenummer|hilfebereich|hilfe center|reklamation*)':
+      { service: 1.97, connected: 0.11 },
+    'service: (störung|störungen|*störung|ausfall|ausfälle|*ausfall|*ausfälle|störungsmeldung|technische probleme|technischen problemen|technisches problem|technische schwierigkeiten|technischen gründen|stromausfall|serverausfall|netzausfall|betriebsstörung|signalstörung|totalausfall|systemausfall)':
+      { service: 4.71 },
+    'service: (wartung|wartungsarbeiten|wartungsfenster|geplante wartung|serverwartung)': { service: 4.06 },
+    'service: (rückruf|rückrufaktion|rückruf*aktion|produktrückruf|rufen .. zurück|zurückgerufen|warenrückruf|nicht verzehren)':
+      { service: 4.98 },
+    'service: (verspätung|verspätungen|verspätet|verzögerung*|verzögert|verschieb*|verschoben|lieferverzögerung*|lieferengpass*|wartezeit*|verzögern|fahrzeit verlängert)':
+      { service: 3.56 },
+    'service: (fällt aus|fallen aus|fällt .. aus|fallen .. aus|ausgefallen|entfällt|entfallen|abgesagt|absage|absagen|abgebrochen|nicht stattfinden|nicht stattfindet|findet nicht statt|findet .. nicht .. statt|muss ausfallen|müssen ausfallen|musste ausfallen|müssen wir absagen|leider absagen|wird verschoben|verlegt|abgeblasen|gestrichen|annulliert*)':
+      { service: 4.03, 'general-info': 0.09 },
+    'service: (bleibt|bleiben|ist|sind|haben) .. (geschlossen|gesperrt|nicht erreichbar|zu|unterbrochen|eingestellt|eingeschränkt)':
+      { service: 2.59 },
+    'service: (geschlossen|gesperrt|sperrung|vollsperrung|umleitung|schienenersatzverkehr|ersatzverkehr|ersatzbus*|streik*|warnstreik*|notbetrieb|zugausfälle|umgeleitet|haltestelle entfällt|nicht bedient)':
+      { service: 3.18 },
+    'service: (bitte um (verständnis|geduld|entschuldigung)|bitten um (verständnis|geduld|etwas geduld)|bitten (um ihr verständnis|um euer verständnis|um dein verständnis|euch um|dich um|sie um)|danke für (euer|dein|ihr|eure|deine|ihre) (verständnis|geduld)|vielen dank für (euer|dein|ihr|eure|deine|ihre) (verständnis|geduld)|unannehmlichkeiten|umstände .. entschuld*)':
+      { service: 5.34, connected: -0.17, 'general-info': 0.17 },
+    'service: (wir arbeiten (daran|an einer|mit hochdruck|an der|bereits|gerade|intensiv)|mit hochdruck|arbeiten .. an (einer lösung|der behebung|der lösung|dem problem)|behoben|problem gelöst|wieder erreichbar|wieder verfügbar|läuft wieder|funktioniert wieder|kümmern uns|wir prüfen|prüfen wir|geprüft|wir schauen uns|schauen uns das)':
+      { reviews: 0.13, service: 4.63, 'general-info': 0.07 },
+    'service: (danke|vielen dank|dankeschön) .. (hinweis|nachricht|anfrage|rückmeldung|meldung|info|frage|mitteilung|feedback)':
+      { service: 3.3, community: 0.31 },
+    'service: (danke|vielen dank) .. (hinweis|nachricht|anfrage|rückmeldung|frage|feedback) +post:reply': {
+      service: 4.88,
+    },
+    'service: (hallo|hi|hey|moin|guten tag|liebe|lieber|servus|guten morgen|huhu) +mention-first': {
+      service: 3.99,
+    },
+    'service: (hallo|hi|hey|moin|guten tag|liebe|lieber|servus|guten morgen|huhu) +post:reply': {
+      service: 4.74,
+    },
+    'service: (können wir (dir|euch|ihnen) (helfen|weiterhelfen|behilflich)|wie können wir|helfen (dir|euch|ihnen) [gerne|gern]|helfen gerne|weiterhelfen|gerne weiter|behilflich|hilfe benötig*|brauchst du hilfe|braucht ihr hilfe|benötigen sie hilfe|hilfe bei|bei fragen|noch fragen|fragen oder probleme|bei problemen|hast du fragen|habt ihr fragen|haben sie fragen)':
+      { service: 2.66 },
+    'service: (wir sind für (dich|euch|sie) da|wende dich|wendet euch|wenden sie sich|melde dich (bitte|gerne|bei|gern)|meldet euch (bitte|gerne|bei|gern)|melden sie sich (bitte|gerne|bei|gern)|kontaktiere uns|kontaktiert uns|kontaktieren sie uns|ruf uns an|rufen sie uns|schreib uns|schreiben sie uns|schreibt uns)':
+      { service: 1.3, event: 0.11, connected: -0.17 },
+    'service: (probier|versuch|versuche|versuchen sie|starte|prüfe|prüf|überprüf*|check|schau) .. (mal|bitte|bitte mal|noch einmal|nochmal|neu|erneut|einstellungen|app|router) +post:reply':
+      { service: 3.99 },
+    'service: (probleme|problem|fehler|fehlermeldung|ärger*|beschwerde*|defekt*|kaputt|beschädigt*|klappt nicht|funktioniert nicht|geht nicht|bug|verloren|verlust)':
+      { service: 2.13 },
+    'service: (problem*|fehler|ärger*|beschwerde*|defekt*|kaputt|beschädigt*|klappt|funktioniert|schade|verstehen|nachvollziehen) +post:reply':
+      { service: 3.99 },
+    'service: (du kannst|ihr könnt|sie können|findest du|findet ihr|finden sie|kannst du|könnt ihr|das geht|leider nicht|leider kein|leider keine|in der regel|momentan|derzeit|aktuell|gibt es) +post:reply':
+      { service: 3.05, 'general-info': 0.21 },
+    'service: (app|konto|rechnung|lieferung|bestellung|paket|filiale|ticket|vertrag|mail|adresse|telefon|termin|team|kolleg*) +post:reply':
+      { service: 2.43, connected: -0.07, 'general-info': 0.12 },
+    'service: (rückerstattung*|erstattet|erstattung|erstatten|geld zurück|umtausch*|umtauschen|rückgabe*|retoure*|widerruf*|gewährleistung|garantiefall|reklamier*|rückgaberecht|gutschein bleibt gültig|behalten ihre gültigkeit|behält seine gültigkeit|tickets bleiben gültig|tickets behalten)':
+      { service: 4.61 },
+    'service: (betrug*|betrüger*|phishing|fake profil*|fake account*|fakeprofil*|gefälschte*|falsche gewinnspiele|fake gewinnspiel*|abzocke|scam|enkeltrick|warnen vor|warnung vor|vorsicht vor|klickt nicht auf|klicken sie nicht)':
+      { service: 4.84, 'general-info': -0.05 },
+    'service: (niemals|nie|nicht) .. (nach .. passwort|nach .. kreditkarte|nach .. bankdaten|kreditkartendaten|zugangsdaten|bankdaten|passwörter)':
+      { service: 5.33 },
+    'service: (wetterbedingt|witterungsbedingt*|krankheitsbedingt*|aufgrund (von|der|des|eines|einer|technischer)|wegen (des|der|eines|technischer|krankheit|unwetter*|sturm*|bauarbeiten|umbau*|streik*|glatteis|hitze|starkregen)) .. (geschlossen|abgesagt|ausfallen|aus|verschoben|nicht|verspätung*|gesperrt|umgeleitet|früher|später|einschränk*|entfällt|ausfällen|verzögerungen)':
+      { service: 5.32 },
+    'service: (wichtiger hinweis|wichtige info*|wichtige information*|wichtige mitteilung|dringender hinweis|achtung|eilmeldung|aktueller hinweis|servicehinweis|verkehrshinweis|verkehrsinfo*|fahrgastinfo*|kundeninfo*|in eigener sache|info für unsere {customer})':
+      { service: 3.04, 'general-info': -0.44 },
+    'service: (geänderte|änderung|änderungen|abweichende) [<any>] (öffnungszeiten|fahrplan|abfahrtszeiten|uhrzeit|termine|zeiten|fahrzeiten|beginn|anstoßzeit)':
+      { service: 3.99 },
+    'service: (neuer termin|ersatztermin|nachholtermin|neue anstoßzeit|nachholspiel|ersatzprogramm|wird nachgeholt)':
+      { service: 3.38, 'general-info': 0.07 },
+    'service: (nicht verfügbar|vorübergehend|derzeit nicht|momentan nicht|aktuell nicht|eingeschränkt|einschränkung*|nicht möglich|nicht erreichbar|telefonisch nicht|leider nicht möglich|telefonanlage|nicht zur verfügung)':
+      { service: 3.35, event: 0.08, 'general-info': -0.13 },
+    'service: (wir müssen (euch|ihnen|dir) .. mitteilen|schweren herzens|müssen wir leider|müssen leider|leider müssen|leider mitteilen|zu unserem bedauern)':
+      { service: 3.33, 'general-info': 0.18 },
+    'service: (faq|faqs|häufig gestellte fragen|häufige fragen|oft gefragt)': { service: 3.33 },
+    'service: (hoffe das hilft|hoffen das hilft|hilft dir das|konnten wir helfen|konnten wir dir|sag bescheid|gib bescheid|gebt bescheid|gib uns bescheid|halten (dich|euch|sie) auf dem laufenden|auf dem laufenden)':
+      { service: 2.65 },
+    'service: (leiten .. weiter|weitergeleitet|geben wir .. weiter|geben das .. weiter|geben es .. weiter|weitergegeben|an die kolleg* weiter|liebe grüße|viele grüße|beste grüße|lg|vg) +post:reply':
+      { service: 2 },
+    'service: (viele grüße|vg|lg|gruß|/lena|/jan) +mention-first': { service: 2 },
+    'service: (fundbüro|fundsache*|fundstück*|verloren gegangen|vergessen wurde)': { service: 3.35 },
+    'service: (dm|pn|nachricht|whatsapp|anruf) .. (bestell*|reservier*|buch*|preis*|termin*|anfrage*)': {
+      service: -2.66,
+    },
+    'service: (umfallen|ausfall schritt|ausfallschritt*|haarausfall|zahnarzt ausfall)': { service: -3.99 },
+    'service: (leider geil|leider lecker|sorry not sorry|sorry leute aber)': { service: -3.99 },
+    'service: (probleme|problem|schwierigkeiten|verzögerungen|einschränkungen) (beim|mit|bei|im|in|auf)': {
+      service: 3.49,
+    },
+    'service: (steht|stehen) .. (still|nicht zur verfügung)': { service: 3.33 },
+    'service: (bleibt|bleiben) .. .. (geschlossen|gesperrt|zu|kalt|unbesetzt|aus)': {
+      service: 4.06,
+      connected: -0.16,
+    },
+    'service: (wieder|ab <date> wieder) .. (für (sie|euch) da|wie gewohnt)': { service: 3.38 },
+    'service: (suchen|sucht|arbeiten|arbeitet) .. (nach der ursache|an der reparatur|fehler)': {
+      service: 4.84,
+    },
+    'service: (ist|sind|bleibt|bleiben|wird|werden) .. .. (gesperrt|unterbrochen|umgeleitet|eingestellt|gestört|vollgesperrt)':
+      { service: 4.66 },
+    'service: (liebe|sehr geehrte) (fahrgäste|reisende|kunden|eltern|gäste|mitglieder) .. (wegen|aufgrund|leider|krankheitsbedingt|bitte)':
+      { service: 4.76, connected: -0.21 },
+    'service: (betroffene|betroffenen) (kunden|gäste|reisende|fahrgäste|nutzer*|haushalte)': { service: 4 },
+    'service: (ausgeschildert|ausweichen|auf alternativen|alternative route)': { service: 2.77 },
+    'event: (sei dabei|seid dabei|seien sie dabei|sei mit dabei|seid mit dabei|dabei sein|mit dabei sein|bist du dabei|seid ihr dabei|sind sie dabei|wer ist dabei|kommst du mit|kommt ihr mit)':
+      { event: 3.43 },
+    'event: (melde dich|meldet euch|melden sie sich|meld dich|meldet eure kinder) .. (an|anmelden)': {
+      event: 3.6,
+      'general-info': -0.06,
+    },
+    'event: (jetzt|hier|gleich|noch|schnell|online|kostenlos|bis <date>) .. (anmelden|angemeldet|mitmachen|teilnehmen|registrieren|anmeldung|einschreiben)':
+      { purchase: 0.22, event: 3.38, 'general-info': -0.06 },
+    'event: (anmelden|anmeldung|anmeldungen|anmeldeschluss|anmeldefrist|anmeldelink|angemeldet|anmeldeformular|um anmeldung|voranmeldung|registrierung|registrieren|teilnahmegebühr|teilnehmerzahl|teilnehmerplätze|anmeldestart|startgebühr|startplatz|startplätze)':
+      { purchase: -0.1, event: 2.91, 'general-info': -0.09 },
+    'event: (anmeldung|infos und anmeldung|anmeldung und infos|infos & anmeldung) .. (<url>|<email>|link in bio|link in der bio|unter|auf|über|per|bis|website|homepage)':
+      { purchase: -0.05, event: 3.89, 'general-info': -0.13 },
+    'event: (save the date|vormerken|merkt euch|merk dir|tragt euch .. ein|kalender|termin vormerken|rot im kalender|dick im kalender|im kalender)':
+      { event: 3.39 },
+    'event: (sichere dir|sichert euch|sichern sie sich|noch|letzte|freie|wenige) .. (platz|plätze|startplatz|startplätze|restplätze|teilnehmerplätze|plätze frei)':
+      { event: 2.97 },
+    'event: (noch|nur noch) [<any>|<number>] (plätze|platz|restplätze) [frei]': { event: 2.42 },
+    'event: (einladung|eingeladen|laden (euch|dich|sie) .. ein|laden .. ein|lädt .. ein|herzlich ein|herzlich eingeladen|lädt .. herzlich|laden herzlich|ihr seid eingeladen|wir laden|einladen)':
+      { event: 2.98, community: -0.07 },
+    'event: (kommt vorbei|komm vorbei|kommen sie vorbei|schaut vorbei|schau vorbei|schauen sie vorbei|vorbeikommen|vorbeischauen|besucht uns|besuch uns|besuchen sie uns|trefft uns|triff uns|treffen sie uns|findet uns|ihr findet uns|kommt zu|kommt zum|kommt zur|komm zum|komm zu)':
+      { purchase: -0.06, event: 1.58, connected: -0.06, community: -0.05 },
+    'event: (kommt vorbei|komm vorbei|schaut vorbei|schau vorbei|besucht uns|besuchen sie uns|trefft uns|treffen sie uns|findet ihr uns|kommt .. zu uns|wir sind|sind wir|freuen uns auf euch|freuen uns auf (dich|euch|sie)|freuen .. auf euren besuch|freuen .. auf ihren besuch) .. (<date>|<time>|messe|stand|halle|markt|weihnachtsmarkt|fest|wochenende)':
+      { event: 3.31 },
+    'event: (stand|halle|messestand|booth|standnummer|messe) [<any>] (<number>|<code>)': { event: 2.43 },
+    'event: (findet|finden) .. (statt|wieder statt)': { event: 2.9 },
+    'event: (findet|finden) .. .. (statt)': { event: 2.49, 'general-info': 0.11 },
+    'event: (stattfinden|stattfindet|steht an|stehen an|steht .. an|steht vor der tür|stehen vor der tür|ansteht|anstehenden|bevorstehenden|veranstalten wir|wir veranstalten|geht es los|gehts los|los gehts|geht .. los|startet|starten|beginnt|beginn|einlass|anpfiff|anstoß|tip off|tipoff|start ist|auftakt|kickoff)':
+      { event: 1.43, ideas: 0.26, community: -0.05, 'general-info': -0.15 },
+    'event: (einlass|beginn|anpfiff|start|anstoß|tip off|tipoff|los gehts|los|treffpunkt|uhrzeit|wann) [um|ab|ist|ist um] <time>':
+      { purchase: -0.22, event: 3.94 },
+    'event: (wann|wo) (<date>|<time>|ab|im|in)': { event: 2.42 },
+    'event: (veranstaltung|veranstaltungen|*veranstaltung|event|events|*event|veranstaltungsreihe|veranstaltungstipp|veranstaltungskalender)':
+      { event: 1.75, 'general-info': -0.11 },
+    'event: (gewinnspiel*|*gewinnspiel|verlosung*|verlosen|verlost|*verlosung|tombola|giveaway*|preisausschreiben|wettbewerb*|*wettbewerb|gewinnaktion*|gewinnchance*|zu gewinnen|adventskalender|gewinnspieltag|contest|*contest)':
+      { 'exclusive-info': 0.41, opinion: 0.26, event: 4.32 },
+    'event: (gewinne|gewinnt|gewinn|gewinnen sie|gewinnen könnt|gewinnen kannst) [jetzt|mit|dabei|hier|euch|dir] (<number>|eine*|ein|tickets|karten|deinen|dein|deine|euren|eure|tolle|attraktive|mit etwas glück|einen von|<money>|freikarten|zwei)':
+      { event: 4.07 },
+    'event: (könnt ihr|kannst du|können sie|ihr könnt|du kannst|und mit etwas glück|mit etwas glück|jetzt|die chance|chance auf) .. (gewinnen|gewinn|gewinne|absahnen|abstauben)':
+      { event: 3.98, giveaway: 0.18 },
+    'event: (gewinnen|gewinn|gewinne|gewinner*|preise|hauptpreis|hauptgewinn|preis|sachpreise)': {
+      discount: 0.07,
+      event: 0.97,
+    },
+    'event: (tolle|attraktive|viele|großartige|spannende) preise': { event: 2.42 },
+    'event: (teilnahmebedingung*|teilnahmeschluss|teilnahme ab|einsendeschluss|teilnahmeberechtigt|ausgelost|auslosung|losen .. aus|rechtsweg .. ausgeschlossen|rechtsweg|losentscheid|lostopf|mitmachen und gewinnen|so nimmst du teil|so nehmt ihr teil|teilnahme bis|so machst du mit|so macht ihr mit|so könnt ihr teilnehmen|um teilzunehmen|gewinner wird|gewinner werden|gewinner*innen)':
+      { event: 4.21, community: -0.16, 'general-info': -0.32, giveaway: 0.79 },
+    'event: (like*|liked|kommentier*|markier*|folg*|teil*|verlink*|beantworte*|verrat*|schreib*) .. (gewinnen|gewinn|gewinnt|lostopf|verlosung|gewinnspiel|teilzunehmen|teilnehmen|chance)':
+      { 'exclusive-info': 0.26, 'new-products': -0.11, event: 3.9, giveaway: 0.38 },
+    'event: (webinar*|workshop*|*workshop|*workshops|seminar*|*seminar|livestream*|live stream*|meetup|masterclass|vortrag|vorträge|vortragsabend|*vortrag|lesung*|infoabend*|informationsabend|infoveranstaltung*|info veranstaltung|tag der offenen tür|schnuppertag*|schnupperstunde*|schnuppertraining|probetraining|girls day|boys day|open house|hausmesse|stammtisch|podiumsdiskussion|onlineseminar|fortbildung|tagung|*tagung|barcamp)':
+      { event: 3.12, 'general-info': -0.14 },
+    'event: (konferenz*|*konferenz|kongress*|gipfel|symposium|forum|messe|*messe|fachmesse*|jobmesse*|expo|messeauftritt|ausbildungsmesse)':
+      { event: 1.7, connected: -0.16, community: 0.3 },
+    'event: (festival*|*festival|konzert*|*konzert|ausstellung*|*ausstellung|vernissage|flohmarkt*|*flohmarkt|straßenfest|stadtfest|sommerfest*|*fest|kirmes|oktoberfest|weihnachtsmarkt*|adventsmarkt*|ostermarkt*|hoffest|weinfest|familienfest|familientag|kindertag|kinderfest|umzug|faschingsumzug|parade|gala|marathon|lauf|*lauf|turnier|*turnier|poetry slam|party|*party|disco|ball|abschlussball|kinoabend|spieleabend|filmabend|quizabend|kneipenquiz|pubquiz|weinprobe*|verkostung*|tasting*|bierprobe|theater*|premiere|aufführung*|auftritt|show|tour|tournee|pop up|popup|eröffnungsfeier|jubiläumsfeier|einweihung|public viewing)':
+      { service: -0.06, event: 1.9, connected: -0.2, community: -0.16, 'general-info': 0.1 },
+    'event: (camp|camps|*camp|zeltlager|*lager|ferienlager|freizeit|ferienfreizeit*|ferienprogramm|ferienspiele|*freizeit|sommercamp|feriencamp*|trainingslager|fußballcamp|jugendreise*|ausflug|exkursion|wanderung*|*wanderung|radtour|führung*|*führung|stadtführung*|rundgang|actionwoche|aktionswoche|nachtreffen|*treffen|gottesdienst*|andacht|mahnwache|demo|demonstration|kundgebung|blutspende*|blutspendetermin*|putzaktion|müllsammel*|jubiläum)':
+      {
+        discount: -0.05,
+        purchase: -0.66,
+        reviews: -0.16,
+        'exclusive-info': -0.13,
+        'new-products': -0.22,
+        service: -0.17,
+        event: 1.97,
+        ideas: -0.1,
+        community: 0.38,
+        'general-info': -0.41,
+        entertain: -0.15,
+        other: 0.46,
+      },
+    'event: (kurs|kurse|*kurs|*kurse|lehrgang|trainingseinheit|yogastunde|kochkurs*|backkurs|sprachkurs*|ferienkurs*|erste hilfe kurs|schwimmkurs|training) .. (<date>|<time>|start*|beginn*|ab|plätze|anmeld*|freie)':
+      { event: 2.9 },
+    'event: (live (auf|bei|im|in|dabei|aus|vor ort|ab|um|um <time>|am|aus dem|heute|mit)|wir gehen live|wir sind live|gehen wir live|live ab|ab <time> live|heute live|instagram live|facebook live|live q&a|livestream|im stream|live im)':
+      { event: 2.42 },
+    'event: (schaltet ein|schalte ein|einschalten|nicht verpassen|verpasst nicht|verpasse nicht|reinschalten|schaut rein|schalten sie ein|zuschauen|hört rein)':
+      { event: 1.92, 'general-info': -0.07 },
+    'event: <date> .. (um|ab|von|ab ca|gegen) <time>': {
+      purchase: -0.08,
       service: -0.06,
-      event: -0.25,
-      connected: 1.03,
-      ideas: 0.14,
+      event: 3.67,
+      'general-info': 0.29,
+      cause: 0.24,
+    },
+    'event: <date> <time>': { 'new-products': -0.07, event: 3.55, 'general-info': -0.11 },
+    'event: (ab|um|von|bis|gegen|zwischen) <time>': {
+      purchase: 0.25,
+      'new-products': -0.2,
+      event: 2.6,
+      'general-info': -0.08,
+      entertain: 0.08,
+    },
+    'event: <time>': { event: 1.45 },
+    'event: (vom|von) <number> (bis|bis zum) <date>': { event: 3.3, connected: -0.17 },
+    'event: (vom|von) <date> (bis|bis zum|bis einschließlich) <date>': { event: 3.35 },
+    'event: (vom|von|zwischen) <date>': { event: 2.42 },
+    'event: <date> (bis|und|bis zum) <date>': { purchase: 0.17, 'new-products': 0.07, event: 2.63 },
+    'event: (am|diesen|kommenden|nächsten|bis|ab|nur am|schon am|immer am|wieder am) <date>': {
+      purchase: 0.27,
+      reviews: -0.13,
+      'new-products': 0.42,
+      opinion: 0.17,
+      event: 1.58,
+      connected: -0.32,
+      community: -0.07,
+      'general-info': -0.18,
+      giveaway: 0.41,
+    },
+    'event: (am|diesen|kommenden|nächsten) (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|sonnabend|wochenende)':
+      { event: 1.93 },
+    'event: <date>': {
+      discount: 0.23,
+      purchase: -0.36,
+      'exclusive-info': -0.06,
+      'new-products': -0.13,
+      event: 1.53,
+      connected: -0.14,
+      community: -0.29,
+      inspire: 0.05,
+      cause: -0.11,
+    },
+    'event: (heute abend|morgen abend|dieses wochenende|nächste woche|nächsten monat|kommendes wochenende|kommende woche|nächstes wochenende|am kommenden|in wenigen tagen|in <number> tagen|noch <number> tage|nur noch <number> tage|noch <number> mal schlafen|countdown|diese woche|diesen sommer)':
+      {
+        discount: 0.29,
+        purchase: -0.28,
+        'new-products': 0.09,
+        event: 1.92,
+        connected: -0.19,
+        community: 0.07,
+        other: 0.14,
+      },
+    'event: (heute|morgen|wochenende)': {
+      discount: -0.17,
+      purchase: -0.27,
+      reviews: -0.05,
+      'exclusive-info': 0.27,
+      'new-products': -0.09,
+      service: 0.44,
+      event: 0.53,
+      connected: 0.6,
+      ideas: 0.07,
+      'general-info': 0.06,
+      inspire: -0.12,
+      cause: 0.09,
+    },
+    'event: (in den|den|diesen|nächsten|kommenden) (herbstferien|sommerferien|osterferien|winterferien|pfingstferien|ferien|weihnachtsferien|faschingsferien)':
+      { event: 2.64 },
+    'event: (tickets|karten|eintritt|eintritt frei|freier eintritt|der eintritt ist|abendkasse|vorverkauf|vvk|eintrittskarten|kostenlose teilnahme|teilnahme ist kostenlos|teilnahme kostenlos|kostet nichts) +post:date':
+      { 'new-products': -0.1, service: 0.07, event: 2.04, community: -0.13, 'general-info': -0.15 },
+    'event: (tickets|eintritt|karten)': { service: -0.19, event: 0.96, 'general-info': 0.22 },
+    'event: (eintritt frei|freier eintritt|eintritt ist frei)': { event: 3.4 },
+    'event: (challenge|*challenge|aktion) .. (mach*|nimm|nehmt|mit|teil*|start*|tage)': { event: 2.9 },
+    'event: (challenge|*challenge|mitmachaktion*|mitmach aktion*|mitmachen|macht mit|mach mit|machen sie mit|nehmt teil|nimm teil|nehmen sie teil|teilnehmen|teilnahme)':
+      { event: 2.08 },
+    'event: (bewerbungsschluss|bewerbungsfrist|deadline|bewerbungsphase|letzte chance|endspurt|nur noch heute|bis spätestens|einreichen|einreichung*)':
+      { event: 1.84, 'general-info': -0.06 },
+    'event: (programm|line up|lineup|ablauf|headliner|referent*|speaker*|gastredner*|keynote|special guest|podium|live musik|livemusik|live band|dj|band|liveband|livekonzert|musik von)':
+      { 'exclusive-info': 0.23, event: 1.5 },
+    'event: (livemusik|live musik|live band|liveband|dj) .. (<date>|<time>|ab)': { event: 3.89 },
+    'event: (workshop|kurs|führung|konzert|lesung|markt|party|fest|tasting|training|turnier|treffen|ausstellung|messe|lager|camp|gottesdienst|vortrag|stammtisch|*fest|*markt|*camp|*lager|*treffen|*abend|*kurs|*turnier|*konzert|heimspiel) .. (<date>|<time>)':
+      { purchase: -0.1, event: 3.9 },
+    'event: (<date>|<time>) .. (workshop|kurs|führung|konzert|lesung|markt|party|fest|tasting|turnier|treffen|ausstellung|messe|camp|gottesdienst|vortrag|stammtisch|*fest|*markt|*camp|*lager|*treffen|*abend|*kurs|*turnier|*konzert|heimspiel)':
+      {
+        purchase: 0.09,
+        'exclusive-info': 0.31,
+        'new-products': -0.26,
+        event: 2.29,
+        connected: -0.32,
+        community: 0.22,
+        'general-info': 0.28,
+        giveaway: 0.28,
+      },
+    'event: (für|alle) .. (von|zwischen|ab) <number> (bis|und|jahren) [<number>|und] [jahren|jahre]': {
+      purchase: -0.14,
+      event: 1.83,
+      'general-info': -0.09,
+    },
+    'event: (für|alle) (kinder|jugendliche|jungs|mädchen|teens|familien|interessierte|schüler*|erwachsene|senior*|anfänger*)':
+      { event: 1.12, 'general-info': -0.14 },
+    'event: (heimspiel|auswärtsspiel|derby|testspiel|spieltag|matchday|gameday|saisoneröffnung|saisonauftakt|anpfiff|finale|halbfinale) .. (<date>|<time>|heute|morgen|live|gegen|tickets|kommt)':
+      { purchase: 0.12, event: 1.97 },
+    'event: (wir freuen uns auf (euch|dich|sie|eure|deine|ihren|euren|zahlreiche|viele|alle|alle die)|wir sehen uns|man sieht sich|see you|bis dann|bis morgen|bis samstag|bis sonntag|wir freuen uns auf)':
+      { event: 1.64, connected: -0.05 },
+    'event: (freuen uns auf|freuen uns über) .. (anmeldung*|anmeldungen|euer kommen|ihr kommen|euren besuch|ihren besuch|zahlreiches)':
+      { event: 3.38 },
+    'event: (bringt|bring) .. (freunde|freund|familie|kinder|mit)': {
+      event: 1.7,
+      connected: -0.07,
+      community: 0.2,
+    },
+    'event: (eröffnung|neueröffnung|wiedereröffnung|grand opening|eröffnen wir|wir eröffnen|feiern wir|wir feiern|feiert mit|feier mit|feiern sie mit)':
+      { 'exclusive-info': 0.49, event: 1.45, connected: 0.05, 'general-info': -0.07 },
+    'event: (eröffnung|neueröffnung|eröffnen|eröffnungsfeier|feiert mit uns|wir feiern|feiern wir) .. (<date>|<time>)':
+      { event: 2.9 },
+    'event: (läuft bis|geöffnet bis|noch bis|zu sehen bis|verlängert bis) <date>': {
+      event: 2.55,
+      'general-info': 0.28,
+    },
+    'event: (zu sehen|ausstellung|schau) .. (bis|vom|noch bis) <date>': { event: 3.38 },
+    'event: (spielen|treten|empfangen|starten|treffen) wir .. (<date>|<time>|am|gegen|auf|bei)': {
+      event: 1.45,
+    },
+    'event: (q&a|fragerunde|fragestunde|live chat|expertenchat|sprechstunde|ask me anything|ama)': {
+      event: 1.93,
+    },
+    'event: (fand|fanden) .. (statt)': { event: -1.8 },
+    'event: (gestern|letzte woche|letzten woche|letztes wochenende|letzten wochenende|vergangenen|vergangene|vergangenes|vergangener|letzten (samstag|sonntag|freitag|donnerstag|mittwoch|dienstag|montag)|letzter woche|letztes jahr|letzten monat)':
+      { 'new-products': -0.05, event: -1.91, 'general-info': 0.1, entertain: 0.22, cause: -0.06 },
+    'event: (war ein voller erfolg|waren dabei|hat uns gefreut|war ein tolles|war ein toller|war eine tolle|rückblick|impressionen|eindrücke|schön wars|danke an alle die|hat spaß gemacht|war uns ein fest|das war|was für ein|was für eine|feierten|trafen|tagten|durften wir|konnten wir|nahmen teil|hinter uns)':
+      { reviews: -0.09, 'new-products': -0.07, event: -1.59, community: -0.15, 'general-info': 0.39 },
+    'event: (danke|dank|dankeschön) .. (teilnehmer*|teilnahme|gekommen|besuch|mitgemacht|dabei wart|dabei waren|alle teilnehmer*|gäste)':
+      { event: -1.94, community: 0.21 },
+    'event: (glückwunsch|gratulation|herzlichen glückwunsch|gratulieren) .. (gewinner*|gewinnern|gewonnen|sieger*)':
+      { event: -1.93 },
+    'event: (öffnungszeiten|geöffnet|sprechzeiten|servicezeiten|erreichbar|bürozeiten|haben .. geöffnet|abfahrt|ankunft) .. (<time>|<date>)':
+      { service: 0.38, event: -1.98, 'general-info': 0.08 },
+    'event: (newsletter|teil unseres teams|teil des teams|bewirb dich|bewerbt euch|bewerben|stelle|stellenangebot*) .. (anmelden|jetzt|anmeldung|werden|als)':
+      { event: -1.45 },
+    'event: (hast du|habt ihr|haben sie) .. (lust|bock|zeit) .. (dabei|mit|auf|am|mitzu*|teilzu*)': {
+      event: 2.43,
+    },
+    'event: (lust|bock) auf': { event: 1.45 },
+    'event: (jeden|immer|jeweils|jede) [ersten|zweiten|letzten|dritten] (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)':
+      { discount: 0.06, event: 2.07, 'general-info': 0.27 },
+    'event: (fand|fanden) .. .. statt': { event: -2.03 },
+    'event: (komm mit|kommt mit|kommen sie mit|fahr mit|fahrt mit|lauf mit|lauft mit|sing mit|spiel mit|spielt mit) [auf|zu|zum|zur|nach|ins]':
+      { event: 2.43 },
+    'event: (link zur anmeldung|anmeldelink|anmeldung läuft|anmeldung ist offen|anmeldung gestartet|anmeldungen sind|anmeldung nicht nötig|ohne anmeldung)':
+      { 'new-products': -0.08, event: 4.13, 'general-info': -0.06 },
+    'event: (es sind|sind|gibt|haben) .. (noch|auch noch) .. (plätze|platz|restplätze)': { event: 2.9 },
+    'event: (wir (planen|fahren|reisen|zelten|wandern|starten|touren)) .. .. (<date>|sommer|ferien|herbst*|insel|nach)':
+      { event: 2.2 },
+    'event: (herbstferien|sommerferien|osterferien|pfingstferien|winterferien|faschingsferien)': {
+      event: 1.16,
+    },
+    'event: (im|in den|ab <date> im|in) (handel|regal|läden|shop|kino|kinos)': {
+      'exclusive-info': 0.41,
+      'new-products': 0.41,
+      event: -1.18,
+    },
+    'event: (war|waren|hatten|wurde|wurden|gab es|hielt|kamen|traten|wanderten|endete|ging)': {
+      purchase: -0.17,
+      reviews: 0.4,
+      'exclusive-info': -0.07,
+      'new-products': -0.23,
+      service: -0.16,
+      event: -0.91,
+      connected: 0.12,
+      community: -0.28,
+      'general-info': 0.3,
+      entertain: 0.11,
+    },
+    'event: (diesjährige*|diesjähriger|diesjährigen) .. (war|waren|fand|hatten)': { event: -0.97 },
+    'event: am wochenende': { event: 0.77 },
+    'event: (kommt|komm|kommen sie) (dazu|einfach vorbei|zahlreich|gerne vorbei|doch vorbei|gern vorbei)': {
+      event: 3.39,
+    },
+    'event: (trifft sich|treffen sich|treffen wir uns) .. (<date>|<time>|jeden|wieder|immer)': {
+      event: 2.42,
+    },
+    'event: (gilt es|geht es rund|wird es ernst|wird es laut|wird gefeiert|steigt unser|steigt das|steigt die|steigt der)':
+      { event: 1.94 },
+    'connected: (danke|vielen dank|herzlichen dank|lieben dank|tausend dank|großen dank|besten dank|dankeschön|großes dankeschön|ein riesiges dankeschön|riesen dank) .. (euch|alle|allen|an alle|an euch|für euer*|für eure*|euer|eure|für deine|für dein|für ihr|für ihre|dass ihr|unseren|unserer|unser|an unsere*)':
+      { connected: 4.1 },
+    'connected: (danke|vielen dank|herzlichen dank|dankeschön|lieben dank|merci|tausend dank)': {
+      connected: 2.45,
+      community: -0.21,
+    },
+    'connected: (wir (danken|bedanken uns|sagen danke|sind dankbar|sagen dankeschön)|bedanken wir uns|danken wir|möchten wir uns .. bedanken|möchten uns .. bedanken|wollen danke sagen|möchten danke sagen|sagen wir danke|wir möchten danke)':
+      { connected: 3.94, 'general-info': -0.11 },
+    'connected: (dankbar*|dankbarkeit|wertschätz*|zu schätzen|von herzen|aus tiefstem herzen|aus ganzem herzen)':
+      { connected: 3.04, community: -0.11, 'general-info': -0.11 },
+    'connected: (für (euer|eure|dein|deine|ihr|ihre) (vertrauen|treue|unterstützung|support|liebe|geduld|engagement|einsatz|verbundenheit))':
+      { connected: 3.73 },
+    'connected: (danke|dank|bedanken|danken) .. (einsatz|engagement|treue|vertrauen|unterstützung|zusammenarbeit|zeit|helfer*|ehrenamtlich*|spieler*|jahre|mannschaft|helfer)':
+      { connected: 3.24 },
+    'connected: ^ danke': { connected: 2.5, community: 0.57 },
+    'connected: (hinter den kulissen|hinter die kulissen|behind the scenes|blick hinter|einblick in unseren|einblicke in unseren|einblick in unsere|einblicke in unsere|kleiner einblick|kleinen einblick|unser alltag|bei uns im büro|ein tag bei|ein tag im leben|arbeitsalltag|aus unserem alltag|backstage)':
+      { connected: 3.25 },
+    'connected: (das ist|darf ich vorstellen|lernt|lernen sie|lerne|wir stellen (euch|dir|ihnen)|stellt sich vor|stellen sich vor|heute stellen wir|gestatten) .. (kennen|vor|unser*|unsere|{staff}|aus dem team|kollege|kollegin)':
+      { connected: 3.33 },
+    'connected: (das ist|unsere|unser|unseren) [<any>] ({staff}|kapitän|neue kollegin|neuer kollege|azubine|auszubildende|hausmeister|gründerin|chefin)':
+      { purchase: -0.05, reviews: -0.15, 'new-products': -0.06, connected: 2.49, 'general-info': 0.19 },
+    'connected: (unser|unsere|unserem|unseren|unserer) {staff}': { reviews: 0.28, connected: 2.57 },
+    'connected: (teamvorstellung|mitarbeitervorstellung|team vorstellung|gesichter|die gesichter hinter|die menschen hinter|mensch hinter|mitarbeiter* des monats|teamtag|teamevent|teamausflug|betriebsausflug|weihnachtsfeier|team tag|teambuilding|betriebsfeier|unsere azubis|kollege des monats|aus dem team)':
+      { connected: 3.09, community: 0.07 },
+    'connected: (unsere geschichte|unsere werte|unsere mission|unsere vision|unser versprechen|unser anspruch|unsere wurzeln|unsere philosophie|unsere reise|unser weg|unser ziel|unser herz|unser antrieb|unsere leidenschaft|unsere überzeugung|unsere verantwortung|unser leitbild|unsere tradition|unsere familie|unser familienbetrieb|wofür wir stehen|was uns antreibt|was uns ausmacht|warum wir tun|wer wir sind|wie alles begann|wie alles anfing|so fing alles an|angefangen hat alles|alles begann)':
+      { connected: 3.74 },
+    'connected: (wir (glauben|stehen für|stehen zu|setzen uns|setzen ein zeichen|engagieren|kämpfen|sind stolz|sind überzeugt|versprechen|gedenken|trauern|unterstützen|feiern|übernehmen verantwortung|helfen|spenden|haben gespendet|zeigen flagge|stehen zusammen|halten zusammen|bekennen|sagen nein))':
+      { connected: 3.67, 'general-info': -0.18 },
+    'connected: (setzen wir uns|engagieren wir uns|stehen wir|unterstützen wir|haben wir gespendet|spenden wir|setzen wir ein zeichen|glauben wir|sind wir stolz|kämpfen wir|wollen wir ein zeichen|leisten wir|helfen wir)':
+      { connected: 3.25, 'general-info': -0.09 },
+    'connected: (wir (lieben|freuen uns|wünschen|hoffen|wollen|vermissen|wissen|sind da|sind für euch da|sind für dich da|sind so|haben|durften|machen|sind))':
+      { 'new-products': -0.1, connected: 0.89, community: -0.08, 'general-info': 0.06 },
+    'connected: (wir sind (stolz|dankbar|gerührt|überwältigt|sprachlos|überglücklich|traurig|bestürzt|geehrt|eine familie|ein team|begeistert|happy|glücklich))':
+      { reviews: 0.13, connected: 3.04 },
+    'connected: (stolz auf|so stolz|mega stolz|sehr stolz|mit stolz|stolz sein|stolz)': {
+      connected: 2.47,
+      'general-info': 0.15,
+    },
+    'connected: (euer|eure|dein|deine|ihr|ihre) [<any>] (team|team vom|team von|crew|jungs|mädels|familie)': {
+      connected: 2.66,
+    },
+    'connected: (im namen (von|des|der|aller)|das ganze team|das gesamte team|von uns allen|wir alle|alle bei|unser ganzes team|das team (von|der|des|vom|wünscht)|vom ganzen team|eure|euer team)':
+      { 'new-products': -0.05, opinion: -0.1, connected: 1.57, ideas: 0.52 },
+    'connected: (wir wünschen (euch|dir|ihnen|allen|unseren|unserer|unserem)|wünschen wir (euch|dir|ihnen|allen|unseren)|wünscht (euch|dir|ihnen|allen)|wünschen (euch|allen|ihnen|dir) [<any>])':
+      { event: -0.1, connected: 2.4, 'general-info': 0.27 },
+    'connected: (alles gute|viel erfolg|gute besserung|alles liebe|viel glück|gute reise|wir drücken (die|dir|euch|ihnen) .. daumen|daumen gedrückt|toi toi toi)':
+      { event: -0.1, connected: 1.62, 'general-info': 0.39 },
+    'connected: (herzlichen glückwunsch|glückwunsch|gratulation|gratulieren|wir gratulieren|happy birthday|alles gute zum)':
+      { connected: 1.13, 'general-info': 0.16, entertain: -0.06, greeting: 0.18, other: -0.18 },
+    'connected: (glückwunsch|gratulieren|gratulation|geburtstag|happy birthday) .. (unser*|team|kollege*|kollegin*|azubi*|mitarbeiter*)':
+      { connected: 3.25 },
+    'connected: (jubiläum|firmenjubiläum|betriebsjubiläum|dienstjubiläum|betriebszugehörigkeit|geburtstag|jahre jung|jahrestag|meilenstein*|<number> follower*|ruhestand|rente|verabschied*|abschied|karriereende|karriere)':
+      { connected: 1.38, 'general-info': 0.62 },
+    'connected: (seit <number> jahren|seit <year>|vor <number> jahren|nach <number> jahren|nach (fünf|zehn|zwei|drei|vier|sechs|sieben|acht|zwanzig) jahren) .. (wir|uns|unser*|dabei|team|euch|bei uns)':
+      { connected: 2.78 },
+    'connected: (<number> jahre|<number> jahren) (bei uns|mit euch|voller|dabei|im team|im dienst|treue|gemeinsam|zusammen|im verein|im unternehmen)':
+      { connected: 3.22, community: -0.13 },
+    'connected: (bleibt uns .. erhalten|bleibt euch|wir werden .. vermissen|wir vermissen|du wirst uns fehlen|wirst fehlen|werden dich vermissen|machs gut|mach es gut|auf wiedersehen|tschüss|ein teil von uns|immer ein|für immer)':
+      { connected: 3.21, 'general-info': 0.28 },
+    'connected: (herzlich willkommen|willkommen im team|willkommen in der familie|willkommen bei uns|willkommen an bord|willkommen)':
+      { 'new-products': -0.21, connected: 2.28, ideas: 0.2, 'general-info': -0.47 },
+    'connected: (willkommen im team|willkommen an bord|willkommen in (unserem|unserer)|verstärkung im team|neu im team|neuzugang im team|neues gesicht|neue gesichter|neuen gesichter)':
+      { connected: 3.25, community: 0.1, 'general-info': 0.1 },
+    'connected: (liebe|lieber) (kunden|kundinnen|gäste|freunde|fans|community|mitglieder|follower|eltern|alle|leute|familie|nachbarn|freundinnen)':
+      { connected: 1.61 },
+    'connected: (unsere|unser|unseren|unserer) [<any>] ({customer}|freunde*|fans|community|ehrenamtlichen|freiwilligen|helfer*|sponsoren|partner|nachbarn|stammkunden|stammgäste)':
+      { reviews: 0.17, connected: 1.79, 'general-info': 0.06 },
+    'connected: (gemeinsam|zusammen|zusammenhalt|miteinander|seite an seite|hand in hand|mit euch|mit euch zusammen|gemeinschaft|zusammen mit euch|wir gegen)':
+      { purchase: -0.05, connected: 1.23, community: 0.4 },
+    'connected: (ohne (euch|dich|sie|eure|ihre) .. (nicht|wäre*|kein*|nichts|unmöglich)|nur (dank|durch|mit) (euch|eurer|dir|ihnen)|dank (euch|eurer|ihnen|dir)|wegen euch|ihr seid (die besten|der wahnsinn|toll|spitze|großartig|einfach|super|unglaublich|mega|klasse)|ihr habt|wir haben euch|schön dass (ihr|es euch|du|sie)|euch gibt|was für eine unterstützung)':
+      { connected: 3.89, community: 0.23, 'general-info': -0.08 },
+    'connected: (wir (lieben|feiern|brauchen|vermissen|schätzen) (euch|dich))': { connected: 4.26 },
+    'connected: (freuen uns (schon|riesig|sehr|mega|total)|wir freuen uns|vorfreude|können es kaum erwarten|endlich wieder)':
+      { reviews: 0.21, event: -0.06, connected: 1.44, 'general-info': -0.1 },
+    'connected: (verein|wir im verein|unser verein|unsere stadt|unsere region|unsere heimat|heimat|daheim|zuhause)':
+      { connected: 1.95, ideas: 0.17, community: -0.05, 'general-info': -0.62 },
+    'connected: (gegen (rassismus|rechts|hass|gewalt|antisemitismus|ausgrenzung|diskriminierung)|solidarität|solidarisch|vielfalt|toleranz|gleichberechtigung|chancengleichheit|pride|pride month|inklusion|respekt|menschlichkeit|demokratie|zivilcourage|frieden|zeichen setzen|stehen zusammen|nie wieder)':
+      { connected: 2.12, 'general-info': -0.08 },
+    'connected: (spende*|spenden|gespendet|spendenaktion*|spendenlauf|spendenscheck|für den guten zweck|guten zweck|sozial* engagement|engagement|ehrenamt*|patenschaft*|charity|benefiz*|hilfsprojekt*|hilfsorganisation*|erlös*|zugute)':
+      { connected: 1.91, ideas: 0.25, community: 0.25, 'general-info': -0.16, cause: 0.23 },
+    'connected: (spende*|gespendet|engagement|ehrenamt*|unterstützen|umwelt|klima|nachhaltig*|verantwortung|planet*) +first-person-plural':
+      { event: 0.15, connected: 1.6 },
+    'connected: (leidenschaft*|herzblut|mit herz|herzensprojekt|herzensangelegenheit|liebe zum detail|mit viel liebe|herz|herzen|seele|familie|familienbetrieb|familienunternehmen|generation|generationen|traum|träume)':
+      { reviews: 0.08, connected: 1.5, ideas: 0.21, community: -0.21, 'general-info': -0.19 },
+    'connected: (generation|generationen|familienunternehmen|familienbetrieb|familiengeführt*|inhabergeführt*|gründer*|großvater|opa|oma|urgroßvater|vater|mutter) +post:first-person-plural':
+      { connected: 1.96, 'general-info': -0.11 },
+    'connected: (zusammenarbeit|partnerschaft|kooperation|partner|gemeinde|region) +first-person-plural': {
+      reviews: 0.13,
+      connected: 1.47,
+    },
+    'connected: (helden|alltagshelden|pflegekräfte|einsatzkräfte|feuerwehr|rettungsdienst|ehrenamtliche*|freiwillige*)':
+      { connected: 1.83 },
+    'connected: (erinnerung*|erinnern|unvergessen|unvergesslich*|in gedenken|wir trauern|trauer|ruhe in frieden|in stillem gedenken|beileid|mitgefühl|tiefe betroffenheit|gedanken sind bei|gedanken bei|throwback|tbt|damals|weißt du noch|wisst ihr noch|nostalgie)':
+      { connected: 1.65, 'general-info': -0.07, entertain: -0.11, cause: 0.33 },
+    'connected: (unsere gedanken|unser mitgefühl|unsere herzen|unser beileid)': { connected: 4.26 },
+    'connected: (ausbildung bei uns|arbeiten bei uns|werde teil|teil unseres teams|karriere bei|kollegen gesucht|wir suchen|verstärkung gesucht|komm in unser team|bewirb dich)':
+      { connected: 1.11, community: -0.06, 'jobs-investors': 0.14 },
+    'connected: (haha*|genau|stimmt|gerne|sehr gerne|gern geschehen|immer wieder gerne|liebe grüße|freut uns|das freut uns|das hören wir|klasse|super|cool|nice|ja|na klar|aber sicher|logo|yes|guten appetit|viel spaß|wie schön|danke|danke dir) +reply':
+      { service: -0.31, connected: 2.67, 'general-info': 0.21 },
+    'connected: (du|dir|dich|dein|ihr|euch) +reply': { service: -0.2, connected: 0.49, 'general-info': 0.21 },
+    'connected: (❤|💙|💜|🧡|💚|💛|🙏|🤗|💕|🥰|😍|💖|🫶|🖤)': {
+      opinion: 0.07,
+      service: -0.09,
+      event: -0.23,
+      connected: 1.04,
+      ideas: 0.1,
+      'general-info': 0.06,
+      cause: 0.08,
     },
     'connected: (ich bin|ich habe|ich arbeite|mein name ist|meine ausbildung|mein job|ich liebe|mein lieblings*|mir gefällt) +quotation':
-      { connected: 2.15 },
+      { connected: 2.13 },
     'connected: (schon immer|von anfang an|tag für tag|jeden tag|mit ganzem herzen|alles geben|geben alles|gaben alles|packen an|anpacken|legen los|unermüdlich) +post:first-person-plural':
-      { connected: 1.71, 'general-info': -0.12 },
+      { purchase: 0.05, connected: 1.68, 'general-info': -0.14 },
     'connected: (ein besonderer moment|besonderer tag|gänsehaut*|emotional*|tränen|sprachlos|überwältigt*|unfassbar|bewegend*|gerührt)':
-      { connected: 1.87, community: 0.08, 'general-info': -0.11 },
+      { connected: 1.89, community: 0.13, 'general-info': -0.12 },
     'connected: (was uns (bewegt|verbindet|wichtig)|uns liegt .. am herzen|liegt uns .. am herzen|am herzen|ist uns wichtig|uns besonders wichtig|wichtig ist uns)':
-      { connected: 3.23 },
+      { connected: 3.2 },
     'connected: (grüße aus|gruß aus|sonnige grüße|liebe grüße|viele grüße|euer)': {
-      connected: 1.18,
-      ideas: 0.22,
-      community: 0.19,
+      opinion: -0.05,
+      connected: 1.14,
+      ideas: 0.39,
+      community: 0.32,
     },
     'connected: (danke|vielen dank) .. (hinweis|nachricht|anfrage|frage|verlinkung|teilen)': {
-      connected: -1.62,
+      service: 0.09,
+      connected: -1.61,
     },
-    'connected: (wusstest du|wusstet ihr|wussten sie)': { connected: -1.08 },
+    'connected: (wusstest du|wusstet ihr|wussten sie)': { connected: -1.07, 'general-info': 0.08 },
     'connected: (danke|dank|dankeschön) .. (worte|feedback|stimmung|abend|tag|jahre|zeit)': {
-      reviews: 0.07,
+      reviews: 0.14,
       connected: 2.29,
-      community: 0.15,
+      community: 0.24,
     },
-    'connected: (platzen vor stolz|stolz wie|glücklich und stolz|grund zum feiern)': { connected: 3.34 },
+    'connected: (platzen vor stolz|stolz wie|glücklich und stolz|grund zum feiern)': { connected: 3.35 },
     'connected: (erzählt|verrät|berichtet) .. (warum sie|warum er|wie sie|wie er|von ihrem|von seinem)': {
-      connected: 2.23,
+      connected: 2.25,
+      'general-info': -0.06,
     },
     'connected: (hinter (jedem|jeder|diesem|dieser|allem)) .. (stecken|steckt|stehen|steht)': {
-      connected: 2.7,
+      connected: 2.68,
     },
     'connected: (für uns|bei uns) .. (familie|tradition|ehrensache|selbstverständlich|mehr als|packt jeder|herzenssache)':
-      { connected: 2.82 },
+      { connected: 2.86 },
     'connected: seit <number> jahren .. (für (euch|sie|die menschen)|an eurer seite|mit herz)': {
-      connected: 3.36,
+      connected: 3.38,
     },
     'connected: (unser großes|ein dickes|ein riesiges|ein großes|riesen|ein riesengroßes|einen großen|ein herzliches|großer dank|großes) (dankeschön|dank|lob|merci)':
-      { connected: 3.77 },
-    'connected: (großer|ein großer|ein besonderer|unser) dank [geht|gilt]': { connected: 3.77 },
+      { connected: 3.73, 'general-info': 0.07 },
+    'connected: (großer|ein großer|ein besonderer|unser) dank [geht|gilt]': { connected: 3.73 },
     'connected: (kinder|jugend*|menschen|zukunft|welt) +first-person-plural': {
-      event: -0.16,
-      connected: 0.88,
-      'general-info': 0.12,
+      reviews: -0.06,
+      'new-products': 0.07,
+      event: -0.15,
+      connected: 0.99,
+      'general-info': 0.22,
     },
     'ideas: (was|welche|welches|welchen|welcher|wen|wo|wohin|worüber) .. (sollen wir|sollten wir|sollen wir als nächstes|soll als nächstes|dürfen wir|könnten wir) +question':
-      { ideas: 6.65 },
+      { ideas: 6.56 },
     'ideas: (welche|welches|welchen|welcher|was) .. (wünscht ihr|wünschst du|wünschen sie|wünscht ihr euch|würdet ihr euch|würdest du dir|hättet ihr gern*|hättest du gern*|fehlt euch|fehlt dir|fehlt ihnen|vermisst ihr|vermisst du|wollt ihr (als nächstes|noch|sehen|lesen|hören)|möchtet ihr|möchtest du|möchten sie) +question':
-      { opinion: -0.15, ideas: 5.24 },
+      { opinion: -0.25, ideas: 5.17 },
     'ideas: (was|wie|welche) (sollen|sollten) wir .. (machen|nennen|backen|kochen|entwickeln|bringen|anbieten|produzieren|brauen|testen|ausprobieren|aufnehmen|einführen|drehen|behandeln|vorstellen|bauen|verbessern) +question':
-      { ideas: 6.54 },
+      { ideas: 6.44 },
     'ideas: (vorschlag|vorschläge|vorschlägen|*vorschlag|*vorschläge|verbesserungsvorschlag*|themenvorschläge*|namensvorschlag*)':
-      { ideas: 4.58 },
+      { opinion: -0.1, ideas: 4.51 },
     'ideas: (eure|deine|ihre|euren|deinen|euer|dein) (idee|ideen|vorschlag|vorschläge|wünsche|wunsch|anregung*|input|wunschthemen|themenwünsche|entwurf|entwürfe|namensvorschl*|kreativität|wunschliste)':
-      { ideas: 4.59 },
+      { ideas: 4.52 },
     'ideas: (schickt|schick|schicken sie|sendet|send|reicht|reich|reichen sie|teilt|schreibt|schreib|nennt|verratet|verrat*|postet|gebt) .. (idee|ideen|vorschlag|vorschläge|wünsche|entwurf|entwürfe|design|designs|konzept*|skizze*|wunsch*|anregungen|rezeptidee*)':
-      { ideas: 6.17 },
+      { ideas: 6.13, community: -0.11 },
     'ideas: (habt ihr|hast du|haben sie|wer hat) .. (idee|ideen|vorschlag|vorschläge|wünsche|anregungen|eine gute idee|namensidee*|lust mitzugestalten) +question':
-      { ideas: 5.89 },
+      { ideas: 5.8 },
     'ideas: (ideenwettbewerb*|designwettbewerb*|kreativwettbewerb*|malwettbewerb*|ideenaufruf|call for ideas|ideenwerkstatt|ideensammlung|ideenbox|crowdsourcing|hackathon|namenswettbewerb|co creation|mitgestalten|gestalte* mit|gestaltet mit|bürgerbeteiligung|bürgerdialog|beteiligungsprozess|mitbestimm*|mitentscheid*)':
-      { event: 0.16, ideas: 4.75 },
+      { event: 0.29, ideas: 4.78, 'general-info': -0.1 },
     'ideas: (namen|name) .. (gesucht|suchen|finden|für unseren|für unsere|für unser|vorschlagen)': {
-      ideas: 4.58,
+      ideas: 4.51,
     },
     'ideas: (wie (sollen|sollte|soll|könnten|würdet|würdest) .. (heißen|nennen|aussehen|schmecken|gestaltet))':
-      { opinion: 0.06, ideas: 5.96 },
+      { opinion: 0.11, ideas: 5.91 },
     'ideas: (helft uns|hilf uns|helfen sie uns) .. (namen|benennen|entwickeln|verbessern|besser zu werden|gestalten|entscheiden|finden|taufen|beim namen)':
-      { ideas: 5.27 },
+      { ideas: 5.19 },
     'ideas: (betatester*|beta tester*|beta test*|testgruppe|testpersonen|produkttester*|tester gesucht|testerinnen gesucht|tester*innen gesucht|early adopter|probanden gesucht|testfamilien|beta phase)':
-      { 'exclusive-info': 0.08, 'new-products': -0.21, ideas: 4.86 },
+      { 'exclusive-info': 0.17, 'new-products': -0.27, ideas: 4.87 },
     'ideas: (featurewunsch|feature request*|feature wünsche|wunschfunktion*|welche funktion* .. fehl*|funktion* .. wünsch*|wunschsorte*|wunschgericht*|wunschthem*|wunschgast|wunschgäste|wunschfilm|wunschprodukt*|wunschlied*|wunschort*)':
-      { ideas: 5.23 },
+      { ideas: 5.15 },
     'ideas: (wünscht (euch|ihr)|wünschst du|wünsch dir|wünscht euch was|was wünscht|was wünschst|wünsche frei|wünsch dir was) +question':
-      { ideas: 3.27 },
+      { ideas: 3.22 },
     'ideas: (zurückbringen|zurückholen|zurückkommen|comeback|wiederkommen|wieder ins sortiment|neu auflegen|wieder auflegen|wieder auf die karte) +question':
-      { ideas: 4.58 },
-    'ideas: (sollen|sollten|sollte) wir +question': { ideas: 3.92 },
+      { ideas: 4.51 },
+    'ideas: (sollen|sollten|sollte) wir +question': { ideas: 3.87 },
     'ideas: (wenn (ihr|du|sie) .. (könntet|könntest|könnten|dürftet|dürftest|entscheiden)) +question': {
-      ideas: 3.92,
+      ideas: 3.87,
     },
     'ideas: (wovon|worüber|was|über welche*) .. (wollt ihr|möchtet ihr|willst du|möchtest du) .. (mehr|sehen|lesen|hören|erfahren|wissen) +question':
-      { ideas: 5.23 },
+      { ideas: 5.15 },
     'ideas: (als nächstes|als nächste|nächste sorte|nächste folge|nächstes thema|nächste kollektion|nächstes mal) +question':
-      { ideas: 2.62 },
+      { ideas: 2.58 },
     'ideas: (wie können wir|was können wir|wie könnten wir) .. (besser|verbessern|machen|tun|helfen) +question':
-      { ideas: 4.58 },
+      { ideas: 4.51 },
     'ideas: (was fehlt|fehlt noch|fehlt (dir|euch|ihnen)|was vermisst|gerne noch|hätten gerne) +question': {
-      ideas: 3.93,
+      ideas: 3.88,
     },
     'ideas: (entwirf|entwerft|gestalte|gestaltet|designe|designt|male|malt|erfinde|erfindet|kreiere|kreiert|zeichne|zeichnet|komponiert|komponiere) .. (neue*|eure*|euer|deine*|dein|unser*|trikot|etikett|tasse|logo|plakat|sorte|shirt|maskottchen|verpackung|burger|pizza)':
-      { ideas: 5.23 },
+      { ideas: 5.15 },
     'ideas: (ideen gesucht|idee gesucht|kreative köpfe gesucht|eure kreativität ist gefragt|eure ideen sind gefragt|deine idee zählt|ideen willkommen|wir suchen (eure|deine|ideen|den namen|einen namen|das design))':
-      { ideas: 5.89 },
+      { ideas: 5.8 },
     'ideas: (bestimmt|entscheidet|entscheide|bestimme) (mit|ihr|selbst|über) .. (nächste*|neue*|sorte|name*|farbe|motiv|ziel|thema)':
-      { ideas: 5.23 },
-    'ideas: (idee|ideen) +second-person': { ideas: 0.78 },
+      { ideas: 5.15 },
+    'ideas: (idee|ideen) +second-person': { ideas: 0.77 },
     'ideas: (geschenkidee*|rezeptidee*|idee hinter|keine idee|ideen für (den|die|das|dein|euer)|ideenreich|gute idee)':
-      { ideas: -1.96 },
+      { ideas: -1.93 },
     'community: (markiere|markier|markiert|markieren sie|verlinke|verlinkt|tagge|taggt|taggen) .. (freund*|jemand*|person*|menschen|liebling*|partner*|bestie|kollege*|kollegin|mama|papa|begleitung|leute|die du|der|die|den|deine*|eure*|besten|crew|schatz)':
-      { community: 4.79 },
+      { event: 0.05, community: 4.65 },
     'community: (markiere|markiert|verlinke|verlinkt|tagge|taggt) (uns|<mention>)': {
-      connected: -0.08,
-      community: 4.15,
+      connected: -0.14,
+      community: 4.04,
     },
     'community: (zeigt uns|zeig uns|zeigen sie uns|schickt uns|schick uns|sendet uns|teilt mit uns|teile mit uns|postet|poste) .. (euer*|eure*|dein*|bild*|foto*|schnappsch*|moment*|look*|rezept*|erlebnis*|liebling*|geschichte*|selfie*)':
-      { connected: -0.12, ideas: 0.13, community: 3.99 },
+      { connected: -0.18, ideas: 0.17, community: 3.82 },
     'community: (teilt|teile|schickt|schick|postet|poste|zeigt|zeig|ladet|lade) .. (eure|euer|euren|deine|dein|deinen|ihre) [<any>] (foto*|bild*|geschichte*|erfahrung*|moment*|erlebnis*|story|storys|video*|erinnerung*|rezept*|schnappsch*|selfie*|look*|werke|kreation*|tipp*)':
-      { community: 4.75 },
+      { community: 4.62 },
     'community: (eure|euren|euer|deine|eurer) (foto*|bild*|schnappsch*|geschichten|stories|storys|beiträge|werke|kreationen|selfie*|reels|moment*|erlebnisse|verlinkung*|zeichnungen)':
-      { community: 3.42 },
+      { community: 3.27 },
     'community: (repost*|regram*|via|foto von|bild von|foto|bild|📸|📷|video von|credit|credits|fotocredit|danke .. für das foto|pic by|shot by) <mention>':
-      { community: 2.4 },
+      { community: 2.39 },
     'community: (repost|regram|reposted|geteilt von|danke fürs teilen|danke für das foto|danke für das bild|danke für die verlinkung|danke für dieses|danke für den beitrag|danke fürs verlinken|danke fürs mitnehmen)':
-      { community: 4.15 },
-    'community: (community|*community)': { community: 1.54 },
+      { community: 4.04 },
+    'community: (community|*community)': { community: 1.5 },
     'community: (unsere community|unserer community|werde teil|teil (unserer|der|einer) (community|familie|gemeinschaft|bewegung|crew|gruppe|truppe)|teil der community|community des|gemeinschaft von|tritt (unserer|der|unserem) .. bei|tretet .. bei)':
-      { community: 3.49 },
+      { community: 3.35 },
     'community: (facebook gruppe|facebookgruppe|whatsapp gruppe|whatsappgruppe|unsere gruppe|unserer gruppe|in der gruppe|strava gruppe|telegram gruppe|discord|fanclub*|fan club|stammtisch|fangemeinde|selbsthilfegruppe|laufgruppe|lauftreff|nachbarschaft*|elterngruppe|spieletreff|mitgliedertreffen|krabbelgruppe|elterncafé|stricktreff)':
-      { event: -0.09, community: 3.71 },
+      {
+        purchase: 0.05,
+        'exclusive-info': 0.09,
+        'new-products': -0.05,
+        event: -0.15,
+        community: 3.67,
+        'general-info': -0.1,
+      },
     'community: (fan der woche|fanfoto*|fan foto*|foto der woche|foto des monats|bild der woche|kund* des monats|mitglied des monats|fan art|fanart|fankunst|kundenfoto*|follower foto*|euer foto|schönste fotos|schönsten fotos|eure schönsten|leserfoto*|community foto*|leserbrief)':
-      { community: 4.75 },
+      { community: 4.62 },
     'community: (unsere|unser|unserer|eine unserer|einer unserer|ein|eine) [liebe|lieber|lieben|treue*|langjährige*] {customer} .. (hat|haben|zeigt|zeigen|erzählt|teilt|schickt*|berichtet|gebacken|gebaut|gestrickt|genäht|fährt|trägt|war)':
-      { community: 3.56 },
+      { community: 3.46 },
     'community: (von unser* {customer}|aus der community|aus unserer community|von euch|eingeschickt von|eingesendet von|zugeschickt|kundin <any>|kunde <any>|leserin <any>|leser <any>|fan <any>|mitglied <any>)':
-      { service: 0.28, community: 2.2 },
-    'community: (botschafter*|markenbotschafter*|ambassador*|vereinsbotschafter*)': { community: 1.54 },
+      { service: 0.45, community: 2.14 },
+    'community: (botschafter*|markenbotschafter*|ambassador*|vereinsbotschafter*)': { community: 1.5 },
     'community: (ehrenamt*|freiwillige*|helfer*|helferinnen|volunteer*|ehrenamtliche*|mithelfen|mitanpacken|gemeinsam anpacken|freiwilligentag|gemeinschaftsaktion)':
-      { community: 1.75, 'general-info': -0.3 },
+      { connected: 0.05, community: 1.81, 'general-info': -0.38 },
     'community: (sucht|suchen|werde|werdet) .. (helfer*|ehrenamt*|freiwillige*|mitstreiter*|gleichgesinnte*|mitglied|mitglieder)':
-      { community: 2.96 },
+      { community: 2.88 },
     'community: (gleichgesinnte*|untereinander|miteinander austausch*|austauschen|erfahrungsaustausch|austausch mit|austausch|vernetzen|netzwerken|neue leute|leute treffen|andere mitglieder|andere eltern|anderen eltern|anderen mitgliedern|andere fans|mit anderen|füreinander)':
-      { community: 3.02 },
+      { community: 2.95 },
     'community: (nutzt|nutze|verwendet|verwende|mit|unter) [dem|den|unserem|unseren|unter dem] hashtag': {
-      community: 4.16,
+      community: 4.04,
     },
     'community: (hashtag|hashtags|unter <hashtag>|mit <hashtag>|verwendet <hashtag>|nutzt <hashtag>)': {
-      community: 3.16,
+      event: 0.05,
+      community: 3.12,
     },
     'community: (freunde|freundin|freund|freunden|bestie|lieblingsmensch*|begleitung|liebsten|freundeskreis|clique)':
-      { 'exclusive-info': 0.25, event: 0.06, connected: -0.19, community: 1.45, 'general-info': -0.22 },
+      { 'exclusive-info': 0.46, event: 0.13, connected: -0.19, community: 1.45, 'general-info': -0.31 },
     'community: (teilt|teile|leite|leitet|schickt|schick) .. (freund*|freundinnen|liebsten|jemandem|weiter|menschen)':
-      { community: 2.96 },
+      { community: 2.88 },
     'community: (bringt|bring|ladet|lade|nehmt|nimm) .. (freund*|freunde|freundin|begleitung|liebsten|kumpel*|nachbarn|familie)':
-      { event: 0.05, connected: -0.08, community: 1.61 },
+      { event: 0.07, connected: -0.06, community: 1.7 },
     'community: (fans|fan|anhänger|kurve|fankurve|ultras|supporter*|fanblock|tribüne)': {
-      service: 0.1,
+      service: 0.15,
+      connected: 0.06,
       community: 1.62,
-      'general-info': -0.36,
+      'general-info': -0.45,
     },
     'community: (unsere|eure|die) fans [<any>] (sind|haben|feiern|machen|waren|unterstützen|singen|kommen)': {
-      community: 3.56,
+      community: 3.46,
     },
     'community: (teilnehmer*|teilnehmende*|schüler*|kids|kinder|jugendliche|nachwuchs|gäste) .. (hatten|haben|waren|konnten|lernten|bastelten|zeigten|freuten|strahlen|lachten|spaß)':
-      { community: 1.53 },
+      { community: 1.49 },
     'community: (happy faces|glückliche gesichter|strahlende gesichter|strahlende kinderaugen|fröhliche gesichter|lachende gesichter)':
-      { connected: -0.05, community: 3.44 },
+      { connected: -0.08, community: 3.42, 'general-info': 0.06 },
     'community: (schön (euch|dich) zu sehen|wir lieben es .. zu sehen|sieht (an dir|an euch) .. aus|steht dir|trägt unser*|so toll umgesetzt|nachgemacht von|nachgekocht|nachgebacken|unterwegs mit unser*|getragen von|gestylt von)':
-      { community: 3.69 },
+      { connected: -0.05, community: 3.62 },
     'community: <mention> (trägt|zeigt|hat|fährt|nimmt|teilt|verrät|backt|kocht|macht|war)': {
-      community: 1.41,
+      community: 1.37,
     },
     'community: (schaut mal was <mention>|danke <mention>|dank an <mention>|danke an <mention>|danke liebe <mention>|danke dir <mention>|shoutout an|shout out an|grüße an|gruß an|props an|großes lob an|von der lieben)':
-      { connected: -0.32, community: 2.46, 'general-info': 0.07 },
+      { connected: -0.42, community: 2.44, 'general-info': 0.07 },
     'community: (erzählt (euch|uns) .. geschichte|eure geschichte|deine geschichte|ihre geschichte erzählen|erzählt von (ihrer|seiner|ihren|seinen)|ihre geschichte|seine geschichte|erfolgsgeschichte*|mutmachgeschichte*)':
-      { community: 2.5 },
+      { connected: -0.08, community: 2.48 },
     'community: (wer kennt (jemanden|jemand)|kennt ihr jemanden|kennst du jemanden|nominiert|nominiere|schlagt .. vor) .. (der|die|freund*|jemand*|verein*|nachbar*)':
-      { community: 2.96 },
+      { community: 2.88 },
     'community: (gemeinsam mit (anderen|gleichgesinnten|euren freunden|freunden|nachbarn|vielen)|zusammen mit (anderen|freunden)|treffen sich|trafen sich|kommen zusammen|zusammenkommen|gemeinsames|gemeinschaft|gemeinschaftlich|gemeinsamer)':
-      { connected: 0.1, community: 1.48, 'general-info': -0.06 },
+      { connected: 0.1, community: 1.44 },
     'community: (helft euch gegenseitig|gegenseitig|tipps von {customer}|von {customer} für {customer}|nachbarschaftshilfe|hilfsbereit*|tauschbörse|tauschregal|kleidertausch*|tauschparty|foodsharing)':
-      { event: 0.11, community: 3.86, 'general-info': 0.08 },
+      { event: 0.17, connected: -0.07, community: 3.88, 'general-info': 0.18 },
     'community: (lauftreff|vereinsleben|vereinsfamilie|fanfreundschaft|fantreffen|mitgliedertreffen|communitytreffen|user group|alumni*|ehemalige*|ehemaligentreffen|leserclub|buchclub|kundenbeirat|patinnen|paten)':
-      { community: 2.97 },
+      { community: 2.9 },
     'community: (cosplay*|cosplayer*|selbstgemacht von|gemalt von|gezeichnet von|gebastelt von|gebacken von|genäht von)':
-      { community: 2.96 },
-    'community: (ich|mein|meine|mir) +quotation': { reviews: 0.28, community: 0.85 },
+      { community: 2.88 },
+    'community: (ich|mein|meine|mir) +quotation': {
+      reviews: 0.36,
+      connected: 0.06,
+      community: 0.76,
+      'general-info': 0.06,
+    },
     'community: (scientific community|business community|internationale gemeinschaft|wissenschaftsgemeinschaft|arbeitsgemeinschaft|wohngemeinschaft|fahrgemeinschaft)':
-      { community: -1.78 },
+      { community: -1.73 },
     'community: (europäische gemeinschaft|freund und helfer|kundenbotschafter des landes|botschafter in|botschafter der bundesrepublik)':
-      { community: -2.37 },
+      { community: -2.31 },
     'community: (tag|tagge|tagg) (deine*|eure*|jemand*|einen freund|eine freundin|freunde|<mention>)': {
-      community: 4.74,
+      community: 4.61,
     },
-    'community: (trifft|treffen) sich': { community: 1.79 },
+    'community: (trifft|treffen) sich': { community: 1.76 },
     'community: (gemeinsam|zusammen) (anpacken|angepackt|anzupacken|gekocht|gesammelt|gepflanzt)': {
-      community: 3.05,
+      community: 2.98,
+      'general-info': -0.07,
     },
-    'community: niemand (läuft|bleibt|ist) allein': { community: 3.02 },
+    'community: niemand (läuft|bleibt|ist) allein': { community: 2.96 },
     'community: (freundschaften|neue freunde|kennenlernen|kennenzulernen)': {
-      connected: -0.06,
-      community: 1.41,
+      connected: -0.09,
+      community: 1.46,
     },
     'giveaway: (gewinnspiel*|*gewinnspiel|verlosung*|verlosen|verlost|*verlosung|tombola|giveaway*|preisausschreiben|gewinnaktion*)':
-      { opinion: 0.17, giveaway: 4.64 },
+      { opinion: 0.26, giveaway: 4.45 },
     'giveaway: (gewinne|gewinnt|gewinnen sie) [jetzt|mit|hier|dabei] (<number>|eine*|ein|tickets|karten|deinen|dein|deine|euren|eure|tolle|freikarten|zwei|<money>)':
-      { event: -0.11, giveaway: 4.01 },
+      { event: -0.18, giveaway: 3.85 },
     'giveaway: (zu gewinnen|gewinnchance*|chance auf|lostopf|ausgelost|auslosung|losen .. aus|glücksfee)': {
-      giveaway: 3.83,
+      event: 0.06,
+      giveaway: 3.8,
     },
     'giveaway: (teilnahmebedingung*|teilnahmeschluss|teilnahmeberechtigt|einsendeschluss|rechtsweg)': {
-      giveaway: 3.51,
+      giveaway: 3.39,
     },
     'giveaway: (like*|liked|kommentier*|markier*|folg*|verlink*) .. (gewinnen|gewinn|lostopf|teilzunehmen|verlosung)':
-      { giveaway: 4.66 },
-    'giveaway: (könnt ihr|kannst du|können sie) .. gewinnen': { giveaway: 3.72 },
-    'giveaway: (gewinner*|preis|preise|wettbewerb*|hauptpreis|gewinn)': { discount: 0.06, giveaway: 1.04 },
-    'giveaway: (herzlichen glückwunsch|glückwunsch) .. (gewinner*|gewonnen)': { giveaway: 0.58 },
+      { giveaway: 4.5 },
+    'giveaway: (könnt ihr|kannst du|können sie) .. gewinnen': { giveaway: 3.67 },
+    'giveaway: (gewinner*|preis|preise|wettbewerb*|hauptpreis|gewinn)': { discount: 0.07, giveaway: 1.03 },
+    'giveaway: (herzlichen glückwunsch|glückwunsch) .. (gewinner*|gewonnen)': { giveaway: 0.56 },
     'entertain: (lol|haha*|meme*|mood|wenn du|wenn man|wer kennts|wer kennt es|dieses gefühl|pov|kennst du|😂|🤣|😜|😎|😏|😅|🥵)':
-      { entertain: 1.8, inspire: -0.07, other: -0.17 },
+      { 'general-info': -0.07, entertain: 1.9, inspire: -0.16, cause: -0.09, other: -0.25 },
     'entertain: (rätsel|quiz|ratet mal|rate mal|wer weiß es|was seht ihr|finde den fehler|suchbild|wahr oder falsch|lückentext|scherzfrage)':
-      { entertain: 2.09 },
+      { entertain: 2.14 },
     'entertain: (witz|witze|lustig|lachen|flachwitz*|spaß beiseite|humor)': { entertain: 1.5 },
     'greeting: (frohe|frohes|fröhliche|schöne|schönes|schönen|happy|guten|gute|besinnliche|gesegnete) [<any>|<any> und <any>] (weihnacht*|ostern|osterfest|neues jahr|neues|feiertag*|wochenende|woche|start|morgen|birthday|nacht|rutsch|muttertag|vatertag|advent|*advent|feierabend|abend|valentinstag|nikolaus|geburtstag|freitag|montag|dienstag|mittwoch|donnerstag|samstag|sonntag|pfingsten|tag|ferien|adventszeit|halloween|new year|easter|valentinstag|fest)':
-      { connected: -0.16, entertain: -0.22, greeting: 3.42, inspire: -0.05, cause: -0.05, other: -0.16 },
+      { connected: -0.23, entertain: -0.26, greeting: 3.49, inspire: -0.09, cause: -0.1, other: -0.17 },
     'greeting: (herzlichen glückwunsch|glückwunsch|alles gute|alles liebe|happy birthday|gratulieren|gute besserung|prosit neujahr|guten rutsch|grüß gott|moin moin)':
-      { 'general-info': 0.38, greeting: 2.65 },
+      { 'general-info': 0.49, greeting: 2.71, other: -0.08 },
     'greeting: (wir wünschen|wünschen (euch|ihnen|dir|allen)|wünscht (euch|allen|ihnen)|kommt gut|komm gut|genießt (das|die|den|euer)|habt (einen|ein|eine)|startet gut)':
-      { event: -0.1, connected: -0.14, 'general-info': 0.23, greeting: 2.05 },
+      { event: -0.1, connected: -0.16, 'general-info': 0.27, greeting: 2.09 },
     'inspire: (zitat*|motivation*|inspiration*|spruch|sprüche|weisheit|mantra|lebensmotto|motto)': {
-      'general-info': 0.1,
-      inspire: 2.15,
+      'general-info': 0.17,
+      entertain: -0.05,
+      inspire: 2.23,
+      other: -0.06,
     },
     'inspire: (glaub an|glaube an|gib niemals auf|gib nie auf|gebt nie auf|träume nicht|träum groß|lebe den|das leben ist|glück ist|erfolg ist|wer nicht|der weg ist|mut|du schaffst das|fang an|geh deinen weg|einfach machen)':
       { inspire: 2 },
     'inspire: (momente|augenblick*|genieße den|ruhe|durchatmen|auszeit|achtsam*|natur|ausblick|aussicht)': {
       'general-info': -0.1,
-      entertain: -0.12,
-      inspire: 0.84,
-      other: 0.37,
+      entertain: -0.17,
+      inspire: 0.79,
+      other: 0.46,
     },
     'cause: (spende*|spendenaufruf|spendenkonto|aktionstag|weltfrauentag|weltkindertag|welttag|gedenktag|gegen rassismus|gegen gewalt|petition*|tierschutz|solidarität|kinderrechte)':
-      { entertain: -0.15, cause: 2.85 },
+      { 'general-info': -0.09, entertain: -0.23, inspire: -0.11, cause: 2.98, other: -0.07 },
     'cause: (klima*|gleichberechtigung|rassismus|gerechtigkeit|menschenrechte|geflüchtete|hunger|armut|artensterben|frieden|demokratie)':
-      { cause: 1.25 },
+      { entertain: -0.06, cause: 1.28 },
     'jobs-investors: (wir suchen|gesucht|stellenangebot*|stellenausschreibung|bewirb dich|bewerbt euch|bewerben sie sich|jetzt bewerben|bewerbung*|jobs|job|karriere*|ausbildungsplatz|ausbildungsplätze|azubi gesucht|praktikum|werkstudent*|minijob|vollzeit|teilzeit|m w d|w m d|quereinsteiger*|wir stellen ein|offene stellen|verstärkung gesucht|ferienjob*|fsj|bufdi)':
       {
-        'new-products': -0.3,
-        event: 0.3,
-        ideas: 0.06,
-        'general-info': -0.34,
-        entertain: -0.21,
-        inspire: -0.07,
-        'jobs-investors': 3.53,
-        other: -0.05,
+        'exclusive-info': 0.05,
+        'new-products': -0.41,
+        event: 0.43,
+        connected: -0.06,
+        ideas: 0.12,
+        community: -0.08,
+        'general-info': -0.44,
+        entertain: -0.28,
+        inspire: -0.14,
+        cause: -0.11,
+        'jobs-investors': 3.69,
+        other: -0.07,
       },
     'jobs-investors: (aktionär*|investor*|dividende*|hauptversammlung|quartalszahlen|geschäftsbericht|quartalsbericht|kapitalmarkt*)':
       { 'jobs-investors': 2.5 },
     'shape: greeting': {
-      purchase: -0.28,
-      'exclusive-info': -0.23,
-      'new-products': -0.33,
-      opinion: -0.12,
-      service: 0.16,
-      event: -0.3,
+      discount: 0.06,
+      purchase: -0.34,
+      'exclusive-info': -0.27,
+      'new-products': -0.35,
+      opinion: -0.15,
+      service: 0.26,
+      event: -0.38,
       connected: 0.59,
-      ideas: -0.16,
-      community: 0.11,
-      'general-info': -1.13,
-      giveaway: -0.09,
-      entertain: -0.59,
-      greeting: 1.03,
-      inspire: -0.28,
-      cause: -0.28,
-      'jobs-investors': -0.13,
-      other: -0.73,
+      ideas: -0.17,
+      'general-info': -1.19,
+      giveaway: -0.11,
+      entertain: -0.65,
+      greeting: 1.22,
+      inspire: -0.33,
+      cause: -0.37,
+      'jobs-investors': -0.16,
+      other: -0.84,
     },
-    'shape: call-to-link': { purchase: 0.28, opinion: -0.26, ideas: -0.1, community: -0.09 },
+    'shape: call-to-link': { purchase: 0.28, opinion: -0.27, ideas: -0.09, community: -0.08 },
     'shape: caption': {
-      discount: -0.37,
-      purchase: -0.29,
-      reviews: -0.34,
-      'exclusive-info': -0.4,
-      'new-products': -0.06,
-      opinion: -0.09,
-      service: -0.21,
-      event: -0.07,
-      connected: -0.06,
+      discount: -0.42,
+      purchase: -0.34,
+      reviews: -0.38,
+      'exclusive-info': -0.44,
+      'new-products': -0.12,
+      opinion: -0.11,
+      service: -0.25,
+      event: -0.06,
       ideas: -0.12,
-      'general-info': -0.78,
+      community: -0.07,
+      'general-info': -0.91,
       giveaway: -0.1,
-      entertain: -0.64,
+      entertain: -0.69,
       greeting: 0.17,
-      'jobs-investors': -0.37,
-      other: 1.11,
+      inspire: 0.08,
+      'jobs-investors': -0.44,
+      other: 1.29,
     },
     'shape: choice-list': {
-      discount: -0.07,
-      purchase: -0.1,
-      reviews: -0.09,
-      'exclusive-info': -0.11,
-      'new-products': -0.11,
-      opinion: 1.58,
-      connected: -0.08,
-      ideas: -0.21,
-      community: -0.15,
+      discount: -0.09,
+      purchase: -0.16,
+      reviews: -0.1,
+      'exclusive-info': -0.14,
+      'new-products': -0.12,
+      opinion: 1.7,
+      connected: -0.1,
+      ideas: -0.24,
+      community: -0.16,
     },
     'shape: closing-question': {
-      discount: -0.05,
+      discount: -0.06,
+      purchase: -0.05,
       'exclusive-info': -0.06,
-      'new-products': -0.08,
-      opinion: 0.57,
-      connected: -0.08,
-      ideas: 0.14,
-      'general-info': -0.13,
-      entertain: 0.16,
+      'new-products': -0.09,
+      opinion: 0.5,
+      connected: -0.11,
+      ideas: 0.15,
+      community: -0.05,
+      'general-info': -0.19,
+      entertain: 0.23,
+      inspire: -0.05,
+      cause: -0.05,
     },
     'shape: date': {
-      discount: 0.19,
-      purchase: -0.11,
-      reviews: -1.46,
-      'exclusive-info': 0.08,
-      'new-products': 0.14,
-      opinion: -0.13,
-      service: 1.21,
-      event: 0.8,
-      connected: -0.78,
-      ideas: -0.19,
-      community: -1.02,
-      'general-info': -0.39,
-      giveaway: 0.47,
-      inspire: -0.17,
-      cause: 0.48,
+      discount: 0.18,
+      purchase: -0.2,
+      reviews: -1.66,
+      'exclusive-info': 0.11,
+      'new-products': 0.21,
+      opinion: -0.1,
+      service: 1.31,
+      event: 0.91,
+      connected: -0.9,
+      ideas: -0.3,
+      community: -1.15,
+      'general-info': -0.51,
+      giveaway: 0.52,
+      entertain: -0.06,
+      inspire: -0.28,
+      cause: 0.59,
       'jobs-investors': 0.06,
       other: -0.32,
     },
     'shape: exclamation': {
-      discount: -0.23,
-      reviews: 0.11,
-      'exclusive-info': -0.84,
-      'new-products': -0.47,
-      opinion: 0.35,
-      service: -0.49,
-      connected: -0.66,
-      ideas: 0.13,
-      community: 0.34,
-      'general-info': -0.18,
-      giveaway: 0.17,
-      entertain: -0.79,
-      greeting: 0.61,
-      inspire: -0.49,
-      cause: -0.15,
-      'jobs-investors': 0.27,
-      other: -0.12,
+      discount: -0.26,
+      purchase: 0.05,
+      reviews: 0.22,
+      'exclusive-info': -0.93,
+      'new-products': -0.43,
+      opinion: 0.47,
+      service: -0.55,
+      event: 0.12,
+      connected: -0.56,
+      ideas: 0.29,
+      community: 0.48,
+      'general-info': -0.24,
+      giveaway: 0.14,
+      entertain: -0.92,
+      greeting: 0.8,
+      inspire: -0.66,
+      cause: -0.2,
+      'jobs-investors': 0.32,
+      other: -0.27,
     },
     'shape: first-person-plural': {
       discount: -0.65,
-      purchase: -0.36,
-      reviews: 0.98,
-      'exclusive-info': 0.16,
-      'new-products': 0.75,
-      opinion: -0.24,
+      purchase: -0.35,
+      reviews: 1.12,
+      'exclusive-info': 0.12,
+      'new-products': 0.98,
+      opinion: -0.23,
       service: -0.33,
-      event: 0.23,
-      connected: 0.65,
-      ideas: 0.85,
-      community: -0.07,
-      'general-info': -0.05,
-      greeting: -0.12,
-      inspire: -0.43,
-      cause: 0.1,
-      'jobs-investors': 0.52,
-      other: -0.42,
+      event: 0.19,
+      connected: 0.71,
+      ideas: 0.98,
+      community: -0.08,
+      'general-info': -0.12,
+      entertain: -0.11,
+      greeting: -0.14,
+      inspire: -0.58,
+      cause: 0.2,
+      'jobs-investors': 0.64,
+      other: -0.46,
     },
     'shape: first-person-singular': {
-      discount: -0.11,
-      purchase: -0.09,
-      reviews: 0.75,
-      'exclusive-info': -0.16,
-      'new-products': 0.05,
+      discount: -0.15,
+      purchase: -0.13,
+      reviews: 0.86,
+      'exclusive-info': -0.23,
+      'new-products': 0.08,
       opinion: 0.11,
-      service: -0.15,
-      event: 0.06,
-      connected: 1.08,
-      ideas: -0.07,
-      'general-info': -0.77,
-      giveaway: 0.55,
-      entertain: 0.61,
-      inspire: -0.14,
-      cause: -0.12,
-      'jobs-investors': -0.05,
-      other: -0.19,
+      service: -0.25,
+      event: 0.09,
+      connected: 1.36,
+      ideas: -0.09,
+      community: -0.06,
+      'general-info': -1.02,
+      giveaway: 0.73,
+      entertain: 0.79,
+      greeting: -0.05,
+      inspire: -0.23,
+      cause: -0.19,
+      'jobs-investors': -0.07,
+      other: -0.24,
     },
-    'shape: handle-credit': { community: 1.01, 'general-info': 0.17 },
+    'shape: handle-credit': { community: 1.08, 'general-info': 0.11 },
     'shape: hashtag-campaign': {},
     'shape: headline': {
-      discount: -0.34,
-      purchase: 0.14,
-      reviews: -0.28,
-      'exclusive-info': -0.57,
-      'new-products': -0.43,
-      opinion: 0.38,
-      service: -0.64,
-      event: 0.23,
-      connected: 0.51,
+      discount: -0.41,
+      purchase: 0.28,
+      reviews: -0.24,
+      'exclusive-info': -0.65,
+      'new-products': -0.46,
+      opinion: 0.49,
+      service: -0.79,
+      event: 0.28,
+      connected: 0.59,
       ideas: 0.38,
-      community: 0.39,
-      giveaway: -0.3,
-      entertain: -0.48,
-      greeting: -0.05,
-      inspire: 0.2,
-      cause: 0.5,
+      community: 0.43,
+      'general-info': 0.1,
+      giveaway: -0.37,
+      entertain: -0.61,
+      greeting: -0.07,
+      inspire: 0.22,
+      cause: 0.66,
       'jobs-investors': 0.06,
-      other: -0.16,
+      other: -0.19,
     },
     'shape: imperative-opening': {
-      discount: -0.3,
-      purchase: -0.24,
-      reviews: -0.69,
-      'exclusive-info': -0.06,
-      'new-products': -1.22,
-      service: -0.36,
-      event: 0.84,
-      connected: -0.94,
-      ideas: 0.28,
-      community: 0.42,
-      'general-info': -0.69,
+      discount: -0.36,
+      purchase: -0.29,
+      reviews: -0.87,
+      'new-products': -1.47,
+      service: -0.41,
+      event: 0.89,
+      connected: -1.03,
+      ideas: 0.29,
+      community: 0.48,
+      'general-info': -0.75,
       giveaway: 0.3,
-      entertain: -0.35,
-      greeting: -0.14,
-      inspire: 0.68,
-      'jobs-investors': 0.21,
-      other: -0.53,
+      entertain: -0.45,
+      greeting: -0.2,
+      inspire: 0.93,
+      'jobs-investors': 0.23,
+      other: -0.69,
     },
     'shape: introduction': {
-      discount: -0.27,
+      discount: -0.36,
       purchase: -0.09,
-      reviews: 0.09,
-      'exclusive-info': -0.28,
-      'new-products': 0.28,
-      opinion: -0.11,
-      service: 0.09,
-      event: -0.06,
-      connected: 0.05,
-      ideas: -0.17,
-      community: 0.11,
-      'general-info': -0.05,
-      giveaway: -0.13,
-      entertain: 0.37,
-      inspire: -0.06,
-      other: -0.18,
+      reviews: 0.07,
+      'exclusive-info': -0.37,
+      'new-products': 0.33,
+      opinion: -0.14,
+      service: 0.1,
+      event: -0.08,
+      ideas: -0.22,
+      community: 0.13,
+      giveaway: -0.17,
+      entertain: 0.56,
+      inspire: -0.1,
+      cause: -0.07,
+      other: -0.27,
     },
     'shape: link': {
-      discount: -0.28,
-      purchase: 0.05,
-      reviews: 0.15,
-      'exclusive-info': -0.19,
-      'new-products': -0.07,
+      discount: -0.33,
+      purchase: 0.1,
+      reviews: 0.35,
+      'exclusive-info': -0.18,
       opinion: -0.3,
-      service: -0.25,
-      event: 0.52,
-      connected: -0.4,
-      ideas: -0.26,
-      community: -0.45,
-      'general-info': 0.2,
+      service: -0.24,
+      event: 0.49,
+      connected: -0.42,
+      ideas: -0.25,
+      community: -0.43,
+      'general-info': 0.27,
       giveaway: -0.13,
     },
     'shape: list': { 'general-info': 0.24 },
     'shape: long-prose': {
-      discount: -0.17,
-      purchase: -0.2,
-      reviews: -0.38,
-      'exclusive-info': -0.26,
-      'new-products': -0.28,
-      opinion: -0.35,
-      service: -0.34,
-      connected: -0.15,
-      ideas: 0.4,
-      giveaway: -0.17,
+      discount: -0.14,
+      purchase: -0.19,
+      reviews: -0.37,
+      'exclusive-info': -0.24,
+      'new-products': -0.23,
+      opinion: -0.34,
+      service: -0.32,
+      connected: -0.12,
+      ideas: 0.41,
+      giveaway: -0.18,
     },
     'shape: long-words': {
       purchase: 0.4,
-      reviews: 0.85,
-      'exclusive-info': -0.14,
-      'new-products': -0.83,
-      opinion: -1.1,
-      service: 0.46,
+      reviews: 0.91,
+      'new-products': -0.89,
+      opinion: -1.31,
+      service: 0.43,
       event: -0.59,
-      connected: -0.11,
-      ideas: -0.17,
-      'general-info': 0.55,
-      giveaway: -0.32,
-      entertain: -0.68,
-      inspire: 0.24,
-      cause: -0.11,
-      'jobs-investors': 0.5,
-      other: -0.48,
+      connected: -0.1,
+      ideas: -0.21,
+      community: 0.05,
+      'general-info': 0.56,
+      giveaway: -0.41,
+      entertain: -0.74,
+      greeting: 0.05,
+      inspire: 0.23,
+      cause: -0.22,
+      'jobs-investors': 0.58,
+      other: -0.56,
     },
     'shape: mention': {
       discount: -0.3,
-      purchase: -0.28,
-      reviews: -0.62,
-      'exclusive-info': -0.41,
-      'new-products': -0.53,
-      opinion: -0.3,
-      service: -0.3,
-      event: -0.35,
-      connected: -0.21,
-      ideas: -0.37,
-      'general-info': 0.52,
-      giveaway: -0.18,
-      greeting: 0.34,
-      inspire: -0.3,
-      cause: -0.23,
+      purchase: -0.33,
+      reviews: -0.72,
+      'exclusive-info': -0.43,
+      'new-products': -0.55,
+      opinion: -0.36,
+      service: -0.27,
+      event: -0.39,
+      connected: -0.36,
+      ideas: -0.45,
+      community: 0.19,
+      'general-info': 0.43,
+      giveaway: -0.19,
+      entertain: -0.07,
+      greeting: 0.37,
+      inspire: -0.33,
+      cause: -0.25,
       'jobs-investors': -0.07,
+      other: 0.07,
     },
     'shape: mention-first': {
-      discount: -0.08,
-      purchase: -0.1,
-      reviews: -0.16,
-      'exclusive-info': -0.13,
-      'new-products': -0.18,
-      opinion: 0.06,
-      service: 0.96,
-      event: -0.19,
-      connected: 0.42,
-      ideas: -0.11,
-      community: -0.36,
-      'general-info': 0.09,
-      giveaway: -0.06,
-    },
-    'shape: no-sentence': {
-      discount: -0.06,
-      'exclusive-info': -0.05,
-      'new-products': -0.13,
-      connected: -0.05,
-      community: -0.08,
-      'general-info': -1.03,
-      entertain: -0.26,
-      greeting: -0.11,
-      inspire: -0.24,
-      cause: -0.18,
-      'jobs-investors': -0.05,
-      other: 0.91,
-    },
-    'shape: number-fact': {
-      discount: 0.89,
-      purchase: 0.34,
-      reviews: -0.23,
-      'exclusive-info': -1.04,
-      'new-products': -0.53,
-      opinion: -0.42,
-      service: 0.14,
-      event: 0.51,
-      connected: -0.09,
-      ideas: -0.82,
-      community: -0.34,
-      'general-info': 0.65,
-      giveaway: 0.33,
-      entertain: -0.48,
-      greeting: 0.09,
-      inspire: -0.21,
-      cause: -0.14,
-      'jobs-investors': 0.05,
-      other: 0.72,
-    },
-    'shape: percentage': {
-      discount: 1.29,
-      purchase: 0.8,
-      reviews: 0.17,
-      'exclusive-info': -0.05,
-      'new-products': 0.23,
-      opinion: -0.05,
-      service: -0.08,
-      event: -0.45,
-      connected: -0.18,
-      community: -0.12,
-      'general-info': -0.7,
-      giveaway: -0.05,
-    },
-    'shape: price': {
-      discount: 1.49,
-      purchase: 0.9,
-      reviews: -0.36,
-      'exclusive-info': -0.29,
-      opinion: -0.08,
-      service: -0.27,
-      event: -0.3,
-      connected: 0.14,
-      ideas: -0.2,
-      community: -0.36,
-      'general-info': -0.19,
-      giveaway: -0.15,
-      entertain: -0.1,
-      inspire: -0.05,
-      cause: 0.22,
-    },
-    'shape: price-cut': { discount: 4.74, purchase: -0.36, 'new-products': -0.05 },
-    'shape: promo-code': { discount: 4.74 },
-    'shape: question': {
-      discount: -0.33,
-      purchase: 0.09,
-      reviews: -0.45,
-      'exclusive-info': -0.26,
-      'new-products': -0.57,
-      opinion: 0.91,
-      service: -0.27,
-      event: 0.06,
-      connected: -0.54,
-      ideas: 0.71,
-      community: -0.56,
-      'general-info': -0.19,
-      giveaway: -0.21,
-      entertain: 0.46,
-      greeting: -0.06,
-      inspire: -0.21,
-      cause: -0.17,
-      'jobs-investors': 0.08,
-      other: -0.3,
-    },
-    'shape: question-opening': {
-      discount: -0.26,
-      purchase: 0.17,
-      reviews: -0.35,
-      'exclusive-info': -0.16,
-      'new-products': -0.47,
-      opinion: 1.17,
-      service: -0.19,
-      event: -0.31,
-      connected: -0.36,
-      ideas: -0.09,
-      community: -0.49,
-      'general-info': 0.39,
-      giveaway: -0.14,
-      entertain: 0.35,
-      greeting: -0.05,
-      inspire: -0.16,
-      cause: -0.14,
-      'jobs-investors': 0.09,
-      other: -0.16,
-    },
-    'shape: question-to-reader': {
-      discount: -0.19,
-      purchase: -0.44,
-      reviews: -0.28,
-      'exclusive-info': -0.35,
-      'new-products': -0.38,
-      opinion: 0.8,
-      service: -0.19,
-      event: 0.31,
-      connected: -0.42,
-      ideas: 0.84,
-      community: -0.34,
-      'general-info': -0.62,
-      giveaway: -0.17,
-      entertain: 0.16,
-    },
-    'shape: quotation': {
       discount: -0.1,
       purchase: -0.15,
-      reviews: 2.57,
+      reviews: -0.2,
       'exclusive-info': -0.16,
-      'new-products': -0.35,
-      opinion: -0.3,
-      service: -0.12,
-      event: -0.05,
-      ideas: -0.15,
-      community: 0.11,
-      'general-info': -0.55,
+      'new-products': -0.22,
+      opinion: 0.09,
+      service: 0.99,
+      event: -0.25,
+      connected: 0.52,
+      ideas: -0.13,
+      community: -0.49,
+      'general-info': 0.09,
+      giveaway: -0.08,
+    },
+    'shape: no-sentence': {
+      discount: -0.07,
+      reviews: -0.05,
+      'exclusive-info': -0.06,
+      'new-products': -0.16,
+      connected: -0.06,
+      community: -0.09,
+      'general-info': -1.01,
+      entertain: -0.25,
+      greeting: -0.12,
+      inspire: -0.35,
+      cause: -0.26,
+      'jobs-investors': -0.06,
+      other: 1.05,
+    },
+    'shape: number-fact': {
+      discount: 1.08,
+      purchase: 0.33,
+      reviews: -0.24,
+      'exclusive-info': -1.18,
+      'new-products': -0.63,
+      opinion: -0.5,
+      service: 0.16,
+      event: 0.47,
+      connected: -0.14,
+      ideas: -0.94,
+      community: -0.3,
+      'general-info': 0.67,
+      giveaway: 0.42,
+      entertain: -0.58,
+      greeting: 0.13,
+      inspire: -0.27,
+      cause: -0.18,
+      'jobs-investors': 0.07,
+      other: 0.85,
+    },
+    'shape: percentage': {
+      discount: 1.4,
+      purchase: 1.02,
+      reviews: 0.19,
+      'exclusive-info': -0.06,
+      'new-products': 0.28,
+      opinion: -0.05,
+      service: -0.11,
+      event: -0.56,
+      connected: -0.23,
+      community: -0.16,
+      'general-info': -0.8,
       giveaway: -0.07,
-      entertain: -0.14,
-      inspire: 0.72,
-      cause: -0.13,
-      'jobs-investors': -0.07,
+    },
+    'shape: price': {
+      discount: 1.64,
+      purchase: 0.91,
+      reviews: -0.47,
+      'exclusive-info': -0.37,
+      'new-products': -0.11,
+      opinion: -0.11,
+      service: -0.37,
+      event: -0.34,
+      connected: 0.24,
+      ideas: -0.24,
+      community: -0.45,
+      'general-info': -0.21,
+      giveaway: -0.2,
+      entertain: -0.13,
+      inspire: -0.07,
+      cause: 0.3,
+      other: -0.05,
+    },
+    'shape: price-cut': { discount: 4.62, purchase: -0.46, 'new-products': -0.07 },
+    'shape: promo-code': { discount: 4.62 },
+    'shape: question': {
+      discount: -0.39,
+      purchase: 0.12,
+      reviews: -0.53,
+      'exclusive-info': -0.31,
+      'new-products': -0.66,
+      opinion: 1,
+      service: -0.32,
+      connected: -0.65,
+      ideas: 0.72,
+      community: -0.65,
+      'general-info': -0.15,
+      giveaway: -0.26,
+      entertain: 0.53,
+      greeting: -0.07,
+      inspire: -0.28,
+      cause: -0.23,
+      'jobs-investors': 0.1,
+      other: -0.36,
+    },
+    'shape: question-opening': {
+      discount: -0.32,
+      purchase: 0.21,
+      reviews: -0.43,
+      'exclusive-info': -0.2,
+      'new-products': -0.57,
+      opinion: 1.3,
+      service: -0.24,
+      event: -0.43,
+      connected: -0.44,
+      ideas: -0.06,
+      community: -0.59,
+      'general-info': 0.52,
+      giveaway: -0.18,
+      entertain: 0.36,
+      greeting: -0.05,
+      inspire: -0.21,
+      cause: -0.17,
+      'jobs-investors': 0.12,
       other: -0.15,
     },
-    'shape: quote-credit': { reviews: 1.13, community: -0.05, 'general-info': -0.18 },
+    'shape: question-to-reader': {
+      discount: -0.22,
+      purchase: -0.58,
+      reviews: -0.32,
+      'exclusive-info': -0.41,
+      'new-products': -0.44,
+      opinion: 0.78,
+      service: -0.23,
+      event: 0.36,
+      connected: -0.5,
+      ideas: 0.87,
+      community: -0.37,
+      'general-info': -0.71,
+      giveaway: -0.21,
+      entertain: 0.23,
+      inspire: -0.05,
+      cause: -0.05,
+    },
+    'shape: quotation': {
+      discount: -0.12,
+      purchase: -0.21,
+      reviews: 2.93,
+      'exclusive-info': -0.19,
+      'new-products': -0.44,
+      opinion: -0.32,
+      service: -0.17,
+      event: -0.05,
+      connected: -0.1,
+      ideas: -0.16,
+      community: 0.16,
+      'general-info': -0.63,
+      giveaway: -0.09,
+      entertain: -0.21,
+      greeting: -0.05,
+      inspire: 0.9,
+      cause: -0.2,
+      'jobs-investors': -0.11,
+      other: -0.18,
+    },
+    'shape: quote-credit': { reviews: 1.11, connected: -0.07, community: -0.07, 'general-info': -0.18 },
     'shape: reply': {
-      discount: -0.07,
-      purchase: -0.09,
-      reviews: -0.14,
-      'exclusive-info': -0.13,
-      'new-products': -0.17,
-      opinion: 0.06,
-      service: 1.9,
-      event: -0.19,
-      connected: 0.45,
-      ideas: -0.1,
-      community: -0.34,
-      'general-info': -0.4,
-      giveaway: -0.05,
+      discount: -0.09,
+      purchase: -0.14,
+      reviews: -0.18,
+      'exclusive-info': -0.16,
+      'new-products': -0.21,
+      opinion: 0.09,
+      service: 1.92,
+      event: -0.25,
+      connected: 0.55,
+      ideas: -0.12,
+      community: -0.47,
+      'general-info': -0.39,
+      giveaway: -0.07,
     },
     'shape: second-person': {
-      discount: 0.07,
-      purchase: -0.17,
-      reviews: -0.58,
-      'exclusive-info': 0.06,
-      'new-products': 0.25,
-      opinion: 0.66,
-      service: -0.24,
+      discount: 0.14,
+      purchase: -0.18,
+      reviews: -0.67,
+      'new-products': 0.2,
+      opinion: 0.87,
+      service: -0.23,
       event: 0.4,
-      connected: -0.07,
-      ideas: 0.54,
-      community: 0.24,
-      'general-info': -0.62,
-      giveaway: 0.36,
-      entertain: -0.43,
-      greeting: 0.12,
-      inspire: -0.25,
-      'jobs-investors': 0.13,
-      other: -0.19,
+      ideas: 0.47,
+      community: 0.27,
+      'general-info': -0.61,
+      giveaway: 0.4,
+      entertain: -0.53,
+      greeting: 0.17,
+      inspire: -0.33,
+      'jobs-investors': 0.12,
+      other: -0.21,
     },
-    'shape: shop-link': { discount: -0.12, purchase: 1.01, 'new-products': 0.16 },
+    'shape: shop-link': { discount: -0.18, purchase: 1.02, reviews: -0.05, 'new-products': 0.18 },
     'shape: short': {
-      discount: 1.62,
-      reviews: 0.18,
-      'exclusive-info': -0.2,
-      'new-products': 0.94,
-      opinion: 0.95,
-      service: -0.68,
-      event: -0.59,
-      connected: 0.33,
-      ideas: -0.05,
-      community: -0.69,
-      'general-info': -1.25,
-      giveaway: -0.43,
-      entertain: 0.61,
-      greeting: 0.13,
-      inspire: -0.08,
-      cause: 0.27,
-      'jobs-investors': -0.54,
-      other: -0.28,
+      discount: 1.84,
+      purchase: -0.09,
+      reviews: 0.08,
+      'exclusive-info': -0.35,
+      'new-products': 0.98,
+      opinion: 1.09,
+      service: -0.93,
+      event: -0.76,
+      connected: 0.23,
+      ideas: -0.15,
+      community: -0.9,
+      'general-info': -1.3,
+      giveaway: -0.51,
+      entertain: 0.66,
+      greeting: 0.16,
+      inspire: -0.1,
+      cause: 0.37,
+      'jobs-investors': -0.7,
+      other: -0.25,
     },
     'shape: short-reply': {
-      reviews: -0.05,
-      'new-products': -0.08,
-      opinion: 0.12,
-      service: -0.3,
-      connected: 1.6,
-      community: -0.05,
-      'general-info': -0.08,
+      discount: -0.05,
+      reviews: -0.06,
+      'new-products': -0.11,
+      opinion: 0.17,
+      service: -0.37,
+      connected: 1.9,
+      community: -0.07,
+      'general-info': -0.07,
     },
     'shape: signature': {},
     'shape: we-to-you': {
-      discount: 0.21,
-      purchase: -0.07,
-      reviews: -0.66,
-      'exclusive-info': 0.73,
-      'new-products': 0.26,
-      opinion: -0.35,
-      service: -0.15,
-      connected: 0.62,
-      ideas: 0.34,
-      community: -0.14,
-      'general-info': -0.51,
-      giveaway: -0.06,
-      entertain: -0.19,
-      inspire: -0.12,
-      cause: -0.14,
-      'jobs-investors': 0.2,
+      discount: 0.35,
+      reviews: -0.79,
+      'exclusive-info': 0.83,
+      'new-products': 0.27,
+      opinion: -0.46,
+      service: -0.13,
+      event: -0.1,
+      connected: 0.66,
+      ideas: 0.41,
+      community: -0.05,
+      'general-info': -0.56,
+      giveaway: -0.15,
+      entertain: -0.2,
+      inspire: -0.16,
+      cause: -0.2,
+      'jobs-investors': 0.22,
       other: -0.09,
     },
   },
   terms: {
-    '%': { purchase: 0.1 },
-    "'s": { 'general-info': 0.08 },
+    '%': { purchase: 0.16 },
+    '&': { purchase: 0.07 },
+    "'s": { 'general-info': 0.1, inspire: 0.06 },
     '<number>': {
-      discount: 0.11,
-      'exclusive-info': -0.3,
-      opinion: -0.05,
-      event: 0.19,
-      ideas: -0.08,
-      community: -0.05,
-      entertain: -0.06,
+      discount: 0.16,
+      'exclusive-info': -0.41,
+      opinion: -0.11,
+      event: 0.26,
+      ideas: -0.13,
+      community: -0.12,
+      entertain: -0.1,
+      inspire: -0.05,
     },
-    '<number> %': { purchase: 0.1 },
-    '<number> euro': { discount: 0.26 },
-    '<number> jahren': { connected: 0.08, 'general-info': -0.26 },
-    '<number> marz': { event: 0.06 },
-    '<number> september': { event: 0.13 },
-    '<number> uhr': { event: 0.05 },
-    ab: { purchase: 0.24, 'new-products': 0.84, 'general-info': -0.12 },
-    'ab <number>': { 'general-info': -0.05 },
-    aber: { 'general-info': 0.15 },
-    alle: { discount: 0.24, event: 0.15 },
-    als: { 'exclusive-info': 0.12, connected: 0.11, ideas: 0.06 },
-    alte: { community: 0.06 },
-    am: { 'new-products': -0.14, connected: -0.17 },
-    'am <number>': { event: 0.36 },
-    'am freitag': { purchase: 0.05, event: -0.11 },
-    an: { 'new-products': -0.05, 'general-info': 0.11 },
-    'an die': { community: 0.08 },
-    anderen: { connected: -0.1 },
-    anmeldung: { 'general-info': -0.06 },
-    auch: { 'new-products': 0.1, entertain: 0.09 },
-    auf: { reviews: -0.06, community: -0.11, 'general-info': -0.06 },
-    'auf alle': { discount: 0.06 },
-    aus: { event: -0.07, community: 0.47, 'general-info': 0.38 },
-    auswarts: { event: 0.06 },
-    bauen: { 'general-info': -0.22 },
-    bei: { connected: -0.11, 'general-info': -0.16 },
-    beim: { community: 0.07, 'general-info': 0.13 },
-    beitrag: { giveaway: 0.14 },
-    besser: { connected: -0.07 },
-    bevor: { 'exclusive-info': 0.14 },
-    bis: { connected: -0.16, community: -0.06 },
-    'bis <number>': { purchase: 0.16 },
-    'bis zu': { 'new-products': 0.09 },
-    bist: { event: 0.05 },
-    bitte: { 'general-info': -0.07 },
-    bringt: { 'general-info': -0.05 },
-    da: { 'general-info': -0.07 },
+    '<number> %': { purchase: 0.16 },
+    '<number> <number>': { event: 0.05 },
+    '<number> euro': { discount: 0.35 },
+    '<number> jahren': { connected: 0.15, 'general-info': -0.32 },
+    '<number> marz': { event: 0.11 },
+    '<number> minuten': { discount: 0.06 },
+    '<number> november': { community: 0.06 },
+    '<number> september': { event: 0.21, 'general-info': -0.09 },
+    '<number> stunden': { event: 0.07 },
+    '<number> uhr': { 'new-products': -0.12, event: 0.08, 'general-info': -0.08 },
+    '<number> €': { purchase: 0.13 },
+    ab: {
+      purchase: 0.35,
+      'new-products': 1.1,
+      opinion: 0.06,
+      connected: -0.07,
+      'general-info': -0.17,
+      giveaway: -0.06,
+    },
+    'ab <number>': { event: 0.05, 'general-info': -0.08 },
+    abend: { 'exclusive-info': 0.07, 'new-products': -0.05, giveaway: 0.09 },
+    aber: { 'new-products': 0.06, 'general-info': 0.2 },
+    alle: { discount: 0.33, purchase: -0.08, event: 0.19 },
+    als: { 'exclusive-info': 0.26, connected: 0.14, ideas: 0.06, 'general-info': -0.06, giveaway: 0.08 },
+    alte: { community: 0.14 },
+    am: { purchase: 0.07, 'new-products': -0.22, connected: -0.2 },
+    'am <number>': { event: 0.46 },
+    'am freitag': { purchase: 0.09, event: -0.18 },
+    'am sonntag': { giveaway: 0.06 },
+    an: { reviews: -0.05, 'new-products': -0.1, service: 0.12, 'general-info': 0.15, cause: 0.08 },
+    'an der': { service: 0.14, 'general-info': -0.06 },
+    'an die': { connected: -0.07, community: 0.17, cause: 0.09 },
+    anderen: { connected: -0.11, community: 0.08 },
+    anmeldung: { 'general-info': -0.1 },
+    april: { purchase: 0.07 },
+    auch: { 'new-products': 0.23, 'general-info': -0.07, entertain: 0.12 },
+    'auch bei': { purchase: 0.1 },
+    auf: {
+      discount: 0.05,
+      reviews: -0.11,
+      'exclusive-info': -0.08,
+      'new-products': -0.07,
+      event: -0.05,
+      community: -0.13,
+      'general-info': -0.12,
+      giveaway: -0.07,
+    },
+    'auf alle': { discount: 0.1 },
+    'auf dem': { purchase: 0.07, connected: 0.06 },
+    'auf unserer': { 'general-info': -0.05 },
+    aus: { event: -0.13, community: 0.54, 'general-info': 0.54, cause: 0.05 },
+    auswarts: { event: 0.08 },
+    bad: { 'new-products': 0.12 },
+    bauen: { 'general-info': -0.25 },
+    bei: { 'new-products': -0.05, connected: -0.14, 'general-info': -0.18 },
+    'bei uns': { purchase: -0.07 },
+    beim: { connected: 0.06, community: 0.1, 'general-info': 0.21 },
+    beitrag: { 'general-info': -0.07, giveaway: 0.24 },
+    bekommt: { purchase: 0.1 },
+    besser: { 'new-products': -0.05, connected: -0.1 },
+    bevor: { 'exclusive-info': 0.25 },
+    bis: { reviews: -0.05, connected: -0.19, community: -0.12 },
+    'bis <number>': { purchase: 0.26, 'general-info': 0.08 },
+    'bis zu': { 'new-products': 0.2 },
+    bist: { event: 0.11 },
+    bitte: { service: 0.09, 'general-info': -0.14, entertain: 0.05 },
+    bleibt: { 'general-info': 0.1 },
+    blick: { other: 0.05 },
+    bringt: { event: 0.06, 'general-info': -0.07 },
+    da: { 'general-info': -0.11 },
     dank: { 'general-info': 0.05 },
-    danke: { community: 0.2 },
-    'danke an': { community: 0.13 },
-    das: { 'general-info': 0.27 },
-    dem: { event: -0.17, 'general-info': 0.06 },
-    den: { connected: 0.18, community: -0.08 },
-    der: { discount: -0.11, purchase: 0.06, reviews: 0.07, community: -0.25 },
-    des: { 'general-info': -0.07 },
-    deshalb: { 'general-info': -0.18 },
-    dich: { 'general-info': -0.06 },
+    danke: { community: 0.27 },
+    'danke an': { community: 0.22 },
+    'danke fur': { community: 0.05 },
+    dann: { 'general-info': -0.06 },
+    das: { 'general-info': 0.41 },
+    dazu: { community: 0.11 },
+    dein: { community: 0.05 },
+    deinen: { 'general-info': 0.06 },
+    dem: { event: -0.19, 'general-info': 0.1 },
+    den: { purchase: -0.07, connected: 0.28, community: -0.09 },
+    der: { discount: -0.17, purchase: 0.13, reviews: 0.18, community: -0.35, inspire: 0.07 },
+    des: { opinion: 0.08, 'general-info': -0.11, cause: 0.09 },
+    deshalb: { connected: 0.08, 'general-info': -0.21 },
+    dich: { 'general-info': -0.09 },
     die: {
-      purchase: -0.1,
-      reviews: -0.06,
-      'exclusive-info': 0.09,
-      'new-products': -0.24,
-      connected: 0.24,
-      community: 0.07,
-      'general-info': 0.13,
-      giveaway: 0.08,
-      inspire: 0.15,
-    },
-    dieses: { 'general-info': 0.14 },
-    'dieses jahr': { 'general-info': 0.05 },
-    drei: { 'general-info': 0.08 },
-    du: { purchase: -0.1, event: 0.24, connected: -0.12 },
-    ein: { connected: 0.06, ideas: 0.1, 'general-info': 0.05 },
-    eine: { ideas: 0.12, community: 0.19, 'general-info': -0.14 },
-    einem: { 'general-info': 0.14 },
-    einen: { community: -0.06 },
-    einfach: { giveaway: 0.06 },
-    erste: { 'exclusive-info': 0.28 },
-    es: { purchase: -0.06 },
-    etwas: { 'general-info': 0.06 },
-    euch: { 'exclusive-info': 0.18, connected: 0.23 },
-    eure: { connected: -0.22, ideas: 0.1 },
-    euro: { discount: 0.25 },
-    findet: { 'general-info': 0.07 },
-    'findet ihr': { 'general-info': 0.17 },
-    fotos: { 'general-info': 0.06 },
-    freitag: { purchase: 0.05, event: -0.09 },
-    freunde: { connected: -0.05, community: 0.36, 'general-info': -0.05 },
-    fur: { 'exclusive-info': -0.06, connected: 0.28, community: -0.2, 'general-info': -0.07, cause: 0.05 },
-    'fur <number>': { 'general-info': -0.1 },
-    'fur alle': { 'general-info': -0.05 },
-    'fur das': { connected: 0.09 },
-    'fur die': { 'general-info': 0.08 },
-    gefunden: { community: 0.05 },
-    geht: { service: -0.05, other: 0.11 },
-    gemeinsam: { community: 0.14 },
-    gibt: { event: 0.09, 'general-info': -0.1 },
-    'gibt es': { event: 0.08, 'general-info': -0.09 },
-    haben: { connected: -0.05, 'general-info': 0.33 },
-    'haben wir': { 'general-info': 0.15 },
-    habt: { community: 0.05 },
-    hat: { community: 0.23 },
-    heute: {
+      purchase: -0.16,
+      reviews: -0.13,
       'exclusive-info': 0.19,
-      service: 0.07,
-      event: -0.21,
-      connected: 0.1,
-      community: -0.05,
-      'general-info': -0.11,
-      giveaway: 0.07,
-      cause: 0.09,
+      'new-products': -0.31,
+      service: 0.09,
+      connected: 0.26,
+      community: 0.12,
+      'general-info': 0.16,
+      giveaway: 0.19,
+      inspire: 0.25,
+      other: -0.06,
     },
-    hier: { 'new-products': -0.05 },
-    hinter: { 'general-info': -0.05 },
-    ich: { connected: 0.15 },
-    ihr: { event: -0.12, connected: 0.2, community: 0.1 },
-    'ihr seid': { connected: 0.17, 'general-info': -0.09 },
-    im: { 'new-products': 0.21, service: -0.1, ideas: 0.05 },
-    immer: { connected: 0.08, 'general-info': -0.11 },
-    in: {
-      purchase: 0.29,
-      reviews: -0.1,
-      service: -0.15,
-      event: 0.11,
-      connected: -0.05,
-      'general-info': 0.08,
-    },
-    'in der': { purchase: 0.15, service: -0.05, ideas: 0.07, 'general-info': -0.11 },
-    'in die': { event: 0.22 },
-    'in unserem': { community: 0.08 },
-    'in unserer': { community: 0.11 },
-    infos: { event: 0.12 },
-    ist: { service: 0.16, event: -0.05, community: -0.11, 'general-info': -0.38, inspire: 0.1 },
-    'ist da': { 'new-products': 0.06 },
-    'ist der': { 'general-info': -0.05 },
-    'ist die': { 'general-info': 0.08 },
-    jahr: { 'general-info': 0.26 },
-    jahre: { connected: 0.05 },
-    jahren: { connected: 0.09, 'general-info': -0.16 },
-    jede: { 'general-info': -0.15 },
-    jeden: { community: 0.05 },
-    jeder: { connected: 0.08, 'general-info': -0.2 },
-    jetzt: { purchase: 0.41, 'new-products': 0.16, 'general-info': -0.12 },
-    keine: { purchase: 0.06 },
-    kleine: { 'general-info': 0.07 },
-    kommt: { 'new-products': 0.11 },
-    kostenlos: { purchase: 0.09 },
-    link: { 'general-info': -0.08 },
-    marz: { event: 0.06 },
-    mehr: { 'general-info': -0.06 },
-    menschen: { 'general-info': -0.17 },
-    mit: { purchase: -0.19, 'exclusive-info': -0.06, 'new-products': 0.3, community: -0.17 },
-    'mit <number>': { 'general-info': 0.1 },
-    mitglieder: { 'exclusive-info': 0.38 },
-    morgen: { event: -0.11 },
-    nach: { 'general-info': 0.36 },
-    nachsten: { 'general-info': 0.05 },
-    neu: { 'new-products': 0.14 },
-    neuen: { 'exclusive-info': 0.12 },
-    nicht: { inspire: 0.07 },
-    noch: { entertain: 0.21 },
-    november: { community: 0.15 },
-    nur: { discount: 0.18, purchase: -0.16, 'general-info': -0.29, entertain: 0.21 },
-    'nur <number>': { purchase: -0.11 },
-    'nur noch': { entertain: 0.07 },
-    oder: { opinion: 0.12 },
-    ohne: { 'general-info': -0.06 },
-    online: { purchase: 0.11, 'general-info': -0.05 },
-    samstag: { event: -0.05 },
-    schon: { 'exclusive-info': 0.23, 'new-products': 0.07 },
-    schreibt: { reviews: 0.1, giveaway: 0.19 },
-    sehen: { community: 0.17 },
-    sehr: { 'general-info': 0.13 },
-    seid: { connected: 0.2, 'general-info': -0.11 },
-    seiner: { ideas: 0.05 },
-    seit: { connected: 0.32, community: 0.06, 'general-info': -0.12 },
-    'seit <number>': { connected: 0.12, 'general-info': -0.17 },
-    september: { event: 0.1, 'general-info': -0.05 },
-    sich: { 'general-info': 0.07 },
-    sie: { connected: 0.14, 'general-info': -0.22 },
-    sind: { community: -0.09 },
-    sonntag: { 'general-info': 0.08 },
-    'startet am': { event: -0.07 },
-    statt: { 'general-info': 0.06 },
-    stehen: { 'general-info': 0.12 },
-    steht: { event: 0.06 },
-    uber: { reviews: 0.27, 'general-info': -0.14 },
-    'uber unsere': { reviews: 0.05 },
-    um: { purchase: -0.09, event: -0.08, 'general-info': 0.18 },
-    'um <number>': { purchase: -0.06 },
-    und: {
-      purchase: 0.05,
-      reviews: -0.1,
+    'die <number>': { 'general-info': -0.07, giveaway: 0.09 },
+    'die ersten': { discount: 0.07 },
+    'die neue': { 'new-products': -0.06 },
+    diese: { discount: 0.06 },
+    'diese woche': { discount: 0.06 },
+    dieses: { 'general-info': 0.13 },
+    drei: { 'exclusive-info': 0.06, 'general-info': 0.12 },
+    du: { purchase: -0.16, service: -0.08, event: 0.3, connected: -0.17 },
+    durch: { 'exclusive-info': 0.11, inspire: 0.08 },
+    e: { 'new-products': 0.08 },
+    ein: { connected: 0.12, ideas: 0.16, 'general-info': 0.06 },
+    eine: { ideas: 0.19, community: 0.27, 'general-info': -0.15 },
+    einem: { 'general-info': 0.2 },
+    einen: { community: -0.11 },
+    einfach: { connected: 0.05, giveaway: 0.13 },
+    endlich: { community: 0.06 },
+    erhalten: { 'general-info': 0.11 },
+    erst: { 'new-products': 0.06, 'general-info': 0.1 },
+    erste: { purchase: -0.08, 'exclusive-info': 0.44, giveaway: 0.09 },
+    ersten: { discount: 0.06 },
+    es: { purchase: -0.11 },
+    etwas: { 'general-info': 0.06 },
+    euch: { 'exclusive-info': 0.27, 'new-products': 0.1, connected: 0.35, community: -0.11 },
+    euer: { ideas: 0.09, community: 0.06 },
+    eure: { connected: -0.29, ideas: 0.17 },
+    euren: { opinion: 0.09 },
+    euro: { discount: 0.34, connected: -0.06 },
+    findet: { 'general-info': 0.08 },
+    'findet ihr': { 'general-info': 0.19 },
+    fotos: { 'general-info': 0.14 },
+    frei: { purchase: 0.05 },
+    freitag: { purchase: 0.06, event: -0.15 },
+    freunde: { event: 0.08, connected: -0.06, community: 0.49, 'general-info': -0.09 },
+    fur: {
+      reviews: -0.09,
       'exclusive-info': -0.11,
-      'new-products': -0.1,
-      event: 0.06,
-      connected: 0.2,
-      community: -0.17,
-      'general-info': 0.11,
+      'new-products': -0.08,
+      connected: 0.33,
+      community: -0.28,
+      'general-info': -0.06,
+      cause: 0.16,
     },
-    uns: { purchase: -0.09, reviews: 0.16, 'new-products': -0.39, community: -0.18 },
-    'uns bis': { giveaway: 0.08 },
-    unser: { purchase: -0.08, 'general-info': 0.13 },
-    unsere: { 'new-products': 0.33, event: -0.16, 'general-info': 0.35 },
-    unseren: { connected: 0.16, 'general-info': -0.09 },
-    unserer: { ideas: 0.09, community: 0.05, 'general-info': -0.2 },
-    'unserer website': { event: 0.08 },
-    unter: { 'general-info': 0.1 },
-    viel: { 'general-info': 0.06 },
+    'fur <number>': { 'general-info': -0.15 },
+    'fur alle': { 'general-info': -0.11 },
+    'fur das': { connected: 0.08 },
+    'fur den': { connected: 0.09 },
+    'fur die': { 'general-info': 0.14 },
+    gefunden: { community: 0.13 },
+    geht: { service: -0.1, other: 0.17 },
+    gemeinsam: { community: 0.21 },
+    geoffnet: { service: 0.09 },
+    gesucht: { 'new-products': -0.05, 'general-info': -0.08 },
+    gibt: { 'new-products': 0.11, event: 0.12, 'general-info': -0.11 },
+    'gibt es': { 'new-products': 0.1, event: 0.11, 'general-info': -0.12 },
+    gilt: { purchase: -0.05 },
+    gut: { 'general-info': 0.07 },
+    gute: { 'general-info': 0.06 },
+    haben: { 'new-products': -0.06, connected: -0.1, 'general-info': 0.42 },
+    'haben wir': { connected: -0.07, 'general-info': 0.25 },
+    habt: { community: 0.09 },
+    hat: { 'new-products': -0.1, community: 0.36, giveaway: 0.07 },
+    haus: { community: 0.11 },
+    heute: {
+      purchase: -0.05,
+      'exclusive-info': 0.3,
+      service: 0.15,
+      event: -0.24,
+      connected: 0.12,
+      community: -0.09,
+      'general-info': -0.08,
+      giveaway: 0.15,
+      cause: 0.18,
+    },
+    'heute abend': { 'exclusive-info': 0.08, giveaway: 0.1 },
+    hier: { 'new-products': -0.11, giveaway: 0.06 },
+    hinter: { 'exclusive-info': 0.07, 'general-info': -0.08 },
+    ich: { connected: 0.23, giveaway: 0.07, entertain: 0.07 },
+    ihr: { service: 0.06, event: -0.15, connected: 0.29, community: 0.12 },
+    'ihr auf': { 'general-info': 0.08 },
+    'ihr seid': { connected: 0.26, 'general-info': -0.13 },
+    im: {
+      discount: -0.09,
+      'exclusive-info': 0.08,
+      'new-products': 0.31,
+      service: -0.16,
+      connected: -0.07,
+      ideas: 0.12,
+      community: 0.08,
+    },
+    immer: { connected: 0.1, 'general-info': -0.06 },
+    in: {
+      purchase: 0.42,
+      reviews: -0.14,
+      opinion: -0.05,
+      service: -0.21,
+      event: 0.14,
+      connected: -0.16,
+      'general-info': 0.16,
+      entertain: -0.08,
+    },
+    'in den': { purchase: -0.05, 'exclusive-info': 0.06 },
+    'in der': {
+      purchase: 0.27,
+      service: -0.11,
+      event: 0.06,
+      ideas: 0.12,
+      community: -0.06,
+      'general-info': -0.07,
+      giveaway: 0.05,
+    },
+    'in die': { event: 0.3 },
+    'in unserem': { community: 0.18 },
+    'in unserer': { community: 0.12 },
+    infos: { event: 0.13 },
+    ist: {
+      'exclusive-info': -0.1,
+      opinion: -0.05,
+      service: 0.28,
+      event: -0.09,
+      community: -0.14,
+      'general-info': -0.41,
+      inspire: 0.22,
+    },
+    'ist da': { 'new-products': 0.09 },
+    'ist der': { 'general-info': -0.07, inspire: 0.06 },
+    'ist die': { 'general-info': 0.06 },
+    jahr: { 'general-info': 0.27 },
+    jahre: { connected: 0.11 },
+    jahren: { connected: 0.17, 'general-info': -0.17 },
+    jede: { 'general-info': -0.13 },
+    jeden: { purchase: 0.07, community: 0.17 },
+    jeder: { connected: 0.11, community: 0.05, 'general-info': -0.21 },
+    jedes: { connected: 0.13 },
+    jetzt: {
+      purchase: 0.62,
+      'new-products': 0.32,
+      connected: -0.05,
+      community: -0.07,
+      'general-info': -0.13,
+    },
+    'jetzt anmelden': { purchase: 0.06 },
+    'jetzt auch': { purchase: 0.09 },
+    kanal: { 'general-info': 0.05 },
+    karte: { ideas: 0.1 },
+    kein: { cause: 0.09 },
+    keine: { purchase: 0.15 },
+    kleine: { 'general-info': 0.15, inspire: 0.09 },
+    kochen: { ideas: 0.11, community: 0.07 },
+    kommt: { purchase: -0.05, 'new-products': 0.21, service: 0.06, connected: -0.05 },
+    konnen: { 'new-products': -0.07 },
+    'konnt ihr': { 'general-info': -0.05 },
+    kostenlos: { purchase: 0.18 },
+    lang: { ideas: 0.1, community: 0.06 },
+    lasst: { connected: -0.06 },
+    leider: { connected: -0.05 },
+    liebe: { 'general-info': -0.07 },
+    link: { 'general-info': -0.11 },
+    mach: { 'general-info': 0.09, inspire: 0.06 },
+    machen: { 'new-products': -0.05 },
+    macht: { community: 0.05 },
+    marz: { event: 0.11 },
+    mehr: { 'general-info': -0.12 },
+    meine: { connected: 0.06 },
+    menschen: { connected: 0.09, 'general-info': -0.2 },
+    minuten: { discount: 0.06 },
+    mit: { purchase: -0.29, 'exclusive-info': -0.11, 'new-products': 0.49, community: -0.22 },
+    'mit <number>': { 'general-info': 0.14 },
+    'mit einem': { 'general-info': 0.08 },
+    mitglieder: { 'exclusive-info': 0.54, event: -0.05 },
+    mittwoch: { event: -0.05, 'general-info': 0.07 },
+    morgen: { event: -0.14, other: 0.05 },
+    nach: { community: -0.06, 'general-info': 0.52 },
+    nachsten: { 'general-info': 0.08 },
+    neu: { 'new-products': 0.22 },
+    neue: { 'exclusive-info': 0.08, 'new-products': 0.07, giveaway: 0.05 },
+    neuen: { 'exclusive-info': 0.25 },
+    nicht: { inspire: 0.13 },
+    noch: { purchase: 0.08, opinion: -0.05, entertain: 0.29 },
+    november: { ideas: 0.1, community: 0.29 },
+    nur: {
+      discount: 0.3,
+      purchase: -0.24,
+      service: 0.08,
+      event: -0.07,
+      'general-info': -0.35,
+      giveaway: 0.05,
+      entertain: 0.34,
+    },
+    'nur <number>': { discount: 0.12, purchase: -0.17 },
+    'nur noch': { entertain: 0.14 },
+    oder: { opinion: 0.19 },
+    ohne: { purchase: 0.07, 'general-info': -0.12 },
+    oktober: { 'general-info': 0.06 },
+    online: { purchase: 0.18 },
+    platz: { cause: 0.1 },
+    reicht: { ideas: 0.11, community: 0.06 },
+    sagt: { 'new-products': -0.05 },
+    samstag: { event: -0.09, 'general-info': -0.08 },
+    schon: { 'exclusive-info': 0.36, 'new-products': 0.17, 'general-info': -0.09 },
+    schonsten: { 'general-info': 0.06 },
+    schreibt: { reviews: 0.18, giveaway: 0.31 },
+    'schreibt uns': { reviews: 0.09 },
+    sechs: { purchase: -0.07 },
+    sehen: { connected: -0.06, community: 0.19 },
+    sehr: { 'general-info': 0.11 },
+    seid: { connected: 0.31, 'general-info': -0.15 },
+    seiner: { ideas: 0.05 },
+    seit: { connected: 0.41, community: 0.16, 'general-info': -0.12 },
+    'seit <number>': { connected: 0.17, 'general-info': -0.18 },
+    september: { 'exclusive-info': 0.09, event: 0.17, 'general-info': -0.12 },
+    sich: { 'general-info': 0.11 },
+    sie: { connected: 0.2, community: 0.05, 'general-info': -0.25 },
+    sind: { community: -0.17, inspire: 0.09 },
+    'sind noch': { purchase: 0.05 },
+    so: { community: 0.07, giveaway: 0.07 },
+    sommer: { connected: 0.05 },
+    sondern: { community: 0.05 },
+    sonntag: { opinion: 0.06, 'general-info': 0.16 },
+    stand: { service: 0.11 },
+    'startet am': { event: -0.12 },
+    statt: { 'general-info': 0.08 },
+    stehen: { 'general-info': 0.12 },
+    steht: { service: 0.1, event: 0.08 },
+    stunden: { event: 0.07 },
+    termine: { event: 0.05, 'general-info': 0.06 },
+    tor: { opinion: 0.05 },
+    trikot: { opinion: 0.07 },
+    uber: { reviews: 0.36, connected: -0.06, 'general-info': -0.16 },
+    'uber unsere': { reviews: 0.12 },
+    uhr: { 'new-products': -0.06, 'general-info': -0.1 },
+    um: { purchase: -0.15, event: -0.11, 'general-info': 0.23 },
+    'um <number>': { purchase: -0.12 },
+    und: {
+      purchase: 0.09,
+      reviews: -0.15,
+      'exclusive-info': -0.18,
+      'new-products': -0.16,
+      event: 0.1,
+      connected: 0.27,
+      ideas: 0.07,
+      community: -0.25,
+      'general-info': 0.21,
+    },
+    uns: { purchase: -0.15, reviews: 0.27, 'new-products': -0.53, community: -0.24, giveaway: 0.11 },
+    'uns bis': { giveaway: 0.17 },
+    unser: { purchase: -0.15, event: 0.06, community: -0.08, 'general-info': 0.18 },
+    unsere: { 'new-products': 0.43, event: -0.19, 'general-info': 0.42 },
+    'unsere neue': { 'new-products': 0.05, giveaway: 0.1 },
+    unserem: { connected: -0.07, community: 0.11 },
+    unseren: { connected: 0.29, 'general-info': -0.14 },
+    unserer: { ideas: 0.16, community: 0.06, 'general-info': -0.22 },
+    'unserer website': { event: 0.11 },
+    unter: { service: -0.06, 'general-info': 0.13 },
+    viel: { 'general-info': 0.05 },
+    vier: { connected: 0.06 },
     voller: { 'general-info': 0.07 },
-    vom: { connected: -0.12, 'general-info': 0.25 },
-    von: { connected: -0.18, 'general-info': 0.25 },
-    'von <mention>': { connected: -0.05 },
-    vor: { 'new-products': -0.09, connected: 0.05 },
-    war: { connected: 0.05 },
-    was: { 'new-products': -0.06, 'general-info': -0.1 },
-    website: { event: 0.08 },
-    wegen: { service: 0.29, 'general-info': -0.19 },
-    weiter: { 'general-info': -0.07 },
-    welche: { ideas: 0.11 },
-    wenn: { 'general-info': -0.05 },
-    wer: { inspire: 0.1 },
-    wie: { community: 0.09 },
-    wieder: { event: -0.07 },
-    willkommen: { connected: 0.07, 'general-info': -0.18 },
-    wir: { purchase: -0.08, 'new-products': -0.26, ideas: 0.07, community: -0.28, 'general-info': 0.13 },
-    'wir euch': { 'exclusive-info': 0.26 },
+    vom: { 'new-products': -0.07, connected: -0.16, 'general-info': 0.31 },
+    von: { purchase: -0.08, connected: -0.25, community: -0.05, 'general-info': 0.31 },
+    'von <mention>': { connected: -0.08 },
+    vor: { 'new-products': -0.15, connected: 0.08, 'general-info': 0.05 },
+    vorverkauf: { event: -0.06 },
+    war: { connected: 0.08 },
+    was: { 'new-products': -0.11, 'general-info': -0.06 },
+    website: { event: 0.11 },
+    wegen: { service: 0.46, 'general-info': -0.29 },
+    welche: { ideas: 0.12, 'general-info': -0.06, giveaway: 0.09 },
+    wenn: { 'general-info': -0.09 },
+    wer: { giveaway: 0.09, inspire: 0.21 },
+    wie: { connected: 0.16, community: 0.13 },
+    wieder: { purchase: 0.1, 'new-products': -0.06, event: -0.11 },
+    willkommen: { connected: 0.09, 'general-info': -0.18 },
+    wir: {
+      discount: -0.08,
+      purchase: -0.14,
+      'exclusive-info': 0.05,
+      'new-products': -0.34,
+      event: 0.06,
+      connected: 0.07,
+      ideas: 0.11,
+      community: -0.31,
+      'general-info': 0.21,
+    },
+    'wir die': { giveaway: 0.09 },
+    'wir euch': { 'exclusive-info': 0.38 },
+    'wir im': { ideas: 0.1, community: 0.07 },
     'wir mit': { ideas: 0.05 },
-    'wir wunschen': { 'general-info': 0.05 },
-    wird: { 'general-info': 0.05 },
-    woche: { discount: 0.06, community: 0.22 },
-    wochenende: { 'general-info': 0.27 },
-    wunschen: { 'general-info': 0.05 },
-    wurde: { connected: 0.06 },
-    wurden: { reviews: 0.11 },
-    zeigen: { 'exclusive-info': 0.19 },
-    'zeigen wir': { 'exclusive-info': 0.2 },
-    zeltlager: { other: 0.1 },
-    zu: { event: -0.07, 'general-info': 0.19, inspire: 0.09 },
-    'zu <number>': { 'new-products': 0.09 },
-    zukunft: { inspire: 0.08 },
-    zum: { connected: -0.1, community: -0.05 },
-    zuruck: { purchase: 0.08 },
-    zwei: { purchase: 0.13 },
-    '💪': { 'general-info': 0.1 },
+    'wir wunschen': { 'general-info': 0.07 },
+    wird: { 'general-info': 0.07 },
+    woche: {
+      discount: 0.11,
+      purchase: -0.08,
+      connected: -0.08,
+      ideas: 0.08,
+      community: 0.33,
+      'general-info': -0.05,
+    },
+    wochen: { discount: 0.07 },
+    wochenende: { 'general-info': 0.31 },
+    wunschen: { 'general-info': 0.07 },
+    wurden: { reviews: 0.22 },
+    zeigen: { 'exclusive-info': 0.3 },
+    'zeigen wir': { 'exclusive-info': 0.32, 'new-products': 0.05 },
+    zeltlager: { 'general-info': -0.07, other: 0.15 },
+    zu: { purchase: -0.09, event: -0.07, 'general-info': 0.21, inspire: 0.18 },
+    'zu <number>': { 'new-products': 0.2 },
+    zukunft: { inspire: 0.15 },
+    zum: { reviews: 0.05, 'new-products': -0.05, connected: -0.08, community: -0.1 },
+    'zum <number>': { connected: -0.05 },
+    zuruck: { purchase: 0.16 },
+    zwei: { purchase: 0.24 },
+    zwischen: { connected: 0.1 },
+    '€': { purchase: 0.13 },
+    '💪': { 'general-info': 0.11 },
   },
 };

@@ -180,6 +180,6 @@ export const PT_GENERAL_INFO = [
   { say: '(quem nunca|aquele momento|mood|tbt|kkkk|kkk|rsrs)', weight: -1 },
   {
     say: '(horário|horários) (de funcionamento|no feriado|especial|do feriado|de natal|de atendimento|de verão|do comércio)',
-    weight: 3,
+    weight: 4.5,
   },
 ] as const satisfies readonly Keyword[];
