@@ -66,7 +66,7 @@ export const PT_GENERAL_INFO = [
   },
   {
     say: '(horário*|funcionamento|funcionamos|estamos abertos|aberto|aberta|abertos|abre|abrimos|fechado|encerrad*) .. (<time>|<date>|segunda|horas|todos os dias)',
-    weight: 2,
+    weight: 3.2,
   },
   {
     say: '(endereço|localização|localizad*|estacionamento|ficamos na|estamos na rua|estamos localizados|como chegar|onde estamos|avenida|rua|morada)',
