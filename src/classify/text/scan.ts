@@ -1,7 +1,8 @@
 /**
  * Turns the text of a post into tokens, sentences, hashtags and quotations in one pass from left to right, each with
  * its place in the original. Time is linear in the text: every pattern used here is anchored where the scanner stands
- * and bounded. Over 300 lines, because all readers share one cursor. An own scanner, because `Intl.Segmenter` drops the signs that matter most (%, €, #).
+ * and bounded. Over 300 lines, because all readers share one cursor. An own scanner, because `Intl.Segmenter` drops the
+ * signs that matter most (%, €, #).
  */
 import { characterClass } from './character-class.ts';
 import { foldCharacter } from './fold.ts';

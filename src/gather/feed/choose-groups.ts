@@ -1,7 +1,7 @@
 /**
  * Which candidate sets are feeds. A set is judged as a whole: what most of its units have. Of sets that overlap, the
  * one that explains more posts wins, but a set that lies inside the items of another, which are posts without it,
- * holds their comments or quotes and is dropped.
+ * holds their comments or quotes and is dropped. Over 300 lines: each step decides over what the one before has left.
  */
 import { isDisplayed } from '../dom.ts';
 import { inOneGo, type Steps } from '../steps.ts';

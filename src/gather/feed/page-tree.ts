@@ -1,6 +1,7 @@
 /**
  * One walk over the page, into flat arrays in document order. Only looks. Forms can hide their own properties behind
- * inputs named `children`, so the walk uses a TreeWalker and reads no property of a form.
+ * inputs named `children`, so the walk uses a TreeWalker and reads no property of a form. Over 300 lines, because the walk,
+ * its resumption and what it takes over from the walk before share one set of arrays.
  */
 import type { PageInView } from '../page-in-view.ts';
 import { inOneGo, type Steps } from '../steps.ts';

@@ -7,7 +7,7 @@ import { isLabel } from './labels.ts';
 import { MARK } from './marks.ts';
 import { countIn, type PageIndex } from './page-index.ts';
 import { attributeOf, foldedText } from './page-tree.ts';
-import { isCard } from './read-text.ts';
+import { isCard } from './no-text.ts';
 import { isInRun } from './read-time.ts';
 import type { TextRun } from './text-runs.ts';
 
