@@ -1,5 +1,6 @@
 /** How far the mix of 100 posts is off when it is counted and when it is corrected, and what its interval covers. */
 import { correctedShares } from '../../src/audit/corrected-shares.ts';
+import { addLikelihoods, momentsOf, noLikelihoods } from '../../src/audit/sums/likelihood-sums.ts';
 import { sharesOf } from '../../src/audit/shares.ts';
 import { REASON_IDS, type Reason } from '../../src/reasons/reasons.ts';
 import type { HeldOut } from './cross-validate.ts';
@@ -55,11 +56,20 @@ export function drawMixes(
     const spread = Math.sqrt([...feeds.values()].reduce((sum, share) => sum + share ** 2, 0));
     const truth = annotated(posts);
     const plain = counted(posts);
-    const estimates = correctedShares(
-      posts.map(({ scores }) => REASON_IDS.map((reason) => scores[reason] ?? 0)),
-      REASON_IDS.map((reason) => feedErrors[reason] * spread),
-      CONFIDENCE,
-    );
+    const likely = noLikelihoods();
+    for (const { scores } of posts)
+      addLikelihoods(
+        likely,
+        REASON_IDS.map((reason) => scores[reason] ?? 0),
+      );
+    const moments = momentsOf(likely, REASON_IDS);
+    const estimates =
+      moments &&
+      correctedShares(
+        moments,
+        REASON_IDS.map((reason) => feedErrors[reason] * spread),
+        CONFIDENCE,
+      );
     (estimates ?? []).forEach(({ value, low, high }, i) => {
       const [drawn, all] = [truth[i] ?? 0, ofAll[i] ?? 0];
       sums.counted += Math.abs((plain[i] ?? 0) - drawn);

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { AuditReport } from '../model/audit-report.ts';
 import type { TaggedPost } from '../model/tagged-post.ts';
 import { REASON_IDS } from '../reasons/reasons.ts';
-import { audit, type AuditContext } from './audit.ts';
+import { audit } from './audit.ts';
 import { DEFAULT_BENCHMARKS } from './benchmarks/index.ts';
+import type { AuditContext } from './context.ts';
 import { drawFeed } from './drawn-feed.ts';
 import { makeRandom } from './random.ts';
 
@@ -138,7 +139,7 @@ describe('a survey that asked less', () => {
   const partly = {
     ...DEFAULT_BENCHMARKS.consumers,
     id: 'partly',
-    said: { discount: 60, purchase: 30, event: 10 },
+    said: { discount: 60, purchase: 20, reviews: 10, event: 10 },
   };
   const report = audit(feed(100), { ...context, consumers: partly, executives: null });
   const at = (reason: string) => report.reasons.find((figures) => figures.reason === reason);
@@ -146,7 +147,7 @@ describe('a survey that asked less', () => {
   it('is compared over the reasons it asked about, on both sides', () => {
     expect(at('discount')?.consumers).toEqual({ said: 60, share: 0.6, rank: 1 });
     const shares = report.reasons.flatMap(({ share }) => share?.value ?? []);
-    expect(shares).toHaveLength(3);
+    expect(shares).toHaveLength(4);
     expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
   });
 
@@ -158,5 +159,12 @@ describe('a survey that asked less', () => {
   it('has no anchor and no difference without a second column', () => {
     expect(report.match).toMatchObject({ executives: null, difference: null, anchor: null });
     expect(report.match.consumers).not.toBeNull();
+  });
+
+  it('has no match over three reasons: any two mixes look alike there', () => {
+    const three = { ...partly, said: { discount: 60, purchase: 30, event: 10 } };
+    const { match, rankCorrelation } = audit(feed(100), { ...context, consumers: three });
+    expect(match).toEqual({ consumers: null, executives: null, difference: null, anchor: null });
+    expect(rankCorrelation.consumers).toBeNull();
   });
 });

@@ -1,7 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type TaggedPost, UNSCORED } from '../model/tagged-post.ts';
-import { correctedShares, likelihoodsOf, resampleLikelihoods } from './corrected-shares.ts';
+import { REASON_IDS } from '../reasons/reasons.ts';
+import { correctedShares as sharesOfMoments, resampleMoments } from './corrected-shares.ts';
+import { addLikelihoods, type Moments, momentsOf, noLikelihoods } from './sums/likelihood-sums.ts';
+import { sumsOf } from './sums/sums.ts';
+import { countedOf } from './sums/counted.ts';
+
+const ASKED = ['discount', 'purchase', 'reviews'] as const;
+function momentsIn(posts: readonly (readonly number[])[]): Moments {
+  const sums = noLikelihoods();
+  for (const post of posts) addLikelihoods(sums, [...post, ...new Array<number>(9).fill(0)]);
+  return momentsOf(sums, ASKED) ?? { posts: 0, mean: [], covariance: [] };
+}
+const correctedShares = (posts: readonly (readonly number[])[], errors: number[], confidence: number) =>
+  sharesOfMoments(momentsIn(posts), errors, confidence);
 
 const NO_ERRORS = [0, 0, 0];
 const anyPosts = fc.array(
@@ -66,8 +79,8 @@ describe('resampled likelihoods', () => {
     const posts = Array.from({ length: 60 }, (_, n) => [n % 3 === 0 ? 0.9 : 0.1, 0.4, 0.3]);
     const [first] = correctedShares(posts, NO_ERRORS, 0.95) ?? [];
     const spread = (error: number) => {
-      const { shares, reasons, resamples, centre } = resampleLikelihoods(
-        posts,
+      const { shares, reasons, resamples, centre } = resampleMoments(
+        momentsIn(posts),
         [error, error, error],
         500,
         1,
@@ -82,8 +95,9 @@ describe('resampled likelihoods', () => {
   });
 });
 
-describe('likelihoods', () => {
+describe('moments', () => {
   it('are there only where every post came with scores', () => {
+    const scores = Object.fromEntries(REASON_IDS.map((reason) => [reason, 0.2]));
     const post: TaggedPost = {
       id: '1',
       lang: 'en',
@@ -95,7 +109,7 @@ describe('likelihoods', () => {
       primary: null,
       ...UNSCORED,
     };
-    expect(likelihoodsOf([{ ...post, scores: { event: 0.2 } }], ['event'])).toEqual([[0.2]]);
-    expect(likelihoodsOf([{ ...post, scores: { event: 0.2 } }, post], ['event'])).toBeUndefined();
+    expect(countedOf(sumsOf([{ ...post, scores }]), ['event']).moments?.mean).toEqual([0.2]);
+    expect(countedOf(sumsOf([{ ...post, scores }, post]), ['event']).moments).toBeUndefined();
   });
 });

@@ -1,27 +1,14 @@
 import type { Estimate } from '../model/audit-report.ts';
-import type { TaggedPost } from '../model/tagged-post.ts';
-import type { Reason } from '../reasons/reasons.ts';
 import { betaQuantile } from './beta.ts';
 import type { Resampled } from './bootstrap.ts';
 import { makeRandom } from './random.ts';
-
-/** For each post, how likely it serves each asked reason, 0..1. */
-export type Likelihoods = readonly (readonly number[])[];
+import type { Moments } from './sums/likelihood-sums.ts';
 
 /**
  * How far the classifier is off in one feed, as the standard deviation of "posts that serve the reason minus what their
  * likelihoods add up to", per post, over feeds. 0..1 for each asked reason; measured on held-out brands (`npm run fit`).
  */
 export type FeedErrors = readonly number[];
-
-/** The likelihoods of the posts, or `undefined` where tags came without scores: then only counting is possible. */
-export function likelihoodsOf(
-  posts: readonly TaggedPost[],
-  asked: readonly Reason[],
-): Likelihoods | undefined {
-  const all = posts.map(({ scores }) => asked.map((reason) => scores[reason]));
-  return all.every((post) => post.every((score) => score !== undefined)) ? all : undefined;
-}
 
 /**
  * Each asked reason's share of all reasons, 0..1, corrected for the classifier's errors: likelihoods are added up
@@ -32,25 +19,33 @@ export function likelihoodsOf(
  *
  * The interval carries both what other posts of the feed would have changed (linearised variance of the ratio) and what
  * the classifier gets wrong in one feed; its limits are those of the beta distribution with this mean and variance.
- * Without posts, or where nothing is likely: `undefined`.
+ * Where nothing is likely: `undefined`.
  */
 export function correctedShares(
-  posts: Likelihoods,
+  moments: Moments,
   errors: FeedErrors,
   confidence: number,
 ): Estimate[] | undefined {
-  const { sums, perPost } = totals(posts);
+  const one = moments.mean.map((_, i) => [i]);
+  return correctedSharesOf(one, moments, errors, confidence);
+}
+
+/** The same for groups of reasons, each a list of positions among the asked: the share of the group together. */
+export function correctedSharesOf(
+  groups: readonly (readonly number[])[],
+  { posts, mean, covariance }: Moments,
+  errors: FeedErrors,
+  confidence: number,
+): Estimate[] | undefined {
+  const perPost = total(mean);
   if (perPost === 0) return undefined;
-  const squares = errors.reduce((sum, error) => sum + error ** 2, 0);
-  return sums.map((sum, i) => {
-    const share = sum / posts.length / perPost;
-    const residuals = posts.map((post) => (post[i] ?? 0) - share * total(post));
-    const ofPosts =
-      residuals.reduce((all, residual) => all + residual ** 2, 0) /
-      Math.max(1, posts.length - 1) /
-      posts.length;
-    const ofTags = (errors[i] ?? 0) ** 2 * (1 - 2 * share) + share ** 2 * squares;
-    const variance = (ofPosts + Math.max(0, ofTags)) / perPost ** 2;
+  return groups.map((group) => {
+    const share = total(group.map((i) => mean[i] ?? 0)) / perPost;
+    // What one more post of a reason does to the share: it is in the numerator, and always in the denominator.
+    const pull = mean.map((_, i) => (group.includes(i) ? 1 : 0) - share);
+    const scatter = total(pull.map((a, i) => total(pull.map((b, j) => a * b * (covariance[i]?.[j] ?? 0)))));
+    const ofTags = total(pull.map((a, i) => (a * (errors[i] ?? 0)) ** 2));
+    const variance = (Math.max(0, scatter) / posts + ofTags) / perPost ** 2;
     return { value: share, ...betaLimits(share, variance, confidence) };
   });
 }
@@ -66,48 +61,67 @@ function betaLimits(share: number, variance: number, confidence: number): { low:
   return { low: Math.min(share, limit(tail)), high: Math.max(share, limit(1 - tail)) };
 }
 
-/** Mean of what posts serve, and how many reasons one post serves on the whole. */
-function totals(posts: Likelihoods): { sums: number[]; perPost: number } {
-  const sums = (posts[0] ?? []).map((_, i) => posts.reduce((sum, post) => sum + (post[i] ?? 0), 0));
-  return { sums, perPost: posts.length === 0 ? 0 : total(sums) / posts.length };
-}
-
 function total(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);
 }
 
-/** Above this many posts a resample draws only as many, see `bootstrap.ts`. */
-const MAX_DRAWS = 2000;
-
 /**
- * Bootstrap of corrected mixes: each resample draws posts, and besides one error of the classifier for the whole feed.
- * Deterministic for a seed. There must be a post.
+ * Corrected mixes as other posts of the same feed, and another run of luck of the classifier, might have given them. Each
+ * draws the means of the likelihoods, whose scatter and joint movement are those of the posts, with one error of the
+ * classifier for the whole feed. Means of so many posts are near enough normal; rare reasons, whose means are lopsided, are
+ * drawn from the gamma distribution with the same mean and variance (Wilson and Hilferty's cube root, 1931), which cannot
+ * fall below zero. Needs nothing but sums, however many posts there are. Deterministic for a seed.
  */
-export function resampleLikelihoods(
-  posts: Likelihoods,
+export function resampleMoments(
+  { posts, mean, covariance }: Moments,
   errors: FeedErrors,
   resamples: number,
   seed: number,
 ): Resampled {
-  const reasons = posts[0]?.length ?? 0;
-  const draws = Math.min(posts.length, MAX_DRAWS);
+  const reasons = mean.length;
   const random = makeRandom(seed);
+  const spread = covariance.map((row, i) =>
+    row.map((value, j) => value / posts + (i === j ? (errors[i] ?? 0) ** 2 : 0)),
+  );
+  const root = choleskyRoot(spread);
+  const deviations = spread.map((row, i) => Math.sqrt(Math.max(0, row[i] ?? 0)));
   const shares = new Float64Array(resamples * reasons);
-  const scale = Math.sqrt(draws / posts.length);
+  const normals = new Float64Array(reasons);
   for (let r = 0; r < resamples; r++) {
     const row = shares.subarray(r * reasons, (r + 1) * reasons);
-    for (let draw = 0; draw < draws; draw++) {
-      const post = posts[random(posts.length)] ?? [];
-      for (let i = 0; i < reasons; i++) row[i] = (row[i] ?? 0) + (post[i] ?? 0);
+    for (let i = 0; i < reasons; i++) {
+      normals[i] = normal(random);
+      let move = 0;
+      for (let j = 0; j <= i; j++) move += (root[i]?.[j] ?? 0) * (normals[j] ?? 0);
+      row[i] = gammaLike(mean[i] ?? 0, deviations[i] ?? 0, move);
     }
-    // Deviations are scaled by the caller for the posts left undrawn; the classifier's error must not shrink with them.
-    for (let i = 0; i < reasons; i++)
-      row[i] = Math.max(0, (row[i] ?? 0) + (draws * (errors[i] ?? 0) * normal(random)) / scale);
     toShares(row);
   }
-  const centre = Float64Array.from(totals(posts).sums);
+  const centre = Float64Array.from(mean);
   toShares(centre);
-  return { reasons, resamples, shares, centre, scale };
+  return { reasons, resamples, shares, centre, scale: 1 };
+}
+
+/** A draw that lies `move` from the mean on the normal scale, on the gamma scale. */
+function gammaLike(mean: number, deviation: number, move: number): number {
+  if (mean <= 0 || deviation <= 0) return Math.max(0, mean);
+  const ninth = (deviation / mean) ** 2 / 9;
+  return mean * Math.max(0, 1 - ninth + (move / deviation) * Math.sqrt(ninth)) ** 3;
+}
+
+/** The lower triangle whose product with itself is the matrix; rows that say nothing new are zero. */
+function choleskyRoot(matrix: readonly (readonly number[])[]): number[][] {
+  const root: number[][] = matrix.map((row) => row.map(() => 0));
+  matrix.forEach((row, i) => {
+    for (let j = 0; j <= i; j++) {
+      let rest = row[j] ?? 0;
+      for (let k = 0; k < j; k++) rest -= (root[i]?.[k] ?? 0) * (root[j]?.[k] ?? 0);
+      const pivot = root[j]?.[j] ?? 0;
+      const line = root[i];
+      if (line) line[j] = i === j ? Math.sqrt(Math.max(0, rest)) : pivot > 1e-9 ? rest / pivot : 0;
+    }
+  });
+  return root;
 }
 
 function toShares(row: Float64Array): void {

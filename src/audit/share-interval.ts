@@ -16,12 +16,22 @@ import { postsPerReason, type Tally } from './tally.ts';
  * The survey's own sampling error (about 0.3 points of a share for 1,056 people) is not in the interval.
  */
 export function shareIntervals(tally: Tally, confidence: number): Estimate[] | undefined {
+  const one = tally.asked.map((_, i) => [i]);
+  return groupShares(one, tally, confidence);
+}
+
+/** The same for groups of reasons, each a list of positions among the asked: the share of the group together. */
+export function groupShares(
+  groups: readonly (readonly number[])[],
+  tally: Tally,
+  confidence: number,
+): Estimate[] | undefined {
   const counts = postsPerReason(tally);
   const tags = counts.reduce((sum, count) => sum + count, 0);
   if (tags === 0) return undefined;
-  return counts.map((count, position) => {
-    const share = count / tags;
-    return { value: share, ...limits(share, tags / designEffect(tally, position, share, tags), confidence) };
+  return groups.map((group) => {
+    const share = group.reduce((sum, i) => sum + (counts[i] ?? 0), 0) / tags;
+    return { value: share, ...limits(share, tags / designEffect(tally, group, share, tags), confidence) };
   });
 }
 
@@ -37,15 +47,16 @@ export function limits(share: number, tags: number, confidence: number): { low: 
 
 /**
  * How much wider the share scatters than it would if every tag were drawn alone: linearised variance of the
- * ratio "posts with this reason ÷ all tags" over the binomial one, at least 1; 1 where the share is 0 or 1.
+ * ratio "tags of these reasons ÷ all tags" over the binomial one, at least 1; 1 where the share is 0 or 1.
  */
-function designEffect(tally: Tally, position: number, share: number, tags: number): number {
+function designEffect(tally: Tally, group: readonly number[], share: number, tags: number): number {
   let posts = 0;
   let squares = 0;
   tally.sets.forEach((set, s) => {
     const n = tally.posts[s] ?? 0;
     posts += n;
-    squares += n * ((set.includes(position) ? 1 : 0) - share * set.length) ** 2;
+    const hits = set.filter((i) => group.includes(i)).length;
+    squares += n * (hits - share * set.length) ** 2;
   });
   if (share <= 0 || share >= 1 || posts < 2) return 1;
   return Math.max(1, (squares * posts) / (posts - 1) / (tags * share * (1 - share)));

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { type TaggedPost, UNSCORED } from '../model/tagged-post.ts';
 import { REASON_IDS, type Reason } from '../reasons/reasons.ts';
 import { sharesOf } from './shares.ts';
-import { postsPerReason, tallyOf } from './tally.ts';
+import { countedOf } from './sums/counted.ts';
+import { sumsOf } from './sums/sums.ts';
+import { postsPerReason } from './tally.ts';
 
 const post = (...reasons: Reason[]): TaggedPost => ({
   id: reasons.join(),
@@ -16,6 +18,8 @@ const post = (...reasons: Reason[]): TaggedPost => ({
   primary: reasons[0] ?? null,
   ...UNSCORED,
 });
+
+const tallyOf = (posts: TaggedPost[], asked: readonly Reason[]) => countedOf(sumsOf(posts), asked).tally;
 
 const sharesIn = (posts: TaggedPost[], asked: readonly Reason[] = REASON_IDS) =>
   sharesOf(postsPerReason(tallyOf(posts, asked)));

@@ -1,4 +1,3 @@
-import type { TaggedPost } from '../model/tagged-post.ts';
 import type { Reason } from '../reasons/reasons.ts';
 
 /**
@@ -11,24 +10,6 @@ export interface Tally {
   asked: readonly Reason[];
   sets: readonly (readonly number[])[];
   posts: readonly number[];
-}
-
-export function tallyOf(posts: readonly TaggedPost[], asked: readonly Reason[]): Tally {
-  const postsPerMask = new Map<number, number>();
-  for (const post of posts) {
-    let mask = 0;
-    for (const { reason } of post.reasons) {
-      const position = asked.indexOf(reason);
-      if (position >= 0) mask |= 1 << position;
-    }
-    if (mask !== 0) postsPerMask.set(mask, (postsPerMask.get(mask) ?? 0) + 1);
-  }
-  const masks = [...postsPerMask.keys()].sort((a, b) => a - b);
-  return {
-    asked,
-    sets: masks.map((mask) => asked.map((_, i) => i).filter((i) => (mask & (1 << i)) !== 0)),
-    posts: masks.map((mask) => postsPerMask.get(mask) ?? 0),
-  };
 }
 
 /** Posts that serve each asked reason, in the order of `asked`. */

@@ -12,6 +12,8 @@ const posts = (counted: number, untagged = 0): AuditReport['posts'] => ({
   unreadable: 0,
   unreadableLanguages: [],
   leftOut: {},
+  unsure: 0,
+  noneKinds: {},
 });
 const around = (value: number, by: number): Estimate => ({ value, low: value - by, high: value + by });
 const match = (difference: Estimate | null, consumers = around(80, 5)): Match => ({
@@ -37,6 +39,7 @@ const gap = (
   shareClaim: claim,
   rankGap: null,
   rankClaim: null,
+  morePosts: null,
 });
 const hole = gap('reviews', { value: 0.005, low: 0, high: 0.04 }, 0.1, 'below');
 const more = gap('event', around(0.2, 0.05), 0.06, 'above');

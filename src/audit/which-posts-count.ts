@@ -1,28 +1,31 @@
 import type { PostKind } from '../model/post.ts';
-import type { TaggedPost } from '../model/tagged-post.ts';
 
 /** What the brand says to everybody. A reply speaks to one person, a repost is somebody else's words. */
 const COUNTED_KINDS: readonly PostKind[] = ['own', 'pinned', 'quote'];
 
-/** The posts of a feed by what the audit does with them. The three parts are disjoint and complete. */
-export interface SortedPosts {
-  counted: TaggedPost[];
-  /** Of a counted kind, but without words or in a language without keywords: not read, never "no reason". */
-  unreadable: TaggedPost[];
-  leftOut: Partial<Record<PostKind, number>>;
+export function isCountedKind(kind: PostKind): boolean {
+  return COUNTED_KINDS.includes(kind);
 }
 
-/** Which posts make the mix, and why the others do not. */
-export function whichPostsCount(posts: readonly TaggedPost[]): SortedPosts {
-  const sorted: SortedPosts = { counted: [], unreadable: [], leftOut: {} };
-  for (const post of posts) {
-    if (!COUNTED_KINDS.includes(post.kind)) {
-      sorted.leftOut[post.kind] = (sorted.leftOut[post.kind] ?? 0) + 1;
-    } else if (post.readable) {
-      sorted.counted.push(post);
-    } else {
-      sorted.unreadable.push(post);
-    }
-  }
-  return sorted;
+/**
+ * Which posts make the mix, and what a giveaway is taken for. The first is how every audit counts; the others are the
+ * choices that a sceptic would make otherwise, one at a time. Posts that the platform put there (`suggested`) and those
+ * of other accounts are never the brand's.
+ */
+export type Counting = 'usual' | 'with-replies' | 'with-reposts' | 'with-sponsored' | 'giveaways-as-discount';
+export const OTHER_COUNTINGS = [
+  'with-replies',
+  'with-reposts',
+  'with-sponsored',
+  'giveaways-as-discount',
+] as const satisfies readonly Counting[];
+
+const ADDED: Readonly<Partial<Record<Counting, PostKind>>> = {
+  'with-replies': 'reply',
+  'with-reposts': 'repost',
+  'with-sponsored': 'sponsored',
+};
+
+export function countsAs(kind: PostKind, counting: Counting): boolean {
+  return isCountedKind(kind) || ADDED[counting] === kind;
 }

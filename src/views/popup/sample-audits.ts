@@ -35,8 +35,11 @@ const LINES: readonly Line[] = [
   ['community', 17, [13, 8.2, 19.8], [3, 2, 5.5], [22, 61], [12, 9.5]],
 ];
 
+/** What the samples do not say of a survey. */
+const SURVEY = { country: '', fieldwork: '', base: '', question: '', sources: [], sourcesPerNumber: {} };
+
 export const RESULT_REPORT: AuditReport = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   method: {
     lexicon: 'sample',
     shares: 'counted',
@@ -44,6 +47,8 @@ export const RESULT_REPORT: AuditReport = {
     seed: 1,
     confidence: 0.95,
     gapConfidence: 0.995,
+    feedErrors: null,
+    filter: null,
   },
   brand: { name: 'Norrbeck', handle: 'norrbeck', url: 'https://www.facebook.com/norrbeck' },
   platform: 'facebook',
@@ -57,12 +62,17 @@ export const RESULT_REPORT: AuditReport = {
     unreadable: 0,
     unreadableLanguages: [],
     leftOut: { repost: 5, sponsored: 2 },
+    unsure: 4,
+    noneKinds: { entertain: 8 },
   },
   missed: { 'cut-off': 3 },
   reasons: LINES.map(figuresOf),
   benchmarks: {
     consumers: {
+      ...SURVEY,
       id: 'ibm-2010-consumers',
+      side: 'consumers',
+      said: Object.fromEntries(LINES.map(([reason, , , , said]) => [reason, said[0]])),
       shortName: 'IBM 2010',
       citation:
         'C. Heller Baird and G. Parasnis, “From social media to Social CRM”, IBM Institute for Business Value, 2011',
@@ -74,7 +84,10 @@ export const RESULT_REPORT: AuditReport = {
       ],
     },
     executives: {
+      ...SURVEY,
       id: 'ibm-2010-executives',
+      side: 'executives',
+      said: Object.fromEntries(LINES.map(([reason, , , , said]) => [reason, said[1]])),
       shortName: 'IBM 2010',
       citation:
         'C. Heller Baird and G. Parasnis, “From social media to Social CRM”, IBM Institute for Business Value, 2011',
@@ -89,7 +102,48 @@ export const RESULT_REPORT: AuditReport = {
     difference: { value: -5.9, low: -7, high: -2 },
     anchor: 89.2,
   },
+  rankCorrelation: {
+    consumers: { value: -0.36, low: -0.6, high: -0.05 },
+    executives: { value: 0.34, low: 0.02, high: 0.6 },
+    anchor: 0.007,
+  },
   verdict: { kind: 'closer-to-executives' },
+  evenness: { feed: { value: 0.88, low: 0.84, high: 0.92 }, consumers: 0.983, executives: 0.999 },
+  value: {
+    reasons: ['discount', 'purchase', 'reviews', 'connected', 'community'],
+    feed: {
+      tangible: { value: 0.122, low: 0.07, high: 0.19 },
+      closeness: { value: 0.298, low: 0.22, high: 0.38 },
+      difference: { value: -0.176, low: -0.31, high: -0.04 },
+    },
+    consumers: { tangible: 0.319, closeness: 0.104, difference: 0.215 },
+    executives: { tangible: 0.24, closeness: 0.16, difference: 0.08 },
+    claim: 'below',
+  },
+  habits: {
+    asPerson: {
+      measured: 96,
+      posts: 14,
+      share: { value: 0.146, low: 0.089, high: 0.23 },
+      cues: { signed: 9 },
+    },
+    passOn: { measured: 96, posts: 5, share: { value: 0.052, low: 0.022, high: 0.116 }, cues: {} },
+  },
+  expectations: {
+    citation:
+      'C. Heller Baird and G. Parasnis, “From social media to Social CRM”, IBM Institute for Business Value, 2011',
+    year: 2010,
+    n: 1056,
+    neverEngage: 55,
+    alwaysRespond: 5,
+    sometimesRespond: 75,
+    neverRespond: 20,
+    cautions: ['It predates short video, stories and shops in apps.'],
+  },
+  otherCountings: [],
+  engagement: [],
+  plan: null,
+  sums: null,
 };
 
 /** The page of the sample feed, read without trouble. */
@@ -272,6 +326,7 @@ function figuresOf([reason, posts, share, rank, said, ranks]: Line): ReasonFigur
     shareClaim: claim(shareGap),
     rankGap,
     rankClaim: claim(rankGap),
+    morePosts: null,
   };
 }
 
