@@ -6,6 +6,7 @@ import messages from '../public/_locales/en/messages.json' with { type: 'json' }
 import type { AuditReport, Estimate, GapClaim, ReasonFigures } from '../src/model/audit-report.ts';
 import { dateRange } from '../src/views/shared/dates.ts';
 import { numberRange, percent, plainNumber } from '../src/views/shared/figures.ts';
+import { findingTexts, findingTitle } from '../src/views/shared/findings/findings.ts';
 import { leftOutSummary } from '../src/views/shared/left-out.ts';
 import { platformName, reasonName } from '../src/views/shared/names.ts';
 import { makeSay, sayCount, type MessageKey } from '../src/views/shared/say.ts';
@@ -17,7 +18,7 @@ export function auditTable(report: AuditReport): string {
   const blocks = [heading(report), finding(report)];
   if (report.posts.counted > 0 && report.verdict.kind === 'too-few') blocks.push(tally(report));
   if (report.verdict.kind !== 'too-few' && report.reasons.some(({ share }) => share)) {
-    blocks.push(matches(report), extremes(report), gaps(report), sources(report));
+    blocks.push(matches(report), extremes(report), gaps(report), ...further(report), sources(report));
   }
   return blocks
     .filter((lines) => lines.length > 0)
@@ -85,6 +86,14 @@ function extremes(report: AuditReport): string[] {
     `${say('most_under_served')}: ${largest('below') || say('nothing_clear')}`,
     `${say('most_over_served')}: ${largest('above') || say('nothing_clear')}`,
   ];
+}
+
+/** What else was found, as the popup says it. */
+function further(report: AuditReport): string[][] {
+  return findingTexts(report, say).map(({ id, sentences }) => [
+    findingTitle(id, say),
+    ...sentences.map((sentence) => `  ${sentence}`),
+  ]);
 }
 
 const COLUMNS = ['Posts', 'Counted', 'Share', 'Range', 'Consumers', 'Executives', 'Gap'] as const;

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import en from '../../public/_locales/en/messages.json';
 import { ADAPTERS } from '../gather/adapters/index.ts';
 import { REASON_IDS } from '../reasons/reasons.ts';
+import { FINDINGS } from './shared/findings/findings.ts';
 import type { Messages } from './shared/say.ts';
 
 const messages: Messages = en;
@@ -22,6 +23,7 @@ const composed = [
   ...REASON_IDS.flatMap((id) => ['reason', 'thing'].map((kind) => `${kind}_${id.replaceAll('-', '_')}`)),
   ...ADAPTERS.map(({ id }) => `platform_${id}`),
   ...Array.from({ length: 8 }, (_, index) => `count_${index + 2}`),
+  ...Object.keys(FINDINGS).map((id) => `finding_${id.replaceAll('-', '_')}`),
 ];
 
 describe('the English messages', () => {

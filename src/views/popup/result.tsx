@@ -7,6 +7,7 @@ import { Legend } from '../shared/chart/legend.tsx';
 import { chartRows, type Unit } from '../shared/chart/rows.ts';
 import { Choice } from '../shared/choice.tsx';
 import { percentRange } from '../shared/figures.ts';
+import { FurtherFindings } from '../shared/findings/further-findings.tsx';
 import { MatchFigure } from '../shared/match-figure.tsx';
 import { feedName, reasonName } from '../shared/names.ts';
 import { sayCount, type Say } from '../shared/say.ts';
@@ -66,6 +67,7 @@ export function Result({ report, problem, say }: ResultProps) {
           <SurveyNote report={report} say={say} />
         </div>
         {unit === 'share' && <AsCounted report={report} say={say} />}
+        <FurtherFindings report={report} say={say} />
       </section>
     </>
   );

@@ -14,7 +14,9 @@ export function percentRange(low: number, high: number, say: Say): string {
 
 /** "55–68", at most `digits` decimals. */
 export function numberRange(low: number, high: number, say: Say, digits = 0): string {
-  return new Intl.NumberFormat(say.locale, { maximumFractionDigits: digits }).formatRange(low, high);
+  return new Intl.NumberFormat(say.locale, { maximumFractionDigits: digits })
+    .formatRange(low, high)
+    .replaceAll('-', '−');
 }
 
 /** "7" or "7.5". */
