@@ -118,20 +118,3 @@ export function pathFrom(origin: readonly number[], mix: ArrayLike<number>): Mix
     },
   };
 }
-
-/** Through a mix in the direction from one survey to another. */
-export function pathBetween(
-  mix: ArrayLike<number>,
-  one: readonly number[],
-  other: readonly number[],
-): MixPath {
-  return {
-    from: -3,
-    found: 0,
-    to: 3,
-    at: (step, into) => {
-      for (let i = 0; i < into.length; i++)
-        into[i] = (mix[i] ?? 0) + step * ((other[i] ?? 0) - (one[i] ?? 0));
-    },
-  };
-}
