@@ -1,141 +1,115 @@
+/** `npm run eval:audit`: how often audits of feeds with a known mix claim what is not so, and miss what is. */
 import { parseArgs } from 'node:util';
-import { audit } from '../src/audit/audit.ts';
-import { DEFAULT_BENCHMARKS } from '../src/audit/benchmarks/index.ts';
-import { benchmarkFigures } from '../src/audit/benchmark-figures.ts';
-import { drawFeed } from '../src/audit/drawn-feed.ts';
-import { matchOf } from '../src/audit/match.ts';
-import { makeRandom } from '../src/audit/random.ts';
-import { ranksOf } from '../src/audit/ranks.ts';
-import { sharesOf } from '../src/audit/shares.ts';
-import type { Estimate, GapClaim } from '../src/model/audit-report.ts';
-import { REASON_IDS } from '../src/reasons/reasons.ts';
+import { MIXES, withGap } from './eval-audit/mixes.ts';
+import { type Rates, simulate } from './eval-audit/simulate.ts';
 
-const USAGE = `Usage: node scripts/run.mjs eval-audit [--feeds 1000] [--resamples 500] [--posts 20,60,200]
+const USAGE = `Usage: npm run eval:audit -- [--feeds 400] [--resamples 400] [--posts 20,60,200] [--mix NAME] [--json]
 
-Draws invented feeds from known mixes, audits each, and prints in percent of the reports: any false claim about a share,
-about a rank; shares outside their interval (of all shares); the true match below / above its interval; the bias of the
-match in points, plain and corrected; the paired difference claiming the wrong side; the right side; clear gaps a report.`;
+Draws invented feeds from known mixes, audits each, and prints in percent of the reports, once with the true tags and once
+with the scores of an imperfect classifier (simulated, with the English classifier's measured errors):
+any false claim, and of these a gap, a rank, a side ("closer to"), a lean (value against closeness); how often the
+intervals hold the truth: all twelve gaps at once (said: 95), one gap (said: 99.6), match, evenness, rank correlation (said: 95),
+lean (said: 99.6); the match's bias in points, plain and corrected. Then the power: how often a gap of five points is found.`;
 
-const { values } = parseArgs({
-  options: {
-    feeds: { type: 'string', default: '1000' },
-    resamples: { type: 'string', default: '500' },
-    posts: { type: 'string', default: '20,60,200' },
-    help: { type: 'boolean', default: false },
-  },
-});
+const COLUMNS: readonly (readonly [title: string, rate: keyof Rates, kind: 'percent' | 'number'])[] = [
+  ['false', 'anyFalse', 'percent'],
+  ['gap', 'falseGap', 'percent'],
+  ['rank', 'falseRank', 'percent'],
+  ['side', 'falseSide', 'percent'],
+  ['lean', 'falseLean', 'percent'],
+  ['12 hold', 'allGapsHold', 'percent'],
+  ['gap holds', 'gapHolds', 'percent'],
+  ['match', 'matchHolds', 'percent'],
+  ['evenness', 'evennessHolds', 'percent'],
+  ['corr.', 'correlationHolds', 'percent'],
+  ['lean', 'leanHolds', 'percent'],
+  ['bias', 'plainBias', 'number'],
+  ['corrected', 'correctedBias', 'number'],
+  ['right side', 'rightSide', 'percent'],
+  ['gaps', 'clearGaps', 'number'],
+];
+const POWER_POSTS = [20, 40, 60, 100, 200, 400, 800];
+const GAP_POINTS = 5;
 
-const survey = (side: 'consumers' | 'executives') => {
-  const figures = benchmarkFigures(DEFAULT_BENCHMARKS[side], REASON_IDS) ?? [];
-  return { shares: figures.map(({ share }) => share), ranks: figures.map(({ rank }) => rank) };
-};
-const consumers = survey('consumers');
-const executives = survey('executives');
-
-/** In survey order. The last three are traps: equal up to the sixth digit, pairs of near ties, and few loud reasons. */
-const MIXES: Record<string, number[]> = {
-  consumers: consumers.shares,
-  executives: executives.shares,
-  midway: consumers.shares.map((share, i) => (share + (executives.shares[i] ?? 0)) / 2),
-  'brand, match 72': sharesOf([22, 14, 3, 18, 4, 20, 3, 5, 8, 9, 1, 6]) ?? [],
-  'brand, match 60': sharesOf([5, 10, 2, 20, 3, 25, 2, 2, 12, 15, 1, 10]) ?? [],
-  'nearly even': sharesOf([12, 11, 9.5, 9.5, 8, 7, 6, 5, 4, 3, 2, 1].map((step) => 1 + step * 1e-6)) ?? [],
-  'nearly tied pairs': sharesOf([20, 19.99, 13.001, 13.001, 9, 8.99, 6, 5.99, 3.5, 3.49, 1.5, 1.49]) ?? [],
-  'mostly discounts': [0.85616, 0, 0, 0, 0, 0, 0, 0, 0.06563, 0, 0, 0.07821],
-};
-
-if (values.help) {
-  console.log(USAGE);
-} else {
+function main(): number {
+  const { values } = parseArgs({
+    options: {
+      feeds: { type: 'string', default: '400' },
+      resamples: { type: 'string', default: '400' },
+      posts: { type: 'string', default: '20,60,200' },
+      mix: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
   const sizes = values.posts.split(',').map(Number);
-  const header = [
-    'false share',
-    'false rank',
-    'outside',
-    'match < / >',
-    'bias',
-    'corrected',
-    'wrong side',
-    'right',
-    'clear',
-  ];
-  console.log(['feed'.padEnd(18), 'posts', ...header].join('  '));
-  for (const [name, mix] of Object.entries(MIXES)) {
-    for (const posts of sizes) {
-      const row = simulate(mix, posts, Number(values.feeds), Number(values.resamples));
+  const [feeds, resamples] = [Number(values.feeds), Number(values.resamples)];
+  if (![...sizes, feeds, resamples].every((n) => Number.isInteger(n) && n > 0)) {
+    console.error(`Numbers of feeds, resamples and posts are whole and above 0.\n\n${USAGE}`);
+    return 1;
+  }
+  const mixes = Object.entries(MIXES).filter(([name]) => values.mix === undefined || name === values.mix);
+  if (mixes.length === 0) {
+    console.error(`There is no mix "${values.mix ?? ''}". There are: ${Object.keys(MIXES).join(', ')}.`);
+    return 1;
+  }
+  const results: unknown[] = [];
+  for (const seen of ['tags', 'scores'] as const) {
+    if (!values.json)
       console.log(
-        [
-          name.padEnd(18),
-          String(posts).padStart(5),
-          ...row.map((cell, i) => cell.padStart(header[i]?.length ?? 0)),
-        ].join('  '),
+        `\n${heading(seen)}\n${row(
+          'feed',
+          'posts',
+          COLUMNS.map(([title]) => title),
+        )}`,
       );
+    for (const [name, mix] of mixes) {
+      for (const posts of sizes) {
+        const rates = simulate(mix, { posts, feeds, resamples, seen });
+        results.push({ seen, mix: name, posts, ...rates });
+        if (!values.json)
+          console.log(
+            row(
+              name,
+              String(posts),
+              COLUMNS.map(([, rate, kind]) => cell(rates[rate], kind)),
+            ),
+          );
+      }
     }
   }
-}
-
-function simulate(mix: number[], posts: number, feeds: number, resamples: number): string[] {
-  const random = makeRandom(posts);
-  const ranks = ranksOf(mix);
-  const match = matchOf(mix, consumers.shares);
-  const side = Math.sign(Math.round(1e4 * (match - matchOf(mix, executives.shares))));
-  const sum = {
-    share: 0,
-    rank: 0,
-    outside: 0,
-    low: 0,
-    high: 0,
-    plain: 0,
-    corrected: 0,
-    wrong: 0,
-    right: 0,
-    clear: 0,
-  };
-  for (let feed = 0; feed < feeds; feed++) {
-    const drawn = drawFeed(mix, posts, random);
-    const context = { brand: null, platform: 'x', missed: {}, lexicon: 'drawn', resamples, seed: feed };
-    const report = audit(drawn, { ...context, ...DEFAULT_BENCHMARKS });
-    const falseClaim = (claim: GapClaim | null, gap: number) =>
-      (claim === 'above' && gap < 1e-12) || (claim === 'below' && gap > -1e-12);
-    const gaps = report.reasons.map((figures, i) => ({
-      ...figures,
-      trueShare: mix[i] ?? 0,
-      trueGap: (mix[i] ?? 0) - (consumers.shares[i] ?? 0),
-      trueRankGap: (consumers.ranks[i] ?? 0) - (ranks[i] ?? 0),
-    }));
-    sum.share += Number(gaps.some((gap) => falseClaim(gap.shareClaim, gap.trueGap)));
-    sum.rank += Number(gaps.some((gap) => falseClaim(gap.rankClaim, gap.trueRankGap)));
-    sum.outside += gaps.filter((gap) => isOutside(gap.share, gap.trueShare)).length / gaps.length;
-    sum.clear += gaps.filter((gap) => gap.shareClaim !== 'unclear').length;
-    const found = report.match.consumers ?? { value: Number.NaN, low: Number.NaN, high: Number.NaN };
-    sum.low += Number(match < found.low - 1e-9);
-    sum.high += Number(match > found.high + 1e-9);
-    sum.corrected += found.value - match;
-    sum.plain +=
-      matchOf(
-        report.reasons.map((figures) => figures.share?.value ?? 0),
-        consumers.shares,
-      ) - match;
-    const difference = report.match.difference ?? { low: 0, high: 0 };
-    const claimed = difference.low > 0 ? 1 : difference.high < 0 ? -1 : 0;
-    sum.wrong += Number(claimed !== 0 && claimed !== side);
-    sum.right += Number(claimed !== 0 && claimed === side);
+  const power = POWER_POSTS.map((posts) => {
+    const found = (seen: 'tags' | 'scores') =>
+      simulate(withGap(0, GAP_POINTS), { posts, feeds, resamples: 50, seen }).firstAbove;
+    return { posts, tags: found('tags'), scores: found('scores') };
+  });
+  if (values.json) {
+    console.log(JSON.stringify({ feeds, resamples, results, power }, null, 2));
+    return 0;
   }
-  const percent = (count: number) => ((100 * count) / feeds).toFixed(1);
-  const mean = (total: number) => (total / feeds).toFixed(1);
-  return [
-    percent(sum.share),
-    percent(sum.rank),
-    ((100 * sum.outside) / feeds).toFixed(2),
-    `${percent(sum.low)} / ${percent(sum.high)}`,
-    mean(sum.plain),
-    mean(sum.corrected),
-    percent(sum.wrong),
-    percent(sum.right),
-    mean(sum.clear),
-  ];
+  console.log(
+    `\nA feed with ${String(GAP_POINTS)} points more discounts than consumers want: share of reports that claim it, percent`,
+  );
+  console.log(row('', 'posts', ['tags', 'scores']));
+  for (const { posts, tags, scores } of power)
+    console.log(row('', String(posts), [cell(tags, 'percent'), cell(scores, 'percent')]));
+  return 0;
 }
 
-function isOutside(interval: Estimate | null, truth: number): boolean {
-  return interval !== null && (truth < interval.low - 1e-12 || truth > interval.high + 1e-12);
+function heading(seen: 'tags' | 'scores'): string {
+  return seen === 'tags' ? 'True tags' : 'Scores of an imperfect classifier';
 }
+
+function cell(value: number, kind: 'percent' | 'number'): string {
+  return kind === 'percent' ? (value * 100).toFixed(1) : value.toFixed(2);
+}
+
+function row(name: string, posts: string, cells: readonly string[]): string {
+  return [name.padEnd(18), posts.padStart(5), ...cells.map((text) => text.padStart(10))].join('');
+}
+
+process.exitCode = main();
