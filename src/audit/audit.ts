@@ -162,7 +162,9 @@ function matches(
   };
 }
 
+/** With one reason asked about a match would be 100 whatever was posted: none is given. */
 function surveyShares(benchmark: Benchmark | null, asked: readonly Reason[]): number[] | null {
+  if (asked.length < 2) return null;
   return benchmarkFigures(benchmark, asked)?.map((figure) => figure.share) ?? null;
 }
 
