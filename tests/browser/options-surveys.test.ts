@@ -102,7 +102,8 @@ it('shows the limits of each survey before it is chosen: people, reasons, readin
       'They rated all alike.',
     ],
     [
-      'How many consumers were asked is not known',
+      'an unknown number of consumers, 2010',
+      'nothing says how far chance',
       'about 4 of the 12',
       'publisher’s own pages',
       'no match with executives',
@@ -113,7 +114,7 @@ it('shows the limits of each survey before it is chosen: people, reasons, readin
       'consumers and executives about 5 of the 12',
       'Feedgap cannot check it',
     ],
-    ['0% for one reason (Customer service)'],
+    ['0% for one reason (Customer service)', 'an unknown number of consumers'],
   ];
   expect(cards).toHaveLength(expected.length);
   expected.forEach((parts, index) => {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { BENCHMARKS } from '../../src/audit/benchmarks/index.ts';
+import { BENCHMARKS, DEFAULT_BENCHMARKS } from '../../src/audit/benchmarks/index.ts';
 import { LEFT_OUT } from '../../src/audit/benchmarks/left-out.ts';
 import type { Benchmark } from '../../src/model/benchmark.ts';
 import { Reason } from '../../src/model/reason.ts';
@@ -11,6 +11,27 @@ import { Reason } from '../../src/model/reason.ts';
 const LIST = fileURLToPath(new URL('../../../shared/study/other-surveys.json', import.meta.url));
 const hasList = existsSync(LIST);
 if (!hasList) console.log(`Skipped: no list of surveys at ${LIST}`);
+
+const IBM_LIST = fileURLToPath(new URL('../../../shared/study/ibm-2010.json', import.meta.url));
+const hasIbm = existsSync(IBM_LIST);
+if (!hasIbm) console.log(`Skipped: no figures of the IBM study at ${IBM_LIST}`);
+const IbmFigure = z.object({ pct: z.number(), numeric_sources: z.number() });
+const IbmStudy = z.object({
+  reasons: z.array(z.object({ key: Reason, consumers: IbmFigure, businesses: IbmFigure })),
+});
+
+describe.skipIf(!hasIbm)('the two IBM columns', () => {
+  it('have the numbers that were read, and as many sources for each', () => {
+    const { reasons } = IbmStudy.parse(JSON.parse(readFileSync(IBM_LIST, 'utf8')));
+    const { consumers, executives } = DEFAULT_BENCHMARKS;
+    const figures = (column: Benchmark) =>
+      reasons.map(({ key }) => [key, column.said[key], column.sourcesPerNumber[key]]);
+    const read = (side: 'consumers' | 'businesses') =>
+      reasons.map(({ key, [side]: figure }) => [key, figure.pct, figure.numeric_sources]);
+    expect(figures(consumers)).toEqual(read('consumers'));
+    expect(figures(executives)).toEqual(read('businesses'));
+  });
+});
 
 const Row = z.object({
   reason: z.string(),

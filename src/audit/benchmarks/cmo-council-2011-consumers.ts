@@ -20,7 +20,7 @@ export const cmoCouncil2011Consumers = {
     'https://christhilk.com/2012/02/10/',
   ],
   cautions: [
-    'Read from write-ups: the report itself and the wording of the question were not seen.',
+    'The report itself and the wording of the question were not seen.',
     'It asked what people expect after they like a brand, not why they do.',
     'Another question of the study, on why people engage with brands, has another base and is left out; there community stands at 25 %, not at 60 %.',
     'Service is 50 % in one write-up and 46 % in another; service and ideas rest on one source each.',

@@ -20,7 +20,7 @@ export const exacttargetFacebook2010Consumers = {
     'https://www.smallbusinesssem.com/why-we-like-follow-businesses-online/3618/',
   ],
   cautions: [
-    'Read from write-ups: the report itself and the wording of the question were not seen.',
+    'The report itself and the wording of the question were not seen.',
     '1,500 is what write-ups give for the survey; how many of them answered this question was not read.',
     'Three items mean discounts (40, 36 and 30 %): the largest stands for all three, because people ticked several.',
     'Entertainment (29 %) has no place among the twelve reasons, and one item joins ideas and opinions (13 %); both are left out.',

@@ -20,7 +20,7 @@ export const exacttargetTwitter2010Consumers = {
     'https://tmfrontburner.wordpress.com/tag/survey/',
   ],
   cautions: [
-    'Read from write-ups: the report itself and the wording of the question were not seen.',
+    'The report itself and the wording of the question were not seen.',
     '1,500 is the whole survey, as one blog states; how many of them follow a brand on Twitter was not read.',
     'Three items mean discounts (31, 30 and 28 %): the largest stands for all three, because people ticked several.',
     'Entertainment (26 %) has no place among the twelve reasons, and one item joins ideas and opinions (20 %); both are left out.',

@@ -25,8 +25,9 @@ export const ibm2010Consumers = {
   ],
   cautions: [
     'Read from write-ups of the study: the original figure and the wording of the questionnaire were not seen.',
-    'Eight of the twelve numbers rest on one transcription; their order agrees with an independent list of ranks.',
+    'Nine of the consumers’ twelve numbers rest on one transcription; their order agrees with an independent list of ranks.',
     'It is not clear who was asked, so these are relative weights, not "61 % of consumers".',
+    'Several answers were allowed, so shares of all answers are compared, not percentages of people.',
     'Asked in 2010, before short video, stories and shops in the app; entertainment was not on the list.',
   ],
   said: {
@@ -70,6 +71,6 @@ export const ibm2010Consumers = {
     event: 1,
     connected: 2,
     ideas: 1,
-    community: 2,
+    community: 1,
   },
 } as const satisfies Benchmark;

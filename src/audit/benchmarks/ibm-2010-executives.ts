@@ -26,7 +26,7 @@ export const ibm2010Executives = {
   ],
   cautions: [
     'Read from write-ups of the study: the original figure and the wording of the questionnaire were not seen.',
-    'Eight of the twelve numbers rest on one transcription; their order agrees with an independent list of ranks.',
+    'Eight of the executives’ twelve numbers rest on one transcription; their order agrees with an independent list of ranks.',
     'Executives said yes to nearly everything (60 to 73 %), so ranks next to each other may differ by one point.',
     'One write-up gives 356 executives; the others give 351.',
   ],

@@ -19,7 +19,7 @@ export const sprout2019Consumers = {
     'https://queenofswordsmedia.com/2019/07/04/why-do-users-follow-and-unfollow-on-social-media',
   ],
   cautions: [
-    'Read from write-ups: the report itself and the wording of the question were not seen.',
+    'The report itself and the wording of the question were not seen.',
     'To be entertained (48 %) is the second most frequent answer and has no place among the twelve reasons.',
     'Community stands for "Connect with people similar to me", which is close and not the same.',
     'The numbers for discount and community rest on one source; another confirms their order.',

@@ -20,8 +20,8 @@ export const sprout2020Consumers = {
     'https://www.alistdaily.com/social/sprout-social-index-2020/',
   ],
   cautions: [
-    'Read from write-ups: the report itself and the wording of the question were not seen.',
-    'How many consumers answered was not read: the "more than 1,000" of write-ups are marketers.',
+    'The report itself and the wording of the question were not seen.',
+    'The "more than 1,000" people of some write-ups are marketers, not the consumers who were asked.',
     'To be entertained (40 %) is as frequent as discounts and has no place among the twelve reasons.',
     'Community stands for "Connect with people similar to me" (32 %, one source), which is close and not the same.',
   ],

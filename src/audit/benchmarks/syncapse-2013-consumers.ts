@@ -20,7 +20,7 @@ export const syncapse2013Consumers = {
     'https://qcontent.co.uk/insights/facebook-matters-2013062800/',
   ],
   cautions: [
-    'Read from write-ups: the report itself and the wording of the question were not seen.',
+    'The report itself and the wording of the question were not seen.',
     'Contests stand for events, and write-ups disagree on them: 31 % here, "more than one in three" in another.',
     'Brands differ widely: coupons brought 17 % of the fans of one and 61 % of those of another, so that one profile for all is a strong simplification.',
     'Fans of big brands on one network; entertainment was not among the items that were read.',

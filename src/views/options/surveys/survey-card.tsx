@@ -36,7 +36,11 @@ export function SurveyCard({ survey, isChosen, own, say, onChoose, ...rest }: Ca
           <label for={id}>{survey.name}</label>
           {isChosen && <span class="survey-in-use">{say('survey_in_use')}</span>}
         </h3>
-        <p id={`${id}-facts`}>{surveyFacts(survey, say).join(' · ')}</p>
+        <div id={`${id}-facts`}>
+          {surveyFacts(survey, say).map((fact) => (
+            <p key={fact}>{fact}</p>
+          ))}
+        </div>
         <p class="note">{survey.consumers.citation}</p>
         <p class="note">{surveyReading(survey, say).join(' ')}</p>
         <ul class="survey-cautions">

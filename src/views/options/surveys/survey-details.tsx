@@ -58,45 +58,45 @@ function Detail({ term, texts }: { term: string; texts: readonly string[] }) {
 }
 
 function Figures({ survey: { consumers, executives }, say }: DetailsProps) {
-  const reasons = REASON_IDS.filter(
-    (reason) => consumers.said[reason] !== undefined || executives?.said[reason] !== undefined,
-  );
-  const hasItems = Object.keys(consumers.items).length > 0;
-  const figure = (said: number | undefined) =>
-    said === undefined ? say('not_asked') : percent(said / 100, say);
+  const columns = executives === null ? [consumers] : [consumers, executives];
+  const reasons = REASON_IDS.filter((reason) => columns.some(({ said }) => said[reason] !== undefined));
   return (
     <table class="survey-figures">
       <caption>{say('survey_figures')}</caption>
       <thead>
         <tr>
           <th scope="col">{say('column_reason')}</th>
-          <th scope="col">{say('consumers')}</th>
-          {executives !== null && <th scope="col">{say('executives')}</th>}
-          {hasItems && <th scope="col">{say('survey_item')}</th>}
+          {columns.map(({ side }) => (
+            <th key={side} scope="col">
+              {say(side)}
+            </th>
+          ))}
         </tr>
       </thead>
-      <tbody>
-        {reasons.map((reason) => {
-          const items = [consumers.items[reason], executives?.items[reason]];
-          const sentences = items.flatMap((item) => (item === undefined ? [] : [itemSentence(item, say)]));
-          return (
-            <tr key={reason}>
+      {reasons.map((reason) => {
+        const items = columns.flatMap((column) => column.items[reason] ?? []);
+        return (
+          <tbody key={reason}>
+            <tr>
               <th scope="row">{reasonName(reason, say)}</th>
-              <td>{figure(consumers.said[reason])}</td>
-              {executives !== null && <td>{figure(executives.said[reason])}</td>}
-              {hasItems && (
-                <td>
-                  {[...new Set(sentences)].map((sentence) => (
-                    <p key={sentence}>{sentence}</p>
-                  ))}
-                </td>
-              )}
+              {columns.map(({ side, said }) => (
+                <td key={side}>{figure(said[reason], say)}</td>
+              ))}
             </tr>
-          );
-        })}
-      </tbody>
+            {[...new Set(items.map((item) => itemSentence(item, say)))].map((sentence) => (
+              <tr key={sentence} class="survey-item">
+                <td colSpan={columns.length + 1}>{sentence}</td>
+              </tr>
+            ))}
+          </tbody>
+        );
+      })}
     </table>
   );
+}
+
+function figure(said: number | undefined, say: Say): string {
+  return said === undefined ? say('not_asked') : percent(said / 100, say);
 }
 
 const FITS: Readonly<Record<Fit, MessageKey>> = {

@@ -13,21 +13,23 @@ function comparedReasons(survey: Survey): Reason[] {
   return REASON_IDS.filter((reason) => columnsOf(survey).every(({ said }) => said[reason] !== undefined));
 }
 
-/** How many were asked, about what, and of which side. */
-export function surveyFacts(survey: Survey, say: Say): string[] {
+/** How many were asked and when; then, in sentences, about what and on which side. */
+export function surveyFacts(survey: Survey, say: Say): readonly [string, string] {
   const { consumers, executives } = survey;
   const people = [
-    ...(consumers.n === null ? [] : [sayCount(say, 'survey_consumers', consumers.n)]),
+    consumers.n === null ? say('survey_consumers_unknown') : sayCount(say, 'survey_consumers', consumers.n),
     ...(executives?.n ? [sayCount(say, 'survey_executives', executives.n)] : []),
   ];
   const asked = comparedReasons(survey).length;
   return [
     // Years are names, not amounts: no thousands separator.
     new Intl.ListFormat(say.locale, { type: 'unit' }).format([...people, String(consumers.year)]),
-    asked === REASON_IDS.length
-      ? say('survey_asked_all')
-      : sayCount(say, executives === null ? 'survey_asked' : 'survey_asked_both', asked),
-    ...(executives === null ? [say('survey_no_executives')] : []),
+    [
+      asked === REASON_IDS.length
+        ? say('survey_asked_all')
+        : sayCount(say, executives === null ? 'survey_asked' : 'survey_asked_both', asked),
+      ...(executives === null ? [say('survey_no_executives')] : []),
+    ].join(' '),
   ];
 }
 
