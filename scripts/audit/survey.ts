@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { askedReasons } from '../../src/audit/asked.ts';
 import { DEFAULT_SURVEY, SURVEYS } from '../../src/audit/surveys.ts';
 import type { Survey } from '../../src/model/survey.ts';
 import { readSurveyFile } from '../../src/model/survey-file.ts';
@@ -36,10 +37,10 @@ export function surveyNamed(name: string | undefined): Survey | string {
     : `No survey could be read from ${path}.\n${sentences}`;
 }
 
-/** Every survey of ours, one a line, with how many reasons it asked about. */
+/** Every survey of ours, one a line, with how many reasons a feed would be compared over. */
 export function listOfSurveys(): string {
-  return SURVEYS.map(({ id, name, consumers }) => {
-    const reasons = Object.keys(consumers.said).length;
+  return SURVEYS.map(({ id, name, consumers, executives }) => {
+    const reasons = askedReasons([consumers, executives]).length;
     return `  ${id.padEnd(26)}${name} (${reasons} of the twelve reasons)`;
   }).join('\n');
 }
