@@ -142,6 +142,7 @@ function sources(report: AuditReport): string[] {
   const { consumers, executives } = report.benchmarks;
   const people = [
     ...(consumers?.n ? [sayCount(say, 'survey_consumers', consumers.n)] : []),
+    ...(consumers && consumers.n === null ? [say('survey_consumers_unknown')] : []),
     ...(executives?.n ? [sayCount(say, 'survey_executives', executives.n)] : []),
   ];
   const [first] = [consumers, executives].filter((survey) => survey !== null);

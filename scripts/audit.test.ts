@@ -1,12 +1,18 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { audit } from '../src/audit/audit.ts';
 import { DEFAULT_BENCHMARKS } from '../src/audit/benchmarks/index.ts';
 import { drawFeed } from '../src/audit/drawn-feed.ts';
 import { makeRandom } from '../src/audit/random.ts';
+import { SURVEYS } from '../src/audit/surveys.ts';
 import { AuditReport } from '../src/model/audit-report.ts';
+import { surveyFileOf } from '../src/model/survey-file.ts';
 import type { TaggedPost } from '../src/model/tagged-post.ts';
+import { EXAMPLE_SURVEY } from '../src/views/options/surveys/example-survey.ts';
+import { surveyNamed } from './audit/survey.ts';
 import { auditTable } from './audit-table.ts';
 import { ROOT } from './paths.ts';
 
@@ -77,6 +83,33 @@ describe('npm run audit', () => {
     expect(stdout).not.toContain('%');
   });
 
+  it('compares with the survey that is named, ours or from a file', () => {
+    const input = ndjson(feed(80));
+    const cited = (name: string) =>
+      AuditReport.parse(JSON.parse(run(input, '--survey', name).stdout)).benchmarks.consumers;
+    expect(cited('sprout-2019')).toMatchObject({ id: 'sprout-2019-consumers', n: 1011 });
+    const file = join(mkdtempSync(join(tmpdir(), 'feedgap-')), 'surveys.json');
+    writeFileSync(file, surveyFileOf([EXAMPLE_SURVEY]));
+    expect(cited(file)).toMatchObject({ id: `own-${EXAMPLE_SURVEY.id}-consumers`, n: 412 });
+  });
+
+  it('says which surveys there are, and what is wrong with a file of them', () => {
+    expect(run('', '--survey', 'ibm2010')).toMatchObject({ status: 1, stdout: '' });
+    expect(surveyNamed('ibm2010')).toMatch(/no survey and no file called "ibm2010"[^]*\n {2}sprout-2020 /);
+    const folder = mkdtempSync(join(tmpdir(), 'feedgap-'));
+    const written = (name: string, text: string) => {
+      writeFileSync(join(folder, name), text);
+      return join(folder, name);
+    };
+    expect(surveyNamed(written('none.json', 'discount;61'))).toMatch(/No survey could be read[^]*is no JSON/);
+    const bad = { ...EXAMPLE_SURVEY, consumers: { ...EXAMPLE_SURVEY.consumers, event: -2 } };
+    expect(surveyNamed(written('bad.json', surveyFileOf([bad])))).toContain('“consumers.event” is -2');
+    const two = written('two.json', surveyFileOf([EXAMPLE_SURVEY, { ...EXAMPLE_SURVEY, id: 'other' }]));
+    expect(surveyNamed(two)).toContain(`one of ${EXAMPLE_SURVEY.id}, other`);
+    expect(surveyNamed(`${two}#other`)).toMatchObject({ id: 'own-other' });
+    expect(surveyNamed(`${two}#third`)).toContain('no survey with the id "third"');
+  });
+
   it('explains itself', () => {
     expect(run('', '--help').stdout).toContain('Usage: npm run -s audit');
     expect(run('', '--tabel')).toMatchObject({ status: 1, stdout: '' });
@@ -107,6 +140,13 @@ describe('the table', () => {
     const clear = report.reasons.filter(({ shareClaim }) => shareClaim === 'below');
     expect(clear.length).toBeGreaterThan(0);
     expect(group('Less than consumers ask for')).toHaveLength(clear.length);
+  });
+
+  it('says that people were asked whose number is not known', () => {
+    const [sprout] = SURVEYS.filter(({ id }) => id === 'sprout-2020');
+    const table = auditTable(audit(feed(200), { ...context, executives: null, ...sprout }));
+    expect(table).toContain('Survey: Sprout Social 2020, an unknown number of consumers.');
+    expect(table).toContain('Not asked in this survey');
   });
 
   it('of too few posts counts, and has no percentage and no match', () => {

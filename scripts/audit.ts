@@ -1,15 +1,15 @@
 /**
- * `npm run -s audit < tagged.ndjson`: audits tagged posts as the popup does, with the default surveys, and prints the
- * report.
+ * `npm run -s audit < tagged.ndjson`: audits tagged posts as the popup does, against the default survey or another, and
+ * prints the report.
  */
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import { audit } from '../src/audit/audit.ts';
-import { DEFAULT_BENCHMARKS } from '../src/audit/benchmarks/index.ts';
 import { PostKind } from '../src/model/post.ts';
 import { Reason } from '../src/model/reason.ts';
 import { type TaggedPost, UNSCORED } from '../src/model/tagged-post.ts';
 import { REASON_IDS } from '../src/reasons/reasons.ts';
+import { listOfSurveys, surveyNamed } from './audit/survey.ts';
 import { auditTable } from './audit-table.ts';
 import { linesOf } from './lines-of.ts';
 
@@ -21,9 +21,12 @@ Reads tagged posts, one a line, as "npm run -s tag" prints them: {"id", "reasons
   --table          a table for people instead
   --brand NAME     whose feed it is
   --platform NAME  where it was read
+  --survey ID      the survey to compare with, or a file with one of your own (README.md shows how it looks)
 
 A line that is no tagged post is named on stderr and left out, and the exit status is 1. Blank lines are skipped.
-The reasons: ${REASON_IDS.join(', ')}.`;
+The reasons: ${REASON_IDS.join(', ')}.
+The surveys:
+${listOfSurveys()}`;
 
 const Line = z.object({
   id: z.union([z.string(), z.number()]),
@@ -101,6 +104,7 @@ function options() {
         table: { type: 'boolean', default: false },
         brand: { type: 'string' },
         platform: { type: 'string', default: '' },
+        survey: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
@@ -118,10 +122,14 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 const asked = options();
+const survey = surveyNamed(asked?.survey);
 if (asked?.help) {
   console.log(USAGE);
 } else if (!asked || process.stdin.isTTY) {
   console.error(USAGE);
+  process.exitCode = 1;
+} else if (typeof survey === 'string') {
+  console.error(survey);
   process.exitCode = 1;
 } else {
   const { posts, badLines } = await readTagged();
@@ -129,7 +137,8 @@ if (asked?.help) {
     brand: asked.brand === undefined ? null : { name: asked.brand, handle: null, url: null },
     platform: asked.platform,
     missed: {},
-    ...DEFAULT_BENCHMARKS,
+    consumers: survey.consumers,
+    executives: survey.executives,
     // The tags may come from any version of the keywords, or from people.
     lexicon: 'not stated',
   });

@@ -8,9 +8,11 @@ import type { Database } from '../store/database.ts';
 import { feedIdOf, forgetFeed, keepPosts, recentFeeds } from '../store/feeds.ts';
 import { allPacks, deletePack, keepPacks, packsOf } from '../store/site-packs.ts';
 import { allKeywords, deleteKeyword } from '../store/user-keywords.ts';
+import { deleteSurvey } from '../store/user-surveys.ts';
 import { addKeywords, entriesOfOurs, keywordsOfUser, useOfKeywords } from './own-keywords.ts';
 import { classifierFor } from './pipeline.ts';
 import { reportOf } from './feed-report.ts';
+import { addSurveys, chooseAmong, surveysInReach } from './surveys.ts';
 import { withDatabase } from './with-database.ts';
 
 /**
@@ -80,6 +82,19 @@ handle({
   },
   'keyword-use': () => withDatabase(useOfKeywords),
   'search-entries': ({ words, lang }) => Promise.resolve(entriesOfOurs(words, lang)),
+});
+
+handle({
+  surveys: () => withDatabase(surveysInReach),
+  'keep-surveys': ({ surveys }) => withDatabase((database) => addSurveys(database, surveys)),
+  'delete-survey': async ({ id }) => {
+    await withDatabase((database) => deleteSurvey(database, id));
+    return null;
+  },
+  'choose-survey': async ({ id }) => {
+    await withDatabase((database) => chooseAmong(database, id));
+    return null;
+  },
 });
 
 onTabClosed((tabId) => {

@@ -5,8 +5,9 @@ import { feedIdOf, keepTags, postsOf } from '../store/feeds.ts';
 import type { PostRecord } from '../store/records.ts';
 import { allKeywords } from '../store/user-keywords.ts';
 import { auditOf, classifierFor } from './pipeline.ts';
+import { chosenSurvey } from './surveys.ts';
 
-/** The audit of the kept posts. Those tagged with another lexicon than the feed's are tagged again, once. */
+/** The audit of the kept posts against the chosen survey. Those tagged with another lexicon than the feed's are tagged again, once. */
 export async function reportOf(
   database: Database,
   page: PageSeen,
@@ -22,5 +23,5 @@ export async function reportOf(
   });
   // The report does not depend on it: they would be tagged again the next time.
   if (outdated.length > 0) await keepTags(database, outdated).catch(() => undefined);
-  return { report: auditOf(page, tagged, lexiconVersion), setAside };
+  return { report: auditOf(page, tagged, lexiconVersion, await chosenSurvey(database)), setAside };
 }

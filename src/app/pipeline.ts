@@ -1,11 +1,10 @@
 import { audit } from '../audit/audit.ts';
-import { ibm2010Consumers } from '../audit/benchmarks/ibm-2010-consumers.ts';
-import { ibm2010Executives } from '../audit/benchmarks/ibm-2010-executives.ts';
 import { LANGUAGES } from '../reasons/keywords/index.ts';
 import type { LearnedWeights } from '../reasons/keywords/keywords.ts';
 import { type Classifier, createClassifier } from '../classify/classifier.ts';
 import { type FeedScope, isInForce } from '../classify/user-keywords/scope.ts';
 import type { AuditReport } from '../model/audit-report.ts';
+import type { Survey } from '../model/survey.ts';
 import type { TaggedPost } from '../model/tagged-post.ts';
 import type { PageSeen } from '../model/tab-audit.ts';
 import type { UserKeyword } from '../model/user-keyword.ts';
@@ -33,18 +32,20 @@ function feedErrorsOf(posts: readonly TaggedPost[]): LearnedWeights['feedErrors'
   return LANGUAGES.find(({ lang }) => lang === most?.[0])?.learned?.feedErrors;
 }
 
-/**
- * The audit of a feed's posts, tagged with this lexicon, against the default benchmarks; `null` without posts: no report
- * is no finding.
- */
-export function auditOf(page: PageSeen, posts: readonly TaggedPost[], lexicon: string): AuditReport | null {
+/** The audit of a feed's posts, tagged with this lexicon, against a survey; `null` without posts: no report is no finding. */
+export function auditOf(
+  page: PageSeen,
+  posts: readonly TaggedPost[],
+  lexicon: string,
+  { consumers, executives }: Pick<Survey, 'consumers' | 'executives'>,
+): AuditReport | null {
   if (posts.length === 0) return null;
   return audit(posts, {
     brand: page.brand,
     platform: page.platform,
     missed: page.missed,
-    consumers: ibm2010Consumers,
-    executives: ibm2010Executives,
+    consumers,
+    executives,
     lexicon,
     feedErrors: feedErrorsOf(posts),
   });

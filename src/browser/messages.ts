@@ -3,8 +3,10 @@ import { Collecting, CollectUntil } from '../model/collecting.ts';
 import { KeywordUse, LexiconEntry } from '../model/keyword-use.ts';
 import { PageReading } from '../model/page-reading.ts';
 import { SitePack } from '../model/site-pack.ts';
+import { LeftOutSurvey, Survey } from '../model/survey.ts';
 import { RecentAudit, TabAudit } from '../model/tab-audit.ts';
 import { KeywordRefusal, KeywordsKept, UserKeyword } from '../model/user-keyword.ts';
+import { SurveysKept, UserSurvey } from '../model/user-survey.ts';
 import { browser, type Runtime } from './api.ts';
 
 const tab = z.object({ tabId: z.number() });
@@ -27,6 +29,11 @@ const nothing = z.null();
  * now, and the brands and platforms there are feeds of · `keep-keywords` those of an id that is there replace it; what
  * is wrong is left out and said · `delete-keyword` · `keyword-use` what each does in the posts that are kept (`posts` in
  * all, the newest feeds first) · `search-entries` entries of ours by their words, in one language or (`null`) in all.
+ * To the background, of surveys: `surveys` all that can be chosen, ours first, then the user's (`own` has those as they
+ * are kept); the id of the one that audits use, whether that is not the one the user chose because it is gone (`lost`),
+ * how many of the user's cannot be read, and those that we left out · `keep-surveys` what is there already is never
+ * replaced · `delete-survey` one of the user's, by the id in `own` · `choose-survey` for all audits from now on, by the id
+ * in `surveys`; one that there is not changes nothing.
  */
 export const MESSAGES = {
   'read-tab': { request: tab, response: nothing },
@@ -71,6 +78,20 @@ export const MESSAGES = {
     request: z.object({ words: z.string(), lang: z.nullable(z.string()) }),
     response: z.array(LexiconEntry),
   },
+  surveys: {
+    request: nothing,
+    response: z.object({
+      surveys: z.array(Survey),
+      own: z.array(UserSurvey),
+      chosen: z.string(),
+      lost: z.boolean(),
+      setAside: z.number(),
+      leftOut: z.array(LeftOutSurvey),
+    }),
+  },
+  'keep-surveys': { request: z.object({ surveys: z.array(UserSurvey) }), response: SurveysKept },
+  'delete-survey': { request: z.object({ id: z.string() }), response: nothing },
+  'choose-survey': { request: z.object({ id: z.string() }), response: nothing },
 } as const;
 
 export type MessageName = keyof typeof MESSAGES;

@@ -125,7 +125,10 @@ function surveyOf(old: Report1, side: 'consumers' | 'executives'): AuditReport['
     fieldwork: '',
     base: '',
     question: '',
+    readFrom: 'write-ups',
     sources: [],
+    items: {},
+    unmapped: [],
     said: Object.fromEntries(said),
     sourcesPerNumber: {},
   };

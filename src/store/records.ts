@@ -25,6 +25,10 @@ export const PostRecord = z.object({
 });
 export type PostRecord = z.infer<typeof PostRecord>;
 
+/** Which survey audits use: its id. The only record of its store; none: the default. */
+export const ChosenSurvey = z.object({ key: z.literal('survey'), id: z.string() });
+export type ChosenSurvey = z.infer<typeof ChosenSurvey>;
+
 /** What was kept and can be read, and how many records cannot: they stay where they are and count for nothing. */
 export interface Kept<Record> {
   readonly records: Record[];

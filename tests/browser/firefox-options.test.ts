@@ -6,8 +6,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchFirefox, openExtensionPage } from '../../scripts/browser/firefox.ts';
 import { ensureBuilt } from '../../scripts/build/build.ts';
 import { DIST } from '../../scripts/paths.ts';
+import { readSurveyFile } from '../../src/model/survey-file.ts';
 import { packFileOf, readPackFile } from '../../src/views/options/read-pack-file.ts';
 import { SAMPLE_OPTIONS } from '../../src/views/options/sample-packs.ts';
+import { EXAMPLE_SURVEY } from '../../src/views/options/surveys/example-survey.ts';
 
 describe('the options page in Firefox', () => {
   const packs = SAMPLE_OPTIONS.list.packs;
@@ -34,13 +36,15 @@ describe('the options page in Firefox', () => {
   const shown = () => page.$$eval('.pack h3', (heads) => heads.map((head) => head.textContent).sort());
 
   it('takes packs over from a file and keeps them', async () => {
-    const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    const input = (await page.waitForSelector(
+      '[aria-labelledby=files] input[type=file]',
+    )) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(join(folder, 'packs.json'));
     await page.waitForSelector('.pack');
     expect(await shown()).toEqual(hosts);
-    expect(await page.$eval('[role=status]', (status) => status.textContent)).toContain(
-      '2 sites taken over from packs.json',
-    );
+    expect(
+      await page.$eval('[aria-labelledby=files] [role=status]', (status) => status.textContent),
+    ).toContain('2 sites taken over from packs.json');
     await page.close();
     page = await openExtensionPage(browser, 'options/index.html');
     await page.waitForSelector('.pack', { timeout: 20_000 });
@@ -62,6 +66,32 @@ describe('the options page in Firefox', () => {
     await page.click('[role=group] .button-main');
     await page.waitForFunction(() => document.querySelectorAll('.pack').length === 1);
     expect(await shown()).toEqual(hosts.slice(1));
+  });
+
+  const inUse = () => page.$eval('.survey:has(:checked) h3 label', (name) => name.textContent);
+
+  it('gives an example of a survey, takes it over, and keeps the choice of it until it is deleted', async () => {
+    await page.waitForSelector('.survey');
+    expect(await inUse()).toBe('IBM 2010');
+    await page.click('.surveys .file + button');
+    const example = join(folder, 'feedgap-survey-example.json');
+    expect(readSurveyFile(await savedText(example)).surveys).toEqual([{ at: 1, survey: EXAMPLE_SURVEY }]);
+    const input = (await page.$('.surveys input[type=file]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(example);
+    const radio = `#survey-own-${EXAMPLE_SURVEY.id}`;
+    await page.waitForSelector(radio);
+    expect(await inUse()).toBe('IBM 2010');
+    await page.click(radio);
+    await page.waitForFunction((id) => document.querySelector(id)?.matches(':checked'), {}, radio);
+    await page.close();
+    page = await openExtensionPage(browser, 'options/index.html');
+    await page.waitForSelector(radio, { timeout: 20_000 });
+    expect(await inUse()).toBe(EXAMPLE_SURVEY.name);
+    await page.click('.survey .button-quiet');
+    await page.waitForSelector('[role=group]');
+    await page.click('[role=group] .button-main');
+    await page.waitForFunction((id) => document.querySelector(id) === null, {}, radio);
+    expect(await inUse()).toBe('IBM 2010');
   });
 
   const words = '[aria-labelledby=keyword-add] input[type=text]';

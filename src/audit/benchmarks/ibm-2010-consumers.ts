@@ -14,6 +14,7 @@ export const ibm2010Consumers = {
   fieldwork: 'October 2010, online',
   base: 'Unclear: the note under the figure gives all 1,056, although 55 % of them do not engage with brands at all',
   question: 'As reported: why they interact with companies via social sites; several answers',
+  readFrom: 'write-ups',
   sources: [
     'https://ctsmithiii.wordpress.com/2012/05/16/top-12-reasons-consumers-follow-companies-on-social-media/',
     'https://www.fastcompany.com/1837746/facebook-about-people-not-brands-so-what-your-company-doing',
@@ -24,8 +25,9 @@ export const ibm2010Consumers = {
   ],
   cautions: [
     'Read from write-ups of the study: the original figure and the wording of the questionnaire were not seen.',
-    'Eight of the twelve numbers rest on one transcription; their order agrees with an independent list of ranks.',
+    'Nine of the consumers’ twelve numbers rest on one transcription; their order agrees with an independent list of ranks.',
     'It is not clear who was asked, so these are relative weights, not "61 % of consumers".',
+    'Several answers were allowed, so shares of all answers are compared, not percentages of people.',
     'Asked in 2010, before short video, stories and shops in the app; entertainment was not on the list.',
   ],
   said: {
@@ -42,6 +44,21 @@ export const ibm2010Consumers = {
     ideas: 30,
     community: 22,
   },
+  items: {
+    discount: { wording: 'Discount', fit: 'exact' },
+    purchase: { wording: 'Purchase', fit: 'exact' },
+    reviews: { wording: 'Reviews and product rankings', fit: 'exact' },
+    'general-info': { wording: 'General information', fit: 'exact' },
+    'exclusive-info': { wording: 'Exclusive information', fit: 'exact' },
+    'new-products': { wording: 'Learn about new products', fit: 'exact' },
+    opinion: { wording: 'Submit opinion on current products/services', fit: 'exact' },
+    service: { wording: 'Customer service', fit: 'exact' },
+    event: { wording: 'Event participation', fit: 'exact' },
+    connected: { wording: 'Feel connected', fit: 'exact' },
+    ideas: { wording: 'Submit ideas for new products/services', fit: 'exact' },
+    community: { wording: 'Be part of a community', fit: 'exact' },
+  },
+  unmapped: [],
   sourcesPerNumber: {
     discount: 2,
     purchase: 2,
@@ -54,6 +71,6 @@ export const ibm2010Consumers = {
     event: 1,
     connected: 2,
     ideas: 1,
-    community: 2,
+    community: 1,
   },
 } as const satisfies Benchmark;

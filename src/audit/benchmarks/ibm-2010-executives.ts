@@ -14,6 +14,7 @@ export const ibm2010Executives = {
   fieldwork: 'October 2010, online',
   base: 'Business executives of all sectors; 329 to 336 answered each item',
   question: 'As reported: why they think that consumers follow their company via social sites; item by item',
+  readFrom: 'write-ups',
   sources: [
     'https://ctsmithiii.wordpress.com/2012/05/16/top-12-reasons-consumers-follow-companies-on-social-media/',
     'https://www.fastcompany.com/1837746/facebook-about-people-not-brands-so-what-your-company-doing',
@@ -25,7 +26,7 @@ export const ibm2010Executives = {
   ],
   cautions: [
     'Read from write-ups of the study: the original figure and the wording of the questionnaire were not seen.',
-    'Eight of the twelve numbers rest on one transcription; their order agrees with an independent list of ranks.',
+    'Eight of the executives’ twelve numbers rest on one transcription; their order agrees with an independent list of ranks.',
     'Executives said yes to nearly everything (60 to 73 %), so ranks next to each other may differ by one point.',
     'One write-up gives 356 executives; the others give 351.',
   ],
@@ -43,6 +44,21 @@ export const ibm2010Executives = {
     ideas: 63,
     community: 61,
   },
+  items: {
+    discount: { wording: 'Discount', fit: 'exact' },
+    purchase: { wording: 'Purchase', fit: 'exact' },
+    reviews: { wording: 'Reviews and product rankings', fit: 'exact' },
+    'general-info': { wording: 'General information', fit: 'exact' },
+    'exclusive-info': { wording: 'Exclusive information', fit: 'exact' },
+    'new-products': { wording: 'Learn about new products', fit: 'exact' },
+    opinion: { wording: 'Submit opinion on current products/services', fit: 'exact' },
+    service: { wording: 'Customer service', fit: 'exact' },
+    event: { wording: 'Event participation', fit: 'exact' },
+    connected: { wording: 'Feel connected', fit: 'exact' },
+    ideas: { wording: 'Submit ideas for new products/services', fit: 'exact' },
+    community: { wording: 'Be part of a community', fit: 'exact' },
+  },
+  unmapped: [],
   sourcesPerNumber: {
     discount: 2,
     purchase: 1,

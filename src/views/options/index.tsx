@@ -1,6 +1,7 @@
 /**
- * The entry of the options page: asks the background for the packs, draws them, and reads and writes files. The section
- * on keywords does the same for itself (`keywords/open-keywords.tsx`); no other file here talks to the browser.
+ * The entry of the options page: asks the background for the packs, draws them, and reads and writes files. The sections
+ * on surveys and keywords do the same for themselves (`surveys/open-surveys.tsx`, `keywords/open-keywords.tsx`); no other
+ * file here talks to the browser.
  */
 import { render } from 'preact';
 import { send } from '../../browser/messages.ts';
@@ -11,6 +12,7 @@ import { openKeywords } from './keywords/open-keywords.tsx';
 import { Options } from './options.tsx';
 import type { ImportOutcome } from './options-props.ts';
 import { packFileOf, readPackFile } from './read-pack-file.ts';
+import { openSurveys } from './surveys/open-surveys.tsx';
 
 async function open(): Promise<void> {
   const say = browserSay();
@@ -28,11 +30,13 @@ async function open(): Promise<void> {
         onDelete={(host) => void change(() => send('delete-pack', { host }))}
         onExport={save}
         onImport={(file) => void take(file)}
+        surveys={surveys.draw()}
         ownKeywords={keywords.draw()}
       />,
       document.body,
     );
   };
+  const surveys = openSurveys(say, draw);
   const keywords = openKeywords(say, draw);
   /** Does something to the packs and shows what they are now; true if the browser let it happen. */
   const change = async (work: () => Promise<null>): Promise<boolean> => {
@@ -58,6 +62,7 @@ async function open(): Promise<void> {
 
   draw();
   await change(() => Promise.resolve(null));
+  await surveys.load();
   await keywords.load();
 }
 

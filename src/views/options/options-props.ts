@@ -22,6 +22,8 @@ export interface OptionsProps {
   readonly onDelete: (host: string) => void;
   readonly onExport: (packs: readonly SitePack[]) => void;
   readonly onImport: (file: File) => void;
+  /** The section on the surveys that feeds are compared with. */
+  readonly surveys?: ComponentChildren;
   /** The section on the user's own keywords. */
   readonly ownKeywords?: ComponentChildren;
 }

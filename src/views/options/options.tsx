@@ -7,9 +7,10 @@ import { Imported } from './imported.tsx';
 import type { OptionsProps } from './options-props.ts';
 import { PackItem } from './pack-item.tsx';
 
-/** The options page: the sites that the user taught Feedgap to read, and the user's own keywords. */
+/** The options page: surveys, the sites that the user taught Feedgap to read, and the user's own keywords. */
 export function Options(props: OptionsProps) {
-  const { packs, setAside, refused, imported, say, onDelete, onExport, onImport, ownKeywords } = props;
+  const { packs, setAside, refused, imported, say, onDelete, onExport, onImport, surveys, ownKeywords } =
+    props;
   const title = useRef<HTMLHeadingElement>(null);
   const count = packs?.length ?? 0;
   const before = useRef(count);
@@ -25,6 +26,7 @@ export function Options(props: OptionsProps) {
         <h1>{say('options_title')}</h1>
       </header>
       <main>
+        {surveys}
         <section aria-labelledby="packs">
           <h2 id="packs" ref={title} tabIndex={-1}>
             {say('packs_title')}

@@ -36,7 +36,17 @@ const LINES: readonly Line[] = [
 ];
 
 /** What the samples do not say of a survey. */
-const SURVEY = { country: '', fieldwork: '', base: '', question: '', sources: [], sourcesPerNumber: {} };
+const SURVEY = {
+  country: '',
+  fieldwork: '',
+  base: '',
+  question: '',
+  readFrom: 'write-ups' as const,
+  sources: [],
+  items: {},
+  unmapped: [],
+  sourcesPerNumber: {},
+};
 
 export const RESULT_REPORT: AuditReport = {
   schemaVersion: 2,

@@ -23,6 +23,7 @@ export function SurveyNote({ report, say }: { report: AuditReport; say: Say }) {
       ))}
       {/* Years are names, not amounts: no thousands separator. */}
       <p>{new Intl.ListFormat(say.locale, { type: 'unit' }).format([...people, String(first.year)])}</p>
+      {consumers !== null && consumers.n === null && <p>{say('survey_n_unknown')}</p>}
       {cautions.length > 0 && (
         <>
           <p>{say('survey_cautions')}</p>
