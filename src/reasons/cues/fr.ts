@@ -1,0 +1,90 @@
+import type { CueFile } from './cues.ts';
+
+export const FR_CUES = {
+  lang: 'fr',
+  groups: {
+    job: 'chef cheffe chefs cuisinier* boulanger boulangère* boulangers pâtissier* pâtissière* barista* sommeli* artisan* vigneron* fleuriste* styliste* coiff* couturi* créateur* créatrice* designer* ingénieur* technicien* pilote* chauffeur* coach* professeur* pharmacien* médecin* infirmi* collègue* collaborat* salarié* employé* stagiaire* apprenti* bénévole* expert* conseiller* conseillère* vendeu*',
+    boss: 'ceo pdg dg président présidente directeur directrice gérant gérante patron patronne fondat* cofondat* co-fondat* responsable',
+    team: 'équipe équipes équipage équipages',
+    friend:
+      'ami amie amis amies pote potes copain* copine* bestie* collègue* proche proches maman papa sœur* frère* voisin* entourage',
+    someone: "quelqu'un personne personnes famille celui celle ceux celles",
+    file: 'guide* ebook* e-book* livret fiche* calendrier coloriage* infographie pdf recette*',
+  },
+  harmless: ['(une|la|cette|les|aux|plusieurs|deux|trois|<number>) (personne|personnes)'],
+  words: {
+    'first-person-singular': {
+      not: [
+        'mon dieu',
+        'jour j',
+        '^(comment|où|quand|pourquoi|quel*) .. je',
+        '(mon compte|moi aussi)',
+        '(près|autour) de moi',
+      ],
+    },
+    signed: {
+      thenName: ['^(bises|bisous|à bientôt|amitiés|cordialement|bien à vous)'],
+      not: ['(inconnu|anonyme|équipe)'],
+    },
+    'named-person': {
+      thenName: [
+        '(notre|nos) [<any>] ({job}|{boss})',
+        '(ceo|pdg|directeur général|directrice générale)',
+        "(je m'appelle|mon nom est)",
+      ],
+      nameThen: [
+        '[est] notre [<any>] [<any>] ({job}|{boss})',
+        '(une|un) de nos [<any>] ({job}|{team})',
+        'de notre équipe',
+        '(rejoint|intègre) (notre|nos) ({job}|{team})',
+        '(ceo|pdg|directeur général|directrice générale)',
+        '(pour|va) vous répondre',
+        'répond à vos questions',
+      ],
+      not: [],
+    },
+    'employees-shown': {
+      say: [
+        '(notre|nos) [<any>] [<any>] ({job}|{team})',
+        "(toute l'équipe|toutes les équipes|l'équipe au complet)",
+        '(rencontre*|découvr*) les [<any>] ({job}|{team})',
+        'de nous tous',
+        "coup de cœur de l'équipe",
+      ],
+      not: [
+        '(rejoi*|contact*|appel*|intégrer|écrivez à|demandez à|recrut*|renforcer|agrandir) .. ({job}|{team})',
+      ],
+    },
+    'asks-to-pass-on': {
+      say: [
+        '(tague|taguez|taguer|tagge|taggez|tag|identifie|identifiez|mentionne|mentionnez) .. ({friend}|{someone})',
+        'partage* (ce|cet|cette|le|la|l) [<any>] (post|publication|article|vidéo|reel|message|info*|nouvelle|annonce|story|lien|bon plan)',
+        'partage* .. (à|avec) .. ({friend}|{someone})',
+        'partage* (autour de|sans modération|au maximum|un maximum|massivement|en masse)',
+        '(like*|aime*|commente*) et partage*',
+        '(parle*|parles) en (à|autour)',
+        '(faites|fais) (passer|tourner|circuler)',
+        '(passe|passez) le mot',
+        '(invite*|parrain*|amène*|amenez|ramen*|emmen*|viens avec|venez avec) .. {friend}',
+      ],
+      not: ['ne partage*', 'partage* .. avec nous'],
+    },
+    'worth-passing-on': {
+      say: [
+        '(carte*|chèque*|bon|bons|coffret*) (cadeau|cadeaux)',
+        'parrainage',
+        'pour (toi|vous) et (ton|ta|un|une|votre|vos|tes) [<any>] {friend}',
+        '(télécharg*|imprime*|imprimer) .. {file}',
+        '(imprimable*|téléchargeable*|à imprimer|à colorier|checklist)',
+        '(enregistre*|sauvegarde*|épingle*|garde*) (ce|cet|cette) (post|publication|recette|liste|reel|vidéo|article)',
+        'recette* .. .. <url>',
+        'recette* (complète*|ici|en bio|en commentaire*|en story|ci dessous|sur le blog|sur notre site|pas à pas)',
+        '(découvr*|retrouve*|voici|teste*) .. recette*',
+      ],
+      not: [
+        '(gagn*|remport*|tente*|jeu) .. .. (carte*|chèque*|bon|bons|coffret*) (cadeau|cadeaux)',
+        '(nouvelle*|votre|ta|sa|secrète) recette*',
+      ],
+    },
+  },
+} as const satisfies CueFile;
