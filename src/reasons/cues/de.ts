@@ -8,7 +8,7 @@ export const DE_CUES = {
     boss: 'ceo chef chefin gründer* inhaber* geschäftsführer* *leiter *leiterin vorstand präsident* kapitän',
     team: 'team teams *team *teams crew mannschaft belegschaft leute',
     friend:
-      'freund freunde freunden freundin* bestie* kumpel* kolleg* liebsten lieblingsmensch* schwester bruder mama papa oma opa',
+      'freund freunde freunden freundin* bestie* kumpel* kolleg* liebsten lieblingsmensch* schwester bruder mama papa nachbar*',
     someone: 'jemand* person* familie partner*',
     file: 'guide* leitfaden ebook* e-book* vorlage* kalender planer whitepaper infografik* pdf rezept rezepte',
   },
@@ -45,6 +45,7 @@ export const DE_CUES = {
       not: [
         '(teil|verstärkung|suchen|sucht|gesucht|kontaktier*|frag|fragt|bewirb*) .. {our} [<any>] [<any>] ({job}|{team})',
         '{our} [<any>] ({job}|{team}) (sucht|erreich*)',
+        '{our} <any> (für|mit|hilft|helfen|unterstützt|unterstützen) [<any>] ({job}|{team})',
       ],
     },
     'asks-to-pass-on': {

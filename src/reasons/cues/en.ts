@@ -3,7 +3,7 @@ import type { CueFile } from './cues.ts';
 export const EN_CUES = {
   lang: 'en',
   groups: {
-    job: 'chef* cooks baker* barista* bartender* sommelier* brewer* roaster* butcher* florist* gardener* farmer* grower* winemaker* stylist* designer* artisan* makers craftsm* engineer engineers developer* technician* mechanic* driver* pilot* trainer* instructor* coach coaches teacher* pharmacist* physician* doctor* dentist* nurse* vet vets colleague* teammate* coworker* employee* intern interns apprentice* volunteer* expert experts specialist* consultant* advisor* adviser* analyst* economist* scientist* researcher* photographer* editor* writer* curator* guide guides spokes* master-of-wine team-member*',
+    job: 'chef* cooks baker* barista* bartender* sommelier* brewer* roaster* butcher* florist* gardener* farmer* grower* winemaker* stylist* designer* artisan* makers craftsm* engineer engineers developer* technician* mechanic* driver* pilot* trainer* instructor* coaches teacher* pharmacist* physician* doctor* dentist* nurse* vet vets colleague* teammate* coworker* employee* intern interns apprentice* volunteer* expert experts specialist* consultant* advisor* adviser* analyst* economist* scientist* researcher* photographer* editor* writer* spokes* master-of-wine team-member*',
     boss: 'president vp vice-president founder* co-founder* owner* co-owner* director* head chief manager* principal',
     title:
       'ceo cfo coo cto cmo cio cco chairman chairwoman svp evp managing-director general-manager senior-vice-president',
@@ -38,6 +38,7 @@ export const EN_CUES = {
       thenName: [
         'our [<any>] [<any>] [<any>] ({job}|{boss}|{title})',
         'our [<any>] ({job}|{boss}|{title}) of <any> [<any>]',
+        'our [<any>] (coach|guide)',
         '{title} [and {title}]',
         '(executive|pastry|sous|resident) chef',
         '(head|master) (chef|baker|brewer|roaster|barista|gardener|distiller|blender)',
@@ -57,7 +58,7 @@ export const EN_CUES = {
         '(joins|joined|joining) (us as|our team|the team as)',
         'to (our|the) [<any>] team',
       ],
-      not: ['(former|ex) {title}'],
+      not: ['(former|ex) {title}', '({job}|{boss}) (street|road|square|hall|house|shop)'],
     },
     'employees-shown': {
       say: [
@@ -76,7 +77,9 @@ export const EN_CUES = {
         // A place to apply or an address.
         '(join|joining|contact|call|email|message|dm|text|reach|reach out to|ask|speak to|talk to|chat with|visit|let|notify|via|part of|grow|growing|expand|expanding) our [<any>] [<any>] ({job}|{team})',
         'our [<any>] team (page|account|by|will be in touch|will get back)',
-        // They work for somebody else, or for nobody.
+        // A place, a thing, or somebody else's.
+        '{job} (street|road|square|hall|house|shop|menu|range|collection*|bag*|handbag*|brand*|piece*|hat*|table*)',
+        'our [<any>] <any> (for|with|help*|let*|give*|support*|enable*|connect*|allow*|empower*|keep*) [<any>] ({job}|{team})',
         'our (nation|country|city|community|planet) <any> [<any>]',
         'our (favorite|favourite|young|national|sponsored) [<any>] ({job}|{team})',
       ],

@@ -45,6 +45,7 @@ export const ES_CUES = {
         'de parte de todos',
       ],
       not: [
+        '{our} <any> (para|ayuda*|con) [<any>] ({job}|{team})',
         '(únete|uniros|parte|contacta*|llama|escribe|consulta|pregunta|ampliar|reforzar|buscamos) .. {our} [<any>] ({job}|{team})',
       ],
     },

@@ -52,6 +52,7 @@ export const FR_CUES = {
         "coup de cœur de l'équipe",
       ],
       not: [
+        '(notre|nos) <any> (pour|aide*|avec|permet*) [<any>] ({job}|{team})',
         '(rejoi*|contact*|appel*|intégrer|écrivez à|demandez à|recrut*|renforcer|agrandir) .. ({job}|{team})',
       ],
     },

@@ -50,6 +50,7 @@ export const IT_CUES = {
         'da tutti noi',
       ],
       not: [
+        '{our} <any> (per|aiuta*|con) [<any>] ({job}|{team})',
         '(unisciti|unirti|parte|entrare|entra|contatt*|chiama|chiedi|scrivi|ampliare|rafforzare|cerchiamo) .. {our} [<any>] ({job}|{team})',
       ],
     },

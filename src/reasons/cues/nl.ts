@@ -41,6 +41,7 @@ export const NL_CUES = {
         'van ons allemaal',
       ],
       not: [
+        '{our} <any> (voor|met|helpt|helpen) [<any>] ({job}|{team})',
         '(kom|word|werk*|versterk*|lid|bel|mail|app|contact*|contact op met|vraag*|solliciteer|zoeken) .. {our} [<any>] ({job}|{team})',
         '{our} [<any>] ({job}|{team}) (zoek*|breidt)',
       ],

@@ -49,6 +49,7 @@ export const PT_CUES = {
         'de todos nós',
       ],
       not: [
+        '{our} <any> (para|ajuda*|com) [<any>] ({job}|{team})',
         '(junte se|junta te|parte|contato|fale|contacte|converse|ampliar|reforçar) .. {our} [<any>] ({job}|{team})',
       ],
     },
