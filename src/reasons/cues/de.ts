@@ -10,6 +10,7 @@ export const DE_CUES = {
     friend:
       'freund freunde freunden freundin* bestie* kumpel* kolleg* liebsten lieblingsmensch* schwester bruder mama papa nachbar*',
     someone: 'jemand* person* familie partner*',
+    post: 'beitrag post video reel artikel link rezept liste tipps',
     file: 'guide* leitfaden ebook* e-book* vorlage* kalender planer whitepaper infografik* pdf rezept rezepte',
   },
   words: {
@@ -18,7 +19,6 @@ export const DE_CUES = {
     },
     signed: {
       thenName: ['^(lg|vg|(liebe|viele|herzliche|beste|schöne) grüße|herzlichst|deine|dein|eure|euer)'],
-      not: ['(unbekannt|team|redaktion)'],
     },
     'named-person': {
       thenName: [
@@ -28,7 +28,7 @@ export const DE_CUES = {
         'ich heiße',
       ],
       nameThen: [
-        '[ist|und|als] {our} [<any>] [<any>] ({job}|{boss})',
+        '[ist|als] {our} [<any>] [<any>] ({job}|{boss})',
         '(eine|einer) {our} ({job}|{team})',
         '(aus|von) {our} [<any>] ({job}|{team})',
         '(ceo|geschäftsführer*|inhaber*|vorstandsvorsitzende*)',
@@ -39,8 +39,6 @@ export const DE_CUES = {
         '{our} [<any>] [<any>] ({job}|{team})',
         '(menschen|gesichter|köpfe|hände|team) hinter',
         '(lernt|lerne) .. (team|mitarbeit*|kolleg*) kennen',
-        'von uns allen',
-        '(mitarbeiter*|kolleg*|azubi) (des monats|der woche)',
       ],
       not: [
         '(teil|verstärkung|suchen|sucht|gesucht|kontaktier*|frag|fragt|bewirb*) .. {our} [<any>] [<any>] ({job}|{team})',
@@ -51,7 +49,7 @@ export const DE_CUES = {
     'asks-to-pass-on': {
       say: [
         '(markier*|verlink*|tagge|taggt|nominier*) .. ({friend}|{someone})',
-        '(teile|teilt|teilen sie) (diese*|den|das|unseren) [<any>] (beitrag|post|video|reel|artikel|link|story|aufruf)',
+        '(teile|teilt|teilen sie) (diese*|den|das) {post}',
         '(teile|teilt|teilen sie) .. mit .. ({friend}|{someone})',
         '(gern|gerne|bitte|fleißig) (teilen|weitersagen)',
         '(liken|like|likt|kommentieren) (und|&) (teilen|teile|teilt)',
@@ -59,7 +57,6 @@ export const DE_CUES = {
         'weitersagen',
         '(erzähl*|empfiehl|empfehl*|wirb|werbt|schick*) .. (deine*|eure*|einer|einem) [<any>] {friend}',
         '(bring|bringt|nimm|nehmt|lade|lad|ladet|schnapp*|hol|holt) .. {friend}',
-        '(empfiehl|empfehl*) uns [<any>] weiter',
       ],
       not: ['(teile|teilt) .. mit uns'],
     },
@@ -72,7 +69,7 @@ export const DE_CUES = {
         '(lade|lad|ladet|download) .. {file}',
         'zum (ausdrucken|ausmalen|herunterladen)',
         '(ausmalbild*|druckvorlage*|checkliste*)',
-        '(speicher*|merk*) [dir|euch] (den|diesen|das|dieses|die|diese) (beitrag|post|rezept|reel|liste|tipps)',
+        '(speicher*|merk*) [dir|euch] (diese*|den|das|die) {post}',
         '(rezept|rezepte) .. .. <url>',
         '(zum|ganze|komplette) rezept',
         '(rezept|rezepte) (findet|findest|gibt|unten|hier|auf|im blog|in)',

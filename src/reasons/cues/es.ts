@@ -10,6 +10,7 @@ export const ES_CUES = {
     friend: 'amigo amiga amigos amigas bestie* colega* compañer* mamá papá herman* pareja novio novia vecin*',
     someone: 'alguien persona personas familia* quien quienes',
     share: 'comparte compartid compartí compartan compártelo compartilo compartidlo',
+    post: 'post publicación receta* lista video reel artículo info*',
     file: 'guía* ebook* e-book* plantilla* calendario infografía pdf recetario receta*',
   },
   words: {
@@ -32,7 +33,7 @@ export const ES_CUES = {
         '[es] {our} [<any>] [<any>] ({job}|{boss})',
         '(uno|una) de {our} [<any>] ({job}|{team})',
         'de {our} ({job}|{team})',
-        '(se une a|se incorpora a) {our} ({job}|{team})',
+
         '(ceo|director general|directora general)',
       ],
     },
@@ -42,7 +43,6 @@ export const ES_CUES = {
         'todo el equipo',
         '(personas|gente|caras|manos|equipo|quienes están) (detrás|que hace* posible)',
         '(conoce|conoced|conozcan) (a|al) ({job}|{team})',
-        'de parte de todos',
       ],
       not: [
         '{our} <any> (para|ayuda*|con) [<any>] ({job}|{team})',
@@ -52,10 +52,10 @@ export const ES_CUES = {
     'asks-to-pass-on': {
       say: [
         '(etiquet*|mencion*|nomina) .. ({friend}|{someone})',
-        '{share} (este|esta|esto|el|la) [<any>] (post|publicación|video|reel|artículo|información|mensaje|noticia|historia)',
+        '{share} (este|esta|la|el) {post}',
         '{share} .. ({friend}|{someone})',
         '(like|likes|comenta|me gusta|guarda|sigue) y {share}',
-        'ayúdanos a (compartir|difundir)',
+
         '(difunde|difundan|difundid) (la|el|este|esta|y)',
         '(pasa|pasad|pasen|corre|corran) la voz',
         '(cuéntale*|dile|díselo|avisa*|invita*|invitad|trae*|traigan|tráete|recomienda|refiere) .. {friend}',
@@ -73,10 +73,10 @@ export const ES_CUES = {
         '(descarga*|descárgate|imprime|imprimí) .. {file}',
         '{file} [<any>] [<any>] (descargable*|imprimible*|para imprimir|para descargar|gratis|gratuit*)',
         '(imprimible*|descargable*|para imprimir|para colorear|checklist)',
-        'guard* (este|esta) (post|publicación|receta|lista|reel|video|artículo|info)',
+        'guard* (este|esta) {post}',
         '(guárdalo|guardalo|guárdatelo) (para|y)',
         'receta* .. .. <url>',
-        'receta* (completa*|aquí|en bio|en la bio|en comentarios|en los comentarios|en el blog|en nuestra web|abajo|paso a paso)',
+        'receta* (completa*|aquí|en bio|en la bio|en comentarios|en el blog)',
         '(descubre|encuentra|aquí tienes|dejamos|mira|aprende) .. receta*',
       ],
       not: [

@@ -9,6 +9,7 @@ export const FR_CUES = {
     friend:
       'ami amie amis amies pote potes copain* copine* bestie* collègue* proche proches maman papa sœur* frère* voisin* entourage',
     someone: "quelqu'un personne personnes famille celui celle ceux celles",
+    post: 'post publication recette liste vidéo reel article info*',
     file: 'guide* ebook* e-book* livret fiche* calendrier coloriage* infographie pdf recette*',
   },
   harmless: ['(une|la|cette|les|aux|plusieurs|deux|trois|<number>) (personne|personnes)'],
@@ -24,7 +25,6 @@ export const FR_CUES = {
     },
     signed: {
       thenName: ['^(bises|bisous|à bientôt|amitiés|cordialement|bien à vous)'],
-      not: ['(inconnu|anonyme|équipe)'],
     },
     'named-person': {
       thenName: [
@@ -36,10 +36,9 @@ export const FR_CUES = {
         '[est] notre [<any>] [<any>] ({job}|{boss})',
         '(une|un) de nos [<any>] ({job}|{team})',
         'de notre équipe',
-        '(rejoint|intègre) (notre|nos) ({job}|{team})',
+
         '(ceo|pdg|directeur général|directrice générale)',
         '(pour|va) vous répondre',
-        'répond à vos questions',
       ],
       not: [],
     },
@@ -48,8 +47,6 @@ export const FR_CUES = {
         '(notre|nos) [<any>] [<any>] ({job}|{team})',
         "(toute l'équipe|toutes les équipes|l'équipe au complet)",
         '(rencontre*|découvr*) les [<any>] ({job}|{team})',
-        'de nous tous',
-        "coup de cœur de l'équipe",
       ],
       not: [
         '(notre|nos) <any> (pour|aide*|avec|permet*) [<any>] ({job}|{team})',
@@ -59,11 +56,11 @@ export const FR_CUES = {
     'asks-to-pass-on': {
       say: [
         '(tague|taguez|taguer|tagge|taggez|tag|identifie|identifiez|mentionne|mentionnez) .. ({friend}|{someone})',
-        'partage* (ce|cet|cette|le|la|l) [<any>] (post|publication|article|vidéo|reel|message|info*|nouvelle|annonce|story|lien|bon plan)',
+        'partage* (ce|cet|cette|le|la|l) {post}',
         'partage* .. (à|avec) .. ({friend}|{someone})',
         'partage* (autour de|sans modération|au maximum|un maximum|massivement|en masse)',
         '(like*|aime*|commente*) et partage*',
-        '(parle*|parles) en (à|autour)',
+
         '(faites|fais) (passer|tourner|circuler)',
         '(passe|passez) le mot',
         '(invite*|parrain*|amène*|amenez|ramen*|emmen*|viens avec|venez avec) .. {friend}',
@@ -77,9 +74,9 @@ export const FR_CUES = {
         'pour (toi|vous) et (ton|ta|un|une|votre|vos|tes) [<any>] {friend}',
         '(télécharg*|imprime*|imprimer) .. {file}',
         '(imprimable*|téléchargeable*|à imprimer|à colorier|checklist)',
-        '(enregistre*|sauvegarde*|épingle*|garde*) (ce|cet|cette) (post|publication|recette|liste|reel|vidéo|article)',
+        '(enregistre*|sauvegarde*|épingle*|garde*) (ce|cet|cette) {post}',
         'recette* .. .. <url>',
-        'recette* (complète*|ici|en bio|en commentaire*|en story|ci dessous|sur le blog|sur notre site|pas à pas)',
+        'recette* (complète*|ici|en bio|en commentaire*|sur le blog)',
         '(découvr*|retrouve*|voici|teste*) .. recette*',
       ],
       not: [

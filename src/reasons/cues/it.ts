@@ -10,6 +10,7 @@ export const IT_CUES = {
     friend: 'amico amica amici amiche bestie* collega collegh* mamma papà sorell* fratell* fidanzat*',
     someone: 'qualcuno persona persone famiglia* chi dolce-metà',
     share: 'condividi condividilo condividila condividete condividetelo',
+    post: 'post ricetta lista video reel articolo notizia',
     file: 'guida guide ebook* e-book* scheda schede calendario infografica pdf ricettario ricetta ricette',
   },
   words: {
@@ -24,7 +25,6 @@ export const IT_CUES = {
     },
     signed: {
       thenName: ['^(baci|un abbraccio|abbracci|saluti|con affetto)'],
-      not: ['(anonimo|sconosciuto|team|staff)'],
     },
     'named-person': {
       thenName: [
@@ -36,7 +36,7 @@ export const IT_CUES = {
         '[è] [il|la] {our} [<any>] [<any>] ({job}|{boss})',
         '(uno|una) (dei|delle|degli) {our} [<any>] ({job}|{team})',
         '(del|della) {our} ({job}|{team})',
-        '(entra nel|entra a far parte del|si unisce al) {our} ({job}|{team})',
+
         '(ceo|amministratore delegato|direttore generale)',
       ],
     },
@@ -47,7 +47,6 @@ export const IT_CUES = {
         'tutta la squadra',
         '(persone|volti|mani|team|squadra|chi lavora) dietro',
         '(conosci|conoscete|presentiamo) (il|la|i|lo|le) [{our}] ({job}|{team})',
-        'da tutti noi',
       ],
       not: [
         '{our} <any> (per|aiuta*|con) [<any>] ({job}|{team})',
@@ -57,11 +56,11 @@ export const IT_CUES = {
     'asks-to-pass-on': {
       say: [
         '(tagga|taggate|taggare|menzion*|nomina|nominate) .. ({friend}|{someone})',
-        '{share} (questo|questa|il|la) [<any>] (post|video|reel|articolo|informazione|messaggio|notizia|contenuto|link|storia)',
+        '{share} (questo|questa|il|la) {post}',
         '{share} .. ({friend}|{someone})',
         '(condividilo|condividetelo|condividila)',
         '(like|mi piace|commenta|salva) e {share}',
-        '(aiutaci|aiutateci) a (condividere|diffondere)',
+
         '(passa|passate) parola',
         '(passaparola|fai girare|fate girare)',
         '(dillo|ditelo|raccontalo|parlane|parlatene|invita|invitate|porta|portate|consiglia*|presenta) .. {friend}',
@@ -78,10 +77,10 @@ export const IT_CUES = {
         '(scarica*|stampa|stampate) .. {file}',
         '{file} [<any>] [<any>] (gratuit*|gratis|da scaricare|da stampare|scaricabil*|stampabil*)',
         '(da stampare|stampabil*|scaricabil*|da colorare|checklist)',
-        '(salva|salvate) (questo|questa) (post|ricetta|lista|reel|video|articolo)',
+        '(salva|salvate) (questo|questa) {post}',
         '(salvalo|salvala) per',
         '(ricetta|ricette) .. .. <url>',
-        '(ricetta|ricette) (complet*|qui|in bio|nei commenti|sul blog|sul nostro sito|passo passo)',
+        '(ricetta|ricette) (complet*|qui|in bio|nei commenti|sul blog)',
         '(scopri*|trova|trovate|ecco|provate|guarda) .. (ricetta|ricette)',
       ],
       not: [

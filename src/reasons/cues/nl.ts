@@ -9,15 +9,15 @@ export const NL_CUES = {
     team: 'team teams *team personeel crew mensen',
     friend: 'vriend vrienden vriendin* bestie* maatje* collega* mama papa zus broer buren buurman buurvrouw',
     someone: 'iemand persoon personen familie gezin partner lief',
+    post: 'bericht post recept lijst* video reel artikel link tips',
     file: 'gids gidsen ebook* e-book* template* kalender planner infographic pdf whitepaper recept recepten',
   },
   words: {
     'first-person-singular': {
-      not: ['(hoe|waar|wanneer|wat|waarom|welke) (kan|moet|mag|krijg) ik', '^(kan|moet|mag) ik', 'ik ook'],
+      not: ['(hoe|waar|wanneer|wat|waarom|welke) (kan|moet|mag|krijg) ik', 'ik ook'],
     },
     signed: {
       thenName: ['^(groetjes|groeten|groet|liefs|[met] (hartelijke|vriendelijke) groet)'],
-      not: ['(onbekend|anoniem|team|redactie)'],
     },
     'named-person': {
       thenName: [
@@ -38,7 +38,6 @@ export const NL_CUES = {
         '(het hele|heel het|heel ons) team',
         '(mensen|gezichten|handen|team|makers) achter (de|het|ons|onze|deze|dit|<hashtag>)',
         '(maak kennis met|ontmoet) (het|de) [<any>] ({job}|{team})',
-        'van ons allemaal',
       ],
       not: [
         '{our} <any> (voor|met|helpt|helpen) [<any>] ({job}|{team})',
@@ -49,7 +48,7 @@ export const NL_CUES = {
     'asks-to-pass-on': {
       say: [
         '(tag|noem|vermeld|nomineer) .. ({friend}|{someone})',
-        '(deel|delen) (dit|deze|het) [<any>] (bericht|post|video|reel|artikel|link|nieuws|oproep)',
+        '(deel|delen) (dit|deze|het) {post}',
         '(deel|delen) .. met .. ({friend}|{someone})',
         'deel (dit|het) (met|gerust|vooral|massaal|en)',
         '(graag|svp|aub|massaal) delen',
@@ -69,10 +68,10 @@ export const NL_CUES = {
         '(download*|print) .. {file}',
         '{file} [<any>] (downloaden|te downloaden|om te downloaden|uitprinten)',
         '(om uit te printen|om te printen|printable*|kleurplaat|kleurplaten|checklist*)',
-        '(bewaar|sla) (dit|deze) (bericht|post|recept|lijst*|reel|video|tips)',
+        '(bewaar|sla) (dit|deze) {post}',
         'bewaar (dit|deze|hem) (voor|en)',
         '(recept|recepten) .. .. <url>',
-        '(recept|recepten) (vind*|hier*|in bio|in de bio|op de site|op onze site|op onze website|staat|staan)',
+        '(recept|recepten) (vind*|hier*|in bio|op|staat)',
         '(bekijk|ontdek|vind|probeer|check) .. (recept|recepten)',
         '(volledige|hele) recept',
       ],

@@ -10,6 +10,7 @@ export const PT_CUES = {
     friend: 'amigo amiga amigos amigas bestie* colega* mãe pai irmã irmão namorad* vizinh* galera turma',
     someone: 'alguém pessoa pessoas quem família* parceir*',
     share: 'compartilhe compartilha compartilhem partilhe partilha partilhem',
+    post: 'post publicação receita* lista vídeo reel artigo informaç* dica conteúdo',
     file: 'guia* ebook* e-book* modelo* planilha* calendário cartilha infográfico pdf receita*',
   },
   words: {
@@ -24,7 +25,6 @@ export const PT_CUES = {
     },
     signed: {
       thenName: ['^(abraços|um abraço|beijos|com carinho|atenciosamente|cumprimentos)'],
-      not: ['(anônimo|anónimo|equipe|equipa)'],
     },
     'named-person': {
       thenName: [
@@ -36,7 +36,7 @@ export const PT_CUES = {
         '[é] [a|o] {our} [<any>] [<any>] ({job}|{boss})',
         '(um|uma) (dos|das) {our} [<any>] ({job}|{team})',
         '(da|do) {our} ({job}|{team})',
-        '(se junta|se juntou|chega) (à|ao|a) {our} ({job}|{team})',
+
         '(ceo|diretor geral|diretora geral)',
       ],
     },
@@ -46,7 +46,6 @@ export const PT_CUES = {
         '(toda a equipe|toda a equipa|todo o time)',
         '(pessoas|rostos|mãos|quem está|equipe|equipa|time) por trás',
         '(conheça*|conhece) (a equipe|a equipa|o time|quem faz)',
-        'de todos nós',
       ],
       not: [
         '{our} <any> (para|ajuda*|com) [<any>] ({job}|{team})',
@@ -56,11 +55,11 @@ export const PT_CUES = {
     'asks-to-pass-on': {
       say: [
         '(marque|marca|marquem|marcar|identifique|identifica|mencione|menciona|indique) .. ({friend}|{someone})',
-        '{share} (este|esta|esse|essa|o|a) [<any>] (post|publicação|vídeo|reel|artigo|informação|mensagem|notícia|conteúdo|link|dica)',
+        '{share} (este|esta|esse|essa|o|a) {post}',
         '{share} .. ({friend}|{someone})',
         '{share} (com todos|com todo mundo|essa informação)',
         '(curta|curte|comente|comenta|salve|salva|siga) e {share}',
-        '(ajude*|ajuda) .. a (compartilhar|divulgar|partilhar)',
+
         '(divulgue*|espalhe*|espalha) (a|o|essa|esta|por|e)',
         '(passa|passe) a palavra',
         '(conte|conta|avise|avisa|chame|chama|convide|convida|convidem|traga|traz|tragam|indique|indica|recomende) .. {friend}',
@@ -81,10 +80,10 @@ export const PT_CUES = {
         '(baixe*|baixa|descarreg*|faça o download|imprima|imprime) .. {file}',
         '{file} [<any>] [<any>] (gratuit*|grátis|para imprimir|para baixar|para download|imprimível)',
         '(para imprimir|para colorir|imprimível|imprimíveis|checklist)',
-        '(salve*|salva|guarde*|guarda) (este|esta|esse|essa) (post|publicação|receita|lista|reel|vídeo|dica|conteúdo)',
+        '(salve*|salva|guarde*|guarda) (este|esta|esse|essa) {post}',
         '(salva|salve) (pra|para) (depois|não|ver|fazer)',
         'receita* .. .. <url>',
-        'receita* (completa*|aqui|na bio|nos comentários|no blog|no nosso site|abaixo|passo a passo)',
+        'receita* (completa*|aqui|na bio|nos comentários|no blog)',
         '(confira|confere|veja|descubra|aprenda|anote|anota) .. receita*',
       ],
       not: [
