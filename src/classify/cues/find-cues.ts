@@ -4,6 +4,24 @@
  * The same rules for all: words within quotation marks are somebody else's; words that a longer phrase takes another way
  * ("join our team") do not count; a request or an offer that is denied is none. None of these ever lies within what is
  * shown as evidence, so that a post without the evidence of a cue does not have the cue. Linear in the text.
+ *
+ * Measured on 2026-11-25 against labels given by one reader of the whole post before the run, posts of brands that writers
+ * of keywords may see (`scripts/eval-classify/brand-split.ts`), right / found / labelled:
+ *
+ * |                       | 280 English posts | 60 in de, es, fr, ja, pt |
+ * | first-person-singular | 7 / 7 / 7         | 1 / 1 / 1                |
+ * | signed                | 2 / 3 / 2         | 0 / 0 / 0                |
+ * | named-person          | 6 / 6 / 22        | 1 / 2 / 4                |
+ * | employees-shown       | 6 / 8 / 14        | 1 / 1 / 1                |
+ * | asks-to-pass-on       | 4 / 4 / 4         | 1 / 1 / 1                |
+ * | worth-passing-on      | 9 / 10 / 10       | 0 / 0 / 0                |
+ *
+ * Each is what a run found before anything was mended on those posts (five false finds and some missed roles were, later; of
+ * 130 of the English ones the finds, though not the misses, had been read before). Of 76 finds of the first run in 724 more
+ * English posts, read afterwards, 66 were right. The words are few and sure: what is found is nearly always there, but of
+ * persons who are named hardly a third and of employees less than half are found, because most are introduced by nothing
+ * that says whose they are ("Keysha shares …"): a share of these two is a lower bound. Of Italian and Dutch, written with
+ * care, there were no posts to measure on.
  */
 import type { Cue } from '../../model/cue.ts';
 import { CUE_IDS, type CueId } from '../../reasons/cues/cues.ts';

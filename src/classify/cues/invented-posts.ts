@@ -22,6 +22,8 @@ export const INVENTED: readonly InventedPosts[] = [
       ['A word from our CEO Jane Harrow on the new mill', ['named-person']],
       ['Our founder, Otis Bram, still sharpens every blade', ['named-person']],
       ['CEO @otisbram opened the new hall today', ['named-person']],
+      ['Our blender #AnaLopes picks the leaves, says CEO #OtisBram', ['named-person']],
+      ['Meet Otis, a kettle designer at the old mill', ['named-person']],
       ['Our baristas have been up since four.', ['employees-shown']],
       ['Meet the team behind the new kettle', ['employees-shown']],
       ['Happy holidays from all of us at the mill', ['employees-shown']],

@@ -8,36 +8,28 @@ import type { Scene } from '../features/scene.ts';
 import type { Token } from '../text/token.ts';
 
 const MOST_WORDS = 3;
-const TITLES = new Set([
-  'dr',
-  'prof',
-  'mr',
-  'mrs',
-  'ms',
-  'mx',
-  'sr',
-  'sra',
-  'dra',
-  'herr',
-  'frau',
-  'mme',
-  'sir',
-]);
+const TITLES = new Set('dr prof mr mrs ms mx sr sra dra herr frau mme sir'.split(' '));
 /** Capitals too, and no part of a name: what stands in headlines, and the rest of a title. */
 const NO_NAMES = new Set(
   (
-    'the and for with from team at in on to of by a an is who as vice chief executive senior deputy global artistic ' +
+    'the and for with from team at in on to of by a an is who as vice chief executive senior deputy global corporate artistic ' +
     'creative managing director president officer ' +
-    'meet head thank thanks congrats congratulations kudos welcome props'
+    'head thank thanks congrats congratulations kudos welcome props'
   ).split(' '),
 );
-/** Between the words and the name: "CEO Ana", "CEO, Ana", "Spotlight: Ana", "baker – Ana", "Dr. Ana". */
-const BEFORE_NAME = /^(?:[,:]? | [-–—|] ?|: ?\n?|・)$/;
+/** Between the words and the name: "CEO Ana", "CEO, Ana", "CEO #AnaLopes", "Spotlight: Ana", "baker – Ana". */
+const BEFORE_NAME = /^(?:[,:]? #?| [-–—|] ?|: ?\n?|・)$/;
 const BEHIND_NAME = /^(?:,? | [-–—|(] ?| \()$/;
+/** Between its words; none at all in a hashtag. */
+const WITHIN_NAME = /^ ?$/;
 
 /** Whether a token is written as (a part of) a name. */
 function isNameWord(scene: Scene, token: Token): boolean {
-  return isWrittenAsName(scene.text, token) && !NO_NAMES.has(token.text);
+  const { firstPersonPlural, secondPerson } = scene.words;
+  return (
+    isWrittenAsName(scene.text, token) &&
+    ![NO_NAMES, firstPersonPlural, secondPerson].some((set) => set.has(token.text))
+  );
 }
 
 /** Whether a word alone can be a name: none that the grammar knows. Of several words one may be ("Jan Carlini"). */
@@ -48,13 +40,7 @@ export function isLoneName(scene: Scene, token: Token): boolean {
     ![words.months, words.weekdays, words.relativeDays, words.imperatives, words.negators].some((set) =>
       set.has(token.text),
     ) &&
-    ![
-      words.secondPerson,
-      words.firstPersonPlural,
-      words.firstPersonSingular,
-      words.questionWords,
-      words.greetings,
-    ].some((set) => set.has(token.text))
+    ![words.firstPersonSingular, words.questionWords, words.greetings].some((set) => set.has(token.text))
   );
 }
 
@@ -79,7 +65,7 @@ export function nameBehind(scene: Scene, to: number): number {
   while (at < first + MOST_WORDS) {
     const token = tokens[at];
     if (token === undefined || !isNameWord(scene, token)) break;
-    if (at > first && !isGap(scene, tokens[at - 1], token, /^ $/)) break;
+    if (at > first && !isGap(scene, tokens[at - 1], token, WITHIN_NAME)) break;
     at += 1;
   }
   return isName(scene, first, at) ? at : 0;
@@ -96,8 +82,10 @@ export function nameBefore(scene: Scene, from: number): number {
   while (at > from - MOST_WORDS) {
     const token = tokens[at - 1];
     if (token === undefined || !isNameWord(scene, token)) break;
-    if (at < from && !isGap(scene, token, tokens[at], /^ $/)) break;
+    if (at < from && !isGap(scene, token, tokens[at], WITHIN_NAME)) break;
     at -= 1;
   }
+  // "Meet Ana, our baker": the request is no part of the name.
+  if (from - at > 1 && scene.words.imperatives.has(tokens[at]?.text ?? '')) at += 1;
   return isName(scene, at, from) ? at : -1;
 }

@@ -4,14 +4,15 @@
  *
  * - **People follow people**: does the post speak as a person? `first-person-singular` (its writer says "I"), `signed`
  *   (a name or initials at its end), `named-person` (somebody of the brand is named), `employees-shown` (the people who
- *   work there are spoken of, without a name).
+ *   work there are spoken of, as a team or by what they do).
  * - **Easy to tell a friend**: `asks-to-pass-on` (tag, share, bring, refer, invite) and `worth-passing-on` (something made
  *   to be handed on: an offer for two, a reward for referring, a guest pass, a gift card, a recipe, a checklist, what can be
  *   downloaded, printed or saved).
  *
  * What does not count: celebrities, athletes, ambassadors and customers (no persons of the brand); a team as an address
  * ("contact our team") or as a place to apply ("join our team"); being asked to tag or tell the brand itself; prizes and
- * vouchers to be won. Data only; `classify/cues` gives it meaning.
+ * vouchers to be won. Data only; `classify/cues` gives it meaning. Few words that are
+ * sure rather than many: eight languages ride in the background script.
  */
 export const CUE_IDS = [
   'first-person-singular',

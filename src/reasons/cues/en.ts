@@ -4,9 +4,9 @@ export const EN_CUES = {
   lang: 'en',
   groups: {
     job: 'chef* cooks baker* barista* bartender* sommelier* brewer* roaster* butcher* florist* gardener* farmer* grower* winemaker* stylist* designer* artisan* makers craftsm* engineer engineers developer* technician* mechanic* driver* pilot* trainer* instructor* coaches teacher* pharmacist* physician* doctor* dentist* nurse* vet vets colleague* teammate* coworker* employee* intern interns apprentice* volunteer* expert experts specialist* consultant* advisor* adviser* analyst* economist* scientist* researcher* photographer* editor* writer* spokes* master-of-wine team-member*',
-    boss: 'president vp vice-president founder* co-founder* owner* co-owner* director* head chief manager* principal',
+    boss: 'president vice-president founder* co-founder* owner* co-owner* director* head chief manager* principal',
     title:
-      'ceo cfo coo cto cmo cio cco chairman chairwoman svp evp managing-director general-manager senior-vice-president',
+      'ceo cfo coo cto cmo cio cco vp chairman chairwoman svp evp managing-director general-manager senior-vice-president',
     team: 'team teams staff crew crews people associates workers workforce',
     spotlight: 'spotlight of-the-month of-the-week profile pick picks',
     friend:
@@ -53,7 +53,8 @@ export const EN_CUES = {
         '(from|of|on) our [<any>] (team|crew|staff|office|store|shop|kitchen|bakery)',
         'here from',
         '[global|group|executive|senior] {title}',
-        '(head|vp|vice president|director|president) of',
+        '(head|vice president|director|president) of',
+        '(a|an|the) [<any>] [<any>] [<any>] ({job}|{boss}|lead) (at|with)',
         '[who] (leads|heads|runs|manages|joined) our',
         '(joins|joined|joining) (us as|our team|the team as)',
         'to (our|the) [<any>] team',
@@ -72,10 +73,11 @@ export const EN_CUES = {
         '(those|everyone|people|folks) who work behind the scenes',
         'meet .. (employee|colleague|teammate)',
         'every <any> employee',
+        'colleagues (around|across|who)',
       ],
       not: [
         // A place to apply or an address.
-        '(join|joining|contact|call|email|message|dm|text|reach|reach out to|ask|speak to|talk to|chat with|visit|let|notify|via|part of|grow|growing|expand|expanding) our [<any>] [<any>] ({job}|{team})',
+        '(join|joining|contact|call|email|message|dm|text|reach|reach out to|ask|speak to|talk to|chat with|visit|let|notify|via|be part of|become part of|as part of|grow|growing|expand|expanding) our [<any>] [<any>] ({job}|{team})',
         'our [<any>] team (page|account|by|will be in touch|will get back)',
         // A place, a thing, or somebody else's.
         '{job} (street|road|square|hall|house|shop|menu|range|collection*|bag*|handbag*|brand*|piece*|hat*|table*)',
