@@ -36,7 +36,7 @@ describe('describeWhy', () => {
 
   it('shows the cues with their words and places, and none where there is none', () => {
     expect(why('Tag a friend who needs a kettle')).toMatch(
-      /\n {2}cues:\n {4}asks-to-pass-on: "Tag a friend" \(0–12\)\n$/,
+      /\n {2}cues:\n {4}asks-to-pass-on: "Tag a friend who" \(0–16\)\n$/,
     );
     expect(why('Get 20% off every kettle')).not.toContain('cues:');
   });

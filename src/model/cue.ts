@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { CUE_IDS } from '../reasons/cues/cues.ts';
 
-export const CueId = z.enum(CUE_IDS);
+const CueId = z.enum(CUE_IDS);
 
 /**
  * Words by which a post speaks as a person or is easy to hand on (what each cue is: `reasons/cues/cues.ts`). `start` and
