@@ -13,6 +13,7 @@ export const INVENTED: readonly InventedPosts[] = [
   {
     lang: 'en',
     posts: [
+      ['Jim here from the mill: the bridge is open again', ['named-person']],
       ['I burnt the first tray of buns this morning.', ['first-person-singular']],
       ['New on the shelf is my favourite teapot of the year', ['first-person-singular']],
       ['The oven is back on and so are the buns.\n– Ana', ['signed']],
@@ -43,6 +44,7 @@ export const INVENTED: readonly InventedPosts[] = [
       ['Refer a friend and both of you get £5', ['asks-to-pass-on']],
     ],
     nearMisses: [
+      'Thanks to our supporters, and to our landlord',
       // Somebody else says "I", or nobody does.
       '“I never drank tea before this one,” writes a customer.',
       'The MyKettle app and the My Brew card are one account',
@@ -93,6 +95,8 @@ export const INVENTED: readonly InventedPosts[] = [
       ['Das Rezept findet ihr auf dem Blog', ['worth-passing-on']],
     ],
     nearMisses: [
+      'Unsere Jüngsten sind Bezirksmeister',
+      'Grundlage ist eine Befragung unserer Kundschaft',
       '„Ich trinke seitdem nur noch diesen Tee“, schreibt eine Kundin.',
       'Wie kann ich den Kessel reinigen? Mit Essig.',
       'Werde Teil unseres Teams!',
@@ -117,6 +121,8 @@ export const INVENTED: readonly InventedPosts[] = [
       ['Receta completa en el blog', ['worth-passing-on']],
     ],
     nearMisses: [
+      'Domingo: visita guiada gratuita',
+      'Buscamos director general',
       '«Yo solo tomo este té desde entonces», escribe una clienta.',
       'Únete a nuestro equipo',
       'Comparte tus fotos con nosotros',
@@ -128,6 +134,7 @@ export const INVENTED: readonly InventedPosts[] = [
   {
     lang: 'fr',
     posts: [
+      ['Marie pour vous répondre jusqu’à midi', ['named-person']],
       ["J'ai brûlé la première fournée ce matin.", ['first-person-singular']],
       ['Le four est de nouveau chaud demain.\n– Anne', ['signed']],
       ['Notre boulangère Anne Lobel façonne 300 pains chaque nuit', ['named-person', 'employees-shown']],
@@ -139,6 +146,8 @@ export const INVENTED: readonly InventedPosts[] = [
       ['La recette complète est sur le blog', ['worth-passing-on']],
     ],
     nearMisses: [
+      'Nous cherchons notre future boulangère',
+      'Pensez à imprimer votre billet',
       '« Je ne bois plus que celui-ci », écrit une cliente.',
       'J-3 avant la dégustation',
       'Rejoignez notre équipe en Bretagne',
@@ -182,6 +191,7 @@ export const INVENTED: readonly InventedPosts[] = [
       ['ギフトカードは店頭で', ['worth-passing-on']],
     ],
     nearMisses: [
+      '写真をシェアしてくださりありがとうございます',
       '「私はこのお茶しか飲みません」とお客様。',
       '私たちは毎朝四時から焼いています',
       'スタッフ募集のお知らせです',
@@ -203,6 +213,7 @@ export const INVENTED: readonly InventedPosts[] = [
       ['Het volledige recept staat op de site', ['worth-passing-on']],
     ],
     nearMisses: [
+      'Een kijkje in onze bakkerij',
       '“Ik drink alleen nog deze thee”, schrijft een klant.',
       'Kom in ons team werken',
       'Deel je foto met ons',
@@ -225,6 +236,7 @@ export const INVENTED: readonly InventedPosts[] = [
       ['A receita completa está no blog', ['worth-passing-on']],
     ],
     nearMisses: [
+      'Nossos cursos técnicos começam em março',
       '“Eu só tomo este chá agora”, escreve uma cliente.',
       'Faça parte da nossa equipe',
       'Compartilhe sua foto conosco',

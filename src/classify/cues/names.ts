@@ -87,5 +87,8 @@ export function nameBefore(scene: Scene, from: number): number {
   }
   // "Meet Ana, our baker": the request is no part of the name.
   if (from - at > 1 && scene.words.imperatives.has(tokens[at]?.text ?? '')) at += 1;
+  // A capital alone at the start of a sentence says nothing: "Thanks to our team", "Wanted: …".
+  const opens = scene.sentences[tokens[at]?.sentence ?? 0]?.from === at;
+  if (from - at === 1 && opens && isGap(scene, tokens[at], tokens[from], WITHIN_NAME)) return -1;
   return isName(scene, at, from) ? at : -1;
 }

@@ -4,7 +4,7 @@ export const DE_CUES = {
   lang: 'de',
   groups: {
     our: 'unser unsere unserem unseren unserer unseres',
-    job: 'köch* koch bäcker* *meister *meisterin konditor* barista* winzer* gärtner* florist* friseur* designer* ingenieur* techniker* fahrer* pilot* trainer* coach* lehrer* apotheker* arzt ärzt* pfleger* kolleg* mitarbeit* azubi* praktikant* ehrenamtl* expert* *berater *beraterin verkäufer* landwirt*',
+    job: 'köch* koch bäcker* braumeister* konditor* barista* winzer* gärtner* florist* friseur* designer* ingenieur* techniker* fahrer* pilot* trainer* coach* lehrer* apotheker* arzt ärzt* pfleger* kolleg* mitarbeit* azubi* praktikant* ehrenamtl* expert* *berater *beraterin verkäufer* landwirt*',
     boss: 'ceo chef chefin gründer* inhaber* geschäftsführer* *leiter *leiterin vorstand präsident* kapitän',
     team: 'team teams *team *teams crew mannschaft belegschaft leute',
     friend:
@@ -28,7 +28,7 @@ export const DE_CUES = {
         'ich heiße',
       ],
       nameThen: [
-        '[ist|als] {our} [<any>] [<any>] ({job}|{boss})',
+        '[ist|als] (unser|unsere) [<any>] [<any>] ({job}|{boss})',
         '(eine|einer) {our} ({job}|{team})',
         '(aus|von) {our} [<any>] ({job}|{team})',
         '(ceo|geschäftsführer*|inhaber*|vorstandsvorsitzende*)',
@@ -72,7 +72,7 @@ export const DE_CUES = {
         '(speicher*|merk*) [dir|euch] (diese*|den|das|die) {post}',
         '(rezept|rezepte) .. .. <url>',
         '(zum|ganze|komplette) rezept',
-        '(rezept|rezepte) (findet|findest|gibt|unten|hier|auf|im blog|in)',
+        '(rezept|rezepte) (findet|findest|gibt|unten|hier|im blog|auf dem blog|auf unserer website)',
       ],
       not: [
         '(gewinn*|verlos*) .. .. (geschenkgutschein*|geschenkkarte*|wertgutschein*)',

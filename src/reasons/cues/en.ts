@@ -35,6 +35,7 @@ export const EN_CUES = {
       not: ['(unknown|anonymous|team|terms|more|update|edit|editor|source)'],
     },
     'named-person': {
+      say: ['^<any> here from'],
       thenName: [
         'our [<any>] [<any>] [<any>] ({job}|{boss}|{title})',
         'our [<any>] ({job}|{boss}|{title}) of <any> [<any>]',
@@ -51,7 +52,6 @@ export const EN_CUES = {
         '[is|as] our [<any>] [<any>] [<any>] ({job}|{boss}|{title})',
         'one of our [<any>] [<any>] ({job}|{boss}|{team})',
         '(from|of|on) our [<any>] (team|crew|staff|office|store|shop|kitchen|bakery)',
-        'here from',
         '[global|group|executive|senior] {title}',
         '(head|vice president|director|president) of',
         '(a|an|the) [<any>] [<any>] [<any>] ({job}|{boss}|lead) (at|with)',

@@ -4,14 +4,14 @@ export const ES_CUES = {
   lang: 'es',
   groups: {
     our: 'nuestro nuestra nuestros nuestras',
-    job: 'chef chefs cociner* panader* pasteler* barista* artesan* florista* estilista* peluquer* diseñador* ingenier* técnico técnica técnicos piloto pilotos conductor* entrenador* instructor* profesor* profe profes farmacéutic* doctor doctora médico médica médicos enfermer* compañer* colega* voluntari* expert* especialista* asesor asesora asesores vendedor* agricultor* emplead* trabajador* colaborador*',
+    job: 'chef chefs cociner* panader* pasteler* barista* artesan* florista* estilista* peluquer* diseñador* ingenier* piloto pilotos conductor* entrenador* instructor* profesor* profe profes farmacéutic* doctor doctora médico médica médicos enfermer* compañer* colega* voluntari* expert* especialista* asesor asesora asesores vendedor* agricultor* emplead* trabajador* colaborador*',
     boss: 'ceo director directora presidente presidenta gerente fundador fundadora cofundador* dueñ* propietari* jefe jefa encargad*',
     team: 'equipo equipos plantilla personal tripulación',
     friend: 'amigo amiga amigos amigas bestie* colega* compañer* mamá papá herman* pareja novio novia vecin*',
     someone: 'alguien persona personas familia* quien quienes',
     share: 'comparte compartid compartí compartan compártelo compartilo compartidlo',
     post: 'post publicación receta* lista video reel artículo info*',
-    file: 'guía* ebook* e-book* plantilla* calendario infografía pdf recetario receta*',
+    file: 'guía guías ebook* e-book* plantilla* calendario infografía pdf recetario receta*',
   },
   words: {
     'first-person-singular': {
@@ -39,7 +39,8 @@ export const ES_CUES = {
     },
     'employees-shown': {
       say: [
-        '{our} [<any>] [<any>] ({job}|{team})',
+        '{our} [<number>] [<any>] ({job}|{team})',
+        '{our} técnicos',
         'todo el equipo',
         '(personas|gente|caras|manos|equipo|quienes están) (detrás|que hace* posible)',
         '(conoce|conoced|conozcan) (a|al) ({job}|{team})',

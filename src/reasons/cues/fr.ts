@@ -10,7 +10,7 @@ export const FR_CUES = {
       'ami amie amis amies pote potes copain* copine* bestie* collègue* proche proches maman papa sœur* frère* voisin* entourage',
     someone: "quelqu'un personne personnes famille celui celle ceux celles",
     post: 'post publication recette liste vidéo reel article info*',
-    file: 'guide* ebook* e-book* livret fiche* calendrier coloriage* infographie pdf recette*',
+    file: 'guide* ebook* e-book* livret calendrier coloriage* infographie pdf recette*',
   },
   harmless: ['(une|la|cette|les|aux|plusieurs|deux|trois|<number>) (personne|personnes)'],
   words: {
@@ -27,6 +27,7 @@ export const FR_CUES = {
       thenName: ['^(bises|bisous|à bientôt|amitiés|cordialement|bien à vous)'],
     },
     'named-person': {
+      say: ['^<any> (pour|va) vous répondre'],
       thenName: [
         '(notre|nos) [<any>] ({job}|{boss})',
         '(ceo|pdg|directeur général|directrice générale)',
@@ -38,19 +39,19 @@ export const FR_CUES = {
         'de notre équipe',
 
         '(ceo|pdg|directeur général|directrice générale)',
-        '(pour|va) vous répondre',
       ],
       not: [],
     },
     'employees-shown': {
       say: [
-        '(notre|nos) [<any>] [<any>] ({job}|{team})',
+        '(notre|nos) [<number>] [<any>] ({job}|{team})',
+        'nos <number> <number> ({job}|{team})',
         "(toute l'équipe|toutes les équipes|l'équipe au complet)",
         '(rencontre*|découvr*) les [<any>] ({job}|{team})',
       ],
       not: [
         '(notre|nos) <any> (pour|aide*|avec|permet*) [<any>] ({job}|{team})',
-        '(rejoi*|contact*|appel*|intégrer|écrivez à|demandez à|recrut*|renforcer|agrandir) .. ({job}|{team})',
+        '(rejoi*|contact*|appel*|intégrer|écrivez à|demandez à|recrut*|cherch*|renforcer|agrandir) .. ({job}|{team})',
       ],
     },
     'asks-to-pass-on': {
@@ -69,18 +70,18 @@ export const FR_CUES = {
     },
     'worth-passing-on': {
       say: [
-        '(carte*|chèque*|bon|bons|coffret*) (cadeau|cadeaux)',
+        '(carte*|chèque*|bon|bons) (cadeau|cadeaux)',
         'parrainage',
         'pour (toi|vous) et (ton|ta|un|une|votre|vos|tes) [<any>] {friend}',
         '(télécharg*|imprime*|imprimer) .. {file}',
-        '(imprimable*|téléchargeable*|à imprimer|à colorier|checklist)',
+        '(imprimable*|téléchargeable*|à colorier|checklist)',
         '(enregistre*|sauvegarde*|épingle*|garde*) (ce|cet|cette) {post}',
         'recette* .. .. <url>',
         'recette* (complète*|ici|en bio|en commentaire*|sur le blog)',
         '(découvr*|retrouve*|voici|teste*) .. recette*',
       ],
       not: [
-        '(gagn*|remport*|tente*|jeu) .. .. (carte*|chèque*|bon|bons|coffret*) (cadeau|cadeaux)',
+        '(gagn*|remport*|tente*|jeu) .. .. (carte*|chèque*|bon|bons) (cadeau|cadeaux)',
         '(nouvelle*|votre|ta|sa|secrète) recette*',
       ],
     },

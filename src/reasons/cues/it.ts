@@ -4,7 +4,7 @@ export const IT_CUES = {
   lang: 'it',
   groups: {
     our: 'nostro nostra nostri nostre',
-    job: 'chef cuoco cuoca cuochi fornaio fornai pasticcer* pizzaiol* barist* artigian* sommelier fiorist* stilist* parrucchier* designer ingegner* tecnico tecnici pilota piloti autist* allenat* istruttor* insegnant* maestr* farmacist* dottor* medico medici infermier* collega collegh* collaborat* dipendent* volontar* espert* consulent* commess* agricolt* enolog*',
+    job: 'chef cuoco cuoca cuochi fornaio fornai pasticcer* pizzaiol* barist* artigian* sommelier fiorist* stilist* parrucchier* designer ingegner* pilota piloti autist* allenat* istruttor* insegnant* maestr* farmacist* dottor* medico medici infermier* collega collegh* collaborat* dipendent* volontar* espert* consulent* commess* agricolt* enolog*',
     boss: 'ceo direttore direttrice presidente amministratore-delegato amministratrice-delegata fondat* cofondat* titolare proprietari* responsabile',
     team: 'team squadra staff personale equipaggio ragazzi ragazze',
     friend: 'amico amica amici amiche bestie* collega collegh* mamma papà sorell* fratell* fidanzat*',
@@ -42,7 +42,8 @@ export const IT_CUES = {
     },
     'employees-shown': {
       say: [
-        '{our} [<any>] [<any>] ({job}|{team})',
+        '{our} [<number>] [<any>] ({job}|{team})',
+        '{our} tecnici',
         'tutto (il team|lo staff)',
         'tutta la squadra',
         '(persone|volti|mani|team|squadra|chi lavora) dietro',
@@ -70,7 +71,7 @@ export const IT_CUES = {
     },
     'worth-passing-on': {
       say: [
-        '(carta|carte|buono|buoni|card|cofanetto) regalo',
+        '(carta|carte|buono|buoni|card) regalo',
         '(gift card|gift cards)',
         '(codice|programma|link|bonus) (amico|invito|referral|porta un amico|presenta un amico)',
         'per te e (un|una|il tuo|la tua|i tuoi|le tue) [<any>] {friend}',

@@ -4,7 +4,7 @@ export const NL_CUES = {
   lang: 'nl',
   groups: {
     our: 'ons onze',
-    job: 'chef chefs chefkok* kok koks bakker* barista* bartender* brouwer* slager* bloemist* stylist* kapper* kapster* ontwerper* ingenieur* monteur* chauffeur* piloot piloten trainer* coach* instructeur* docent* apotheker* arts artsen verpleegk* collega* medewerk* werknemer* *medewerker *medewerkers vrijwillig* expert experts specialist* adviseu* verkoper* boer boeren teler*',
+    job: 'chef chefs chefkok* kok koks bakker bakkers barista* bartender* brouwer* slager* bloemist* stylist* kapper* kapster* ontwerper* ingenieur* monteur* chauffeur* piloot piloten trainer* coach* instructeur* docent* apotheker* arts artsen verpleegk* collega* medewerk* werknemer* *medewerker *medewerkers vrijwillig* expert experts specialist* adviseu* verkoper* boer boeren teler*',
     boss: 'ceo directeur directrice voorzitter eigenaar eigenaresse oprichter* manager *manager bedrijfsleider hoofd',
     team: 'team teams *team personeel crew mensen',
     friend: 'vriend vrienden vriendin* bestie* maatje* collega* mama papa zus broer buren buurman buurvrouw',

@@ -4,14 +4,14 @@ export const PT_CUES = {
   lang: 'pt',
   groups: {
     our: 'nosso nossa nossos nossas',
-    job: 'chef chefs cozinheir* padeir* confeiteir* pasteleir* barista* artesã* florista* estilista* cabeleireir* designer* engenheir* técnico técnica técnicos piloto pilotos motorista* treinador* instrutor* professor* farmacêutic* doutor doutora médico médica médicos enfermeir* nutricionista* colega* colaborador* funcionári* servidor* voluntári* especialista* consultor consultora vendedor* agricultor*',
+    job: 'chef chefs cozinheir* padeir* confeiteir* pasteleir* barista* artesã* florista* estilista* cabeleireir* designer* engenheir* piloto pilotos motorista* treinador* instrutor* professor* farmacêutic* doutor doutora médico médica médicos enfermeir* nutricionista* colega* colaborador* funcionári* servidor* voluntári* especialista* consultor consultora vendedor* agricultor*',
     boss: 'ceo diretor diretora director directora presidente gerente fundador fundadora cofundador* dono dona proprietári* chefe secretári* coordenador*',
     team: 'equipe equipes equipa equipas time pessoal tripulação profissionais',
     friend: 'amigo amiga amigos amigas bestie* colega* mãe pai irmã irmão namorad* vizinh* galera turma',
     someone: 'alguém pessoa pessoas quem família* parceir*',
     share: 'compartilhe compartilha compartilhem partilhe partilha partilhem',
     post: 'post publicação receita* lista vídeo reel artigo informaç* dica conteúdo',
-    file: 'guia* ebook* e-book* modelo* planilha* calendário cartilha infográfico pdf receita*',
+    file: 'guia guias ebook* e-book* modelo* planilha* calendário cartilha infográfico pdf receita*',
   },
   words: {
     'first-person-singular': {
@@ -42,14 +42,15 @@ export const PT_CUES = {
     },
     'employees-shown': {
       say: [
-        '{our} [<any>] [<any>] ({job}|{team})',
+        '{our} [<number>] [<any>] ({job}|{team})',
+        '{our} técnicos',
         '(toda a equipe|toda a equipa|todo o time)',
         '(pessoas|rostos|mãos|quem está|equipe|equipa|time) por trás',
         '(conheça*|conhece) (a equipe|a equipa|o time|quem faz)',
       ],
       not: [
         '{our} <any> (para|ajuda*|com) [<any>] ({job}|{team})',
-        '(junte se|junta te|parte|contato|fale|contacte|converse|ampliar|reforçar) .. {our} [<any>] ({job}|{team})',
+        '(junte se|junta te|parte|contato|fale|contacte|converse|reserve|agende|ampliar|reforçar) .. {our} [<any>] ({job}|{team})',
       ],
     },
     'asks-to-pass-on': {
@@ -75,7 +76,7 @@ export const PT_CUES = {
       say: [
         '(vale presente|vales presente|cartão presente|cartões presente|cheque oferta|gift card|gift cards)',
         '(código|programa|link|bônus) de (indicação|convite|referência|recomendação)',
-        '(indique e ganhe|traga um amigo)',
+        'indique e ganhe',
         'para (você|ti|vc) e (um|uma|seu|sua|mais um|o teu|a tua) [<any>] {friend}',
         '(baixe*|baixa|descarreg*|faça o download|imprima|imprime) .. {file}',
         '{file} [<any>] [<any>] (gratuit*|grátis|para imprimir|para baixar|para download|imprimível)',
