@@ -5,6 +5,7 @@
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import { audit } from '../src/audit/audit.ts';
+import { Cue } from '../src/model/cue.ts';
 import { PostKind } from '../src/model/post.ts';
 import { Reason } from '../src/model/reason.ts';
 import { type TaggedPost, UNSCORED } from '../src/model/tagged-post.ts';
@@ -17,7 +18,7 @@ const USAGE = `Usage: npm run -s audit < tagged.ndjson
        npm run -s audit -- --table --brand "Acme" --platform x < tagged.ndjson
 
 Reads tagged posts, one a line, as "npm run -s tag" prints them: {"id", "reasons": [{"reason"}], "lang"?, "readable"?,
-"kind"?, "time"?, "cutOff"?}, and prints the audit report as JSON.
+"kind"?, "time"?, "cutOff"?, "cues"?}, and prints the audit report as JSON.
   --table          a table for people instead
   --brand NAME     whose feed it is
   --platform NAME  where it was read
@@ -36,6 +37,7 @@ const Line = z.object({
   kind: z.optional(z.nullable(PostKind)),
   time: z.optional(z.nullable(z.string())),
   cutOff: z.optional(z.nullable(z.boolean())),
+  cues: z.optional(z.nullable(z.array(Cue))),
 });
 
 /** One tag a reason for all posts: evidence is no part of an audit, and a million posts have to fit in memory. */
@@ -66,6 +68,7 @@ function parseTagged(line: string): TaggedPost | string {
     reasons,
     primary: null,
     ...UNSCORED,
+    cues: parsed.data.cues ?? null,
   };
 }
 

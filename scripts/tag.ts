@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import { createClassifier } from '../src/classify/classifier.ts';
 import { explain } from '../src/classify/explain.ts';
 import { PostKind } from '../src/model/post.ts';
+import { CUE_IDS } from '../src/reasons/cues/cues.ts';
 import { linesOf } from './lines-of.ts';
 import { describeWhy } from './tag/describe-why.ts';
 
@@ -14,15 +15,18 @@ const USAGE = `Usage: npm run -s tag -- [--why] < posts.ndjson > tagged.ndjson
 
 Reads one post a line, {"id", "text", "lang"?, "platform"?, "kind"?, "time"?, "cutOff"?}, and prints one line for
 each: {"id", "lang", "readable", "kind", "time", "cutOff", "reasons": [{"reason", "score", "evidence": [{"start",
-"end", "text", "weight", "entry"}]}], "primary", "scores", "unsure", "noneKind", "giveaway"}.
+"end", "text", "weight", "entry"}]}], "primary", "scores", "unsure", "noneKind", "giveaway", "cues": [{"cue", "start",
+"end", "text"}]}.
   evidence  spans are UTF-16 units of the text; weights are log-odds, below 0 they speak against the reason
   scores    how likely each of the twelve reasons is, 0 to 1, tagged or not; empty for a post that was not read
   unsure    no reason was tagged, but one nearly was
   noneKind  what a post without a reason is: entertain, greeting, inspire, cause, jobs-investors, other; else null
   giveaway  a contest, giveaway or sweepstake
+  cues      words by which the post speaks as a person (${CUE_IDS.slice(0, 4).join(', ')})
+            or is easy to hand on (${CUE_IDS.slice(4).join(', ')}); null for a post that was not read
 
 --why prints text for people instead: for each post every reason with its score and the words that spoke for and against
-it, and the keywords that stand in the post and do not count.
+it, the keywords that stand in the post and do not count, and the cues.
 
 A line that is no post is named on stderr and left out, and the exit status is 1. Blank lines are skipped.`;
 

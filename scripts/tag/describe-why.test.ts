@@ -34,6 +34,13 @@ describe('describeWhy', () => {
     );
   });
 
+  it('shows the cues with their words and places, and none where there is none', () => {
+    expect(why('Tag a friend who needs a kettle')).toMatch(
+      /\n {2}cues:\n {4}asks-to-pass-on: "Tag a friend who" \(0–16\)\n$/,
+    );
+    expect(why('Get 20% off every kettle')).not.toContain('cues:');
+  });
+
   it('keeps each line one line', () => {
     const text = 'Get 20%\noff\n\n'.repeat(40);
     expect(

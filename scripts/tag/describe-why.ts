@@ -1,4 +1,5 @@
 import type { Explanation } from '../../src/classify/explain.ts';
+import type { Cue } from '../../src/model/cue.ts';
 import type { Evidence, TaggedPost } from '../../src/model/tagged-post.ts';
 
 const ENTRY_WIDTH = 60;
@@ -22,6 +23,10 @@ function evidenceLine({ weight, text, entry, start, end }: Evidence): string {
   return `    ${signed(weight)}  "${shorten(text)}" (${String(start)}–${String(end)}): ${shorten(entry)}`;
 }
 
+function cueLine({ cue, text, start, end }: Cue): string {
+  return `    ${cue}: "${shorten(text)}" (${String(start)}–${String(end)})`;
+}
+
 function headline(post: TaggedPost): string {
   const reasons = post.reasons.map(({ reason }) => reason).join(', ');
   const flag = post.giveaway ? ', a giveaway' : '';
@@ -35,13 +40,13 @@ function headline(post: TaggedPost): string {
 
 /**
  * Why a post is tagged as it is, as text for people: each reason that has words for or against it, highest score first,
- * then what does not count. Log-odds add up: what a reason has before any word, and each weight.
+ * then what does not count, then the cues with their words. Log-odds add up: what a reason has before any word, and each weight.
  * @param explanation left out: the post was not read.
  */
 export function describeWhy(post: TaggedPost, explanation: Explanation | undefined): string {
   const lines = [`${post.id}: ${headline(post)}`];
   if (explanation === undefined) return [...lines, ''].join('\n');
-  const { tagAt, reasons, blocked } = explanation;
+  const { tagAt, reasons, blocked, cues } = explanation;
   for (const { reason, score, outcome, evidence, before } of reasons) {
     if (evidence.length === 0) continue;
     lines.push(`  ${reason}: ${score.toFixed(2)} of ${tagAt.toFixed(2)}, ${outcome}`);
@@ -52,5 +57,6 @@ export function describeWhy(post: TaggedPost, explanation: Explanation | undefin
     lines.push(
       `    "${shorten(text)}" for ${aspect}: ${[BLOCKED_BY[by], ...conditions].join(' ')} (${shorten(entry)})`,
     );
+  if (cues !== null && cues.length > 0) lines.push('  cues:', ...cues.map(cueLine));
   return [...lines, ''].join('\n');
 }

@@ -1,7 +1,10 @@
 /** What no brand writes and a page or a file can hold all the same: each has a result, and none costs more than its length. */
 import { describe, expect, it } from 'vitest';
+import { EN_CUES } from '../reasons/cues/en.ts';
 import { EN } from '../reasons/keywords/en.ts';
 import { createClassifier } from './classifier.ts';
+import { compileCues } from './cues/compile-cues.ts';
+import { findCues } from './cues/find-cues.ts';
 import type { Scene } from './features/scene.ts';
 import { compileLanguage } from './lexicon/compile.ts';
 import { findAll } from './score/findings.ts';
@@ -11,6 +14,7 @@ import { scanText } from './text/scan.ts';
 
 const classifier = createClassifier();
 const english = compileLanguage(EN);
+const englishCues = compileCues(EN_CUES);
 
 function tag(text: string, lang: string | null = 'en'): ReturnType<typeof classifier.classify> {
   return classifier.classify({ id: '1', text, lang });
@@ -38,12 +42,19 @@ describe('what cannot be read', () => {
       unsure: false,
       noneKind: null,
       giveaway: false,
+      cues: null,
     });
   });
 
   it('emoji alone are words of no language: read as the page says, or not at all', () => {
-    expect(tag('🎉👏🏽❤️', 'en')).toMatchObject({ readable: true, lang: 'en', reasons: [], noneKind: 'other' });
-    expect(tag('🎉👏🏽❤️', null)).toMatchObject({ readable: false, lang: null, noneKind: null });
+    expect(tag('🎉👏🏽❤️', 'en')).toMatchObject({
+      readable: true,
+      lang: 'en',
+      reasons: [],
+      noneKind: 'other',
+      cues: [],
+    });
+    expect(tag('🎉👏🏽❤️', null)).toMatchObject({ readable: false, lang: null, noneKind: null, cues: null });
   });
 });
 
@@ -85,6 +96,10 @@ const PIECES = [
   ['mentions', '@a '],
   ['quotation marks', '" “'],
   ['brackets', '<(['],
+  ['persons', 'I and our head baker Ana Lopes, tag a friend - Ana '],
+  ['names alone', 'Ana Lopes '],
+  ['roles', 'our baker, '],
+  ['signatures', '- Ana\n'],
   ['prices', '£5 was £9 '],
   ['names', 'Ana Lopes, our '],
   ['emoji', '👩🏽‍🍳'],
@@ -127,7 +142,8 @@ function workOn(text: string): number {
   const scene: Scene = { ...watched, slots: readSlots(watched, words), words, kind: 'reply' };
   const findings = findAll(scene, english);
   const evidence = scoreReasons(text, findings, english).flatMap((score) => score.evidence);
-  return work + findings.flatMap(({ spans }) => spans).length + evidence.length;
+  const cues = findCues(scene, english, englishCues);
+  return work + findings.flatMap(({ spans }) => spans).length + evidence.length + cues.length;
 }
 
 describe('long posts', () => {
@@ -147,6 +163,8 @@ describe('long posts', () => {
     expect(reasons[0]?.evidence.at(-1)?.end).toBeGreaterThan(199_000);
     // One feature in more places than a call may have arguments.
     expect(tag('new '.repeat(150_000))).toMatchObject({ readable: true });
+    const persons = tag(repeat('I and our baker Ana, tag a friend. ', 200_000)).cues ?? [];
+    expect(persons.at(-1)?.end).toBeGreaterThan(199_000);
     expect(tag('a'.repeat(200_000))).toMatchObject({ readable: true, reasons: [] });
     expect(tag('\u0336'.repeat(200_000))).toMatchObject({ readable: false });
   });

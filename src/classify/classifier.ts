@@ -1,8 +1,12 @@
+import type { Cue } from '../model/cue.ts';
 import type { PostKind } from '../model/post.ts';
 import { type TaggedPost, UNSCORED } from '../model/tagged-post.ts';
 import type { UserKeyword } from '../model/user-keyword.ts';
+import { CUE_FILES } from '../reasons/cues/index.ts';
 import { LANGUAGES } from '../reasons/keywords/index.ts';
 import type { KeywordFile } from '../reasons/keywords/keywords.ts';
+import { type CompiledCues, compileCues } from './cues/compile-cues.ts';
+import { findCues } from './cues/find-cues.ts';
 import type { Scene } from './features/scene.ts';
 import { detectLanguage } from './language/detect.ts';
 import { type CompiledLanguage, compileLanguage } from './lexicon/compile.ts';
@@ -30,6 +34,8 @@ export interface Reading {
   readonly scene: Scene;
   readonly findings: readonly Finding[];
   readonly scores: readonly ReasonScore[];
+  /** `null` in a language that has no cue file. */
+  readonly cues: readonly Cue[] | null;
 }
 
 export interface Classifier {
@@ -55,10 +61,10 @@ function hasWords(scene: { readonly tokens: Scene['tokens'] }): boolean {
   return scene.tokens.some(({ kind }) => kind === 'word' || kind === 'number' || kind === 'emoji');
 }
 
-type Verdict = Pick<TaggedPost, 'primary' | 'scores' | 'unsure' | 'noneKind' | 'giveaway'>;
+type Verdict = Pick<TaggedPost, 'primary' | 'scores' | 'unsure' | 'noneKind' | 'giveaway' | 'cues'>;
 const UNREAD: Verdict = { primary: null, ...UNSCORED };
 
-function verdictOf({ findings, scores, language }: Reading, tagged: readonly ReasonScore[]): Verdict {
+function verdictOf({ findings, scores, language, cues }: Reading, tagged: readonly ReasonScore[]): Verdict {
   const unsure = tagged.length === 0 && scores.some(({ nearly }) => nearly);
   return {
     primary: choosePrimary(tagged, language.primary),
@@ -66,6 +72,7 @@ function verdictOf({ findings, scores, language }: Reading, tagged: readonly Rea
     unsure,
     noneKind: tagged.length === 0 && !unsure ? kindOfNone(findings, language) : null,
     giveaway: isGiveaway(findings, language),
+    cues: cues === null ? null : [...cues],
   };
 }
 
@@ -78,7 +85,7 @@ export function createClassifier(
   userKeywords: readonly UserKeyword[] = [],
 ): Classifier {
   const ours = new Map(languages.map((file) => [file.lang, once(() => compileLanguage(file))]));
-  const version = once(() => versionOf(languages));
+  const version = once(() => versionOf(languages, CUE_FILES));
   const withUserKeywords = (keywords: readonly UserKeyword[]): Classifier =>
     classifierOf(
       new Map([...ours].map(([lang, language]) => [lang, once(() => layered(language(), keywords))])),
@@ -88,10 +95,21 @@ export function createClassifier(
   return withUserKeywords(userKeywords);
 }
 
+/** The same for every classifier: a user's keywords give reasons, not cues. */
+const CUES = new Map(CUE_FILES.map((file) => [file.lang, once(() => compileCues(file))]));
+
 /** Made when first asked for: a service worker starts often, and a feed is seldom in more than one language. */
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;
+}
+
+function cuesOf(
+  scene: Scene,
+  language: CompiledLanguage,
+  compiled: CompiledCues | undefined,
+): readonly Cue[] | null {
+  return compiled === undefined ? null : findCues(scene, language, compiled);
 }
 
 function classifierOf(
@@ -110,7 +128,13 @@ function classifierOf(
     const findings = findAll(scene, language);
     return {
       lang,
-      reading: { language, scene, findings, scores: scoreReasons(post.text, findings, language) },
+      reading: {
+        language,
+        scene,
+        findings,
+        scores: scoreReasons(post.text, findings, language),
+        cues: cuesOf(scene, language, CUES.get(lang)?.()),
+      },
     };
   }
 

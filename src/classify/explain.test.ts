@@ -37,4 +37,11 @@ describe('explain', () => {
     const { blocked } = explained('Up to 20% off in every shop');
     expect(blocked).toContainEqual(expect.objectContaining({ aspect: 'discount', by: 'overlap' }));
   });
+
+  it('has the cues that the classifier gives', () => {
+    const text = 'Tag a friend! I burnt the buns.';
+    const { cues } = classifier.classify({ id: '1', text, lang: 'en' });
+    expect(cues).toHaveLength(2);
+    expect(explained(text).cues).toEqual(cues);
+  });
 });

@@ -1,7 +1,8 @@
 /**
- * Why, and why not: everything that spoke for or against each reason of one post, what stopped short of a tag, and which
- * keywords stand in the post and do not count. Made on request, for one post; nothing of it is stored.
+ * Why, and why not: everything that spoke for or against each reason of one post, what stopped short of a tag, which
+ * keywords stand in the post and do not count, and its cues. Made on request, for one post; nothing of it is stored.
  */
+import type { Cue } from '../model/cue.ts';
 import type { Evidence } from '../model/tagged-post.ts';
 import type { Aspect, Reason } from '../reasons/reasons.ts';
 import type { Reading } from './classifier.ts';
@@ -37,10 +38,12 @@ export interface Explanation {
   readonly reasons: readonly ReasonExplained[];
   /** In text order. */
   readonly blocked: readonly BlockedKeyword[];
+  /** In text order; `null`: there are none for the language. */
+  readonly cues: readonly Cue[] | null;
 }
 
 /** Explains what `Classifier.read` found. */
-export function explain({ language, scene, scores }: Reading): Explanation {
+export function explain({ language, scene, scores, cues }: Reading): Explanation {
   const blocked: Blocked[] = [];
   findAll(scene, language, (one) => blocked.push(one));
   return {
@@ -65,5 +68,6 @@ export function explain({ language, scene, scores }: Reading): Explanation {
         conditions,
       }))
       .sort((a, b) => a.start - b.start || a.end - b.end),
+    cues,
   };
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { AuditSums, Example } from './audit-sums.ts';
 import { Benchmark } from './benchmark.ts';
 import { Brand } from './brand.ts';
-import { CueId } from './cue-id.ts';
+import { CueId } from './cue.ts';
 import { NoneKind } from './none-kind.ts';
 import { MissedWhy } from './page-reading.ts';
 import { PostFilter } from './post-filter.ts';

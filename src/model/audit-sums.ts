@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CueId } from './cue-id.ts';
+import { CueId } from './cue.ts';
 import { NoneKind } from './none-kind.ts';
 import { PostKind } from './post.ts';
 import { Reason } from './reason.ts';

@@ -1,4 +1,3 @@
-import type { CueId } from './cue-id.ts';
 import type { Post } from './post.ts';
 import type { TaggedPost } from './tagged-post.ts';
 
@@ -12,8 +11,6 @@ export type Metric = (typeof METRICS)[number];
  */
 export type PostFacts = Partial<Pick<Post, 'platform' | 'permalink' | Metric>> & {
   readonly opening?: string;
-  /** What was found in its words; `null`: nobody looked. */
-  readonly cues?: readonly { readonly cue: CueId; readonly text: string }[] | null;
 };
 
 /** A tagged post with what an audit shows and counts of it. */

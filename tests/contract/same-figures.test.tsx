@@ -20,7 +20,7 @@ const feed = drawFeed(MIX, 120, makeRandom(4)).map((post, i) => ({
   ...post,
   platform: 'x',
   likes: (i * 37) % 211,
-  cues: i % 7 === 0 ? [{ cue: 'signed' as const, text: '– Ana' }] : [],
+  cues: i % 7 === 0 ? [{ cue: 'signed' as const, start: 0, end: 5, text: '– Ana' }] : [],
   time: new Date(Date.UTC(2026, 9, 1 + (i % 30))).toISOString(),
 }));
 const context = {

@@ -1,6 +1,6 @@
 import type { HabitFigures } from '../../model/audit-report.ts';
 import type { AuditSums } from '../../model/audit-sums.ts';
-import { CUES_OF, type Habit } from '../../model/cue-id.ts';
+import { CUES_OF, type Habit } from '../../model/cue.ts';
 import { isCountedKind } from '../which-posts-count.ts';
 import { wilson, Z95 } from './wilson.ts';
 

@@ -1,6 +1,6 @@
 import type { AuditedPost } from '../../model/audited-post.ts';
 import type { Example } from '../../model/audit-sums.ts';
-import { CUES_OF, type Habit } from '../../model/cue-id.ts';
+import { CUES_OF, type Habit } from '../../model/cue.ts';
 
 /** How many posts are kept to show for each reason and habit. */
 const KEPT = 3;

@@ -4,7 +4,7 @@
  */
 import { METRICS, type AuditedPost, type Metric } from '../../model/audited-post.ts';
 import type { AuditSums, Example, GroupSums, Histogram } from '../../model/audit-sums.ts';
-import { CUES_OF, type Habit } from '../../model/cue-id.ts';
+import { CUES_OF, type Habit } from '../../model/cue.ts';
 import { REASON_IDS, type Reason } from '../../reasons/reasons.ts';
 import { isCountedKind } from '../which-posts-count.ts';
 import { bestOf, examplesOf } from './examples.ts';

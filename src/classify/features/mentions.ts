@@ -1,3 +1,4 @@
+import type { Span } from '../text/token.ts';
 import { countWords, type Detector, spanOf } from './scene.ts';
 
 export const findMentions: Detector = ({ tokens }) => tokens.filter((token) => token.kind === 'mention');
@@ -24,13 +25,19 @@ const SIGNATURE = /(?:\^\s?|[~–—*]\s?|\s-\s?)\p{Lu}[\p{L}.]{0,15}(?:\s\p{Lu}
 /** No signature stands further from the end. */
 const SIGNATURE_REACH = 60;
 
+/** The signature that ends at `end`, with the sign before it; `undefined` without one. */
+export function signatureBefore(text: string, end: number): Span | undefined {
+  const from = Math.max(0, end - SIGNATURE_REACH);
+  const found = SIGNATURE.exec(text.slice(from, end));
+  return found === null ? undefined : { start: from + found.index, end };
+}
+
 /** A reply signed by somebody on duty: "^KT", "- Sam". Links behind it are not looked at. */
 export const findSignatures: Detector = ({ text, tokens, kind }) => {
   const last = tokens.findLast((token) => token.kind !== 'url');
   if (kind !== 'reply' || last === undefined) return [];
-  const from = Math.max(0, last.end - SIGNATURE_REACH);
-  const found = SIGNATURE.exec(text.slice(from, last.end));
-  return found === null ? [] : [{ start: from + found.index, end: last.end }];
+  const signature = signatureBefore(text, last.end);
+  return signature === undefined ? [] : [signature];
 };
 
 const CREDIT_SIGNS = new Set(['📷', '📸', '🎥', '📹', '🤳']);

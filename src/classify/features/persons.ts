@@ -1,3 +1,4 @@
+import type { Token } from '../text/token.ts';
 import { type Detector, spanOf, spanOfSentence, spansOfWords } from './scene.ts';
 
 /** "you", "your". */
@@ -25,6 +26,11 @@ export const findWeToYou: Detector = ({ tokens, sentences, words }) =>
 const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 const SMALL = /^\p{Ll}/u;
 
+/** Whether a token is written as names are: a capital, then small letters. At the start of a sentence every word is. */
+export function isWrittenAsName(text: string, { kind, start, end, capitals }: Token): boolean {
+  return kind === 'word' && !capitals && CAPITALISED.test(text.slice(start, end));
+}
+
 /** "Ana Lopes, our head baker": a first and a last name, then in small letters who that is. */
 export const findIntroductions: Detector = ({ text, tokens }) =>
   tokens.flatMap((token, at) => {
@@ -32,10 +38,7 @@ export const findIntroductions: Detector = ({ text, tokens }) =>
     if (first === undefined || last === undefined) return [];
     if (token.sentence !== first.sentence) return [];
     const isName =
-      [first, last].every(
-        ({ kind, start, end, capitals }) =>
-          kind === 'word' && !capitals && CAPITALISED.test(text.slice(start, end)),
-      ) && text.slice(first.end, last.start) === ' ';
+      [first, last].every((word) => isWrittenAsName(text, word)) && text.slice(first.end, last.start) === ' ';
     const isComma = /^,\s$/.test(text.slice(last.end, token.start));
     const isSmall =
       token.kind === 'number' || (token.kind === 'word' && SMALL.test(text.slice(token.start, token.end)));

@@ -1,4 +1,5 @@
 import type { UserKeyword } from '../../model/user-keyword.ts';
+import type { CueFile } from '../../reasons/cues/cues.ts';
 import type { KeywordFile } from '../../reasons/keywords/keywords.ts';
 
 /** A 53-bit hash (cyrb53) in base 36. Not cryptographic: it tells versions apart, nobody attacks it. */
@@ -15,9 +16,9 @@ function hashOf(content: string): string {
   return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
 }
 
-/** A short name for the data: the languages and a hash of all of their content, e.g. "en-1q2w3e4r5t". */
-export function versionOf(files: readonly KeywordFile[]): string {
-  return [...files.map((file) => file.lang), hashOf(JSON.stringify(files))].join('-');
+/** A short name for the data: the languages and a hash of all of their content and of the cues, e.g. "en-1q2w3e4r5t". */
+export function versionOf(files: readonly KeywordFile[], cues: readonly CueFile[]): string {
+  return [...files.map((file) => file.lang), hashOf(JSON.stringify([files, cues]))].join('-');
 }
 
 /**

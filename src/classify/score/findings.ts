@@ -5,7 +5,7 @@
 import type { Condition, Shape } from '../../reasons/keywords/keywords.ts';
 import { DETECTORS } from '../features/features.ts';
 import { firstIndex, type Scene, spanOf } from '../features/scene.ts';
-import type { Hit } from '../lexicon/automaton.ts';
+import type { Hit, Matcher } from '../lexicon/automaton.ts';
 import type { CompiledLanguage, Feature, KeywordFeature } from '../lexicon/compile.ts';
 import { findTerms } from '../lexicon/terms.ts';
 import type { Span } from '../text/token.ts';
@@ -51,7 +51,7 @@ export function findAll(
     .map((feature) => ({ feature, spans: shapes.get(feature.shape) ?? [] }))
     .filter(({ spans }) => spans.length > 0);
 
-  const denied = negatedTokens(scene, language);
+  const denied = deniedTokens(scene, denyingTokens(scene, [language.notNegating]));
   const block = (hit: Hit, by: Blocked['by'], conditions: readonly Condition[] = []): false => {
     const feature = language.keywords[hit.pattern];
     if (feature !== undefined)
@@ -90,13 +90,19 @@ export function findAll(
   return findings;
 }
 
-/** For each token, whether a keyword that begins there is denied. */
-function negatedTokens(scene: Scene, language: CompiledLanguage): boolean[] {
+/** For each token, whether it is a negator that denies: one outside the phrases in which it does not. */
+export function denyingTokens(scene: Scene, notNegating: readonly Matcher[]): readonly boolean[] {
   const harmless = new Array<boolean>(scene.tokens.length).fill(false);
-  for (const { from, to } of language.notNegating.find(scene, scene.slots)) harmless.fill(true, from, to);
+  for (const matcher of notNegating)
+    for (const { from, to } of matcher.find(scene, scene.slots)) harmless.fill(true, from, to);
+  return scene.tokens.map(({ text }, at) => harmless[at] !== true && scene.words.negators.has(text));
+}
+
+/** For each token, whether words that begin there are denied. */
+export function deniedTokens(scene: Scene, isDenying: readonly boolean[]): readonly boolean[] {
   const denied = new Array<boolean>(scene.tokens.length).fill(false);
   scene.tokens.forEach((token, at) => {
-    if (harmless[at] === true || !scene.words.negators.has(token.text)) return;
+    if (isDenying[at] !== true) return;
     const end = Math.min(
       at + NEGATION_REACH,
       scene.sentences[token.sentence]?.to ?? 0,
