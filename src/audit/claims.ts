@@ -51,7 +51,7 @@ export function claimsOf(sums: AuditSums, counting: Counting, context: AuditCont
     executives: surveyShares(executives, asked),
   };
   const match = matches(enough && asked.length >= FEWEST_REASONS ? mix : undefined, asked, surveys);
-  const { window: _, ...books } = booksOf(sums);
+  const { posts: books } = booksOf(sums);
   const posts = { ...books, counted: counted.posts, tagged: counted.tagged, untagged: counted.untagged };
   return { counted, asked, mix, surveys, posts, reasons, match, verdict: verdictOf(posts, match, reasons) };
 }

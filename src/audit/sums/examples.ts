@@ -30,11 +30,14 @@ export function examplesOf(post: AuditedPost): Example[] {
   return [...reasons, ...habits];
 }
 
-/** The best few for each reason and habit: likeliest first, then by id, so that the choice is the same in any order. */
+/**
+ * The best few for each reason and habit: likeliest first, then by id, so that the choice is the same in any order, and
+ * then by all that is shown, because files may give an id twice.
+ */
 export function bestOf(examples: readonly Example[]): Example[] {
   const kept = new Map<string, number>();
   return [...examples]
-    .sort((a, b) => compare(a.for, b.for) || b.score - a.score || compare(a.id, b.id))
+    .sort((a, b) => compare(a.for, b.for) || b.score - a.score || compare(a.id, b.id) || compareShown(a, b))
     .filter(({ for: what }) => {
       const before = kept.get(what) ?? 0;
       kept.set(what, before + 1);
@@ -44,6 +47,10 @@ export function bestOf(examples: readonly Example[]): Example[] {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function compareShown(a: Example, b: Example): number {
+  return compare(JSON.stringify(a), JSON.stringify(b));
 }
 
 const MOST_WORDS = 4;
