@@ -20,7 +20,9 @@ const measured = (of: string) => LANGUAGES.find(({ lang }) => lang === of)?.lear
 
 it('are those of the language that most posts are in', () => {
   expect(measured('de')).toBeDefined();
-  expect(feedErrorsOf(sumsOf([...posts('en', 2), ...posts('de', 3), ...posts(null, 9)]))).toBe(measured('de'));
+  expect(feedErrorsOf(sumsOf([...posts('en', 2), ...posts('de', 3), ...posts(null, 9)]))).toBe(
+    measured('de'),
+  );
 });
 
 it('are the same in any order where two languages have as many', () => {
