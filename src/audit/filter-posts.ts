@@ -29,5 +29,5 @@ function isNarrow<Item>(list: readonly Item[] | undefined): list is readonly Ite
 function newestFirst(a: AuditedPost, b: AuditedPost): number {
   const [at, other] = [a, b].map(({ time }) => Date.parse(time ?? '') || -Infinity) as [number, number];
   if (at !== other) return at > other ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
+  return a.id < b.id ? -1 : Number(a.id > b.id);
 }
