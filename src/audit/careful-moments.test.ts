@@ -32,8 +32,28 @@ describe('careful moments', () => {
     expect(high(2000, 'community', true)).toBeLessThan(0.02);
   });
 
-  it('leave the means, and a single post as it is', () => {
-    expect(carefulMoments(momentsOfEvents(20)).mean).toEqual(momentsOfEvents(20).mean);
+  it('add half a post for each reason, and leave a single post as it is', () => {
+    const { mean } = momentsOfEvents(20);
+    carefulMoments(momentsOfEvents(20)).mean.forEach((value, i) => {
+      expect(value).toBeCloseTo((20 * (mean[i] ?? 0) + 0.5) / 26, 12);
+    });
     expect(carefulMoments(momentsOfEvents(1))).toEqual(momentsOfEvents(1));
+  });
+
+  it('have the scatter of the posts and the half posts about their common mean', () => {
+    // Two posts, one reason each, and half a post for each of the two: every mean 1/2, squares 3 · (1/4), n − 1 = 1.
+    const covariance = [
+      [0.5, -0.5],
+      [-0.5, 0.5],
+    ];
+    const careful = carefulMoments({ posts: 2, mean: [0.5, 0.5], covariance });
+    expect(careful).toEqual({
+      posts: 2,
+      mean: [0.5, 0.5],
+      covariance: [
+        [0.75, -0.75],
+        [-0.75, 0.75],
+      ],
+    });
   });
 });

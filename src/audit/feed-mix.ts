@@ -45,8 +45,16 @@ export function feedMixOf(
   if (moments) {
     const careful = carefulMoments(moments);
     return mixOf(
-      (groups, confidence, n) => correctedSharesOf(groups, { ...careful, posts: n }, errors, confidence),
-      () => resampleMoments(careful, errors, resamples, seed),
+      (groups, confidence, n) =>
+        correctedSharesOf(groups, moments, errors, confidence)?.map(({ value }, g) => {
+          const limits = correctedSharesOf(groups, { ...careful, posts: n }, errors, confidence)?.[g];
+          return {
+            value,
+            low: Math.min(value, limits?.low ?? 0),
+            high: Math.max(value, limits?.high ?? 1),
+          };
+        }),
+      () => resampleMoments(moments, errors, resamples, seed),
     );
   }
   return mixOf(
