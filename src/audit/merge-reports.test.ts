@@ -114,12 +114,12 @@ describe('merged reports', () => {
     const [one, other] = parts();
     const merged = mergeReports(
       [
-        { ...one, missed: { 'no-text': 2 } },
-        { ...other, missed: { 'no-text': 3 } },
+        { ...one, missed: { 'no-words': 2 } },
+        { ...other, missed: { 'no-words': 3 } },
       ],
       noErrors,
     );
-    expect(merged).toMatchObject({ report: { missed: { 'no-text': 5 } } });
+    expect(merged).toMatchObject({ report: { missed: { 'no-words': 5 } } });
   });
 });
 
