@@ -1,14 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { audit } from '../src/audit/audit.ts';
 import { DEFAULT_BENCHMARKS } from '../src/audit/benchmarks/index.ts';
 import { drawFeed } from '../src/audit/drawn-feed.ts';
 import { makeRandom } from '../src/audit/random.ts';
 import { SURVEYS } from '../src/audit/surveys.ts';
 import { AuditReport } from '../src/model/audit-report.ts';
+import { Comparison } from '../src/model/comparison.ts';
 import { surveyFileOf } from '../src/model/survey-file.ts';
 import type { TaggedPost } from '../src/model/tagged-post.ts';
 import { EXAMPLE_SURVEY } from '../src/views/options/surveys/example-survey.ts';
@@ -113,6 +114,67 @@ describe('npm run audit', () => {
   it('explains itself', () => {
     expect(run('', '--help').stdout).toContain('Usage: npm run -s audit');
     expect(run('', '--tabel')).toMatchObject({ status: 1, stdout: '' });
+  });
+});
+
+describe('npm run audit with reports', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'feedgap-audit-'));
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const file = (name: string, content: string) => {
+    writeFileSync(join(folder, name), content);
+    return join(folder, name);
+  };
+  const posts = feed(90).map((post) => ({ ...post, lexicon: 'v1', opening: `Post ${post.id}`, likes: 7 }));
+  const audited = (some: TaggedPost[], ...args: string[]) =>
+    run(ndjson(some), '--brand', 'Norrbeck', ...args).stdout;
+  const one = file('one.json', audited(posts.slice(0, 50)));
+  const other = file('other.json', audited(posts.slice(50)));
+  const older = file(
+    'older.json',
+    JSON.stringify({ ...(JSON.parse(readFileSync(one, 'utf8')) as object), sums: null }),
+  );
+
+  it('merges parts to the byte of the whole', () => {
+    const { stdout, stderr, status } = run('', '--merge', other, one);
+    expect(stdout).toBe(audited(posts));
+    expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+  });
+
+  it('refuses what cannot be merged in words, and prints nothing', () => {
+    const refused = (...files: string[]) => {
+      const { stdout, stderr, status } = run('', '--merge', ...files);
+      expect({ stdout, status }).toEqual({ stdout: '', status: 1 });
+      return stderr.replaceAll(folder, '');
+    };
+    expect(refused(one, older)).toContain('/older.json is a report of an older version');
+    expect(refused(one, other, one)).toContain('/one.json has posts that /one.json has too');
+    expect(refused(one, file('rival.json', audited(posts.slice(50), '--brand', 'Fell')))).toContain(
+      '/rival.json is of another brand than /one.json.',
+    );
+    const problems = refused(
+      file('text.json', 'Dear all'),
+      file('posts.json', '{"id":1}'),
+      file('new.json', '{"schemaVersion":99}'),
+      file('half.json', '{"schemaVersion":2}'),
+      join(folder, 'nowhere.json'),
+    );
+    expect(problems.trim().split('\n')).toEqual([
+      '/text.json is no JSON.',
+      '/posts.json is no audit report. Reports are what "npm run -s audit" prints.',
+      '/new.json is a report of a newer version of Feedgap. Open it with that version.',
+      '/half.json is a report, but parts of it are missing or changed. Make it again from the posts.',
+      expect.stringContaining('/nowhere.json cannot be read: ENOENT') as string,
+    ]);
+  });
+
+  it('compares them, as JSON and as a table', () => {
+    const { stdout, status } = run('', '--compare', one, other);
+    const comparison = Comparison.parse(JSON.parse(stdout));
+    expect(comparison).toMatchObject({ kind: 'windows', feeds: [{ posts: 50 }, { posts: 40 }] });
+    expect(status).toBe(0);
+    expect(run('', '--compare', one, older, '--table').stdout).toContain('2 is not compared with 1');
   });
 });
 

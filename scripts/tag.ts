@@ -6,17 +6,19 @@ import { once } from 'node:events';
 import * as z from 'zod/mini';
 import { createClassifier } from '../src/classify/classifier.ts';
 import { explain } from '../src/classify/explain.ts';
+import { openingOf } from '../src/model/audited-post.ts';
 import { PostKind } from '../src/model/post.ts';
 import { CUE_IDS } from '../src/reasons/cues/cues.ts';
 import { linesOf } from './lines-of.ts';
+import { factsIn } from './post-facts.ts';
 import { describeWhy } from './tag/describe-why.ts';
 
 const USAGE = `Usage: npm run -s tag -- [--why] < posts.ndjson > tagged.ndjson
 
-Reads one post a line, {"id", "text", "lang"?, "platform"?, "kind"?, "time"?, "cutOff"?}, and prints one line for
-each: {"id", "lang", "readable", "kind", "time", "cutOff", "reasons": [{"reason", "score", "evidence": [{"start",
-"end", "text", "weight", "entry"}]}], "primary", "scores", "unsure", "noneKind", "giveaway", "cues": [{"cue", "start",
-"end", "text"}]}.
+Reads one post a line, {"id", "text", "lang"?, "kind"?, "time"?, "cutOff"?, "platform"?, "permalink"?, "likes"?,
+"comments"?, "shares"?, "views"?}, and prints one line for each: {"id", "lang", "readable", "kind", "time", "cutOff",
+"reasons": [{"reason", "score", "evidence": [{"start", "end", "text", "weight", "entry"}]}], "primary", "scores",
+"unsure", "noneKind", "giveaway", "cues": [{"cue", "start", "end", "text"}], "lexicon", "opening"}, and platform, permalink and counts as they came.
   evidence  spans are UTF-16 units of the text; weights are log-odds, below 0 they speak against the reason
   scores    how likely each of the twelve reasons is, 0 to 1, tagged or not; empty for a post that was not read
   unsure    no reason was tagged, but one nearly was
@@ -24,11 +26,14 @@ each: {"id", "lang", "readable", "kind", "time", "cutOff", "reasons": [{"reason"
   giveaway  a contest, giveaway or sweepstake
   cues      words by which the post speaks as a person (${CUE_IDS.slice(0, 4).join(', ')})
             or is easy to hand on (${CUE_IDS.slice(4).join(', ')}); null for a post that was not read
+  lexicon   the version of the keywords: tags of another version are not comparable
+  opening   the first words of the text, for showing the post as an example
 
 --why prints text for people instead: for each post every reason with its score and the words that spoke for and against
 it, the keywords that stand in the post and do not count, and the cues.
 
-A line that is no post is named on stderr and left out, and the exit status is 1. Blank lines are skipped.`;
+A line that is no post is named on stderr and left out, and so is a count or address of the wrong kind; then the exit
+status is 1. Blank lines are skipped.`;
 
 const InputPost = z.object({
   id: z.union([z.string(), z.number()]),
@@ -40,8 +45,8 @@ const InputPost = z.object({
 });
 type InputPost = z.infer<typeof InputPost>;
 
-/** The post of a line, or what is wrong with it in words. */
-function parsePost(line: string): InputPost | string {
+/** The post of a line with the rest of it, or what is wrong with it in words. */
+function parsePost(line: string): { post: InputPost; value: object } | string {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -49,8 +54,8 @@ function parsePost(line: string): InputPost | string {
     return 'this is no JSON';
   }
   const parsed = InputPost.safeParse(value);
-  if (parsed.success) return parsed.data;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'this is no JSON object';
+  if (parsed.success) return { post: parsed.data, value };
   const field = String(parsed.error.issues[0]?.path[0]);
   return field in value ? `"${field}" is of the wrong kind` : `"${field}" is missing`;
 }
@@ -62,11 +67,17 @@ async function tagLines(why: boolean): Promise<boolean> {
   for await (const input of linesOf(process.stdin)) {
     lineNumber += 1;
     if (input.trim() === '') continue;
-    const post = parsePost(input);
-    if (typeof post === 'string') {
+    const found = parsePost(input);
+    if (typeof found === 'string') {
       allGood = false;
-      process.stderr.write(`line ${lineNumber}: ${post}; left out\n`);
+      process.stderr.write(`line ${lineNumber}: ${found}; left out\n`);
       continue;
+    }
+    const { post, value } = found;
+    const { facts, wrong } = factsIn(value);
+    for (const fact of wrong) {
+      allGood = false;
+      process.stderr.write(`line ${lineNumber}: "${fact}" is of the wrong kind; tagged without it\n`);
     }
     const classifiable = {
       ...post,
@@ -81,7 +92,13 @@ async function tagLines(why: boolean): Promise<boolean> {
     // The id as it was given, number or string, so that lines can be joined again.
     const line = why
       ? describeWhy(tagged, reading && explain(reading))
-      : JSON.stringify({ ...tagged, id: post.id });
+      : JSON.stringify({
+          ...tagged,
+          id: post.id,
+          lexicon: classifier.lexiconVersion,
+          ...facts,
+          opening: openingOf(post.text),
+        });
     if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
   }
   return allGood;

@@ -83,6 +83,19 @@ it('tags kept posts again when a keyword of the user’s comes or goes, in the f
   expect(await eventsIn(larkmoor)).toEqual({ lexicon: OURS.lexiconVersion, posts: 0 });
 });
 
+it('has what the page showed of the posts: words for examples, counts by platform', async () => {
+  const post: Post = { ...POST, id: '2', text: 'Get 20% off every kettle', likes: 12, permalink: '/2' };
+  const record = { id: '2', post, tagged: OURS.classify(post), lexicon: OURS.lexiconVersion };
+  await keepPosts(database, larkmoor, [record], new Date());
+  const { report } = await reportOf(database, larkmoor);
+  expect(report?.sums?.examples).toContainEqual(
+    expect.objectContaining({ for: 'discount', id: '2', opening: post.text, permalink: '/2' }),
+  );
+  expect(report?.engagement).toEqual([
+    expect.objectContaining({ platform: 'campfire.example', metric: 'likes' }),
+  ]);
+});
+
 it('is none where nothing was kept', async () => {
   expect(await reportOf(database, pageOf('moor'))).toEqual({ report: null, setAside: 0 });
 });

@@ -1,4 +1,5 @@
 import type { AuditReport } from '../model/audit-report.ts';
+import { factsOf } from '../model/audited-post.ts';
 import type { PageSeen } from '../model/tab-audit.ts';
 import type { Database } from '../store/database.ts';
 import { feedIdOf, keepTags, postsOf } from '../store/feeds.ts';
@@ -16,10 +17,11 @@ export async function reportOf(
   const { records, setAside } = await postsOf(database, feedIdOf(page));
   const outdated: PostRecord[] = [];
   const tagged = records.map((record) => {
-    if (record.lexicon === lexiconVersion && record.tagged !== null) return record.tagged;
+    const facts = factsOf(record.post);
+    if (record.lexicon === lexiconVersion && record.tagged !== null) return { ...facts, ...record.tagged };
     const again = classify(record.post);
     outdated.push({ ...record, tagged: again, lexicon: lexiconVersion });
-    return again;
+    return { ...facts, ...again };
   });
   // The report does not depend on it: they would be tagged again the next time.
   if (outdated.length > 0) await keepTags(database, outdated).catch(() => undefined);

@@ -1,13 +1,13 @@
-import { audit } from '../audit/audit.ts';
-import { LANGUAGES } from '../reasons/keywords/index.ts';
-import type { LearnedWeights } from '../reasons/keywords/keywords.ts';
+import { auditSums } from '../audit/audit.ts';
+import { sumsOf } from '../audit/sums/sums.ts';
 import { type Classifier, createClassifier } from '../classify/classifier.ts';
 import { type FeedScope, isInForce } from '../classify/user-keywords/scope.ts';
 import type { AuditReport } from '../model/audit-report.ts';
+import type { AuditedPost } from '../model/audited-post.ts';
 import type { Survey } from '../model/survey.ts';
-import type { TaggedPost } from '../model/tagged-post.ts';
 import type { PageSeen } from '../model/tab-audit.ts';
 import type { UserKeyword } from '../model/user-keyword.ts';
+import { feedErrorsOf } from './feed-errors.ts';
 
 /** The classifier as it comes, without anything of the user's. */
 export const OURS = createClassifier();
@@ -24,29 +24,22 @@ export function classifierFor(keywords: readonly UserKeyword[], feed: FeedScope)
   return latest.classifier;
 }
 
-/** The measured errors of the language that most posts are in: a feed seldom has two. */
-function feedErrorsOf(posts: readonly TaggedPost[]): LearnedWeights['feedErrors'] | undefined {
-  const counts = new Map<string, number>();
-  for (const { lang } of posts) if (lang !== null) counts.set(lang, (counts.get(lang) ?? 0) + 1);
-  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  return LANGUAGES.find(({ lang }) => lang === most?.[0])?.learned?.feedErrors;
-}
-
 /** The audit of a feed's posts, tagged with this lexicon, against a survey; `null` without posts: no report is no finding. */
 export function auditOf(
   page: PageSeen,
-  posts: readonly TaggedPost[],
+  posts: readonly AuditedPost[],
   lexicon: string,
   { consumers, executives }: Pick<Survey, 'consumers' | 'executives'>,
 ): AuditReport | null {
   if (posts.length === 0) return null;
-  return audit(posts, {
+  const sums = sumsOf(posts);
+  return auditSums(sums, {
     brand: page.brand,
     platform: page.platform,
     missed: page.missed,
     consumers,
     executives,
     lexicon,
-    feedErrors: feedErrorsOf(posts),
+    feedErrors: feedErrorsOf(sums),
   });
 }

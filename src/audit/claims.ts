@@ -19,7 +19,7 @@ import type { Counting } from './which-posts-count.ts';
 
 export const CONFIDENCE = 0.95;
 /** Chance of any false claim among the gaps of a report; each of the twelve gets its twelfth (Bonferroni). */
-const FAMILY_ERROR = 0.05;
+export const FAMILY_ERROR = 0.05;
 export const GAP_CONFIDENCE = 1 - FAMILY_ERROR / REASON_IDS.length;
 /** With fewer reasons in common any two mixes look alike: a match says nothing. */
 export const FEWEST_REASONS = 4;
@@ -51,7 +51,7 @@ export function claimsOf(sums: AuditSums, counting: Counting, context: AuditCont
     executives: surveyShares(executives, asked),
   };
   const match = matches(enough && asked.length >= FEWEST_REASONS ? mix : undefined, asked, surveys);
-  const { window: _, ...books } = booksOf(sums);
+  const { posts: books } = booksOf(sums);
   const posts = { ...books, counted: counted.posts, tagged: counted.tagged, untagged: counted.untagged };
   return { counted, asked, mix, surveys, posts, reasons, match, verdict: verdictOf(posts, match, reasons) };
 }

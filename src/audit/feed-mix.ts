@@ -1,5 +1,6 @@
 import type { Estimate } from '../model/audit-report.ts';
 import { resampleMixes, type Resampled } from './bootstrap.ts';
+import { carefulMoments } from './careful-moments.ts';
 import { correctedSharesOf, type FeedErrors, resampleMoments } from './corrected-shares.ts';
 import { quantile } from './quantile.ts';
 import { groupShares } from './share-interval.ts';
@@ -41,11 +42,21 @@ export function feedMixOf(
       resampled: once(draw),
     };
   };
-  if (moments)
+  if (moments) {
+    const careful = carefulMoments(moments);
     return mixOf(
-      (groups, confidence, n) => correctedSharesOf(groups, { ...moments, posts: n }, errors, confidence),
+      (groups, confidence, n) =>
+        correctedSharesOf(groups, moments, errors, confidence)?.map(({ value }, g) => {
+          const limits = correctedSharesOf(groups, { ...careful, posts: n }, errors, confidence)?.[g];
+          return {
+            value,
+            low: Math.min(value, limits?.low ?? 0),
+            high: Math.max(value, limits?.high ?? 1),
+          };
+        }),
       () => resampleMoments(moments, errors, resamples, seed),
     );
+  }
   return mixOf(
     (groups, confidence, n) =>
       groupShares(groups, { ...tally, posts: tally.posts.map((count) => (count * n) / posts) }, confidence),

@@ -3,7 +3,7 @@ import type { AuditReport, Match, ReasonFigures, Verdict } from '../model/audit-
 /** Under this many counted posts nothing is claimed; from `SETTLED_POSTS` on, most gaps of real feeds settle. */
 export const NEEDED_POSTS = 20;
 const SETTLED_POSTS = 60;
-const MAX_UNTAGGED_SHARE = 0.4;
+export const MAX_UNTAGGED_SHARE = 0.4;
 /** "Gives most of what consumers want": at least so much of the match, by the lower end of its interval. */
 const MOST = 60;
 

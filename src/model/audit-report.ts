@@ -144,12 +144,20 @@ export const Engagement = z.object({
 });
 export type Engagement = z.infer<typeof Engagement>;
 
+/** One line of the plan: how many posts of a reason, its gap, and the feed's own best examples. */
+export const PlanSlot = z.object({
+  reason: Reason,
+  posts: z.number(),
+  gap: Estimate,
+  examples: z.array(Example),
+});
+
 /**
  * The next ten posts, over the clear shortfalls in proportion to their gaps: `posts` of the ten for each reason, with the
  * feed's own best examples. `less`: what there is clearly too much of. `null` where no shortfall is clear.
  */
 export const Plan = z.object({
-  slots: z.array(z.object({ reason: Reason, posts: z.number(), gap: Estimate, examples: z.array(Example) })),
+  slots: z.array(PlanSlot),
   less: z.array(z.object({ reason: Reason, gap: Estimate })),
 });
 export type Plan = z.infer<typeof Plan>;

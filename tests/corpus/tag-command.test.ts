@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { createClassifier } from '../../src/classify/classifier.ts';
 import { TaggedPost } from '../../src/model/tagged-post.ts';
 
 /** As the model has it, but with the id as it was given. */
-const TaggedLine = z.extend(TaggedPost, { id: z.union([z.string(), z.number()]) });
+const TaggedLine = z.extend(z.looseObject(TaggedPost.shape), { id: z.union([z.string(), z.number()]) });
 
 function run(
   input: string,
@@ -87,6 +88,27 @@ describe('npm run tag', () => {
     expect(Object.keys(entry?.scores ?? {})).toHaveLength(12);
     expect(greeting).toMatchObject({ reasons: [], noneKind: 'greeting', giveaway: false });
     expect(unread).toMatchObject({ readable: false, scores: {}, noneKind: null, unsure: false });
+  });
+
+  it('hands on what an audit shows of a post, with the version of the keywords and its first words', () => {
+    const shown = {
+      platform: 'x',
+      permalink: 'https://x.com/a/1',
+      likes: 4,
+      comments: null,
+      shares: 0,
+      views: 9,
+    };
+    const long = { id: 'b', text: 'Get 20%\noff '.repeat(40), likes: '1.3K' };
+    const { lines, errors, status } = run(
+      [{ id: 'a', text: 'Get 20% off', ...shown }, long].map((post) => JSON.stringify(post)).join('\n'),
+    );
+    expect(lines[0]).toMatchObject({ ...shown, opening: 'Get 20% off' });
+    expect(lines[0]?.['lexicon']).toBe(createClassifier().lexiconVersion);
+    expect(lines[1]).not.toHaveProperty('likes');
+    expect(lines[1]?.['opening']).toMatch(/^Get 20% off Get.* …$/);
+    expect(errors).toBe('line 2: "likes" is of the wrong kind; tagged without it\n');
+    expect(status).toBe(1);
   });
 
   it('explains itself to people with --why', () => {

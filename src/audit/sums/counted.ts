@@ -1,3 +1,4 @@
+import type { AuditReport } from '../../model/audit-report.ts';
 import type { AuditSums, GroupSums } from '../../model/audit-sums.ts';
 import type { PostKind } from '../../model/post.ts';
 import { REASON_IDS, type Reason } from '../../reasons/reasons.ts';
@@ -56,13 +57,7 @@ function bitOf(asked: readonly Reason[], reason: Reason): number {
 
 /** The books: every post that was read is counted, left out by its kind, or unreadable. */
 export interface Books {
-  readonly read: number;
-  readonly cutOff: number;
-  readonly unsure: number;
-  readonly unreadable: number;
-  readonly unreadableLanguages: string[];
-  readonly leftOut: Partial<Record<PostKind, number>>;
-  readonly noneKinds: GroupSums['noneKinds'];
+  readonly posts: Omit<AuditReport['posts'], 'counted' | 'tagged' | 'untagged'>;
   readonly window: { from: string | null; to: string | null };
 }
 
@@ -84,13 +79,17 @@ export function booksOf(sums: AuditSums): Books {
   }
   const times = counted.flatMap(({ first, last }) => (first && last ? [first, last] : [])).sort();
   return {
-    read,
-    cutOff: add('cutOff'),
-    unsure: add('unsure'),
-    unreadable: unreadable.reduce((total, [, n]) => total + n, 0),
-    unreadableLanguages: [...new Set(unreadable.map(([lang]) => lang).filter((lang) => lang !== ''))].sort(),
-    leftOut,
-    noneKinds,
+    posts: {
+      read,
+      cutOff: add('cutOff'),
+      unsure: add('unsure'),
+      unreadable: unreadable.reduce((total, [, n]) => total + n, 0),
+      unreadableLanguages: [
+        ...new Set(unreadable.map(([lang]) => lang).filter((lang) => lang !== '')),
+      ].sort(),
+      leftOut,
+      noneKinds,
+    },
     window: { from: times[0] ?? null, to: times.at(-1) ?? null },
   };
 }

@@ -15,15 +15,26 @@ const MANY_EXAMPLES = 2000;
 
 /** Sums of posts in any order; of none: no groups. */
 export function sumsOf(posts: readonly AuditedPost[]): AuditSums {
-  const groups = new Map<string, Draft>();
-  let examples: Example[] = [];
-  for (const post of posts) {
-    draftFor(groups, post.platform ?? '', post).add(post);
-    if (post.readable && isCountedKind(post.kind)) examples.push(...examplesOf(post));
-    // A million posts have to fit in memory.
-    if (examples.length > MANY_EXAMPLES) examples = bestOf(examples);
+  const running = new RunningSums();
+  for (const post of posts) running.add(post);
+  return running.sums();
+}
+
+/** Sums in the making, for posts that come one by one: a million of them need no more memory than a thousand. */
+export class RunningSums {
+  readonly #groups = new Map<string, Draft>();
+  #examples: Example[] = [];
+
+  add(post: AuditedPost): void {
+    draftFor(this.#groups, post.platform ?? '', post).add(post);
+    if (post.readable && isCountedKind(post.kind)) this.#examples.push(...examplesOf(post));
+    if (this.#examples.length > MANY_EXAMPLES) this.#examples = bestOf(this.#examples);
   }
-  return { groups: sorted(groups), examples: bestOf(examples) };
+
+  /** Of the posts so far. */
+  sums(): AuditSums {
+    return { groups: sorted(this.#groups), examples: bestOf(this.#examples) };
+  }
 }
 
 /** The sums of all the parts' posts. A post that is in two parts counts twice: parts must not overlap. */
@@ -162,8 +173,8 @@ class Draft {
       sets: [...this.#sets]
         .sort(([a], [b]) => a - b)
         .map(([mask, posts]) => ({ reasons: REASON_IDS.filter((_, i) => (mask & (1 << i)) !== 0), posts })),
-      likely: this.#likely,
-      likelyAsDiscount: this.#key.giveaway ? this.#asDiscount : null,
+      likely: structuredClone(this.#likely),
+      likelyAsDiscount: this.#key.giveaway ? structuredClone(this.#asDiscount) : null,
       reactions,
       cues: { measured: this.#measured, habits: this.#habits.sorted(), cues: this.#cues.sorted() },
     };
@@ -184,7 +195,7 @@ class Draft {
   #react(metric: Metric, reason: Reason | '', value: number, posts: number): void {
     const key = `${metric} ${reason}`;
     let values = this.#reactions.get(key);
-    if (values === undefined) this.#reactions.set(key, (values = new Map()));
+    if (values === undefined) this.#reactions.set(key, (values = new Map<number, number>()));
     values.set(value, (values.get(value) ?? 0) + posts);
   }
 
