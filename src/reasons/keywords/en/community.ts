@@ -58,10 +58,8 @@ export const EN_COMMUNITY = [
     weight: 2.25,
     needs: ['quotation'],
   },
-  {
-    say: '(students|alumni|teams|fans|members|supporters|kids|neighbors|neighbours|citizens|finalists|participants)',
-    weight: 0.75,
-  },
+  { say: '(fans|members|supporters)', weight: 0.45 },
+  { say: '(students|alumni|finalists|participants|neighbors|neighbours)', weight: 0.75 },
   { say: '(congratulations to|congratulate|congrats to) .. (winner*|finalist*|student*|fans)', weight: 2.25 },
   { say: '(meet up|meetup|gather|get together|fly-in|ride along|club)', weight: 1.9 },
   { say: '(fellow|like-minded|die-hard|enthusiasts|lovers|fandom|potterheads|foodies)', weight: 0.45 },
@@ -73,7 +71,7 @@ export const EN_COMMUNITY = [
   { say: '(know someone|do you know|nominate) .. (who|someone)', weight: 1.9 },
   { say: '<any> shared (on|with|her|his|their|how)', weight: 2.25 },
   { say: "(i|my|i'm)", weight: 0.75, needs: ['quotation'] },
-  { say: '(sharing|shared|share)', weight: 0.75 },
+  { say: '(sharing|shared|share)', weight: 0.6 },
   { say: '(best friend|friendship|together with)', weight: 0.75 },
   { say: '(tell us|share) your story', weight: 2.25 },
   {
@@ -113,7 +111,10 @@ export const EN_COMMUNITY = [
     say: '(join|come join|come and join|be part of|become part of) (our|the|a) [growing|online|private] (community|group|club|facebook group|crew|family|movement|network)',
     weight: 3.4,
   },
-  { say: '(the|our) .. group', weight: 3 },
+  {
+    say: '(the|our|a|this|your) [<any>] (online|private|local|support|owners|members|community|study|walking|running|runners|riders|parents|fan|chat|book|user|users|friendly) group*',
+    weight: 2.6,
+  },
   { say: '(facebook|whatsapp|strava|discord|telegram|linkedin) group', weight: 3 },
   {
     say: 'our (fans|members|customers|guests|readers|users|ambassadors) (are|have|met|helped|made|shared|keep|love)',
@@ -137,7 +138,8 @@ export const EN_COMMUNITY = [
     weight: -1.1,
   },
   { say: '(using|use|with) (the|our) hashtag*', weight: 3 },
-  { say: '(use|using|hashtag|hashtags) <hashtag>', weight: 1.9 },
+  { say: '(use|using) <hashtag>', weight: 0.4 },
+  { say: '(hashtag|hashtags) <hashtag>', weight: 1.9 },
   { say: '(share|tag|post|show|upload|tweet|send) .. (use|using|with) <hashtag>', weight: 2.6 },
   { say: 'share .. with <hashtag>', weight: 2.25 },
   { say: '(photo|pic|image|video) (credit|credits|cred|creds|courtesy)', weight: 2.25 },
@@ -338,7 +340,96 @@ export const EN_COMMUNITY = [
     say: '(of you|of us|members|people|neighbours|neighbors|owners|fans) .. (in|joined|inside|on) .. (group|club|community|forum|chat|server|circle)',
     weight: 3,
   },
+  {
+    say: '(join|join in|part of|start|continue|add to|into|follow) the (conversation|chat|discussion|debate|fun) .. (<hashtag>|using|on twitter|on facebook)',
+    weight: 2.6,
+  },
+  { say: '{show} (their|his|her) [<any>] [<any>] {made}', weight: 2.6 },
+  {
+    say: '(ig|insta|instagram|tiktok|twitter|facebook|fb|youtube) user*',
+    weight: 2.25,
+  },
+  { say: '(via|on|from|by) (ig|insta|instagram|tiktok)', weight: 1.1, needs: ['post:short'] },
+  { say: '(📷|📸|🎥|🤳)', weight: 1.5, needs: ['handle-credit', 'post:short'] },
+  {
+    say: '(thanks|thank you|bravo|hats off) .. (talent|creativity|for turning|for making|for creating|for drawing|for painting|for capturing|artwork|fan art|creation*)',
+    weight: 2.25,
+  },
+  {
+    say: '(how|so|what a|too|simply|absolutely) (precious|beautiful|cute|adorable|sweet|lovely|gorgeous|stunning|good|pretty|sweetheart|talented|creative)',
+    weight: 1.9,
+    needs: ['post:handle-credit'],
+  },
+  {
+    say: '(more than|over|nearly|almost|already|so far|with) <number> of you',
+    weight: 2.25,
+  },
+  { say: '<number> of you (have|are|joined|took|came|said|told|voted|shared|signed)', weight: 1.9 },
+  {
+    say: '(photo|photos|entry|entries|picture|pictures|post|posts|video|comment|team) with the most [number of] (like*|vote*|share*|reaction*)',
+    weight: 1.9,
+  },
+  {
+    say: '(with|join|meet|joining|alongside|among) (other|fellow) <any> [<any>] [<any>] (fan*|lover*|enthusiast*|owner*|parent*|customer*|member*|player*|rider*|collector*|maker*|reader*)',
+    weight: 3,
+  },
+  {
+    say: 'community (stream*|tournament*|hangout*|hub|forum*|night|call|meetup*|meet up|playlist|ride|run|swap|garden|gathering|quest*|challenge*|picks|creation*|content|artwork)',
+    weight: 2.25,
+  },
+  {
+    say: '(incredible|amazing|wonderful|dedicated|generous|fantastic|awesome|lovely|brilliant|tireless|many|our|all the|to the) [<any>] volunteers',
+    weight: 1.9,
+  },
+  {
+    say: '(volunteer opportunit*|volunteering opportunit*|become a volunteer|sign up to volunteer|volunteer day|volunteer time|hours volunteering|volunteer hours)',
+    weight: 1.9,
+  },
+  // Somebody of the readers, told about.
+  {
+    say: '(one|two|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen) year old',
+    weight: 1.9,
+    not: ['post:price'],
+  },
+  {
+    say: '<mention> [just|has|recently|finally] <any> [<any>] [<any>] (her|his|their) (closet|wardrobe|home|kitchen|garden|room|living room|setup|bike|car|dog|cat|baby|wedding|journey|first|own|favorite|favourite|collection|look|outfit|hair|skin)',
+    weight: 1.9,
+  },
+  { say: '(says|said|shared|writes|wrote) <mention>', weight: 1.5, not: ['reply'] },
+  {
+    say: '(families|people|parents|students|customers|members|hosts|makers|owners|couples) (like|such as) <any>',
+    weight: 0.75,
+    not: ['question-to-reader'],
+  },
+  {
+    say: '(what (his|her|its|the) (owner*|parent*|family|mum|mom)|when (he|she|they) (spotted|found|discovered|stumbled|came across|saw))',
+    weight: 1.5,
+  },
   // What looks like it and is not.
+  {
+    say: '(for (your|a|the) chance (to|of) (win|winning)|stand a chance to win|could win|to be in with a chance)',
+    weight: -0.5,
+  },
+  {
+    say: '(comment|tell us|simply comment|simply tell us|comment below|answer|guess|vote|retweet) .. (using|with|use) <hashtag>',
+    weight: -0.75,
+  },
+  {
+    say: '(military|lgbt*|black|latino|latinx|hispanic|jewish|muslim|asian|aapi|indigenous|native american|aboriginal|medical|healthcare|research|deaf|disability|disabled|autism|veteran*|financial|marginali*|underserved|rural|vulnerable|low income|farming|investment|developer|startup|tech|security) (community|communities)',
+    weight: -1.1,
+  },
+  {
+    say: '(in|of|to|for|serve|serves|support|supports|impact|impacting|within|help|helping|protect|transform|strengthen|healthier|stronger|safer|into|throughout) (our|the|their|her|his|local|many|those) (community|communities)',
+    weight: -0.75,
+  },
+  {
+    say: '(committed|commitment|back|gives back|give back) to (our|the) (community|communities)',
+    weight: -1.1,
+  },
+  {
+    say: '(delighted|excited|happy|pleased|proud|thrilled|like|love|able|wanted|want) to share [that|with you|the|our|some|this|an|a]',
+    weight: -1.1,
+  },
   {
     say: '(community (guidelines|manager*|college*|hospital*|health|bank*|center*|centre*|relations|development|policy|standards|bulletin))',
     weight: -2.25,
