@@ -32,9 +32,10 @@ export const EN_CONNECTED = [
     weight: 3.5,
   },
   {
-    say: "we're (committed|proud|grateful|thankful|honored|so proud|celebrating|supporting|helping|standing|working|dedicated|inspired)",
+    say: "we're (committed|proud|grateful|thankful|honored|so proud|celebrating|standing|dedicated|inspired)",
     weight: 3.5,
   },
+  { say: "we're (supporting|helping|working)", weight: 1.8 },
   {
     say: "(we love|we know|we understand|we are here|we're here|we hope|we want|we're excited|we are excited|we're thrilled|we're happy|we are happy|we strive|we work|we help)",
     weight: 2.5,
@@ -45,7 +46,7 @@ export const EN_CONNECTED = [
   },
   { say: '(committed to|commitment to|dedicated to|dedication)', weight: 2 },
   {
-    say: '(from all of us|from our family|from our team|from everyone|from the team|from the entire|all of us at|from us to you|on behalf of|here at|everyone at|the team at|your friends at)',
+    say: '(from all of us|from our family|from our team|from everyone|from the team|from the entire|all of us at|from us to you|on behalf of|here at <mention>|us here at|team here at|everyone at|the team at|your friends at)',
     weight: 3.5,
   },
   { say: '(happy|congratulations|congrats) .. (our|to our|team|colleague*)', weight: 3 },
@@ -84,17 +85,28 @@ export const EN_CONNECTED = [
   },
   { say: '(welcome) .. (team|family|back|aboard|board)', weight: 2 },
   {
-    say: '(stand with|stand against|stand together|solidarity|black lives matter|racism|racial|equality|equity|justice|pride month|pride|diversity|inclusion|inclusive|representation|juneteenth)',
+    say: '(stand with|stand against|stand together|solidarity|black lives matter)',
     weight: 2.5,
+  },
+  {
+    say: '(racism|racial|equality|equity|justice|pride month|pride|diversity|inclusion|inclusive|representation|juneteenth)',
+    weight: 2.2,
+    needs: ['post:first-person-plural'],
+  },
+  {
+    say: '(racism|racial|equality|equity|justice|pride month|pride|diversity|inclusion|inclusive|representation|juneteenth)',
+    weight: 1.4,
+    not: ['post:first-person-plural'],
   },
   {
     say: '(support local|giving back|give back|giving tuesday|givingtuesday|pay it forward|make a difference|making a difference|difference)',
     weight: 2.5,
   },
   {
-    say: '(donat*|charity|nonprofit|foundation|relief|fundrais*|raise funds|raise awareness|awareness|in need|support)',
+    say: '(donat*|charity|nonprofit|foundation|relief|fundrais*|raise funds|raise awareness|awareness|in need)',
     weight: 2,
   },
+  { say: 'support', weight: 0.8 },
   { say: "(we donated|we've donated|we will donate|we're donating|donating|donated|donation*)", weight: 2.5 },
   {
     say: '(hero|heroes|frontline|front line|first responders|healthcare workers|veterans|military)',
@@ -102,7 +114,8 @@ export const EN_CONNECTED = [
   },
   { say: '(volunteer*|volunteering)', weight: 2 },
   { say: '(story|stories)', weight: 1 },
-  { say: '(family|families|home)', weight: 0.6 },
+  { say: '(family|families)', weight: 0.6 },
+  { say: 'home', weight: 0.2 },
   {
     say: '(women|mothers|mom|moms|dad|dads|father|mother|parents)',
     weight: 2.5,
@@ -110,7 +123,7 @@ export const EN_CONNECTED = [
   },
   { say: '(employee*|colleague*|team member*|teammate*|coworker*|teams)', weight: 2 },
   { say: '(retire*|retiring|career|internship|interns|hiring|join our team)', weight: 1 },
-  { say: '(career|careers|hiring)', weight: 2, needs: ['first-person-plural'] },
+  { say: '(career|careers|hiring)', weight: 1, needs: ['first-person-plural'] },
   { say: '(inspire*|inspiring|inspired|passion|passionate|dream*|heart|hearts|soul)', weight: 2 },
   {
     say: "(good luck|best of luck|cheer*|cheering|go team|let's go|here's to|cheers to|hats off|a big hug|salute|applaud)",
@@ -123,7 +136,7 @@ export const EN_CONNECTED = [
     weight: 2.5,
     needs: ['first-person-plural'],
   },
-  { say: '(future|world|change|better|impact)', weight: 2, needs: ['first-person-plural'] },
+  { say: '(future|world|change|better|impact)', weight: 0.6, needs: ['first-person-plural'] },
   {
     say: '(partner|partnered|partnership|partnering|teamed up|team up|sponsor*|collaborat*)',
     weight: 2,
@@ -133,7 +146,7 @@ export const EN_CONNECTED = [
     say: '(throwback|tbt|throwback thursday|flashback|back in <year>|since <year>|on this day)',
     weight: 2.5,
   },
-  { say: '(memories|remember|remembering|memory of|tribute|legacy|honor|honour|honoring)', weight: 2 },
+  { say: '(memories|remember|remembering|memory of|tribute|legacy|honor|honour|honoring)', weight: 1.2 },
   {
     say: '(haha|lol|same|mood|iconic|obsessed|yes|right|please|true|love it|love this|love that|amazing|aww|wow|nice|cute|good)',
     weight: 3,
@@ -155,7 +168,7 @@ export const EN_CONNECTED = [
   { say: '(proud of our|so proud of|proud to call|proud to share)', weight: 3 },
   { say: '(meet|say hi to|get to know) .. (our|team|founder|ceo|chef|employee|behind)', weight: 3 },
   {
-    say: '(joined us|worked with us|been with us|with us for|has been with|working at|works at|worked at)',
+    say: '(joined us|worked with us|been with us|worked with us for|here with us for|has been with|working at|works at|worked at)',
     weight: 3,
   },
   {
@@ -163,25 +176,26 @@ export const EN_CONNECTED = [
     weight: 3,
   },
   {
-    say: '(thoughts and prayers|hearts go out|our hearts|stay safe|stay strong|sending love|thinking of you|sending our)',
+    say: '(thoughts and prayers|hearts go out|our hearts|sending love|thinking of you|sending our)',
+    weight: 3,
+  },
+  { say: '(stay safe|stay strong|stay healthy|take care)', weight: 1 },
+  {
+    say: '(we (donated|raised|partnered|volunteered|planted|helped|pledged|founded))',
     weight: 3,
   },
   {
-    say: '(we (donated|raised|partnered|volunteered|planted|helped|delivered|pledged|joined|started|founded))',
-    weight: 3,
-  },
-  {
-    say: '(years ago|back in <year>|our first|where it all started|how it started|how it all began|began with)',
-    weight: 3,
+    say: '(years ago|back in <year>|where it all started|how it started|how it all began|began with)',
+    weight: 1.8,
     needs: ['first-person-plural'],
   },
   {
-    say: '(happy birthday|happy anniversary|work anniversary|happy retirement) .. (our|to our|team|<mention>)',
+    say: '(happy birthday|happy anniversary|work anniversary|happy retirement) .. (our|to our|team)',
     weight: 3,
   },
   { say: '(a message from|a letter from|a note from|message from our)', weight: 3 },
   {
-    say: '(day in the life|life at|working here|team building|team day|our office|our headquarters|our hq)',
+    say: '(day in the life|life at|working here|team building|team day|our office)',
     weight: 3,
   },
   { say: 'from our family to yours', weight: 4.5 },
@@ -264,7 +278,7 @@ export const EN_CONNECTED = [
   { say: '{role} (at|of|for|with) .. (years|decades|since <year>)', weight: 3 },
   { say: '(after|for|of|with) <number> years (at|with|in|of service|on the)', weight: 3 },
   {
-    say: '(joined|joins|been with|worked for|works for|works with|started at|started with|part of) (us|our|the team|the company|the family|the crew)',
+    say: '(joined|joins|been with|worked for|works for|works with|started at|started with|proud part of) (us|our|the team|the company|the family|the crew)',
     weight: 2,
   },
   {
@@ -284,8 +298,12 @@ export const EN_CONNECTED = [
   { say: '(she|he|her|his)', weight: 1, needs: ['post:first-person-plural'] },
   { say: '(she|he|her|his)', weight: 1, needs: ['post:introduction'] },
   {
-    say: '(our|his|her|their) (passion|dedication|journey|career|hard work|commitment) (for|to|of|with|has|is|makes|at|from|in)',
+    say: 'our (passion|dedication|journey|hard work|commitment) (for|to|of|with|has|is|makes|at|from|in)',
     weight: 3,
+  },
+  {
+    say: '(his|her|their) (passion|dedication|journey|career|hard work|commitment) (for|to|of|with|has|is|makes|at|from|in)',
+    weight: 1.5,
   },
   {
     say: '(congratulations|congrats|well done|cheers|kudos|bravo|way to go|hats off) .. (team|colleague*|graduat*|class of|batch|employees|apprentice*|intern*|scholar*|recipients|our|student*)',
@@ -309,12 +327,20 @@ export const EN_CONNECTED = [
   // What it stands for.
   { say: '(cares|gives back|volunteers|in action|day of service|giving campaign)', weight: 2 },
   {
-    say: "(we|we've|we're|we are|we will|we'll|company|foundation) .. (donated|donating|raised|pledged|planted|volunteered|partnered|teamed up|committed|contribut*|invested|working to|fighting|championing)",
+    say: "(we|we've|we're|we are|we will|we'll|company|foundation) .. (donated|donating|raised|pledged|planted|volunteered|committed|fighting|championing)",
     weight: 3.5,
   },
   {
-    say: "(we must|we need to|we can all|we all|together we|let's all|let us|let's commit|let's make|let's stand|let's keep|it's up to us|we can) .. (change|end|help|build|make|create|protect|stop|fight|celebrate|beat|work|support|be|do)",
+    say: "(we|we've|we're|we are|we will|we'll|company|foundation) .. (partnered|teamed up|contribut*|invested|working to)",
+    weight: 2,
+  },
+  {
+    say: "(we must|we need to|we can all|we all|together we|let's all|let's commit|let's stand|it's up to us) .. (change|end|help|build|make|create|protect|stop|fight|celebrate|beat|work|support|be|do)",
     weight: 2.5,
+  },
+  {
+    say: "(let us|let's make|let's keep|we can) .. (change|end|build|protect|stop|fight|beat|difference|better world)",
+    weight: 2,
   },
   {
     say: '(help us|join us|stand with us|join me|be part) .. (make|end|fight|support|stop|celebrate|honor|honour|help|raise|show|build|protect|stand|take action)',
@@ -349,6 +375,7 @@ export const EN_CONNECTED = [
   {
     say: '(started|founded|opened|began|established|born|opened our doors) .. (in <year>|<number> years ago|as a|with a|from a|with just|in a)',
     weight: 1.5,
+    needs: ['post:first-person-plural'],
   },
   {
     say: '(we celebrate|celebrating|we turn|turned|turning|marks|marking) .. (birthday|anniversary|years|years old|<number>th)',
@@ -360,7 +387,7 @@ export const EN_CONNECTED = [
     say: '(fans|followers|members|subscribers|of you) .. (thank|thanks|celebrate|milestone|wow)',
     weight: 2,
   },
-  { say: '<number> [million|thousand|k|m] (fans|followers|subscribers|members|likes|friends)', weight: 3 },
+  { say: '<number> (fans|followers|subscribers|likes)', weight: 3 },
   {
     say: '(follow us|give us a follow|find us|say hi|come say|stay with us|hang out with us|chat with us)',
     weight: 1,
@@ -386,7 +413,68 @@ export const EN_CONNECTED = [
     needs: ['reply'],
   },
   { say: "(we want|we'd like|we would like|let us know|please)", weight: -2, needs: ['reply'] },
+  // Of the house, shown.
+  { say: '^ behind the scenes', weight: 4.5 },
+  { say: '(backstage|making of|bts)', weight: 2 },
+  {
+    say: 'our [own] <any> (farmer*|grower*|baker*|brewer*|butcher*|chef*|buyer*|fishmonger*|designer*|engineer*|scientist*|maker*|artisan*|craftsman|craftsmen|winemaker*|florist*|colleague*|volunteer*|intern*|apprentice*|nurse*|driver*|pilot*)',
+    weight: 3,
+  },
+  {
+    say: '(meet|visit|introducing|joined|joins) .. our [own] <any> (farmer*|grower*|baker*|brewer*|butcher*|chef*|buyer*|fishmonger*|designer*|engineer*|maker*|artisan*|winemaker*)',
+    weight: 4.5,
+  },
+  {
+    say: '(expert|master|head|veteran|resident|third generation|second generation) (farmer*|grower*|baker*|brewer*|butcher*|chef*|buyer*|roaster*|fishmonger*|watchmaker*|tailor*|perfumer*|artisan*|winemaker*|distiller*)',
+    weight: 2.5,
+  },
+  {
+    say: '<any> (shares|reflects|opens up|talks about) (how|what|why|on|about|her|his)',
+    weight: 1.5,
+  },
+  {
+    say: '(well done|congratulations|congrats|kudos|bravo|props|hats off|high five) to (everyone|everybody|all|every|the whole|each)',
+    weight: 2.5,
+  },
+  {
+    say: 'hope (you|everyone|everybody|you all) (enjoyed|caught|had|liked|loved|are well|are safe)',
+    weight: 1.5,
+  },
+  {
+    say: '(give us a follow|follow (us|along) on (instagram|twitter|facebook|tiktok|linkedin)|our (instagram|tiktok|facebook page) is)',
+    weight: 2,
+    not: ['reply', 'post:price'],
+  },
+  // It stands up for something.
+  {
+    say: '(urging|we urge|advocating|advocate for|calling on|we call on|campaigning for|lobbying|fighting (for|to)|fight for|take action|taking action|time for action|speak out|speaking out|sign the petition|raise our voice*)',
+    weight: 2.2,
+  },
+  {
+    say: '(joined|joining|join|partner*|teamed up|together with|come together|campaign|initiative|alongside) .. to (encourage|urge|raise awareness|fight|protect|end|stop|tackle|combat|empower|advance)',
+    weight: 2.2,
+  },
+  {
+    say: '(restore|restored|restoring|plant|planted|planting|replant*) .. (tree*|forest*|hectare*|acres|mangrove*|seedling*)',
+    weight: 2,
+  },
   // Words of the tie without the tie.
+  {
+    say: '(booth|appoint*|appointment of|strategic plan|commercial operation|installed capacity|megawatt*)',
+    weight: -1.5,
+  },
+  {
+    say: '(a career (in|at|with)|join our team|when you join|part of work that|career mission|as part of our)',
+    weight: -1.5,
+  },
+  {
+    say: '(honored|honoured|proud|thrilled|humbled|excited|delighted) to (be|have been|have) [been] (named|recognized|recognised|ranked|awarded|scored|included|listed|shortlisted|nominated)',
+    weight: -1,
+  },
+  {
+    say: '(thanks|thank you) for (the (photo|pic|shot|image|picture)|following)',
+    weight: -1.5,
+  },
   {
     say: '(recruit*|req|apply|applicants|openings|hiring|your skills|your career|career opportunities|new hires|resume|cv|vacanc*|roles)',
     weight: -2,
