@@ -21,9 +21,10 @@ export const EN_COMMUNITY = [
   { say: '{customer} (spotlight|of the (week|month|day))', weight: 0.45 },
   { say: '(ambassador*|brand ambassador*)', weight: 0.45 },
   {
-    say: "(join (our|the) (community|group|club|family|movement|crew|squad|tribe)|facebook group|fan club|members' club|community group|discord|forum)",
+    say: "(join (our|the) (community|group|club|family|movement|crew|squad|tribe)|facebook group|fan club|members' club|community group|discord server)",
     weight: 3,
   },
+  { say: '(discord|forum)', weight: 1 },
   { say: '(our community|the community|this community|your community|community of)', weight: 0.75 },
   { say: 'community', weight: 0.75 },
   { say: 'communities', weight: 0.45 },
@@ -70,7 +71,7 @@ export const EN_COMMUNITY = [
   { say: '(join the conversation|join in|take part|get involved|spread the word|pass it on)', weight: 0.6 },
   { say: '(know someone|do you know|nominate) .. (who|someone)', weight: 1.9 },
   { say: '<any> shared (on|with|her|his|their|how)', weight: 2.25 },
-  { say: "(i|my|i'm)", weight: 0.75, needs: ['quotation'] },
+  { say: "(i|my|i'm)", weight: 1, needs: ['quotation'], not: ['post:introduction'] },
   { say: '(sharing|shared|share)', weight: 0.6 },
   { say: '(best friend|friendship|together with)', weight: 0.75 },
   { say: '(tell us|share) your story', weight: 2.25 },
@@ -78,9 +79,12 @@ export const EN_COMMUNITY = [
     say: '(love seeing|love to see|loved seeing|great to see|so good to see|love how) .. (you|your|our|these|this|everyone)',
     weight: 2.25,
   },
-  { say: '(look who|guess who)', weight: 1.9 },
+  { say: 'look who', weight: 1.9 },
   { say: '(meet (member|customer|client|fan|community member)|{customer} since)', weight: 2.25 },
-  { say: '(our regulars|a regular|long-time {customer}|longtime {customer}|loyal {customer})', weight: 1.9 },
+  {
+    say: '(our regulars|a regular (at|here|since)|long-time {customer}|longtime {customer}|loyal {customer})',
+    weight: 1.9,
+  },
   { say: '(drop a|drop your) (pic*|photo*|selfie*|video*)', weight: 1.9 },
   { say: '(submit|send|upload|post) .. your (photo*|pic*|picture*|video*|selfie*)', weight: 1.9 },
   {
@@ -88,8 +92,12 @@ export const EN_COMMUNITY = [
     weight: 0.75,
   },
   {
-    say: '(team up with|come together|coming together|brought together|bringing together|bring people together|connect with (other|others|fellow|each other))',
-    weight: 1.9,
+    say: '(team up with|come together|coming together|brought together|bringing together|bring people together)',
+    weight: 1,
+  },
+  {
+    say: '(connect with (other|others|fellow|each other)|community of (people|women|{peer}|like minded|passionate))',
+    weight: 2.25,
   },
   { say: '(other {customer}|fellow {customer}|each other)', weight: 2.25 },
   { say: '(made by|design by|art by|artwork by|drawn by|words by|video by) <mention>', weight: 2.25 },
@@ -117,7 +125,7 @@ export const EN_COMMUNITY = [
   },
   { say: '(facebook|whatsapp|strava|discord|telegram|linkedin) group', weight: 3 },
   {
-    say: 'our (fans|members|customers|guests|readers|users|ambassadors) (are|have|met|helped|made|shared|keep|love)',
+    say: 'our (fans|members|customers|guests|readers|users|ambassadors) (met|helped|made|shared|keep|love)',
     weight: 3,
   },
   {
@@ -131,7 +139,11 @@ export const EN_COMMUNITY = [
   },
   { say: 'our ambassadors', weight: 3 },
   { say: '(volunteer|volunteering) (with us|alongside|together)', weight: 3 },
-  { say: 'our (fans|followers|members|customers) are', weight: 3.75 },
+  {
+    say: 'our {customer} (are|is|have been) [just|truly|simply|really] (amazing|awesome|the best|incredible|so|talented|creative|great|fantastic|wonderful|brilliant)',
+    weight: 3,
+  },
+  { say: 'our (fans|followers|members) are', weight: 1.9 },
   { say: '(house ambassador|brand ambassador|global ambassador)', weight: -1.5 },
   {
     say: '(community service|business community|scientific community|international community)',
@@ -143,12 +155,12 @@ export const EN_COMMUNITY = [
   { say: '(share|tag|post|show|upload|tweet|send) .. (use|using|with) <hashtag>', weight: 2.6 },
   { say: 'share .. with <hashtag>', weight: 2.25 },
   { say: '(photo|pic|image|video) (credit|credits|cred|creds|courtesy)', weight: 2.25 },
-  { say: 'tag the (person|one|friend) (who|that|you)', weight: 3.4 },
+  { say: 'tag the (person|one|friend) (who|that|you)', weight: 4 },
   { say: '(recipe|idea|creation|photo|story|design|look|outfit|makeup) by <mention>', weight: 2.25 },
   { say: '(all thanks to|big thanks to|shout out to|thanks to the lovely)', weight: 1.9 },
-  { say: '(in (her|his|their) own words|in the words of|told us|shared with us)', weight: 2.25 },
+  { say: '(in (her|his|their) own words|told us|shared with us)', weight: 2.25 },
   // A picture, story or creation of a customer, shown.
-  { say: '(📷|📸|🎥|🤳) (by|via|courtesy|credit|from|of|thanks)', weight: 3 },
+  { say: '(📷|📸|🎥|🤳) (by|via|courtesy|credit|from|of|thanks)', weight: 1.2 },
   {
     say: '(photo|photos|pic|pics|image|images|video|shot|shots) (cred*|courtesy) [of|to|by|via|goes to]',
     weight: 2.25,
@@ -219,14 +231,16 @@ export const EN_COMMUNITY = [
   },
   // Pulling others in.
   {
-    say: '(tag|grab|bring|invite|call|text|send this to|forward this to|share this with|share with|dm this to|show this to|pass this to|mention) (a|your|the|that|an|someone|somebody|anyone|two|three|all your|some) .. {friend}',
+    say: '(tag|send this to|forward this to|share this with|share with|dm this to|show this to|pass this to|mention) (a|your|the|that|an|someone|somebody|anyone|two|three|all your|some) .. {friend}',
     weight: 3.4,
   },
+  { say: '(grab|bring|invite|call|text) (a|your|the|all your|two|three|some) .. {friend}', weight: 1.2 },
   {
     say: '(tag|send this to|share this with|forward this to|show this to) (someone|somebody|anyone|anybody|whoever|people|the person|the one)',
     weight: 3.4,
   },
-  { say: '(tag|send) (them|him|her) [below|here|this|in|now|so|and]', weight: 3 },
+  { say: 'tag (them|him|her)', weight: 3.4 },
+  { say: 'send (them|him|her) (this|a|below|here)', weight: 1.9 },
   {
     say: '(know|got) (a|any|someone|somebody|anyone) .. (who|that|lover|fan|addict)',
     weight: 1.5,
@@ -240,14 +254,14 @@ export const EN_COMMUNITY = [
   // Groups, clubs, meeting one another.
   {
     say: '{join} (our|the|a|this|your local) [<any>] [<any>] (community|group|club|tribe|squad|network|fan club|forum|discord|server|circle|book club|run club|collective|membership|chapter)',
-    weight: 2.6,
+    weight: 3.2,
   },
   {
     say: '(member|members|part) of (the|our|a|this) [<any>] (community|club|group|family|tribe|squad|network|movement|fandom)',
     weight: 2.25,
   },
   {
-    say: '(our|the|this|a) [<any>] community (of|is|has|are|keeps|came|members|group|page|that|who|where|made|made up)',
+    say: '(our|the|this|a) [<any>] community (is|has|are|keeps|came|members|group|page|that|who|where|made|made up)',
     weight: 2.25,
   },
   {
@@ -349,7 +363,13 @@ export const EN_COMMUNITY = [
     say: '(ig|insta|instagram|tiktok|twitter|facebook|fb|youtube) user*',
     weight: 2.25,
   },
-  { say: '(via|on|from|by) (ig|insta|instagram|tiktok)', weight: 1.1, needs: ['post:short'] },
+  { say: '(via|by|from) (ig|insta|instagram|tiktok)', weight: 1.9, not: ['post:price'] },
+  { say: '(we|us)', weight: 0.9, needs: ['post:handle-credit'], not: ['post:price'] },
+  {
+    say: '(featuring|notes|made with|made from|infused|handpicked|crafted|infuses|paired|pairs)',
+    weight: -0.9,
+    needs: ['post:handle-credit'],
+  },
   { say: '(📷|📸|🎥|🤳)', weight: 1.5, needs: ['handle-credit', 'post:short'] },
   {
     say: '(thanks|thank you|bravo|hats off) .. (talent|creativity|for turning|for making|for creating|for drawing|for painting|for capturing|artwork|fan art|creation*)',
@@ -375,7 +395,7 @@ export const EN_COMMUNITY = [
   },
   {
     say: 'community (stream*|tournament*|hangout*|hub|forum*|night|call|meetup*|meet up|playlist|ride|run|swap|garden|gathering|quest*|challenge*|picks|creation*|content|artwork)',
-    weight: 2.25,
+    weight: 3,
   },
   {
     say: '(incredible|amazing|wonderful|dedicated|generous|fantastic|awesome|lovely|brilliant|tireless|many|our|all the|to the) [<any>] volunteers',
@@ -392,7 +412,7 @@ export const EN_COMMUNITY = [
     not: ['post:price'],
   },
   {
-    say: '<mention> [just|has|recently|finally] <any> [<any>] [<any>] (her|his|their) (closet|wardrobe|home|kitchen|garden|room|living room|setup|bike|car|dog|cat|baby|wedding|journey|first|own|favorite|favourite|collection|look|outfit|hair|skin)',
+    say: '<mention> (just|has|recently|finally) <any> [<any>] [<any>] (her|his|their) (closet|wardrobe|home|kitchen|garden|room|living room|setup|bike|car|dog|cat|baby|wedding|journey|first|own|outfit|hair|skin)',
     weight: 1.9,
   },
   { say: '(says|said|shared|writes|wrote) <mention>', weight: 1.5, not: ['reply'] },
@@ -406,6 +426,11 @@ export const EN_COMMUNITY = [
     weight: 1.5,
   },
   // What looks like it and is not.
+  {
+    say: '{show} [us|me|with us] (your|any) (support|idea*|view*|opinion*|thoughts|feedback|question*|comment*|answer*|guess*|suggestion*|details|order|email|concern*|vote*|reservation*)',
+    weight: -1,
+  },
+  { say: '(sharing|share) your (question*|feedback|thoughts|concern*|idea*) with', weight: -1.5 },
   {
     say: '(for (your|a|the) chance (to|of) (win|winning)|stand a chance to win|could win|to be in with a chance)',
     weight: -0.5,
