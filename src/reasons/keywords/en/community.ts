@@ -415,7 +415,7 @@ export const EN_COMMUNITY = [
     say: '<mention> (just|has|recently|finally) <any> [<any>] [<any>] (her|his|their) (closet|wardrobe|home|kitchen|garden|room|living room|setup|bike|car|dog|cat|baby|wedding|journey|first|own|outfit|hair|skin)',
     weight: 1.9,
   },
-  { say: '(says|said|shared|writes|wrote) <mention>', weight: 1.5, not: ['reply'] },
+  { say: '(says|said|shared|writes|wrote) <mention>', weight: 1.5, not: ['post:reply'] },
   {
     say: '(families|people|parents|students|customers|members|hosts|makers|owners|couples) (like|such as) <any>',
     weight: 0.75,

@@ -28,25 +28,31 @@ export const EN_CONNECTED = [
     weight: 3,
   },
   {
-    say: 'we (believe|stand|are committed|care|promise|pledge|are proud|remember|honor|honour|are grateful|are thankful|are honored|are so proud|celebrate|recognize|recognise|salute|support|commit)',
+    say: 'we (believe|stand|are committed|care|promise|pledge|are proud|are grateful|are thankful|are honored|are so proud|commit)',
     weight: 3.5,
   },
+  { say: 'we (remember|honor|honour|celebrate|recognize|recognise|salute|support)', weight: 2.2 },
   {
     say: "we're (committed|proud|grateful|thankful|honored|so proud|celebrating|standing|dedicated|inspired)",
     weight: 3.5,
   },
   { say: "we're (supporting|helping|working)", weight: 1.8 },
   {
-    say: "(we love|we know|we understand|we are here|we're here|we hope|we want|we're excited|we are excited|we're thrilled|we're happy|we are happy|we strive|we work|we help)",
-    weight: 2.5,
+    say: "(we love|we understand|we are here|we're here|we hope|we strive)",
+    weight: 2.2,
+  },
+  {
+    say: "(we know|we want|we're excited|we are excited|we're thrilled|we're happy|we are happy|we work|we help)",
+    weight: 1.3,
   },
   {
     say: '(proud to (support|be|partner|stand|sponsor|celebrate|work|have|serve)|so proud|proud of|proud)',
     weight: 2.5,
   },
-  { say: '(committed to|commitment to|dedicated to|dedication)', weight: 2 },
+  { say: '(committed to|commitment to|dedicated to)', weight: 1.8 },
+  { say: 'dedication', weight: 1 },
   {
-    say: '(from all of us|from our family|from our team|from everyone|from the team|from the entire|all of us at|from us to you|on behalf of|here at <mention>|us here at|team here at|everyone at|the team at|your friends at)',
+    say: '(from all of us|from our family|from our team|from everyone|from the team|from the entire|all of us at|from us to you|on behalf of|here at <mention>|us here at|team here at|everyone at|the team at|from your friends at)',
     weight: 3.5,
   },
   { say: '(happy|congratulations|congrats) .. (our|to our|team|colleague*)', weight: 3 },
@@ -138,10 +144,11 @@ export const EN_CONNECTED = [
   },
   { say: '(future|world|change|better|impact)', weight: 0.6, needs: ['first-person-plural'] },
   {
-    say: '(partner|partnered|partnership|partnering|teamed up|team up|sponsor*|collaborat*)',
+    say: '(partner|partnered|partnership|partnering|teamed up|team up|collaborat*)',
     weight: 2,
     needs: ['first-person-plural'],
   },
+  { say: 'sponsor*', weight: 0.8, needs: ['first-person-plural'] },
   {
     say: '(throwback|tbt|throwback thursday|flashback|back in <year>|since <year>|on this day)',
     weight: 2.5,
@@ -150,12 +157,13 @@ export const EN_CONNECTED = [
   {
     say: '(haha|lol|same|mood|iconic|obsessed|yes|right|please|true|love it|love this|love that|amazing|aww|wow|nice|cute|good)',
     weight: 3,
-    needs: ['reply'],
+    needs: ['post:reply'],
   },
-  { say: "(you|your|you're)", weight: 0.6, needs: ['reply'] },
+  { say: "(you|your|you're)", weight: 0.6, needs: ['post:reply'] },
   { say: '(❤|💙|💜|🧡|💚|💛|🙏|🤗|💕|🥰|😍|💖)', weight: 1 },
   { say: '(hug|hugs|love|smile*|kindness|care|caring)', weight: 0.8 },
-  { say: '(who we are|what we do|how we|why we|what makes us|we do it|makes us)', weight: 1.6 },
+  { say: '(who we are|what makes us|we do it|makes us)', weight: 1.6 },
+  { say: '(how we|why we|what we do)', weight: 1 },
   { say: "(i'm|i am|i've|my)", weight: 1.5, needs: ['quotation'] },
   {
     say: '(we (appreciate|thank|miss|adore|cherish|value) you|thank you for being|thanks for being|thank you all|thank you everyone)',
@@ -206,7 +214,7 @@ export const EN_CONNECTED = [
   { say: 'meet <any> <any> our {staff}', weight: 4.5 },
   { say: '(our|how it all) (story|started|began)', weight: 4 },
   { say: 'we love you', weight: 4 },
-  { say: 'our head <any>', weight: 3.5 },
+  { say: 'our head of', weight: 2 },
   { say: 'our {staff} (volunteer*|helped|worked|planted|spent|came|gave)', weight: 4 },
   {
     say: '(thank you for|thanks for) (contacting|reaching|letting|your question|your interest|the tag|sharing)',
@@ -214,7 +222,7 @@ export const EN_CONNECTED = [
   },
   { say: 'did you know', weight: -1 },
   // We speak to you.
-  { say: '(you|your)', weight: 0.6, needs: ['first-person-plural'], not: ['reply'] },
+  { say: '(you|your)', weight: 0.6, needs: ['first-person-plural'], not: ['post:reply'] },
   {
     say: "(we're|we are|we were|we feel|i'm|feeling|forever|so|truly|incredibly|deeply|beyond) .. (grateful|thankful|humbled|honored|honoured|blessed|touched|overwhelmed|lucky|proud)",
     weight: 3.5,
@@ -222,21 +230,26 @@ export const EN_CONNECTED = [
   {
     say: '(thank you|thanks|thank|cheers|thankful|grateful|gratitude) .. (each and every|every one of you|every single|all of you|you all|everyone who|everybody who|all who|those who|to those|to you|our (customers|followers|fans|guests|readers|members|community|supporters|volunteers|donors|partners|staff|team|employees))',
     weight: 4.5,
-    not: ['reply'],
+    not: ['post:reply'],
   },
   {
     say: '(thank you|thanks|a big thank you|huge thanks|many thanks|million thanks) [so much|again] [to] <mention>',
     weight: 3,
-    not: ['reply'],
+    not: ['post:reply'],
   },
   {
-    say: '(thank you|thanks) .. (support|trust|patience|loyalty|love|kindness|generosity|understanding|years|hard work|dedication|service|believing)',
+    say: '(thank you|thanks) .. (support|trust|loyalty|love|kindness|generosity|years|hard work|dedication|service|believing)',
     weight: 3.5,
-    not: ['reply'],
+    not: ['post:reply'],
   },
   {
-    say: "(couldn't|could not|can't|wouldn't|would not|can never) (do|have|be|exist|imagine|ask|thank|wait to (see|welcome|meet|share)) .. (you|your|without)",
+    say: "(couldn't|could not|can't|wouldn't|would not|can never) (do|have|be|exist|imagine|have done) .. without (you|your|our|all|every|each|their|the support|the help)",
     weight: 4,
+    evenNegated: true,
+  },
+  {
+    say: "(couldn't|could not|can't|cannot|can never) (thank|ask|be more|be) .. (enough|prouder|proud|grateful|better|luckier|happier)",
+    weight: 3.5,
     evenNegated: true,
   },
   {
@@ -244,17 +257,17 @@ export const EN_CONNECTED = [
     weight: 3,
     needs: ['first-person-plural'],
   },
-  { say: '(here|there) for you', weight: 3, not: ['reply'] },
+  { say: '(here|there) for you', weight: 3, not: ['post:reply'] },
   {
     say: '(we|we will|we have) (see|hear|got|love|miss|missed|thank|salute|celebrate|appreciate|support|stand by|are with) you',
     weight: 3,
-    not: ['reply'],
+    not: ['post:reply'],
   },
   // A greeting from us.
   {
     say: '(we|team|family|all of us|everyone|everybody|crew|staff|us) .. (wish|wishes|wishing|hope you) [you|all|everyone|our|a|each]',
     weight: 4,
-    not: ['reply'],
+    not: ['post:reply'],
   },
   {
     say: '(happy|merry|blessed|joyous) .. from [all of us|all|everyone|everybody|our|the|us|my|your] [<any>] (us|at|team|family|crew|home|friends|here)',
@@ -319,7 +332,7 @@ export const EN_CONNECTED = [
     say: '(at|joined|with) our (company|lab|site|plant|factory|office|kitchen|studio|workshop|warehouse|farm|bakery|store)',
     weight: 1.5,
   },
-  { say: '(this is|here is|say hi to|say hello to|meet) <any> [<any>] (she|he|who|our|from)', weight: 3 },
+  { say: '(this is|here is|say hi to|say hello to|meet) <any> [<any>] (she|he|who|our)', weight: 3 },
   {
     say: '(she|he|who) [has] (been|worked|packed|baked|made|run|served|looked after|driven|taught|sewn|kept) .. since <year>',
     weight: 3,
@@ -391,7 +404,7 @@ export const EN_CONNECTED = [
   {
     say: '(follow us|give us a follow|find us|say hi|come say|stay with us|hang out with us|chat with us)',
     weight: 1,
-    not: ['reply', 'post:price'],
+    not: ['post:reply', 'post:price'],
   },
   {
     say: '(great|lovely|wonderful|amazing|fantastic|fun|good) .. (to see you|seeing you|to meet you|meeting you|to have you|having you|to welcome|welcoming|to see so many|time with)',
@@ -405,23 +418,36 @@ export const EN_CONNECTED = [
   {
     say: '(way to go|crushing it|crushin|you got this|you did|high five|nailed it|legend|goals|love to see it|enjoy|you rock|welcome to the|have fun|hope you|glad you|happy to hear|so happy|good choice|great choice|nice one|well done|congrats)',
     weight: 3,
-    needs: ['reply'],
+    needs: ['post:reply'],
   },
   {
     say: '(dm|pm|email|e-mail|order|account|contact|call us|details|issue|issues|sorry|apologise|apologize|apologies|team|check|link|article|inconvenience|ticket|resolve|refund|assist|help|look into|number|info|information|further|fix)',
     weight: -2,
-    needs: ['reply'],
+    needs: ['post:reply'],
   },
-  { say: "(we want|we'd like|we would like|let us know|please)", weight: -2, needs: ['reply'] },
+  { say: "(we want|we'd like|we would like|let us know|please)", weight: -2, needs: ['post:reply'] },
+  {
+    say: '(thank you|thanks|grateful) for (letting us|having us|choosing us|trusting us|trusting|being part|being a part|being there|all you do|everything you do|all that you do)',
+    weight: 4,
+  },
+  {
+    say: '(team|family|crew|all|everyone|staff|us) (at|from|of|here) <any> [<any>] .. (wish|wishes|wishing) (you|everyone|all)',
+    weight: 4,
+  },
+  { say: '(raise|raised|raising) .. (money|funds|awareness) [for|to|of]', weight: 2 },
+  {
+    say: '(partnered|partnering|partner|joined forces|teamed up) .. to (support|help|launch|provide|bring|create|make)',
+    weight: 2,
+  },
   // Of the house, shown.
-  { say: '^ behind the scenes', weight: 4.5 },
+  { say: '^ behind the scenes [of|at|with|look|in|from|here|as]', weight: 4.5 },
   { say: '(backstage|making of|bts)', weight: 2 },
   {
-    say: 'our [own] <any> (farmer*|grower*|baker*|brewer*|butcher*|chef*|buyer*|fishmonger*|designer*|engineer*|scientist*|maker*|artisan*|craftsman|craftsmen|winemaker*|florist*|colleague*|volunteer*|intern*|apprentice*|nurse*|driver*|pilot*)',
+    say: 'our [own] <any> (farmer*|grower*|baker*|brewer*|butcher*|chef*|buyer*|fishmonger*|designer*|engineer|engineers|scientist*|maker*|artisan*|craftsman|craftsmen|winemaker*|florist*|colleague*|volunteer*|intern*|apprentice*|nurse*|driver*|pilot*)',
     weight: 3,
   },
   {
-    say: '(meet|visit|introducing|joined|joins) .. our [own] <any> (farmer*|grower*|baker*|brewer*|butcher*|chef*|buyer*|fishmonger*|designer*|engineer*|maker*|artisan*|winemaker*)',
+    say: '(meet|visit|introducing|joined|joins) .. our [own] <any> (farmer*|grower*|baker*|brewer*|butcher*|chef*|buyer*|fishmonger*|designer*|engineer|engineers|maker*|artisan*|winemaker*)',
     weight: 4.5,
   },
   {
@@ -429,12 +455,12 @@ export const EN_CONNECTED = [
     weight: 2.5,
   },
   {
-    say: '<any> (shares|reflects|opens up|talks about) (how|what|why|on|about|her|his)',
+    say: '<any> (shares|reflects) (how|what|why|on|about|her|his)',
     weight: 1.5,
   },
   {
     say: '(well done|congratulations|congrats|kudos|bravo|props|hats off|high five) to (everyone|everybody|all|every|the whole|each)',
-    weight: 2.5,
+    weight: 3.5,
   },
   {
     say: 'hope (you|everyone|everybody|you all) (enjoyed|caught|had|liked|loved|are well|are safe)',
@@ -443,7 +469,7 @@ export const EN_CONNECTED = [
   {
     say: '(give us a follow|follow (us|along) on (instagram|twitter|facebook|tiktok|linkedin)|our (instagram|tiktok|facebook page) is)',
     weight: 2,
-    not: ['reply', 'post:price'],
+    not: ['post:reply', 'post:price'],
   },
   // It stands up for something.
   {
@@ -459,6 +485,8 @@ export const EN_CONNECTED = [
     weight: 2,
   },
   // Words of the tie without the tie.
+  { say: '(say|says|saying) (thanks|thank you|thankyou) [to|with|for]', weight: -0.5 },
+  { say: "(mother's|mothers|mothering|father's|fathers|parents|women's) (day|sunday)", weight: 0.2 },
   {
     say: '(booth|appoint*|appointment of|strategic plan|commercial operation|installed capacity|megawatt*)',
     weight: -1.5,
@@ -476,7 +504,7 @@ export const EN_CONNECTED = [
     weight: -1.5,
   },
   {
-    say: '(recruit*|req|apply|applicants|openings|hiring|your skills|your career|career opportunities|new hires|resume|cv|vacanc*|roles)',
+    say: '(recruiting|recruiter*|req|apply (now|today|online|here|at|by)|to apply|applicants|openings|hiring|your skills|your career|career opportunities|new hires|resume|cv|vacanc*|roles)',
     weight: -2,
   },
   { say: "(you'll|you will) (help|work|be part|join|deliver|learn|lead|build)", weight: -2 },
@@ -495,7 +523,7 @@ export const EN_CONNECTED = [
     weight: -1.5,
   },
   {
-    say: '(thank you|thanks) for (your (interest|message|question|order|purchase|feedback|inquiry|patience)|reaching|contacting|getting in touch|tweeting|playing|watching|reading|letting us)',
+    say: '(thank you|thanks) for (your (interest|message|question|order|purchase|feedback|inquiry|patience)|reaching|contacting|getting in touch|tweeting|playing|watching|reading|letting us know)',
     weight: -2,
   },
   {
