@@ -405,6 +405,30 @@ export const EN_COMMUNITY = [
     say: '(volunteer opportunit*|volunteering opportunit*|become a volunteer|sign up to volunteer|volunteer day|volunteer time|hours volunteering|volunteer hours)',
     weight: 1.9,
   },
+  {
+    say: '(fan|member|customer|community|creator|maker|owner|reader|user|student|alumni|volunteer|follower) (monday*|tuesday*|wednesday*|thursday*|friday*|saturday*|sunday*)',
+    weight: 3,
+  },
+  {
+    say: '(run|running|book|supper|walking|cycling|knitting|gardening|sewing|chess|riders|owners|members|supporters|car|bike|youth|breakfast) club*',
+    weight: 1.9,
+  },
+  {
+    say: '{join} [over|more than|the|our] <number> [other] (people|members|runners|riders|others|makers|founders|women|players|readers|parents|fans|creators|subscribers)',
+    weight: 2.25,
+  },
+  {
+    say: '(comment|reply|respond|email us|dm us|message us) with (a|your|any) [<any>] (photo*|pic|pics|picture*|selfie*|snap*|video*|story|stories|recipe*)',
+    weight: 3,
+  },
+  {
+    say: '(who are you|who would you|who will you|who do you) .. (bringing|bring|taking|take|sharing|share|inviting|invite|tagging|tag|gift|treat) .. (with|this|to|along)',
+    weight: 1.9,
+  },
+  {
+    say: '(in our|in the|from our|from the) (comments section|community forum|user forum|fan zone|clubhouse)',
+    weight: 1.5,
+  },
   // Somebody of the readers, told about.
   {
     say: '(one|two|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen) year old',

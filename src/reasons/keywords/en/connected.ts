@@ -439,7 +439,58 @@ export const EN_CONNECTED = [
     say: '(partnered|partnering|partner|joined forces|teamed up) .. to (support|help|launch|provide|bring|create|make)',
     weight: 2,
   },
+  {
+    say: '(mean|means|meant) (the world|so much|everything|a lot) [to us|to me|to all of us]',
+    weight: 3.5,
+    not: ['post:reply'],
+  },
+  {
+    say: '(your|all your|with your) [<any>] (support|generosity|kindness|loyalty|trust|donation*|encouragement|patronage)',
+    weight: 1.8,
+    not: ['post:reply'],
+  },
+  {
+    say: '(you|you all|your support|your help|your donation*|your generosity) (helped|helps|made|make|makes|allowed|allows|raised|keep|keeps|inspire|inspires) (us|it|this|possible|over|more than|every|our)',
+    weight: 2.5,
+  },
+  { say: '(bottom of our heart*|heartfelt|full hearts|hearts are full)', weight: 2.5 },
+  {
+    say: '(saddened|heartbroken|condolences|we mourn|mourning|sympathies|passing of|in our thoughts)',
+    weight: 2,
+    needs: ['post:first-person-plural'],
+  },
+  {
+    say: "(family (owned|run|business)|locally owned|independently owned|(second|third|fourth|fifth|sixth) generation|we're a (small|tiny|family|independent)|we are a (small|tiny|family|independent))",
+    weight: 2,
+    needs: ['post:first-person-plural'],
+  },
   // Of the house, shown.
+  {
+    say: 'meet the (team|maker*|founder*|farmer*|family|owner*|chef*|designer*|brewer*|crew|staff|faces|people|humans|grower*|producer*|craftsmen|women|minds)',
+    weight: 3,
+  },
+  {
+    say: '(inside|step inside|peek inside|tour of|visit) our [<any>] (kitchen*|studio*|factory|workshop*|atelier*|warehouse*|brewery|bakery|roastery|distillery|farm*|lab*|archive*)',
+    weight: 2,
+  },
+  {
+    say: '(newest|new) (member of|addition to|member to) (the|our) (team|family|crew|staff)',
+    weight: 3,
+  },
+  {
+    say: '(office (dog*|party)|team (lunch|dinner|outing|day|trip)|christmas party|staff party|work family)',
+    weight: 2.2,
+  },
+  {
+    say: '(proceeds|profits|percent|<percent>|<money>) .. (go to|goes to|will go|to benefit|benefits|benefiting|donated|to charity)',
+    weight: 1.8,
+    needs: ['post:first-person-plural'],
+  },
+  {
+    say: '(local|nearby) (charit*|school*|food bank*|shelter*|hospice*|hospital*|youth|families in need|causes)',
+    weight: 1.5,
+    needs: ['post:first-person-plural'],
+  },
   { say: '^ behind the scenes [of|at|with|look|in|from|here|as]', weight: 4.5 },
   { say: '(backstage|making of|bts)', weight: 2 },
   {
@@ -472,6 +523,7 @@ export const EN_CONNECTED = [
     not: ['post:reply', 'post:price'],
   },
   // It stands up for something.
+  { say: '(join|help) us (in|and|alongside)', weight: 1.5 },
   {
     say: '(urging|we urge|advocating|advocate for|calling on|we call on|campaigning for|lobbying|fighting (for|to)|fight for|take action|taking action|time for action|speak out|speaking out|sign the petition|raise our voice*)',
     weight: 2.2,
