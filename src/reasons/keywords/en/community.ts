@@ -318,8 +318,12 @@ export const EN_COMMUNITY = [
   },
   { say: '(in their|in her|in his) own words', weight: 2.25 },
   {
-    say: "(we've|we have|we) [just|been] (handed|asked|loved|love|been loving) .. (your|the account to|you|our followers|our fans)",
+    say: "(we've|we have|we) [just|been] (handed|asked) .. (your|the account to|you|our followers|our fans)",
     weight: 1.5,
+  },
+  {
+    say: '(we|we have|we are|been|so) (love|loved|loving|enjoy|enjoyed) (seeing|hearing|reading|watching|looking at) .. (you|your|everyone)',
+    weight: 2.25,
   },
   {
     say: '(photo*|pic*|picture*|post*|video*|stories|clip*|shots) [of yours|you] (sent|shared|posted|submitted|tagged|you share|you send|you post|you tag)',
@@ -454,7 +458,12 @@ export const EN_COMMUNITY = [
     say: '{show} [us|me|with us] (your|any) (support|idea*|view*|opinion*|thoughts|feedback|question*|comment*|answer*|guess*|suggestion*|details|order|email|concern*|vote*|reservation*)',
     weight: -1,
   },
-  { say: '(sharing|share) your (question*|feedback|thoughts|concern*|idea*) with', weight: -1.5 },
+  {
+    say: '(thanks|thank you) [so much] for (sharing|sending) your [<any>] [<any>] (question*|feedback|thoughts|concern*|idea*|suggestion*|order*|application*)',
+    weight: -1.5,
+  },
+  { say: '(join|watch|follow|see|as) <mention> as (she|he|they|we)', weight: -1.2 },
+  { say: '<mention> (reveals|stars|wears|performs|wearing|starring|unveils|discusses)', weight: -1 },
   {
     say: '(for (your|a|the) chance (to|of) (win|winning)|stand a chance to win|could win|to be in with a chance)',
     weight: -0.5,
