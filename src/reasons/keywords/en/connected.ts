@@ -537,6 +537,14 @@ export const EN_CONNECTED = [
     weight: 2,
   },
   // Words of the tie without the tie.
+  {
+    say: '(ultimate sacrifice|sacrificed|fallen heroes|armed forces|memorial day|remembrance day|lest we forget|independence day|republic day|labor day|labour day)',
+    weight: -0.8,
+  },
+  {
+    say: '(employers|your employees|employee benefits)',
+    weight: -1.2,
+  },
   { say: '(say|says|saying) (thanks|thank you|thankyou) [to|with|for]', weight: -0.5 },
   { say: "(mother's|mothers|mothering|father's|fathers|parents|women's) (day|sunday)", weight: 0.2 },
   {
@@ -568,7 +576,7 @@ export const EN_CONNECTED = [
     say: '(happy birthday|happy anniversary|good luck|best of luck|all the best|rest in peace|rip) [to] [<any>] [<any>] <mention>',
     weight: -2,
   },
-  { say: '(exclusive*|sneak peek|first look|all access|early access)', weight: -1.5 },
+  { say: '(exclusive*|sneak peek|first look|all access|early access)', weight: -2 },
   { say: '(brand ambassador*|friend of the (house|brand)|global ambassador|house ambassador)', weight: -2 },
   {
     say: '(required|mandatory|regulations|guidelines|precaution*|measures|effective (from|immediately)|until further notice)',
