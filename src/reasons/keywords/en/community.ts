@@ -48,7 +48,7 @@ export const EN_COMMUNITY = [
   { say: '(friends|friend|bestie|besties|buddy|buddies|squad|bff|loved ones|mates)', weight: 0.45 },
   {
     say: '(share with (a friend|friends|your)|bring a friend|invite (a friend|your friends)|with your friends|refer a friend)',
-    weight: 1.1,
+    weight: 0.6,
   },
   {
     say: '(submitted by|shared by|sent in by|created by|made by|story from|her recipe|his recipe|their recipe)',
@@ -201,7 +201,7 @@ export const EN_COMMUNITY = [
   // Asking for what readers can show one another.
   {
     say: '{show} [us|me|off|with us] [all|some of] (your|yours|what you|how you|where you|a photo|a picture|a pic|a selfie|a snap|a video)',
-    weight: 2.25,
+    weight: 1.7,
   },
   {
     say: '{show} .. (your|a|the) [<any>] {made}',
@@ -293,7 +293,7 @@ export const EN_COMMUNITY = [
   { say: '<number> year old', weight: 1.5, not: ['post:price'] },
   {
     say: '(recipe|recipes|tip|tips|hack|review|idea|playlist|design|look|outfit|artwork|illustration|photo|picture|shot|image|creation) [is|comes|sent in|submitted|shared] (from|by|courtesy of|via) (<mention>|our {peer}|one of)',
-    weight: 2.6,
+    weight: 1.9,
   },
   {
     say: '(fan|fans|fandom|supporters) (club*|meet*|day|zone|made|favorite|favourite|edit*|cam|reaction*|mail|art|fiction)',

@@ -59,7 +59,7 @@ export const EN_CONNECTED = [
   { say: '(congratulations|congrats|kudos|shout out|shoutout|shout-out)', weight: 1.5 },
   {
     say: '(birthday|anniversary|work anniversary|years in business|years together|turns <number>|milestone)',
-    weight: 1,
+    weight: 0.6,
   },
   { say: 'our <number> (st|nd|rd|th) [year] (birthday|anniversary)', weight: 3 },
   {
@@ -101,7 +101,7 @@ export const EN_CONNECTED = [
   },
   {
     say: '(racism|racial|equality|equity|justice|pride month|pride|diversity|inclusion|inclusive|representation|juneteenth)',
-    weight: 1.4,
+    weight: 0.7,
     not: ['post:first-person-plural'],
   },
   {
@@ -133,7 +133,7 @@ export const EN_CONNECTED = [
   { say: '(inspire*|inspiring|inspired|passion|passionate|dream*|heart|hearts|soul)', weight: 1.5 },
   {
     say: "(good luck|best of luck|cheer*|cheering|go team|let's go|here's to|cheers to|hats off|a big hug|salute|applaud)",
-    weight: 1.6,
+    weight: 1.4,
   },
   { say: '(community|communities)', weight: 1.8, needs: ['first-person-plural'] },
   { say: '(children|kids|students|families|people)', weight: 1.5, needs: ['first-person-plural'] },
@@ -155,10 +155,11 @@ export const EN_CONNECTED = [
   },
   { say: '(memories|remember|remembering|memory of|tribute|legacy|honor|honour|honoring)', weight: 1.2 },
   {
-    say: '(haha|lol|same|mood|iconic|obsessed|yes|right|please|true|love it|love this|love that|amazing|aww|wow|nice|cute|good)',
+    say: '(haha*|lol|lmao|omg|same|mood|iconic|obsessed|sigh|more please|yes please|love it|love this|love that|amazing|aww|wow|cute)',
     weight: 3,
     needs: ['post:reply'],
   },
+  { say: '(yes|right|true|nice|good)', weight: 1.2, needs: ['post:reply'] },
   { say: "(you|your|you're)", weight: 0.6, needs: ['post:reply'] },
   { say: '(❤|💙|💜|🧡|💚|💛|🙏|🤗|💕|🥰|😍|💖)', weight: 0.4 },
   { say: '(hug|hugs|love|smile*|kindness|care|caring)', weight: 0.8 },
@@ -392,7 +393,7 @@ export const EN_CONNECTED = [
   },
   {
     say: '(we celebrate|celebrating|we turn|turned|turning|marks|marking) .. (birthday|anniversary|years|years old|<number>th)',
-    weight: 3,
+    weight: 2.2,
     needs: ['post:first-person-plural'],
   },
   { say: '<number> [amazing|wonderful|incredible|fantastic] years .. (ago|later|together|of)', weight: 1.5 },
