@@ -465,6 +465,19 @@ export const EN_CONNECTED = [
     weight: 2,
     needs: ['post:first-person-plural'],
   },
+  {
+    say: '(since|from) (the beginning|the very beginning|day one|the start|our founding|we opened|we started|we began)',
+    weight: 2,
+  },
+  {
+    say: '(a|one|two|three|half a|over a|nearly a|past) (decade|decades|century) (of|ago|on|later|in|together|and)',
+    weight: 1.8,
+  },
+  {
+    say: '(for|after|over) (over|more than|nearly|almost|the past|the last) <number> years',
+    weight: 1.2,
+    needs: ['post:first-person-plural'],
+  },
   // Of the house, shown.
   {
     say: 'meet the (team|maker*|founder*|farmer*|family|owner*|chef*|designer*|brewer*|crew|staff|faces|people|humans|grower*|producer*|craftsmen|women|minds)',
