@@ -433,6 +433,10 @@ export const EN_COMMUNITY = [
     say: '(in our|in the|from our|from the) (comments section|community forum|user forum|fan zone|clubhouse)',
     weight: 1.5,
   },
+  {
+    say: '(thank you|thanks|grateful|big thank you) to [the|our friends at|everyone at|all the] <any> [<any>] [<any>] [<any>] (club|ministry|chapter|church|congregation|troop|rotary|scouts|guild|students|league|parish|brownies|school|pupils|choir)',
+    weight: 2.25,
+  },
   // Somebody of the readers, told about.
   {
     say: '(one|two|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen) year old',
