@@ -18,10 +18,10 @@ export const EN_EVENT = [
   },
   { say: '(register|registration|sign up|signup|registered)', weight: 2.5 },
   { say: '(registration|registrations|sign-up|sign-ups|entries) (is|are) [now|still] open', weight: 4 },
-  { say: 'giveaway*', weight: 4.5 },
+  { say: 'giveaway*', weight: 5.2 },
   {
     say: '(sweepstake*|raffle|prize draw|enter to win|chance to win|chances to win|be in with a chance|lucky winner*|stand a chance|stands a chance|contest alert|contestalert|how to enter|how to participate|how to win|to enter)',
-    weight: 4.5,
+    weight: 5.5,
   },
   { say: '(contest|contests|competition)', weight: 3.5 },
   { say: 'competitions', weight: 2.5 },
@@ -86,7 +86,7 @@ export const EN_EVENT = [
   },
   { say: '(like this post|tag <number>|like & share|like and share|follow us and)', weight: 3 },
   {
-    say: "(deadline|entries close|closes on|ends on|last chance to|last call|don't miss|last day)",
+    say: '(deadline|entries close|closes on|ends on|last chance to|last call|last day)',
     weight: 3,
   },
   {
@@ -125,7 +125,7 @@ export const EN_EVENT = [
   { say: '(galore|festivities|celebration*|celebrations)', weight: 0.6 },
   { say: '(come (meet|see|join|visit|hang|say hi|celebrate|watch|party|try))', weight: 3.5 },
   {
-    say: '(join|register|sign up) .. (<date>|webinar|event|live|session|workshop|class|call|conversation|discussion)',
+    say: '(join|register|sign up) .. (webinar|event|live|session|workshop|class|call|conversation|discussion|(on|this|next|for|at|from|starting) <date>|<time>)',
     weight: 6,
   },
   { say: '(meet|see|watch|hear|catch) .. live', weight: 4.5 },
@@ -135,7 +135,10 @@ export const EN_EVENT = [
     say: '(happening|starts|starting|begins|kicks off) (now|today|tomorrow|tonight|on|at|this|soon|in)',
     weight: 3,
   },
-  { say: '(win|winning) .. (follow|tag|comment|retweet|like|enter|share)', weight: 5 },
+  {
+    say: '(win|winning) .. (follow|tag|comment|retweet|enter|like (this|and|our|the)|share (this|and|your|with))',
+    weight: 5,
+  },
   { say: '(to be in with|for your chance|your chance to|a chance to|chance at) .. win', weight: 5.5 },
   { say: '(follow|like|comment|retweet|tag|share) .. (to win|to enter|for a chance|giveaway)', weight: 6 },
   { say: '(giving away|give away)', weight: 2.5 },
@@ -143,11 +146,15 @@ export const EN_EVENT = [
     say: '(<number> lucky|lucky <number>|lucky) (winner*|fan*|follower*|reader*|customer*|people)',
     weight: 4.5,
   },
-  { say: '(entries|entry|terms|t&cs) .. (close*|apply|win|contest)', weight: 4.5 },
+  { say: '(entries|entry) .. (close*|apply|win|contest)', weight: 4.5 },
+  { say: '(terms|t&cs|ts&cs|t&c) .. apply', weight: 1.5 },
   { say: '(<date> <date>|from <date> (to|until|till|through) <date>)', weight: 3 },
   { say: '(opens|open|opening) .. <date>', weight: 2.5 },
   { say: '(at (booth|stand) <any>|visit (our|us at) booth)', weight: 3 },
-  { say: '(q&a|ama|ask me anything|twitter chat|tweet chat|tweetchat|twitterchat)', weight: 3 },
+  {
+    say: '(q&a|(an|our|this|reddit|live) ama|ask me anything|twitter chat|tweet chat|tweetchat|twitterchat)',
+    weight: 3,
+  },
   { say: '(save the date|mark your calendars|tickets available)', weight: 3 },
   { say: 'open (day|house|evening|mic)', weight: 4.5 },
   { say: '(live music|live band|live show|dj set) .. (<date>|<time>|from)', weight: 4 },
@@ -191,8 +198,8 @@ export const EN_EVENT = [
     weight: 4.5,
   },
   {
-    say: '(happening|live|streaming|starting|on air|underway|under way|in progress) (now|right now|in <number> minutes)',
-    weight: 4.5,
+    say: '(happening|streaming|starting|on air|underway|under way|in progress) (now|right now|in <number> minutes)|live (right now|in <number> minutes)',
+    weight: 5.5,
   },
   { say: '(about|set|ready|due) to (begin|start|kick off|go live|take off|take the stage)', weight: 3.5 },
   {
@@ -236,9 +243,10 @@ export const EN_EVENT = [
     weight: 5.5,
   },
   {
-    say: '(one|a|<number>) [lucky] (winner*|couple|person|follower*|fan*|reader*|entrant*|household*) (will|walks|takes|gets|wins|each|could|can)',
+    say: '(one|a|<number>) (winner*|lucky <any>|entrant*) (will|walks|takes|gets|wins|each|could|can)',
     weight: 5,
   },
+  { say: "(don't|dont|do not) miss", weight: 2 },
   {
     say: "(we'll|we will|we are|we're) (pick|choose|draw|select|announce|randomly|be picking|be choosing|picking|choosing|drawing) .. (winner*|<number>|random|entr*|lucky)",
     weight: 5,
@@ -289,7 +297,7 @@ export const EN_EVENT = [
   { say: '(countdown|<number> (days|sleeps|weeks|months)) .. to [the|our|this] {occasion}', weight: 5 },
   { say: '(annual|<number>) .. {occasion}', weight: 1.5 },
   {
-    say: '(free|open) to (attend|join|the public|everyone|all)|all (are )?welcome|everyone (is )?welcome|no (rsvp|registration|booking) (needed|required)',
+    say: '(free|open) to (attend|join|the public|everyone|all)|all [are] welcome|everyone [is] welcome|no (rsvp|registration|booking) (needed|required)',
     weight: 4,
   },
   { say: '(limited|few|last|final|only|remaining|<number>) .. (spots|seats|places|spaces|slots)', weight: 3 },
@@ -310,7 +318,7 @@ export const EN_EVENT = [
     weight: 3,
   },
   {
-    say: '(in|at) (theaters|theatres|cinemas|select cinemas|select theaters)|now (playing|showing|streaming)|the trailer',
+    say: '(in|at|to|from) [<any>] [<any>] (theaters|theatres|theater|theatre|cinemas|cinema)|now (playing|showing|streaming)|the trailer',
     weight: -2.5,
   },
   {
@@ -372,4 +380,105 @@ export const EN_EVENT = [
     weight: -2.5,
   },
   { say: '(opening|opens|coming|playing|arrives) .. (theaters|theatres|cinemas)', weight: -3 },
+  // Joining, in the words of every trade.
+  {
+    say: '(reserve|save|book|claim|grab|secure|get|snag|confirm|hold) (your|a|my|our) [free|virtual|front row] (seat|seats|spot|spots|place|places|slot|space)',
+    weight: 5,
+  },
+  {
+    say: '(registration*|seating|sign ups|signups|entries|nominations|applications|submissions|doors|spots|entry|voting|auditions|ballot) (is|are) [now|still|officially] (open|live|available)',
+    weight: 4.5,
+  },
+  { say: '(nominate|nominations|call for (nominations|entries|submissions|artists|speakers))', weight: 4 },
+  {
+    say: '(walk|walks|walking|go|goes|going|take|takes) (away|home) with .. (prize*|product*|voucher*|hamper*|<money>|<number>|ticket*|trip|gift*|stay)',
+    weight: 4,
+  },
+  {
+    say: '(join|take|try|accept|complete|start|enter|do|finish) (the|our|this|my|a) [<any>] [<any>] [<any>] challenge',
+    weight: 5.5,
+  },
+  {
+    say: '(tune in|watch|listen|join|catch) [us|it|the show|live|back|in] [later] (today|tonight|tomorrow|this evening|this afternoon|at|on|from) [<date>|<time>] (at|on|from|to watch|for|<time>)',
+    weight: 5,
+  },
+  {
+    say: '(visit|see|find|meet|catch|join|come to|come see|check out|stop by|swing by|drop by) [us|our|the|me|their] [<any>] [<any>] (booth|stand|stall|pop up|marquee|tent)',
+    weight: 5.5,
+  },
+  {
+    say: '(earnings|results|conference|investor|analyst) (call|webcast|presentation) .. (<date>|<time>)|(report*|announce*|release*|host*|schedule*|discuss*) .. (quarter*|results|earnings) .. <date>',
+    weight: 5.5,
+  },
+  {
+    say: '(autograph*|signing (session|event)|meet and greet|meet & greet|book signing|sign autographs|photo op)',
+    weight: 4,
+  },
+  {
+    say: '(can|could|will|may) [also|then|even] win (your|a|an|the|our|one|big|up to|these|this|<money>|<number>)',
+    weight: 5,
+  },
+  {
+    say: '(schedule|timetable|line up|lineup|agenda|programme|program|fixtures|draw) (is|are) [now|finally|officially] (here|out|live|up|released|announced|set)',
+    weight: 4.5,
+  },
+  {
+    say: '(upcoming|forthcoming|our next|the next) [<any>] [<any>] ({occasion}|{fixture}|auction|show|exhibit|drive)',
+    weight: 4,
+  },
+  { say: 'why not (join|gather|come|pop|drop|bring|head|swing|meet)', weight: 3 },
+  {
+    say: '(limited time|in game|ingame|weekly|daily|login|special|double xp|community|seasonal|anniversary) (event|events|quest|quests|mission*|tournament*|challenge|challenges|raid*)',
+    weight: 3.5,
+  },
+  {
+    say: '(world premiere|global premiere|live premiere|live reveal|reveal event|launch event|unveil event)',
+    weight: 2.5,
+  },
+  {
+    say: '(join|watch|tune in|live) .. (on stage|unveil*|reveal*|world premiere|launch event|premiere)',
+    weight: 4,
+  },
+  {
+    say: '(starts|starting|begins|beginning|dropping|drops|airs|airing|premieres|premiering|live|streaming|opens|kicks off|join us|see you|happening|returns|back|meet us|catch us) .. <date> (at|from|by) <time>',
+    weight: 6,
+  },
+  {
+    say: '(you can be|you could be|could you be|will you be|be) (a|the|our|one of) [<any>] [<any>] (winner|winners)|(next|another|more) (winner|winners|draw)|still time to (enter|win|join|register|sign up|take part)',
+    weight: 5,
+  },
+  // Recaps: what is over can be joined no more.
+  {
+    say: '(everyone|everybody|all|those|anyone|people|who|guests|fans|friends) who (joined|came|attended|participated|took part|stopped by|came by|came out|visited|made it|showed up|turned out|tuned in|entered|supported|helped make)',
+    weight: -3.5,
+  },
+  {
+    say: "(that's a wrap|thats a wrap|it's a wrap|what a turnout|wrapped up|wrap up|until next (time|year)|see you (next year|again next)|huge success|great success|big success|came to an end|comes to an end|came to a close|is over|are over)",
+    weight: -3,
+  },
+  {
+    say: "(highlights|photos|pictures|pics|snaps|scenes|moments|takeaways|insights|learnings|impressions|recap|footage|memories|throwback|look back|looking back) (from|of|at|to) [the|our|this|last|yesterday's|an|a]",
+    weight: -2,
+  },
+  {
+    say: "(yesterday|yesterday's|last night|last night's|last week|last week's|last weekend|last month|this past (week|weekend|month)|over the weekend|earlier (today|this week|this month|this year)|the other day|recently)",
+    weight: -2,
+  },
+  {
+    say: '(we|they|who|he|she|team|teams|guests|students|participants|attendees|people|colleagues|experts|leaders|speakers) [<any>] (joined|met|gathered|explored|enjoyed|heard|learned|discussed|celebrated|hosted|attended|participated|visited|welcomed|experienced|spoke|shared|presented|competed|took part|came together|brought together|had|won)',
+    weight: -1.5,
+  },
+  {
+    say: '(congratulate|congratulations|congrats|well done|kudos|shout out|shoutout|hats off|applause|meet|introducing|announce|announcing) [to] [all|our|the|this|these|your] [<any>] [<any>] (winner|winners|champion|champions|finalists)',
+    weight: -2.5,
+  },
+  { say: 'last <date>', weight: -2.5 },
+  {
+    say: '(invite|invites|invited|inviting) you to (try|taste|savour|savor|discover|explore|indulge|shop|experience|enjoy|plan|learn|read|check|take a look)',
+    weight: 1.5,
+  },
+  {
+    say: 'join the (conversation|discussion|chat) (using|on|below|in the comments|by|<hashtag>|and share|about)',
+    weight: 1,
+  },
 ] as const satisfies readonly Keyword[];

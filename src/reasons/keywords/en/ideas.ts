@@ -54,7 +54,8 @@ export const EN_IDEAS = [
     say: "(name suggestions|any suggestions|any ideas|any requests|what's missing|we're missing|haven't mentioned)",
     weight: 3,
   },
-  { say: "(it's time to add|we need a|there should be)", weight: 3 },
+  { say: "(it's time to add|we need a|there should be)", weight: 1.5 },
+  { say: "(agree|think|believe|say) it's time (to|for|we)", weight: 4.5 },
   {
     say: '(looking forward to|like to hear|want to hear|love to hear)',
     weight: 3,
@@ -84,7 +85,7 @@ export const EN_IDEAS = [
   { say: 'we make next', weight: 4.5 },
   { say: '(should we|we should)', weight: 4, needs: ['question'] },
   {
-    say: '(what|which|where|who|how) .. (should|shall|can|could|would) we .. (next|bring|make|add|stock|serve|bake|brew|cover|film|build|call|name|change|improve|launch|open|visit|host|do|play|try|write|design|paint|feature|go)',
+    say: '(what|which|where|who|how) .. (should|shall|could) we .. (next|bring|make|add|stock|serve|bake|brew|cover|film|build|call|name|change|improve|launch|open|visit|host|do|play|try|write|design|paint|feature|go)',
     weight: 4.5,
     needs: ['question'],
   },
@@ -163,5 +164,30 @@ export const EN_IDEAS = [
   {
     say: '(we (listened|asked|heard)|you (asked|suggested|voted|requested|spoke|wanted)|over <number> of your suggestions|named by you)',
     weight: -2.5,
+  },
+  {
+    say: '(will|would|can|that|which|helped|helps|to|insights) help us (create|build|improve|shape|choose|decide|find|design|pick)',
+    weight: 0.5,
+  },
+  {
+    say: '(her|his|our|these|top|gift|helpful|expert|delicious|offers|gives us) (suggestions|suggestion) [for]',
+    weight: -1,
+  },
+  {
+    say: '(calling all|attention) [<any>] (artists|designers|creatives|inventors|innovators|makers|illustrators|creators|students|developers|startups)',
+    weight: 3.5,
+  },
+  {
+    say: '(your|the winning|winning|best) (design|idea|flavor|flavour|recipe|name|creation|concept|sketch|artwork) (could|will|may|might|to) [be|become|end up|get|appear|come] [made|produced|featured|served|printed|on]',
+    weight: 4,
+  },
+  {
+    say: '(what|which) [new] (feature*|flavour*|flavor*|product*|colour*|color*|topic*|improvement*|change*|content|services|toppings) ((should|could) we|would you (like|love|want) (us|to see|added|next))',
+    weight: 4.5,
+    needs: ['question'],
+  },
+  {
+    say: '(tell us|let us know|comment|share|drop|send us) .. (you want to see|you would like to see|to see next|we should|could improve|you want next|you want from us|like us to)',
+    weight: 4.5,
   },
 ] as const satisfies readonly Keyword[];

@@ -3,7 +3,7 @@ import type { Keyword } from '../keywords.ts';
 export const EN_OPINION = [
   {
     say: '(vote now|cast your vote|vote for|vote below|vote here|vote in|vote on|voting ends|voting is|final voting|time to vote|votes|vote by)',
-    weight: 4,
+    weight: 4.5,
   },
   { say: '(vote|voting|voted)', weight: 1 },
   { say: '[take|in|our|the|this|a|twitter|quick] poll', weight: 3.5 },
@@ -119,7 +119,7 @@ export const EN_OPINION = [
   },
   {
     say: '(share|give|send|tell|post) .. (your|us your) (view|views|opinion*|thoughts|feedback|take|reaction*)',
-    weight: 4,
+    weight: 5,
   },
   { say: '(whose side|which side|which team|who wins|who wore it)', weight: 3.5 },
   // Which of these: the question, straight or within a request.
@@ -136,9 +136,10 @@ export const EN_OPINION = [
   {
     say: '(which|what) [one|ones|of these] .. (you|your) .. {choose}',
     weight: 4.5,
+    needs: ['question'],
   },
   {
-    say: "{tellus} .. (which|what|who|whose|whether|if|how|where) [<any>] [<any>] (you|you're|you'd|you've|your|is your|are your|one|would|wins|won)",
+    say: "{tellus} .. (which|what|who|whose) [<any>] [<any>] (you|you're|you'd|you've|your|is your|are your|one|would|wins|won)",
     weight: 3.5,
   },
   {
@@ -171,7 +172,7 @@ export const EN_OPINION = [
   // Votes.
   {
     say: '(vote|votes|voting|voted) .. (for your|for the|for us|now|below|here|in the|at|on|via|by|today|open|closes|ends|ended|through|online|who|which)',
-    weight: 4,
+    weight: 5,
   },
   {
     say: '(cast|casting|put in|submit|get in|place|your) (your|a|the|our) (vote|votes|ballot|pick)',
@@ -258,6 +259,50 @@ export const EN_OPINION = [
   },
   { say: '^ discuss', weight: 2.5 },
   { say: '^ <any> or <any>', weight: 2.5, needs: ['choice-list'] },
+  {
+    say: '(provide|give|leave|share|send|submit|offer|drop) [us] [your|any|some|honest|valuable] (feedback|input|comments) (on|about|to|via|through|here|below|by)',
+    weight: 5,
+  },
+  {
+    say: '(would|do|will|are) you (style|styling|wear|wearing|put|hang|serve|serving|pair|pairing|display|going with|going for|team|here for|more|choose|choosing|have) .. or',
+    weight: 4,
+    needs: ['question'],
+  },
+  {
+    say: 'where (do|does|would|are) (you|your <any>) (sit|stand|land|fall|rank|start) [on|in|with]',
+    weight: 4,
+    needs: ['question'],
+  },
+  {
+    say: "(what|which|who) (would|should) (make|be in|get|take|top) your (list|top|vote|cup|cart|basket|bag|wishlist|number one)|what's (on|in) your (list|wishlist|basket|cart|plate|playlist|order)|what (is|would be) your (order|usual|go to|pick|choice|verdict|take|view|opinion)",
+    weight: 3.5,
+    needs: ['question'],
+  },
+  {
+    say: '(help|get) (them|him|her|us|your <any>) (win|to win|take the title|reach the final)',
+    weight: 3,
+  },
+  {
+    say: '(agree|disagree|do you agree|true or not|fair|right)',
+    weight: 2,
+    needs: ['question-to-reader'],
+  },
+  {
+    say: '(your|the) (vote|votes|verdict|rating|ratings|opinion) (counts|matters|decides|helps|is important|could|can|will)',
+    weight: 4.5,
+  },
+  {
+    say: "(we'd|we would|i'd|would) (love|like|appreciate) [to (hear|know|get|have)] your (thoughts|feedback|opinion|opinions|view|views|input|experience)",
+    weight: 4.5,
+  },
+  {
+    say: "{tellus} .. which [<any>] [<any>] [<any>] (you|you're|you'll|you'd|you've|is your|are your|is yours|one|ones)",
+    weight: 5,
+  },
+  {
+    say: 'not sure (which|what|where|how|if|about)|(which|what) [<any>] [<any>] [<any>] (is|are) right for you',
+    weight: -2,
+  },
   // Quizzes and small talk: questions that judge no offer.
   {
     say: '(guess|riddle|trivia|quiz|true or false|can you (guess|spot|name|find|solve|tell|see)|how many .. (can|do) you (see|spot|find)|spot the)',
@@ -279,4 +324,18 @@ export const EN_OPINION = [
     weight: -1.5,
     needs: ['question-opening'],
   },
+  {
+    say: '(rooting for|root for|are you (making|cooking|baking|cheering|celebrating|reading|spending|thankful|grateful|hyped|excited)|how are you|your (routine|tradition*|superpower|childhood|memory|memories|kids|emergency kit|family))',
+    weight: -2,
+    needs: ['question'],
+  },
+  {
+    say: '(review|rate|compare) (this|these|the|your|our) [<any>] (article|guide|list|checklist|tips|policy|coverage|document*|plan|report|options|finances|benefits|facts|infographic|video|statement|rates|quotes)',
+    weight: -1,
+  },
+  {
+    say: "(let us know|tell us|share|let me know) (if|how|when|where|why) (you|we|your|you'd|you're|you've)",
+    weight: 1,
+  },
+  { say: '(let us know|tell us|let me know) if .. (question*|help|need|any|can|interested)', weight: -1.5 },
 ] as const satisfies readonly Keyword[];

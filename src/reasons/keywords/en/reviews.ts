@@ -23,7 +23,7 @@ export const EN_REVIEWS = [
     weight: 4,
   },
   {
-    say: '(named|voted|ranked|rated|recognized|recognised|chosen|selected|listed|certified) (as|a|an|the|one|by|in|on|among|to|for|again)',
+    say: '(named|voted|ranked|rated|recognized|recognised|listed|certified) (as|a|an|the|one|by|in|on|among|to|for|again)',
     weight: 3,
   },
   {
@@ -31,18 +31,30 @@ export const EN_REVIEWS = [
     weight: 3.5,
   },
   { say: '(award|awards) .. (for|from|by|in recognition)', weight: 3 },
-  { say: '(award-winning|award winning|multi-award)', weight: 3 },
+  { say: '(award-winning|award winning|multi-award)', weight: 1.5 },
   { say: '(award|awards)', weight: 1.6 },
   {
     say: '(honored|honoured|proud|thrilled|humbled|delighted|pleased|excited) .. (named|award*|recognized|recognised|ranked|receive|received|selected|listed|included|recognition)',
     weight: 3,
+  },
+  { say: '(chosen|selected) (as|by|among|one|for)', weight: 2 },
+  {
+    say: '(selected|named|added|elected|inducted) (to|for|in|into|on) .. .. (list|ranking|index|hall of fame|top <number>)',
+    weight: 4,
+  },
+  {
+    say: '(best places to work|best place to work|great place to work|great places to work|employer of choice|top employer*|best employer*|best workplace*)',
+    weight: 4.5,
   },
   { say: '(for|by) (recognizing|recognising|naming|ranking|acknowledging)', weight: 3 },
   {
     say: '(recognition|recognized|recognised|accolade*|honor|honour|honors|honours|medal|gold|silver|bronze)',
     weight: 0.6,
   },
-  { say: '(among|amongst) [the] .. (top|best|most)', weight: 4.5 },
+  {
+    say: '(among|amongst) [the] .. (top|best|most (admired|innovative|trusted|valuable|sustainable|ethical|popular|loved|reliable|influential|powerful))',
+    weight: 4.5,
+  },
   {
     say: '(best-selling|best selling|best-seller|best seller|bestselling|bestseller|bestsellers|best sellers|top selling|top-selling)',
     weight: 3,
@@ -60,7 +72,7 @@ export const EN_REVIEWS = [
   },
   {
     say: '(our|my|a|in-depth|full|full car|quick|product|this|honest|car|film|movie|book|album) review',
-    weight: 3,
+    weight: 3.5,
   },
   { say: '(review|reviews|reviewed|reviewer*)', weight: 2.5 },
   {
@@ -107,7 +119,7 @@ export const EN_REVIEWS = [
   { say: '(leader|leading) .. (quadrant|report|list)', weight: 2 },
   { say: '(charts|chart|billboard|top songs|top albums|top tracks|leaderboard)', weight: 3 },
   {
-    say: "(the people have spoken|the verdict|verdict is in|says it all|what they're saying|they love it)",
+    say: "(people have spoken|the verdict|verdict is in|says it all|what they're saying|they love it)",
     weight: 2.5,
   },
   { say: '(is changing|has changed|has done to|helped me|made my|saved me) .. (life|my)', weight: 2.5 },
@@ -134,9 +146,18 @@ export const EN_REVIEWS = [
     say: '(won|win|wins|winner of|winning) .. (award*|best|gold|silver|bronze|medal|prize for)',
     weight: 3.5,
   },
-  { say: '(accredited|certified|accreditation|awarded|award from)', weight: 3 },
+  { say: '(accredited|certified|accreditation|awarded|award from)', weight: 2 },
   { say: '(top-ranked|top ranked|top pick|top choice|our top|top <number>|the top)', weight: 2.5 },
-  { say: '(hall of fame|employer of the year|product of the year|of the year)', weight: 3 },
+  { say: 'hall of fame', weight: 2 },
+  { say: 'of the year', weight: 1 },
+  {
+    say: '(employer|product|car|game|book|app|bank|brand|restaurant|bar|pub|hotel|company|store|retailer|agency|airline|airport|broker|insurer|supermarket|café|cafe|bakery|brewery|startup|business|team|innovation|phone|watch|wine|beer|workplace|provider|venue|chef|campaign|project) of the year',
+    weight: 4.5,
+  },
+  {
+    say: '(half|quarter|end|part|rest|time|start|day|days|month|months|beginning|night|first|last|course|most|highlight*|week|weekend|colour|color|event|party|games) of the year',
+    weight: -1,
+  },
   {
     say: "(reasons (why|people|customers) love|people love|everyone's (talking|raving)|people are (talking|loving))",
     weight: 3,
@@ -174,7 +195,7 @@ export const EN_REVIEWS = [
     say: "(our favourite*|our favorite*|staff pick*|our pick*|editors' favourite*|our verdict|our rating|we tested|we tried|we reviewed|put to the test)",
     weight: 3,
   },
-  { say: '(the|<number>|our) best <any> (of|in|for|to)', weight: 3.5 },
+  { say: '(the|our) best <any> (of|in|for|to)', weight: 1.5 },
   { say: '(number one|number 1|no 1|no. 1|ranked first|first place|second place|third place)', weight: 3 },
   { say: '(five stars|5 stars|4 stars|four stars|three stars)', weight: 3 },
   { say: '(scored|scores|rating of|score of) <number>', weight: 3 },
@@ -201,7 +222,7 @@ export const EN_REVIEWS = [
     weight: 3.5,
   },
   {
-    say: 'for (recognizing|recognising|naming|ranking|including|featuring|selecting|voting|choosing|awarding|honoring|honouring) (us|our|<any>)',
+    say: 'for (recognizing|recognising|naming|ranking|including|featuring|selecting|voting|awarding|honoring|honouring) (us|our|<any>)',
     weight: 4,
   },
   { say: '(among|amongst|into) [<any>] [<any>] (top|best) [<number>]', weight: 4 },
@@ -239,7 +260,7 @@ export const EN_REVIEWS = [
   },
   {
     say: '(taste|dermatologist*|clinically|dentist|expert|vet|mum|parent|customer|laboratory|independently) (approved|tested|recommended|proven|loved)',
-    weight: 4,
+    weight: 5,
   },
   {
     say: '(<number>|nine|eight|four) (out of|in) (<number>|ten|five) [<any>] (people|customers|users|women|dentists|owners|of|would|say|agree|recommend)',
@@ -258,7 +279,7 @@ export const EN_REVIEWS = [
     say: "(red dot|if design|effie*|webby*|stevie*|cannes lions|great place to work|best workplaces|fast company|good design award|world travel awards|best companies|best places|readers choice|people's choice|queen's award|which best buy)",
     weight: 3.5,
   },
-  { say: '(nominated|nominee|nominees|longlisted) (for|in|at|as)', weight: 3.5 },
+  { say: '(nominated|nominee|nominees|longlisted) (for|in|at|as)', weight: 3, not: ['quotation'] },
   {
     say: '(proud|honored|honoured|humbled|thrilled|delighted|grateful) to (be|have been|receive|accept|win|share|announce) [<any>] [<any>] (named|recognized|recognised|ranked|awarded|voted|listed|included|award|winner|selected)',
     weight: 4.5,
@@ -375,5 +396,56 @@ export const EN_REVIEWS = [
   {
     say: '(awarded|wins|won|win|secures|receives) [<any>] [<any>] [<any>] (contract|contracts|tender|grant|grants|bid|scholarship*|funding)',
     weight: -3,
+  },
+  // Others' honours, not the brand's.
+  {
+    say: '<year> [<any>] (film|movie|music|tv|television|academy|guild|bafta|oscar*|grammy*|emmy*|country|billboard|golden|actors|fashion|style) [<any>] award*',
+    weight: -2,
+  },
+  {
+    say: '(player|man|woman|goal|save|moment|employee|student|teacher|athlete|rookie|coach|artist|photo|fan) of the (match|month|week|game|series|year|season|tournament|day)',
+    weight: -2,
+  },
+  {
+    say: '(actor|actress|singer|ambassador|friend of the house|musician|director|designer|athlete|champion|film|star|student|students|teen|graduate*|alumni) .. (nominated|nominee|won|wins|winning|award|awarded|received)',
+    weight: -2,
+  },
+  // The brand's own.
+  {
+    say: "(win|wins|won|winner|winners|winning|scoop*|triumph*|success|honoured|honored|recognised|recognized|gold|victory|double) (at|in) (the|this year's|last night's) .. .. (award|awards)",
+    weight: 4.5,
+  },
+  {
+    say: '(dow jones sustainability|ftse4good|corporate equality index|gender equality index|ethisphere|most admired|diversityinc|working mother|great place to work|100 best|net promoter|j d power|jd power|good housekeeping institute|magic quadrant|forrester wave|consumer reports|euromonitor|brand finance|brandz|interbrand|world travel awards|skytrax|tripadvisor travel)',
+    weight: 3,
+  },
+  {
+    say: '(highest|top|full|great|excellent|perfect|good) (marks|scores|score|rating|ratings|ranking|customer satisfaction|satisfaction)',
+    weight: 3.5,
+  },
+  {
+    say: "(is|are|as|have|has|named|voted|become|among) (world's|the world's|the nation's|the country's|america's|britain's|the uk's|germany's|india's|africa's|asia's|europe's|kenya's|canada's|australia's|singapore's|the city's) [<any>] (best|favourite|favorite|most loved|no 1|number one|top|fastest|safest|greatest|most)",
+    weight: 3.5,
+  },
+  {
+    say: '(here are|these are|check out|discover|see|find out|revealed|we ranked|ranking) (the|our) [<number>] (best|most|top|worst|cheapest|safest|greatest|biggest|least|priciest) ',
+    weight: 2.5,
+  },
+  {
+    say: '(<number>|ten|five|seven) [of the] (best|coolest|greatest|top|most|tastiest|prettiest|funnest|must try|must visit) .. (in|for|to|of|on)',
+    weight: 3.5,
+  },
+  {
+    say: '(<number>|top|best|coolest|fun|cool) [<any>] [<any>] (cafes|cafés|restaurants|bars|brunch spots|hotels|eateries|dishes|desserts|burgers|bakeries|spots) [<any>] [<any>] (in|to|that|every|near|for|around)',
+    weight: 3.5,
+  },
+  {
+    say: '(made|makes|making|changed|changes|changing|saved|transformed) my (life|day|mornings|skin|hair|kitchen|laundry|routine|week) [so]',
+    weight: 2.5,
+  },
+  {
+    say: "(love|loving|obsessed with|adore|enjoying) my (new|<mention>|<hashtag>)|(i|we) (love|loved|adore|enjoyed) (how|the way|that it|everything about)|can't live without (it|my|this|these)",
+    weight: 2,
+    needs: ['first-person-singular'],
   },
 ] as const satisfies readonly Keyword[];

@@ -236,4 +236,39 @@ export const EN_SERVICE = [
     say: '(prepare for|prepared for|be ready for|ready for|in case of|during a|before a) .. (power outage*|outage*|storm*|hurricane*|emergency)',
     weight: -2.5,
   },
+  {
+    say: '(outage*|storm*|hurricane*|blackout*|flood*|wildfire*) (can|may|season|tips|kit|safety|preparedness|preparation|checklist)',
+    weight: -2.5,
+  },
+  {
+    say: '(affected|impacted) .. (customer*|member*|policyholder*|passenger*|traveler*|traveller*|resident*|guest*|user*) .. (call|contact|can|should|visit|claim|email)',
+    weight: 5,
+  },
+  {
+    say: '(if you|anyone|those|customers|members|all) [<any>] [<any>] (affected|impacted) (by|can|should|please)',
+    weight: 4,
+  },
+  {
+    say: '(call|contact|reach|dial|text) .. (claims|helpline|hotline|help line|support line|emergency line|customer care)',
+    weight: 2.5,
+  },
+  { say: '(file|report|submit|start) (a|your|an) claim*', weight: 2.5 },
+  {
+    say: "(some|many|lots|several|a lot|few) of (you|our {customer}) .. (asked|asking|wondering|have asked|are asking)|(we've|we have) (had|received|been getting|seen) .. (questions|messages|queries|complaints|reports)",
+    weight: 4,
+  },
+  {
+    say: "(no longer|will not|won't) (be (going ahead|taking place|able|running|available)|go ahead|take place)",
+    weight: 4,
+    evenNegated: true,
+  },
+  {
+    say: '(timetable|schedule|date|time|venue|hours|flight|train|service) (change|changes|has changed|have changed|has been moved|is moving)|(new (date|time) (for|is|will))|(alternative|replacement) (service|transport|buses|flights|date)',
+    weight: 3,
+  },
+  {
+    say: '(questions|question|issues|issue|problems|problem|trouble|concerns|stuck|need a hand|need help|need support|need assistance)',
+    weight: 3,
+    needs: ['question-opening'],
+  },
 ] as const satisfies readonly Keyword[];
