@@ -38,11 +38,14 @@ export const EN_EVENT = [
     say: '(webinar*|webcast*|workshop*|masterclass*|master class*|livestream*|live stream*|seminar*|meetup*|meet-up|open house|open day|trade show|tradeshow|expo)',
     weight: 4,
   },
-  { say: '(conference*|summit|symposium|forum|convention|congress)', weight: 3 },
+  {
+    say: '(conference*|summit|symposium|forum|convention|(world|annual|international|european|national|medical) congress)',
+    weight: 3,
+  },
   { say: '(event|events)', weight: 1.6 },
   { say: '(upcoming event*|our event*|virtual event*|this event|special event*|live event*)', weight: 3 },
   {
-    say: '(festival*|concert*|exhibition*|exhibit|fair|gala|parade|pop-up|popup|tournament|marathon|5k|fundraiser|screening|opening night|launch party|meet and greet|meet & greet)',
+    say: '(festival*|concert*|exhibition*|exhibit|(book|job|jobs|career|careers|art|trade|county|craft|food|science|street|village|school|summer|christmas|state|health|maker|wedding|bridal) (fair|fairs)|gala|parade|pop-up|popup|tournament|marathon|5k|fundraiser|screening|opening night|launch party|meet and greet|meet & greet)',
     weight: 3,
   },
   {
@@ -52,7 +55,7 @@ export const EN_EVENT = [
   { say: '(class|classes|session|sessions|lesson*|bootcamp|boot camp|hackathon)', weight: 1.6 },
   {
     say: "(live (at|from|tonight|today|tomorrow|music|q&a|chat|event|performance|show|now|session)|going live|we're live|we are live|go live|goes live|live on (instagram|facebook|youtube|ig|twitch))",
-    weight: 3.5,
+    weight: 4.2,
   },
   {
     say: '(tune in|tuning in|watch live|watch it live|livestreaming|twitter chat|instagram live|facebook live|ig live|premieres|watch the show live|listen live)',
@@ -148,7 +151,8 @@ export const EN_EVENT = [
   },
   { say: '(entries|entry) .. (close*|apply|win|contest)', weight: 4.5 },
   { say: '(terms|t&cs|ts&cs|t&c) .. apply', weight: 1.5 },
-  { say: '(<date> <date>|from <date> (to|until|till|through) <date>)', weight: 3 },
+  { say: 'from <date> (to|until|till|through) <date>', weight: 2 },
+  { say: '<date> <date>', weight: 1 },
   { say: '(opens|open|opening) .. <date>', weight: 2.5 },
   { say: '(at (booth|stand) <any>|visit (our|us at) booth)', weight: 3 },
   {
@@ -204,11 +208,11 @@ export const EN_EVENT = [
   { say: '(about|set|ready|due) to (begin|start|kick off|go live|take off|take the stage)', weight: 3.5 },
   {
     say: '(play|plays|playing|face|faces|facing|take on|takes on|taking on|battle*|race|races|racing|compete*|host|hosts|up against|vs|versus|against) .. ({soon}|<date>|<time>)',
-    weight: 3.5,
+    weight: 4.2,
   },
   {
     say: '({soon}|<date>) .. (play|plays|playing|face|faces|facing|takes on|taking on|race|races|racing|compete*|vs|versus|against)',
-    weight: 3.5,
+    weight: 4.2,
   },
   { say: '{fixture} .. ({soon}|<date>|<time>)', weight: 3.5 },
   { say: '({soon}|<date>) .. {fixture}', weight: 3 },
@@ -258,7 +262,7 @@ export const EN_EVENT = [
   { say: '(design|create|draw|sketch|paint|film|write|make) .. (contest|competition|challenge)', weight: 5 },
   {
     say: '(booth|stand|stall|table|hall|pavilion) (no|number|<number>|<any> <number>)|(our|in|at|to|visit|the|virtual) .. booth',
-    weight: 4.5,
+    weight: 5,
   },
   {
     say: '(stop|stops|stopping|coming|swing|drop|dropping|pop|popping|pass) (by|in|over|down|along|into|through) .. ({soon}|<date>|<time>)',
@@ -300,7 +304,10 @@ export const EN_EVENT = [
     say: '(free|open) to (attend|join|the public|everyone|all)|all [are] welcome|everyone [is] welcome|no (rsvp|registration|booking) (needed|required)',
     weight: 4,
   },
-  { say: '(limited|few|last|final|only|remaining|<number>) .. (spots|seats|places|spaces|slots)', weight: 3 },
+  {
+    say: '(limited|few|last|final|remaining) .. (spots|seats|places|spaces|slots)|<number> [<any>] (spots|seats|places|spaces|slots) (left|available|remaining|only)',
+    weight: 3,
+  },
   {
     say: '(come (dressed|hungry|early|ready|prepared)|bring (your|a|the) (friend*|family|kids|mat|crew|dog*|own|laptop))',
     weight: 3,
@@ -389,7 +396,7 @@ export const EN_EVENT = [
     say: '(registration*|seating|sign ups|signups|entries|nominations|applications|submissions|doors|spots|entry|voting|auditions|ballot) (is|are) [now|still|officially] (open|live|available)',
     weight: 4.5,
   },
-  { say: '(nominate|nominations|call for (nominations|entries|submissions|artists|speakers))', weight: 4 },
+  { say: '(nominate|nominations|call for (nominations|entries|submissions|artists|speakers))', weight: 5 },
   {
     say: '(walk|walks|walking|go|goes|going|take|takes) (away|home) with .. (prize*|product*|voucher*|hamper*|<money>|<number>|ticket*|trip|gift*|stay)',
     weight: 4,
@@ -480,5 +487,44 @@ export const EN_EVENT = [
   {
     say: 'join the (conversation|discussion|chat) (using|on|below|in the comments|by|<hashtag>|and share|about)',
     weight: 1,
+  },
+  // Opening hours, greetings and words that only look like an occasion.
+  {
+    say: '(open|opening|opens|hours|we open|serving|kitchen|available) [daily] (till|until|from|between|to|at) [late] <time>',
+    weight: -2.5,
+  },
+  {
+    say: '(happy|merry|joyful|joyous|blessed|wishing|wish) .. (festival|festivities|celebrations|holiday|holidays|weekend|celebration)',
+    weight: -2.5,
+  },
+  {
+    say: '(celebrate|celebrating) with (your|family|friends|loved ones|the family|those|a|an|some|our <any>)',
+    weight: -1,
+  },
+  {
+    say: "(<number>|more|few|couple) [<any>] (days|sleeps|weeks|hours) (until|till|to|to go until|before) (christmas|xmas|easter|thanksgiving|halloween|st|valentine's|mother's|father's|new|black|spring|summer|payday|the weekend)",
+    weight: -1,
+  },
+  {
+    say: 'join .. as (she|he|they) (show*|share*|make*|cook*|explore*|take*|talk*|discuss*|bake*|reveal*|explain*|visit*)',
+    weight: -0.5,
+  },
+  { say: 'walk (you|us|me) through|run (out|low|into|errands|your)|running (out|low)', weight: -0.5 },
+  {
+    say: '(show|shows|showing) (us|your|me|off|how|you|them|some|support|that|why|what|a little|love|their|his|her|our)',
+    weight: -0.5,
+  },
+  {
+    say: '(commercial|ad|advert|tv spot|campaign|trailer) .. (debut*|air*|premiere*|launch*)',
+    weight: -2,
+  },
+  {
+    say: 'submit your [own] (suggestion*|question*|idea*|claim*|feedback|resume|application|cv|request)',
+    weight: 0.5,
+  },
+  { say: '(our|the|community|user|online|support) (forum|forums) [post|thread|page]', weight: 0.5 },
+  {
+    say: '(fly|ride|walk|run|cycle|cook|bake|sing|play|work out|train|sketch|paint|craft|game) along (with us|at home|live|on)',
+    weight: 3,
   },
 ] as const satisfies readonly Keyword[];
