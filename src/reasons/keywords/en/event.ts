@@ -488,6 +488,48 @@ export const EN_EVENT = [
     say: 'join the (conversation|discussion|chat) (using|on|below|in the comments|by|<hashtag>|and share|about)',
     weight: 1,
   },
+  // By trade: clubs, bars, museums, libraries, software, charities, gyms, shops.
+  {
+    say: '(tip off|tipoff|puck drop|first pitch|kick off|throw in|lights out|gates open|doors) [is|at|from] <time>',
+    weight: 5,
+  },
+  {
+    say: '(watch party|viewing party|fan fest|fanfest|fan zone|after party|afterparty|block party|launch party|release party|street party|meet the team|open training|all star game)',
+    weight: 3.5,
+  },
+  {
+    say: "(quiz night|trivia night|open mic|karaoke night|ladies night|game night|games night|movie night|film night|bingo night|comedy night|live band|guest dj|guest shift|wine tasting|beer tasting|bottomless brunch|paint and sip|supper club|tap takeover|vip night|late night shopping|trunk show|meet santa|santa's grotto|in store event)",
+    weight: 4,
+  },
+  {
+    say: '(story time|storytime|author talk|artist talk|curator tour|guided tour|guided walk|book launch|book club|poetry reading|drop in (session|class|clinic|workshop)|taster session|free trial class|open gym|job fair|career day)',
+    weight: 4,
+  },
+  {
+    say: '(office hours|demo day|virtual summit|user conference|community call|lunch and learn|lunch & learn|roundtable|round table|info session|information session|town hall|virtual tour|twitter space*) .. (<date>|<time>|{soon}|register|join)',
+    weight: 4.5,
+  },
+  {
+    say: '(blood drive|food drive|toy drive|coat drive|clean up day|cleanup day|volunteer day|charity (walk|run|ride|auction|dinner|gala|match|golf|concert)|fundraising (dinner|walk|event|gala|night)|walkathon|walk a thon|telethon|radiothon)',
+    weight: 3.5,
+  },
+  {
+    say: '(want to|fancy|wanna|would you like to|dreaming of|how would you like to|ready to|could) (win|winning|be our next winner)',
+    weight: 5,
+  },
+  { say: '^ win', weight: 4 },
+  {
+    say: '(up for grabs|no purchase necessary|void where prohibited|prize draw|competition closes|comp closes|giveaway (closes|ends)|open to (uk|us|residents)|18 and over|winner* (announced|picked|chosen|drawn|selected|notified))',
+    weight: 5,
+  },
+  {
+    say: "(we're|we are|we'll be|we have|we've got) (giving|gifting|offering) .. (one of you|<number> of you|one lucky|away|you the chance)",
+    weight: 5,
+  },
+  {
+    say: '(enter|ends|closes|closing|entries|deadline|apply|submit|register|nominate) (by|before|until|at|close|close on|end|on) .. (<date>|<time>|midnight)',
+    weight: 4.5,
+  },
   // Opening hours, greetings and words that only look like an occasion.
   {
     say: '(open|opening|opens|hours|we open|serving|kitchen|available) [daily] (till|until|from|between|to|at) [late] <time>',

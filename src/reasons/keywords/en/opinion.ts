@@ -303,6 +303,36 @@ export const EN_OPINION = [
     say: 'not sure (which|what|where|how|if|about)|(which|what) [<any>] [<any>] [<any>] (is|are) right for you',
     weight: -2,
   },
+  {
+    say: '(how did we do|how are we doing|how was it|how did (it|we) go|did (we|it) meet|were you happy|are you happy with|how satisfied|how likely)',
+    weight: 4.5,
+    needs: ['question'],
+  },
+  {
+    say: '(your|a) (feedback|opinion|opinions|views|input) (matters|matter|counts|count|means|helps|help|is (important|valuable|welcome|key)|will help|shapes|makes)',
+    weight: 4.5,
+  },
+  {
+    say: '(on a scale (of|from)|scale of (1|one)|(1|one) to (10|ten|5|five)|out of (10|ten|5|five)) .. (how|rate|would|how would)',
+    weight: 6,
+  },
+  {
+    say: '(how|rate) .. (on a scale (of|from)|(from|out of) (1|one|10|ten|five|5))',
+    weight: 6.5,
+  },
+  {
+    say: '(drop|comment|leave|reply|type|send) [us|with] [a|an|your] (yes|no|yay|nay|a heart|hearts|fire|thumbs up|one|<emoji>|<number>) (if|below if|for|in the comments if)',
+    weight: 2.5,
+  },
+  {
+    say: '(left or right|sweet or savoury|sweet or savory|before or after|indoor or outdoor|hot or iced|iced or hot|old or new|yes or no|tea or coffee|coffee or tea|gold or silver|silver or gold|black or white|heels or flats|morning or night|summer or winter|books or movies|beach or mountains|window or aisle|milk or dark|thick or thin|crunchy or smooth|red or white|for or against|love or hate|real or fake)',
+    weight: 4,
+    needs: ['post:question'],
+  },
+  {
+    say: '(poll time|poll of the day|new poll|in our poll|take our poll|quick poll|vote in the poll|our latest poll|our survey|this survey)',
+    weight: 4.5,
+  },
   // Quizzes and small talk: questions that judge no offer.
   {
     say: '(guess|riddle|trivia|quiz|true or false|can you (guess|spot|name|find|solve|tell|see)|how many .. (can|do) you (see|spot|find)|spot the)',

@@ -397,6 +397,18 @@ export const EN_REVIEWS = [
     say: '(awarded|wins|won|win|secures|receives) [<any>] [<any>] [<any>] (contract|contracts|tender|grant|grants|bid|scholarship*|funding)',
     weight: -3,
   },
+  {
+    say: '(client love|customer love|guest love|review of the (week|day|month)|testimonial tuesday|feedback friday|feel good friday|google reviews|review spotlight|another (5|five) star|words from|straight from (our|the))',
+    weight: 4.5,
+  },
+  {
+    say: '(customer|guest|crowd|fan|staff|reader|local|family|house|firm|all time) (favourite|favorite|favourites|favorites|fave)',
+    weight: 2.5,
+  },
+  {
+    say: '(press|critics|reviewers|bloggers|media|magazine|editors|new york times|guardian|vogue|forbes|cnet|techradar|the verge|wired|good housekeeping|which|time out|timeout|conde nast|lonely planet) (says|say|said|calls|called|named|names|rated|rates|loves|love|voted|reviewed|wrote|writes|picks|recommends)',
+    weight: 4,
+  },
   // Others' honours, not the brand's.
   {
     say: '<year> [<any>] (film|movie|music|tv|television|academy|guild|bafta|oscar*|grammy*|emmy*|country|billboard|golden|actors|fashion|style) [<any>] award*',

@@ -271,4 +271,24 @@ export const EN_SERVICE = [
     weight: 3,
     needs: ['question-opening'],
   },
+  {
+    say: '(road|lane|bridge|street|line|tunnel|motorway|route|platform|entrance|car park|trail|park|pool|library|office|branch|store|shop|centre|center|clinic) (closed|closure|closures|reopen*|diversion*|is closed|are closed|will close|remains closed|will reopen|has reopened)',
+    weight: 3.5,
+  },
+  {
+    say: '(service|scam|fraud|security|weather|traffic|travel|safety|recall|phishing|product) (alert|warning|notice|advisory|recall|update|bulletin)',
+    weight: 4,
+  },
+  {
+    say: '(track (your|my) (order|parcel|package|delivery|flight)|lost property|how to return|return (label|policy|window)|refund (policy|request)|rebook*|claim (a|your) refund|full refund)',
+    weight: 3.5,
+  },
+  {
+    say: '(planned works|engineering works|essential works|system upgrade|system maintenance|emergency repairs|burst (main|pipe)|loss of (power|water|supply|service)|power cut*|no water|low pressure)',
+    weight: 4,
+  },
+  {
+    say: '(our|the) (support team|support|customer care|care team|advisors|agents|helpdesk|contact centre|call centre|call center) (is|are) (available|here|open|ready|on hand|standing by)',
+    weight: 4,
+  },
 ] as const satisfies readonly Keyword[];
