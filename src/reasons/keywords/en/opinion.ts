@@ -172,7 +172,7 @@ export const EN_OPINION = [
   // Votes.
   {
     say: '(vote|votes|voting|voted) .. (for your|for the|for us|now|below|here|in the|at|on|via|by|today|open|closes|ends|ended|through|online|who|which)',
-    weight: 5,
+    weight: 6,
   },
   {
     say: '(cast|casting|put in|submit|get in|place|your) (your|a|the|our) (vote|votes|ballot|pick)',
@@ -297,7 +297,7 @@ export const EN_OPINION = [
   },
   {
     say: "{tellus} .. which [<any>] [<any>] [<any>] (you|you're|you'll|you'd|you've|is your|are your|is yours|one|ones)",
-    weight: 5,
+    weight: 5.5,
   },
   {
     say: 'not sure (which|what|where|how|if|about)|(which|what) [<any>] [<any>] [<any>] (is|are) right for you',
@@ -333,6 +333,12 @@ export const EN_OPINION = [
     say: '(poll time|poll of the day|new poll|in our poll|take our poll|quick poll|vote in the poll|our latest poll|our survey|this survey)',
     weight: 4.5,
   },
+  {
+    say: 'would you (style|wear|use|hang|put|display|pair|rock|serve) (this|it|these|them|yours)',
+    weight: 3.5,
+    needs: ['question'],
+  },
+  { say: "guess (what|who's back|where we|who's)", weight: -0.3 },
   // Quizzes and small talk: questions that judge no offer.
   {
     say: '(guess|riddle|trivia|quiz|true or false|can you (guess|spot|name|find|solve|tell|see)|how many .. (can|do) you (see|spot|find)|spot the)',
@@ -368,4 +374,9 @@ export const EN_OPINION = [
     weight: 1,
   },
   { say: '(let us know|tell us|let me know) if .. (question*|help|need|any|can|interested)', weight: -1.5 },
+  {
+    say: "(tip|tips|advice|trick|tricks|lesson|hack|hacks|mother tongue|language|new year's|resolutions|bucket list|dream job|hero|heroes)",
+    weight: -1.5,
+    needs: ['question'],
+  },
 ] as const satisfies readonly Keyword[];
