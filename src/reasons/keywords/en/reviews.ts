@@ -109,7 +109,7 @@ export const EN_REVIEWS = [
     weight: 3,
     needs: ['post:handle-credit'],
   },
-  { say: '(before and after|before & after)', weight: 2.5 },
+  { say: '(before and after|before & after)', weight: 1.8 },
   {
     say: '(trustpilot|tripadvisor|yelp|michelin|consumer reports|j.d. power|jd power|glassdoor|forbes|fortune|good housekeeping|gartner|forrester|newsweek|ookla)',
     weight: 1.6,
@@ -128,7 +128,7 @@ export const EN_REVIEWS = [
   { say: '(star|stars)', weight: 0.6 },
   {
     say: "(here's what|this is what|look what|read what|see why|find out why) .. (say|says|said|think|thinks|love|saying|wrote|are)",
-    weight: 3.5,
+    weight: 4.2,
   },
   {
     say: '(called|calls|calling|described|describes|dubbed) .. (best|one of|<any> achievement|perfect|must|favorite|favourite|stunning)',
@@ -147,7 +147,7 @@ export const EN_REVIEWS = [
     weight: 3.5,
   },
   { say: '(accredited|certified|accreditation|awarded|award from)', weight: 2 },
-  { say: '(top-ranked|top ranked|top pick|top choice|our top|top <number>|the top)', weight: 2.5 },
+  { say: '(top-ranked|top ranked|top pick|top choice|top <number>)', weight: 2.5 },
   { say: 'hall of fame', weight: 2 },
   { say: 'of the year', weight: 1 },
   {
@@ -176,7 +176,7 @@ export const EN_REVIEWS = [
   { say: '(critics|reviewers|experts) (call|called|say|said|love|agree|rave|praise)', weight: 4 },
   { say: '(finalist|finalists|shortlisted) (in|for|at)', weight: 4 },
   {
-    say: '(recognized|recognised|named|selected|chosen|ranked|voted|rated) [as] (the|a|an|one of|among|best|top|number)',
+    say: '(recognized|recognised|named|selected|chosen|ranked|voted|rated) (as (the|a|an)|[as] (one of|among|best|top|number))',
     weight: 4,
   },
   { say: '(thank you|thanks) .. review', weight: 4 },
@@ -231,13 +231,13 @@ export const EN_REVIEWS = [
     weight: 4.5,
   },
   { say: 'award* <year>', weight: 4.5 },
-  { say: '<year> [<any>] [<any>] award*', weight: 4 },
+  { say: '<year> [<any>] [<any>] award*', weight: 3 },
   {
     say: '(best|top|fastest|leading|favourite|favorite|finest|greatest|coolest|number one) [<any>] [<any>] (in the (world|country|city|uk|us|nation|state)|in (singapore|london|america|india|town|class|test|britain|europe|australia|canada)|of the year|award|awards|of <year>)',
     weight: 4,
   },
   {
-    say: '(experts|critics|customers|reviewers|fans|foodies|riders|parents|users|drivers|judges|readers|analysts|testers|guests|clients) .. (love|loves|loved|rave|raving|raved|think|say|says|said|agree|recommend|call|named|voted|chose|rate|rated|obsessed|praise)',
+    say: '(experts|critics|customers|reviewers|fans|foodies|riders|parents|users|drivers|judges|readers|analysts|testers|guests|clients) .. (love|loves|loved|rave|raving|raved|think|say|says|said|agree|recommend|named|voted|chose|rate|rated|obsessed|praise)',
     weight: 3.5,
   },
   {
@@ -422,7 +422,28 @@ export const EN_REVIEWS = [
     say: '(actor|actress|singer|ambassador|friend of the house|musician|director|designer|athlete|champion|film|star|student|students|teen|graduate*|alumni) .. (nominated|nominee|won|wins|winning|award|awarded|received)',
     weight: -2,
   },
+  {
+    say: '(award|awards|prize|medal|honor|honour|scholarship) for (his|her|their) [<any>] [<any>]',
+    weight: -2.5,
+  },
+  {
+    say: '(congratulations|congrats|congratulate|congratulating|well done|kudos) .. (on|for) (winning|receiving|earning|taking|being|your|his|her)',
+    weight: -1.5,
+  },
+  { say: 'you [all|guys] (voted|asked|chose|picked|spoke)', weight: -2 },
+  {
+    say: 'top (student*|teacher*|talent|prize|tip|tips|priority|priorities|notch|layer|stories|story|deals|deal|secret|floor|drawer|shelf|gear|up|off|with|it)',
+    weight: -0.5,
+  },
   // The brand's own.
+  {
+    say: '(gave|give|gives|receive*|earn*|score*|award*|got|get|achieve*) .. (highest|top|full|perfect) (marks|score*|rating*|grade*|honours|honors)',
+    weight: 5,
+  },
+  {
+    say: '(leads|tops|led|leading|first in|member of|named to|included in|joins|highest in|ranked in) .. (index|ranking|rankings|league table|benchmark|scorecard|quadrant)',
+    weight: 4,
+  },
   {
     say: "(win|wins|won|winner|winners|winning|scoop*|triumph*|success|honoured|honored|recognised|recognized|gold|victory|double) (at|in) (the|this year's|last night's) .. .. (award|awards)",
     weight: 4.5,
@@ -441,7 +462,7 @@ export const EN_REVIEWS = [
   },
   {
     say: '(here are|these are|check out|discover|see|find out|revealed|we ranked|ranking) (the|our) [<number>] (best|most|top|worst|cheapest|safest|greatest|biggest|least|priciest) ',
-    weight: 2.5,
+    weight: 3.5,
   },
   {
     say: '(<number>|ten|five|seven) [of the] (best|coolest|greatest|top|most|tastiest|prettiest|funnest|must try|must visit) .. (in|for|to|of|on)',

@@ -291,4 +291,9 @@ export const EN_SERVICE = [
     say: '(our|the) (support team|support|customer care|care team|advisors|agents|helpdesk|contact centre|call centre|call center) (is|are) (available|here|open|ready|on hand|standing by)',
     weight: 4,
   },
+  {
+    say: '(no|yes|yep|nope|correct|actually|unfortunately|apologies|currently|our policy|our policies|our page|our site|our website)',
+    weight: 1.8,
+    needs: ['post:reply'],
+  },
 ] as const satisfies readonly Keyword[];
