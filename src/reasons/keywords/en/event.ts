@@ -530,6 +530,10 @@ export const EN_EVENT = [
     say: '(enter|ends|closes|closing|entries|deadline|apply|submit|register|nominate) (by|before|until|at|close|close on|end|on) .. (<date>|<time>|midnight)',
     weight: 4.5,
   },
+  {
+    say: '(applications|application|nominations|entries|submissions|registration|registrations|voting|ballot) .. (close|closes|closing|closed on|end|ends|due|deadline) [on|in|at|by]',
+    weight: 5,
+  },
   // Opening hours, greetings and words that only look like an occasion.
   {
     say: '(open|opening|opens|hours|we open|serving|kitchen|available) [daily] (till|until|from|between|to|at) [late] <time>',
@@ -568,5 +572,14 @@ export const EN_EVENT = [
   {
     say: '(fly|ride|walk|run|cycle|cook|bake|sing|play|work out|train|sketch|paint|craft|game) along (with us|at home|live|on)',
     weight: 3,
+  },
+  {
+    say: "(we're|we are|we will be|we'll be|we|stores|store|shop|shops|office|offices|branch|branches|cafe|restaurant|kitchen|lines|hours) .. (open|closed) .. <date> .. (from|at|until|till|between) <time>",
+    weight: -4,
+  },
+  {
+    say: '(cancelled|canceled|postponed|called off|rescheduled|will not go ahead)',
+    weight: -2.5,
+    evenNegated: true,
   },
 ] as const satisfies readonly Keyword[];

@@ -20,7 +20,7 @@ export const EN_IDEAS = [
   },
   { say: '(suggestion|suggestions|suggest a|suggest your)', weight: 3.5 },
   {
-    say: '(help us (name|design|create|choose|decide|build|shape|improve|pick|find)|name (our|this|the) (new|next)|name that|design (our next|a new|the next))',
+    say: '(help us (name|design|create|choose|decide|build|shape|pick|find)|name (our|this|the) (new|next)|name that|design (our next|a new|the next))',
     weight: 4.5,
   },
   {
@@ -95,7 +95,7 @@ export const EN_IDEAS = [
     needs: ['question'],
   },
   {
-    say: "{tellus} .. (what|which|who|where) .. (you'd|want|wish|we should|should we|add|bring|see|next)",
+    say: "{tellus} .. (what|which|who|where) .. (you'd (like|love|add|want|change)|want|wish|we should|should we|add|bring|see|next)",
     weight: 2.5,
   },
   {

@@ -339,6 +339,8 @@ export const EN_OPINION = [
     needs: ['question'],
   },
   { say: "guess (what|who's back|where we|who's)", weight: -0.3 },
+  { say: '<emoji> (for|if) .. <emoji> (for|if)', weight: 5.5 },
+  { say: 'help us (improve|get better|do better|serve you|understand)', weight: 2.5 },
   // Quizzes and small talk: questions that judge no offer.
   {
     say: '(guess|riddle|trivia|quiz|true or false|can you (guess|spot|name|find|solve|tell|see)|how many .. (can|do) you (see|spot|find)|spot the)',
@@ -378,5 +380,20 @@ export const EN_OPINION = [
     say: "(tip|tips|advice|trick|tricks|lesson|hack|hacks|mother tongue|language|new year's|resolutions|bucket list|dream job|hero|heroes)",
     weight: -1.5,
     needs: ['question'],
+  },
+  // What does not exist yet is asked for as an idea.
+  {
+    say: '(what|which|who|where|how) [<any>] [<any>] (should|shall|could|can) we',
+    weight: -2.5,
+    needs: ['question'],
+  },
+  {
+    say: '(what|which|who|where) [<any>] [<any>] (would|do|should) you (like|want|love) .. (us to|to see|see us|from us|more of|added|next)',
+    weight: -1,
+    needs: ['question'],
+  },
+  {
+    say: '(got|have|any) [an|a|any|your|some] (idea|ideas|suggestion|suggestions|request|requests)',
+    weight: -2,
   },
 ] as const satisfies readonly Keyword[];

@@ -296,4 +296,17 @@ export const EN_SERVICE = [
     weight: 1.8,
     needs: ['post:reply'],
   },
+  {
+    say: '(has|have|is|are|was|were|been|will be|be) [now|been|sadly|unfortunately|temporarily] (cancelled|canceled|postponed|suspended|delayed|called off|withdrawn)',
+    weight: 5,
+  },
+  {
+    say: '(high|higher|longer|unusually|increased|extended|heavy) .. (call volume*|call volumes|wait time*|waiting time*|response time*|demand|queue*)',
+    weight: 5,
+  },
+  {
+    say: "(trouble|problem*|issue*|difficulty|struggling|unable|can't|cannot|having trouble) [with] (logging|signing|log in|sign in|accessing|access|connecting|paying|checking out|tracking|your (account|order|app|card|bill))",
+    weight: 4,
+    evenNegated: true,
+  },
 ] as const satisfies readonly Keyword[];
