@@ -534,6 +534,22 @@ export const EN_EVENT = [
     say: '(applications|application|nominations|entries|submissions|registration|registrations|voting|ballot) .. (close|closes|closing|closed on|end|ends|due|deadline) [on|in|at|by]',
     weight: 5,
   },
+  {
+    say: '(one|two|three|five|ten|some|<number>) of you [lucky] (will|could|can|gets|get to|wins|win|is going|lucky)',
+    weight: 5,
+  },
+  {
+    say: '(exciting|amazing|great|cash|daily|instant|fantastic|fab|awesome|big|special|for|win|of) prizes',
+    weight: 4,
+  },
+  {
+    say: '(spin the wheel|spin to win|scratch and win|scratch to win|play to win|instant win|lucky draw|lucky dip|prize wheel)',
+    weight: 4.5,
+  },
+  {
+    say: '(is|are|will be) coming to (our|your|a|the) [<any>] (store|stores|shop|branch|campus|city|town|library|museum|mall|stage|studio|pub|bar)',
+    weight: 3.5,
+  },
   // Opening hours, greetings and words that only look like an occasion.
   {
     say: '(open|opening|opens|hours|we open|serving|kitchen|available) [daily] (till|until|from|between|to|at) [late] <time>',
@@ -581,5 +597,9 @@ export const EN_EVENT = [
     say: '(cancelled|canceled|postponed|called off|rescheduled|will not go ahead)',
     weight: -2.5,
     evenNegated: true,
+  },
+  {
+    say: '(maintenance|outage|engineering works|disruption|delays|closures|road works|roadworks|closes early|closing early|closed early|close early)',
+    weight: -2.5,
   },
 ] as const satisfies readonly Keyword[];

@@ -24,7 +24,7 @@ export const EN_IDEAS = [
     weight: 4.5,
   },
   {
-    say: '(submit|send|share|give|tell|got|have|pitch|drop) [us] (your|an|any|a) [best|great|own] (idea|ideas|suggestion*|design|designs|feature request*|sketch*|recipe*|invention*|proposal*|concept*|question*)',
+    say: '(submit|send|share|give|tell|got|have|pitch|drop) [us] (your|an|any|a) [best|great|own] (idea|ideas|suggestion*|design|designs|feature request*|sketch*|recipe*|invention*|proposal*|concept*)',
     weight: 4.5,
   },
   { say: '(your (ideas|idea|suggestions|designs|suggestion))', weight: 4 },
@@ -128,7 +128,7 @@ export const EN_IDEAS = [
     weight: 3.5,
   },
   {
-    say: "(wish list|wishlist|bucket list|if we could|if we made|if we opened|if we brought|what if we|we're thinking of|we are thinking of|we're considering|should this become)",
+    say: '(wish list|wishlist|bucket list|if we could|if we made|if we opened|if we brought|what if we|should this become)',
     weight: 2.5,
     needs: ['question'],
   },
@@ -189,5 +189,15 @@ export const EN_IDEAS = [
   {
     say: '(tell us|let us know|comment|share|drop|send us) .. (you want to see|you would like to see|to see next|we should|could improve|you want next|you want from us|like us to)',
     weight: 4.5,
+  },
+  {
+    say: "(we're|we are) (thinking of|thinking about|considering|toying with|planning to add|tempted to)",
+    weight: 3.5,
+    needs: ['post:question-to-reader'],
+  },
+  {
+    say: '(you|do you) wish (our|we|it|the|your|this|there) [<any>] [<any>] (had|has|did|could|would|was|were|offered|made|sold|came)',
+    weight: 3.5,
+    needs: ['question'],
   },
 ] as const satisfies readonly Keyword[];

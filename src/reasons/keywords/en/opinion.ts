@@ -171,7 +171,7 @@ export const EN_OPINION = [
   { say: '(which|what)', weight: 1.5, needs: ['closing-question'], not: ['mention'] },
   // Votes.
   {
-    say: '(vote|votes|voting|voted) .. (for your|for the|for us|now|below|here|in the|at|on|via|by|today|open|closes|ends|ended|through|online|who|which)',
+    say: '(vote|votes|voting) .. (for your|for the|for us|now|below|here|in the|at|on|via|by|today|open|closes|ends|ended|through|online|who|which)',
     weight: 6,
   },
   {
@@ -341,6 +341,11 @@ export const EN_OPINION = [
   { say: "guess (what|who's back|where we|who's)", weight: -0.3 },
   { say: '<emoji> (for|if) .. <emoji> (for|if)', weight: 5.5 },
   { say: 'help us (improve|get better|do better|serve you|understand)', weight: 2.5 },
+  {
+    say: "(we want|we'd like|we need|we'd love|we would like|we value|looking for) your (thoughts|views|view|opinion|opinions|feedback|say|verdict)",
+    weight: 5,
+  },
+  { say: '(public|our|the|this|open) consultation', weight: 2.5 },
   // Quizzes and small talk: questions that judge no offer.
   {
     say: '(guess|riddle|trivia|quiz|true or false|can you (guess|spot|name|find|solve|tell|see)|how many .. (can|do) you (see|spot|find)|spot the)',

@@ -272,7 +272,7 @@ export const EN_REVIEWS = [
     weight: 3.5,
   },
   {
-    say: '(ranks|ranked|ranking|placed|came|finished|listed) .. (<number>|first|second|third|top|number one)',
+    say: '(ranks|ranked|ranking) .. (<number>|first|second|third|top|number one)|(placed|came|finished) [in] (first|second|third|top|the top|number one)',
     weight: 3.5,
   },
   {
@@ -292,7 +292,10 @@ export const EN_REVIEWS = [
     say: 'most (admired|innovative|trusted|sustainable|ethical|valuable|loved|reliable|recommended|attractive) (company|companies|brand|brands|employer*|bank)',
     weight: 4.5,
   },
-  { say: '(score|scores|scored|rating|rated) (of|a|an|us|it|<number>)', weight: 3 },
+  {
+    say: '(score|scores|scored|rating|rated) (of|a|an|us|it)|(score|scores|scored) <number> (out|percent|points|stars)',
+    weight: 3,
+  },
   { say: '(before|after) (photo|photos|pic|pics|shot|shots|results)', weight: 1.5 },
   {
     say: '(golden globe*|oscars|emmy*|screen actors guild|red carpet|grammys|academy awards|tony awards|country music|film awards|movie awards|music awards|mtv awards|tv awards|television awards)',
@@ -435,7 +438,24 @@ export const EN_REVIEWS = [
     say: 'top (student*|teacher*|talent|prize|tip|tips|priority|priorities|notch|layer|stories|story|deals|deal|secret|floor|drawer|shelf|gear|up|off|with|it)',
     weight: -0.5,
   },
+  {
+    say: '(life|success|dream|dreams|believe|courage|world|happiness|knowledge|only way|heart|mind|soul|freedom|failure|hope|learn|change)',
+    weight: -2,
+    needs: ['quote-credit'],
+  },
+  {
+    say: '(olympic*|paralympic*|world cup|commonwealth games|grand slam|super bowl|playoff*|premier league|ballon)',
+    weight: -1.5,
+  },
   // The brand's own.
+  {
+    say: "(the|ranked|rated|voted|britain's|america's|your|nation's|world's) 1 (app|brand|choice|bank|rated|ranked|selling|recommended|retailer|provider|broker|airline|store|school|company)",
+    weight: 4,
+  },
+  {
+    say: '(we|our|experts|testers|editors) [<any>] (compared|compare|put|tested|tried|pitted) .. (side by side|to the test|head to head|against|so you)',
+    weight: 4,
+  },
   {
     say: '(gave|give|gives|receive*|earn*|score*|award*|got|get|achieve*) .. (highest|top|full|perfect) (marks|score*|rating*|grade*|honours|honors)',
     weight: 5,

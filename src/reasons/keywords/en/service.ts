@@ -309,4 +309,38 @@ export const EN_SERVICE = [
     weight: 4,
     evenNegated: true,
   },
+  {
+    say: "(stop|do not|don't|should not|avoid) (using|use|eat|eating|consume|consuming|drink|drinking) (it|this|the|these|any|your)",
+    weight: 3.5,
+    evenNegated: true,
+  },
+  {
+    say: '(lost your|stolen|lost or stolen|misplaced your|damaged your|broken) [<any>] (card|cards|phone|ticket|luggage|bag|passport|device)|(freeze|block|cancel) (it|your card|the card)',
+    weight: 4,
+  },
+  { say: '(close|closes|closing|closed) (early|earlier|late|an hour|at short notice)', weight: 5.2 },
+  {
+    say: '(under|undergoing|for|during|scheduled|planned|essential|system|server|routine) maintenance [on|from|tonight|work|works]',
+    weight: 5.2,
+  },
+  {
+    say: '(trains|buses|flights|services|service|ferries|app|website|site|lines|deliveries|payments|systems|trams|game|servers) .. (running again|working again|back to normal|back online|back up|resumed|restored|available again|operating again)',
+    weight: 5,
+  },
+  {
+    say: '(signal failure|track fault|points failure|broken down train|staff shortage|industrial action|strike action|technical fault|power failure|water main)',
+    weight: 3.5,
+  },
+  {
+    say: '(question|questions|query|queries|problem|issue|concern) (about|with|regarding|on) your (order|account|bill|booking|delivery|policy|card|claim|flight|device|subscription)',
+    weight: 4.5,
+  },
+  {
+    say: '(we|our team|they) [<any>] (reply|respond|answer|get back to you|be back with you) .. (within|hour|hours|minutes|asap|soon|shortly|24)',
+    weight: 3.5,
+  },
+  {
+    say: '(if|when) your [<any>] <any> (is|gets|was) (delayed|cancelled|canceled|lost|damaged)',
+    weight: 1,
+  },
 ] as const satisfies readonly Keyword[];
