@@ -550,6 +550,23 @@ export const EN_EVENT = [
     say: '(is|are|will be) coming to (our|your|a|the) [<any>] (store|stores|shop|branch|campus|city|town|library|museum|mall|stage|studio|pub|bar)',
     weight: 3.5,
   },
+  {
+    say: '(in|into) (the|a|our|with a|with the) [<any>] (draw|hat|raffle) (for|to win)|(puts|put|get|gets|enters|be entered|automatically entered|entered) .. (draw|raffle|giveaway|contest|hat)',
+    weight: 5.5,
+  },
+  {
+    say: 'could [both|all|also] be (flying|going|heading|jetting|driving|walking away|off|joining|winning)',
+    weight: 4.5,
+  },
+  { say: 'who wants (a|to win|free|tickets|one|this|these|some) [<any>] [<any>]', weight: 2.5 },
+  {
+    say: '(<number>|two|three|one|five|half|full) day [<any>] (course|training|workshop|retreat|class|seminar|conference|festival|camp|intensive)|(evening|intensive|online|short) course .. (<date>|{soon}|places)',
+    weight: 4.2,
+  },
+  {
+    say: '(ask us anything|answering your questions|answer your questions|taking your questions|your questions answered) .. (live|<date>|<time>|{soon}|from|at)',
+    weight: 4.5,
+  },
   // Opening hours, greetings and words that only look like an occasion.
   {
     say: '(open|opening|opens|hours|we open|serving|kitchen|available) [daily] (till|until|from|between|to|at) [late] <time>',
@@ -602,4 +619,13 @@ export const EN_EVENT = [
     say: '(maintenance|outage|engineering works|disruption|delays|closures|road works|roadworks|closes early|closing early|closed early|close early)',
     weight: -2.5,
   },
+  {
+    say: '(great|good|lovely|amazing|wonderful|fantastic|nice|awesome|pleasure|delighted|honour|honor|privilege|fun|loved) (to (see|meet|host|have|welcome|be|join|speak)|seeing|meeting|hosting|having|welcoming|being|catching up) .. (you|everyone|everybody|so many|all|at|with|yesterday)',
+    weight: -3,
+  },
+  {
+    say: "(today's|this week's|our latest|the latest) (episode|video|blog|post|podcast|issue)",
+    weight: -0.5,
+  },
+  { say: 'join our [<any>] (panel|panels) (and|of|to|for|today|now)', weight: -1 },
 ] as const satisfies readonly Keyword[];

@@ -200,4 +200,9 @@ export const EN_IDEAS = [
     weight: 3.5,
     needs: ['question'],
   },
+  {
+    say: '(next|new) [<any>] (video|episode|flavour|flavor|drop|colour|color|recipe|topic|destination|guest|collab|edition|special|dish|design) [<any>] [<any>] [<any>] (or|you decide|you choose|your call|up to you)',
+    weight: 4,
+    needs: ['post:question'],
+  },
 ] as const satisfies readonly Keyword[];

@@ -236,7 +236,7 @@ export const EN_OPINION = [
     weight: 3,
   },
   {
-    say: '(how|where|when) do you (take|like|have|eat|drink|style|wear|use|enjoy|make|store|serve|keep|prefer|pair|listen|watch|play) (your|yours|them|it|this|these)',
+    say: '(how|where|when) do you (take|like|have|eat|drink|style|wear|use|enjoy|make|store|serve|keep|prefer|pair|listen|watch|play) (our|your|yours|them|it|this|these)',
     weight: 3.5,
     needs: ['question'],
   },
@@ -301,7 +301,7 @@ export const EN_OPINION = [
   },
   {
     say: 'not sure (which|what|where|how|if|about)|(which|what) [<any>] [<any>] [<any>] (is|are) right for you',
-    weight: -2,
+    weight: -4.6,
   },
   {
     say: '(how did we do|how are we doing|how was it|how did (it|we) go|did (we|it) meet|were you happy|are you happy with|how satisfied|how likely)',
@@ -346,6 +346,22 @@ export const EN_OPINION = [
     weight: 5,
   },
   { say: '(public|our|the|this|open) consultation', weight: 2.5 },
+  {
+    say: '(pick|choose|select|crown) (your|the) [<any>] (player|winner|man of the match|champion|mvp|team of|goal|star|best|number one)',
+    weight: 4.5,
+  },
+  {
+    say: '(keep or (bin|toss|ditch|sell|skip|trade|drop|chuck)|bin or keep|cop or drop|cop or not|love or loathe|stay or go|buy or skip|fab or drab|win or bin)',
+    weight: 4.5,
+  },
+  {
+    say: '(survey|questionnaire) .. (minutes|questions|<url>|closes|link|open until|takes|win|anonymous|complete)',
+    weight: 4.5,
+  },
+  {
+    say: '(survey|poll) (shows|finds|found|reveals|revealed|says|results|of <number>|by|conducted|suggests)|(recent|latest|annual|national|global) survey|surveyed',
+    weight: -1.5,
+  },
   // Quizzes and small talk: questions that judge no offer.
   {
     say: '(guess|riddle|trivia|quiz|true or false|can you (guess|spot|name|find|solve|tell|see)|how many .. (can|do) you (see|spot|find)|spot the)',
@@ -400,5 +416,15 @@ export const EN_OPINION = [
   {
     say: '(got|have|any) [an|a|any|your|some] (idea|ideas|suggestion|suggestions|request|requests)',
     weight: -2,
+  },
+  {
+    say: '(what|which) [new] (feature*|flavour*|flavor*|topic*|product*|colour*|color*) .. (missing|add|wish|next|want to see|like to see)',
+    weight: -4.6,
+    needs: ['question'],
+  },
+  {
+    say: '(which|what|how much|how many) .. could you (apply|save|win|get|earn|be|claim|borrow)|what would you do',
+    weight: -2,
+    needs: ['question'],
   },
 ] as const satisfies readonly Keyword[];

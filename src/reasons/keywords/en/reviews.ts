@@ -164,7 +164,7 @@ export const EN_REVIEWS = [
   },
   {
     say: '(tested|test results|lab tested|clinically proven|proven|<percent> of (customers|users|women|people|participants))',
-    weight: 3,
+    weight: 2,
   },
   { say: '<score>', weight: 4 },
   { say: '<number> stars from', weight: 4 },
@@ -447,7 +447,19 @@ export const EN_REVIEWS = [
     say: '(olympic*|paralympic*|world cup|commonwealth games|grand slam|super bowl|playoff*|premier league|ballon)',
     weight: -1.5,
   },
+  {
+    say: '(crown|find|finding|choose|choosing|vote for|voting for|search for|looking for|nominate|only|use|using|deserve*|get|give you|bring you|make|making|want) the best',
+    weight: -2,
+  },
+  {
+    say: 'number one (tip|rule|reason|question|goal|priority|cause|concern|fan|way|thing|mistake)',
+    weight: -0.5,
+  },
   // The brand's own.
+  {
+    say: '(calls|called|call|names|named|dubs|dubbed|rates|rated|crowns|crowned|voted) (it|us|our <any>|them|this|this <any>) [<any>] (the|a|an|one of|best|top|number|their)',
+    weight: 4,
+  },
   {
     say: "(the|ranked|rated|voted|britain's|america's|your|nation's|world's) 1 (app|brand|choice|bank|rated|ranked|selling|recommended|retailer|provider|broker|airline|store|school|company)",
     weight: 4,

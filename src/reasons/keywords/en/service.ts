@@ -96,8 +96,8 @@ export const EN_SERVICE = [
     weight: 2.5,
   },
   {
-    say: '(thank you for your patience|thanks for your patience|we appreciate your patience|sorry for the wait)',
-    weight: 3.5,
+    say: '(thank you for your patience|thanks for your patience|we appreciate your patience)',
+    weight: 5,
   },
   {
     say: "(we can't|we are unable|we're unable|won't be able|not be able|currently unavailable|temporarily unavailable|not available)",
@@ -210,7 +210,7 @@ export const EN_SERVICE = [
   },
   {
     say: '(lines|phones|systems|app|website|site|hotline|phone|payments|servers|network|email) (is|are) (currently|temporarily|down|back|unavailable|experiencing)',
-    weight: 4.5,
+    weight: 5.2,
   },
   {
     say: '(postponed|cancelled|canceled|rescheduled|moved|delayed|called off) (to|until|due|because|till|as|in light)',
@@ -342,5 +342,47 @@ export const EN_SERVICE = [
   {
     say: '(if|when) your [<any>] <any> (is|gets|was) (delayed|cancelled|canceled|lost|damaged)',
     weight: 1,
+  },
+  // Enough alone, in a post to all as well as in a reply.
+  {
+    say: '(sorry|apologies|apologise|apologize|regret) .. (for|about) (the|any|this|these|that) [<any>] (wait|waiting|delay|delays|inconvenience|confusion|trouble|disruption|error|mix up|mistake|disappointment|interruption|issue|issues)',
+    weight: 5.8,
+  },
+  {
+    say: '(claiming|claim|claims|pretending|pretend|posing|purporting) (to be|as) (from us|us|our|a member of our)',
+    weight: 5,
+  },
+  {
+    say: "(do not|don't|never) (click|share|give|open|enter|respond|reply) [on|to] (the|any|your|these) [<any>] (link|links|password|passcode|pin|code|details|information|message|messages|calls)",
+    weight: 2.5,
+    evenNegated: true,
+  },
+  {
+    say: "(because of|due to|owing to|as a result of|following|in light of) [the|a|an|some|this|today's|last night's] [bad|severe|heavy|adverse|extreme|strong|high|technical|unforeseen|industrial|current|ongoing|expected] (rain|weather|strike|snow|storm|flooding|floods|wind|winds|ice|fire|heat|incident|accident|fault|problem|issue|issues|difficulties|action|circumstances|works|demand|closure)",
+    weight: 4.5,
+  },
+  {
+    say: '(change|changes) (of|to) (plan|plans|venue|date|time|location|platform|schedule)|(move|moves|moved|moving) (indoors|inside|online|to a new date)',
+    weight: 4,
+  },
+  {
+    say: '(affected|disrupted|impacted|hit|delayed|cancelled|canceled|closed) by .. (strike|strikes|weather|storm|snow|closure|outage|works|delay*|flood*|fire|fault|incident)',
+    weight: 5.2,
+  },
+  {
+    say: '(check|checking) .. before (you travel|travelling|traveling|you set off|leaving|heading|coming|you leave)|allow extra time|plan ahead|further updates|keep you (updated|posted)|next update|more updates',
+    weight: 3.5,
+  },
+  {
+    say: '(reach|contact|call|message|chat to|chat with|speak to|talk to|get in touch with) our [<any>] (support|customer|service|services|care|help|claims|helpline) [team|desk|line|centre|center|agents]',
+    weight: 5,
+  },
+  {
+    say: '(boil water|water quality|evacuation|shelter in place|precautionary|do not travel|avoid the area|until further notice)',
+    weight: 4.5,
+  },
+  {
+    say: 'we (know|understand|appreciate|realise|realize) .. (frustrat*|disappoint*|many of you|some of you|inconvenient|difficult)',
+    weight: 4,
   },
 ] as const satisfies readonly Keyword[];
