@@ -567,6 +567,18 @@ export const EN_EVENT = [
     say: '(ask us anything|answering your questions|answer your questions|taking your questions|your questions answered) .. (live|<date>|<time>|{soon}|from|at)',
     weight: 4.5,
   },
+  {
+    say: '(pub quiz|quiz|trivia|bingo|karaoke|open mic|live music|dj set|comedy) .. (tonight|<date>|<time>|every)',
+    weight: 4.5,
+  },
+  {
+    say: '(health|eye|skin|hearing|blood pressure|free|vision) (check|checks|screening|screenings|clinic|consultation|consultations|test|tests|taster|session) .. (<date>|{soon}|<time>)',
+    weight: 4.5,
+  },
+  {
+    say: '(be in the audience|audience tickets|live recording|live taping|live podcast|recording live|in front of a live audience)',
+    weight: 3.5,
+  },
   // Opening hours, greetings and words that only look like an occasion.
   {
     say: '(open|opening|opens|hours|we open|serving|kitchen|available) [daily] (till|until|from|between|to|at) [late] <time>',

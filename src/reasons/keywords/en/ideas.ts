@@ -6,7 +6,7 @@ export const EN_IDEAS = [
     weight: 4.5,
     needs: ['question'],
   },
-  { say: '(what|which|who|where) .. (should|shall|could) (we|be|i)', weight: 4, needs: ['question'] },
+  { say: '(what|which|who|where) .. (should|shall|could) (we|i)', weight: 4, needs: ['question'] },
   {
     say: '(what|which|who) .. (would|do|should) you (like|want|love) .. (to see|us to|see|from us|next|more of|to hear|added|on the menu)',
     weight: 4.5,
@@ -204,5 +204,10 @@ export const EN_IDEAS = [
     say: '(next|new) [<any>] (video|episode|flavour|flavor|drop|colour|color|recipe|topic|destination|guest|collab|edition|special|dish|design) [<any>] [<any>] [<any>] (or|you decide|you choose|your call|up to you)',
     weight: 4,
     needs: ['post:question'],
+  },
+  { say: '(should|could|shall) be (our|the) (next|new|name)', weight: 4, needs: ['question'] },
+  {
+    say: '(want|like|love) us to (make|create|launch|build|bring|bake|brew|cover|do|try|add|stock|open|design|produce|write|film|feature)',
+    weight: 4.5,
   },
 ] as const satisfies readonly Keyword[];

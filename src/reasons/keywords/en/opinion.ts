@@ -362,6 +362,15 @@ export const EN_OPINION = [
     say: '(survey|poll) (shows|finds|found|reveals|revealed|says|results|of <number>|by|conducted|suggests)|(recent|latest|annual|national|global) survey|surveyed',
     weight: -1.5,
   },
+  {
+    say: '(know|hear|see|find out|interested in) what (you|our {customer}) (think|thought|make|made|feel|say) [of|about] [our|the|this|it]',
+    weight: 5,
+    not: ['post:quotation'],
+  },
+  {
+    say: '(under|in|for|peer|annual|quarterly|literature) review [the|our|this|it|of]',
+    weight: -0.5,
+  },
   // Quizzes and small talk: questions that judge no offer.
   {
     say: '(guess|riddle|trivia|quiz|true or false|can you (guess|spot|name|find|solve|tell|see)|how many .. (can|do) you (see|spot|find)|spot the)',
@@ -425,6 +434,11 @@ export const EN_OPINION = [
   {
     say: '(which|what|how much|how many) .. could you (apply|save|win|get|earn|be|claim|borrow)|what would you do',
     weight: -2,
+    needs: ['question'],
+  },
+  {
+    say: '(which|what) .. (would|should|do) you .. (bring back|like back|see back|have back|see return|revive)',
+    weight: -4.6,
     needs: ['question'],
   },
 ] as const satisfies readonly Keyword[];

@@ -141,7 +141,7 @@ export const EN_REVIEWS = [
     weight: 3,
   },
   { say: '(kind words|happy customer*|happy client*|satisfied customer*|what our {customer})', weight: 3 },
-  { say: '(best <any> (in|of|award*)|best in|best of <year>|best of|best new|best overall)', weight: 3 },
+  { say: '(best <any> (in|of|award*)|best in|best of <year>|best of|best new|best overall)', weight: 2 },
   {
     say: '(won|win|wins|winner of|winning) .. (award*|best|gold|silver|bronze|medal|prize for)',
     weight: 3.5,
@@ -263,7 +263,7 @@ export const EN_REVIEWS = [
     weight: 5,
   },
   {
-    say: '(<number>|nine|eight|four) (out of|in) (<number>|ten|five) [<any>] (people|customers|users|women|dentists|owners|of|would|say|agree|recommend)',
+    say: '(<number>|nine|eight|four) (out of|in) (<number>|ten|five) [<any>] (customers|users|women|dentists|owners|vets|mums|parents|would|say|agree|recommend)',
     weight: 4,
   },
   { say: '<number> [<any>] [<any>] (reviews|ratings)', weight: 4 },
@@ -455,7 +455,19 @@ export const EN_REVIEWS = [
     say: 'number one (tip|rule|reason|question|goal|priority|cause|concern|fan|way|thing|mistake)',
     weight: -0.5,
   },
+  {
+    say: '(our|a|the|your) (review|roundup|round up|recap) of (the|our|this) (year|week|month|season)|(year|month|week) in review',
+    weight: -1,
+  },
   // The brand's own.
+  {
+    say: '(two|three|four|five|<number>|double|triple|another|several|our first) [<any>] (award|awards|golds|medals|trophies|accolades)',
+    weight: 3.5,
+  },
+  {
+    say: '(on|in|made|into|among) .. (hot list|gold list|good food guide|michelin guide|best list|power list|watch list|<number> list|best of list)',
+    weight: 3.5,
+  },
   {
     say: '(calls|called|call|names|named|dubs|dubbed|rates|rated|crowns|crowned|voted) (it|us|our <any>|them|this|this <any>) [<any>] (the|a|an|one of|best|top|number|their)',
     weight: 4,

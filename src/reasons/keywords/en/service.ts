@@ -3,7 +3,7 @@ import type { Keyword } from '../keywords.ts';
 export const EN_SERVICE = [
   {
     say: "(we apologize|we apologise|our apologies|apologies for|apologize for|apologise for|we're sorry|we are sorry|so sorry|sincerely apologi*|deeply sorry)",
-    weight: 4,
+    weight: 4.8,
   },
   { say: 'sorry (for|to hear|about|that|you|we)', weight: 3.5 },
   { say: '(sorry|apologies)', weight: 2 },
@@ -325,7 +325,7 @@ export const EN_SERVICE = [
   },
   {
     say: '(trains|buses|flights|services|service|ferries|app|website|site|lines|deliveries|payments|systems|trams|game|servers) .. (running again|working again|back to normal|back online|back up|resumed|restored|available again|operating again)',
-    weight: 5,
+    weight: 6,
   },
   {
     say: '(signal failure|track fault|points failure|broken down train|staff shortage|industrial action|strike action|technical fault|power failure|water main)',
@@ -384,5 +384,16 @@ export const EN_SERVICE = [
   {
     say: 'we (know|understand|appreciate|realise|realize) .. (frustrat*|disappoint*|many of you|some of you|inconvenient|difficult)',
     weight: 4,
+  },
+  {
+    say: '(match|game|show|concert|event|fixture|gig|session|class|race|train|flight|training|tour) (is|has been|is now) [now] off|no [<any>] [<any>] (collection|collections|service|services|trains|buses|delivery|deliveries|post) (on|today|tomorrow|until|this)',
+    weight: 4.8,
+    evenNegated: true,
+  },
+  {
+    say: "(will not|won't|do not|does not|not) (stop|run|running|operate|operating|serve|serving|call at|be open|be running|be collecting)",
+    weight: 4,
+    evenNegated: true,
+    needs: ['date'],
   },
 ] as const satisfies readonly Keyword[];
