@@ -640,4 +640,12 @@ export const EN_EVENT = [
     weight: -0.5,
   },
   { say: 'join our [<any>] (panel|panels) (and|of|to|for|today|now)', weight: -1 },
+  {
+    say: '(launching|launches|launch|out|available|releases|released|arrives|arriving|landing|lands|valid|in stores|on sale|ships|shipping|delivery|selling) .. [the] <date>',
+    weight: -0.5,
+  },
+  {
+    say: '(opening|business|operating|holiday|festive|revised|trading|store|christmas|new|special|extended) hours .. (<date>|<time>)',
+    weight: -3.5,
+  },
 ] as const satisfies readonly Keyword[];
