@@ -55,7 +55,7 @@ export const EN_DISCOUNT = [
   { say: 'free of charge', weight: 2 },
   {
     say: '(at no additional|at no extra|no extra|no additional) (charge|cost)',
-    weight: 2.5,
+    weight: 4,
     evenNegated: true,
   },
   { say: '(complimentary|on us|on the house)', weight: 2 },
@@ -72,8 +72,8 @@ export const EN_DISCOUNT = [
     say: '(today only|one day only|this weekend only|for a limited time|limited time only|<date> only)',
     weight: 3,
   },
-  { say: '(only|just) <money>', weight: 2.5 },
-  { say: 'for (just|only) <money>', weight: 2.5 },
+  { say: '(only|just) <money>', weight: 1.5 },
+  { say: 'for (just|only) <money>', weight: 1.8 },
   { say: '(now|down to|reduced to) [only|just] <money>', weight: 3 },
   { say: '(as low as|as little as|under) <money>', weight: 2.5 },
   {
@@ -106,10 +106,10 @@ export const EN_DISCOUNT = [
   { say: '(bargain|bargains|clearance|markdown*|steal|steals)', weight: 3 },
   { say: '(savings|saving)', weight: 2.5 },
   { say: '(great|big|huge|bigger|more|extra|major) savings', weight: 3 },
-  { say: 'save (big|now|even|extra|more|money|up to|when|on your|over)', weight: 3 },
+  { say: 'save (big|now|even|extra|more|up to|when|on your|over)', weight: 3 },
   { say: 'kids (eat|stay|go|fly|travel) free', weight: 3.5 },
   {
-    say: '(no|zero|0) (fee|fees|interest|booking fee*|delivery fee*|deposit|commission|cost emi)',
+    say: '(no|zero|0) (fee|fees|interest|booking fee*|delivery fee*|deposit|commission)',
     weight: 3,
     evenNegated: true,
   },
@@ -119,7 +119,7 @@ export const EN_DISCOUNT = [
   { say: '(giving you|give you|get) an exclusive', weight: 2 },
   { say: '(set|bundle|combo|meal deal|menu) .. <money>', weight: 3 },
   { say: '(treat|dine) .. (offer|deal|promotion)', weight: 2 },
-  { say: '(all you can eat|unlimited) .. <money>', weight: 3 },
+  { say: '(all you can eat|unlimited) .. <money>', weight: 2 },
   { say: '(specials|special) .. <money>', weight: 3 },
   { say: "(today's|daily|weekly|lunch|dinner|drink|food|all day) special*", weight: 3 },
   { say: '(price|prices) .. (off|slashed|cut)', weight: 2.5 },
@@ -179,7 +179,7 @@ export const EN_DISCOUNT = [
   { say: '{goods} (for|at|from) [just|only|under|less than] <money>', weight: 1.5 },
   { say: '(gift certificate|voucher|gift card|credit|pass) for [just|only] <money>', weight: 4.5 },
   {
-    say: '(lower|lowest|reduced|cheaper|cut|slashed|crazy|unbeatable|half) [<any>] (rate|rates|fee|fees|price|prices|tariff*|fare|fares|charges|cost|costs|bill|bills)',
+    say: '(lower|lowest|reduced|cheaper|cut|slashed|crazy|unbeatable|half) [<any>] [<any>] (rate|rates|fee|fees|price|prices|tariff*|fare|fares|charges|cost|costs|bill|bills)',
     weight: 3.5,
   },
   { say: 'at no [<any>] (charge|cost|fee)', weight: 3.5, evenNegated: true },
@@ -346,6 +346,43 @@ export const EN_DISCOUNT = [
   },
   {
     say: '(wholesale|resale|forsale|for sale|salesforce|sales (team|tax|manager|rep|director|figures|growth))',
+    weight: -2.5,
+  },
+  { say: 'save money', weight: 1 },
+  {
+    say: '(tips|ways|how|help|helps|hacks|ideas|want) [<any>] [<any>] [<any>] (save|saves|saving) [<any>] (money|energy|time|water|hundreds|thousands)',
+    weight: -1.5,
+  },
+  { say: '(only|just) <money> .. (this week|this month|today|tonight|in store this week)', weight: 4 },
+  {
+    say: '(lots of|loads of|plenty of|all the|all our|tons of|more) (offers|deals|savings|bargains|discounts)',
+    weight: 4.5,
+  },
+  { say: '(offers|deals|discounts) (and|&) (promotions|promos|discounts|deals|offers|savings)', weight: 4.5 },
+  {
+    say: '(double|triple|boost|multiply) your [<any>] (points|vouchers|rewards|money|miles|stars|cashback|data|deposit)',
+    weight: 4.5,
+  },
+  { say: '(comes|come|coming|complete) with [a|an|your|our] free', weight: 4.5 },
+  { say: 'free <any> with (selected|every|any|each|your|all|a|purchases|orders)', weight: 4.5 },
+  { say: '(available|yours|included|watch|play|download) for free', weight: 3.5 },
+  { say: '(see|find out|check|discover) how much you (can|could|might|will) save', weight: 3.5 },
+  { say: 'save (an average of|on average|hundreds|thousands|every day)', weight: 3 },
+  {
+    say: '(members|customers|drivers|students|subscribers|switchers|cardholders) (can|could|who|always) [<any>] save',
+    weight: 3.5,
+  },
+  { say: '(members|customers|drivers|students|subscribers|cardholders) save', weight: 3.5 },
+  {
+    say: '(special|exclusive|free|surprise|complimentary) (gift|reward|bonus) [<any>] [<any>] (for your|with your|with every|with any|when you|for every|with purchase)',
+    weight: 4,
+  },
+  {
+    say: '(earn|get|collect|unlock|score) (more|extra|exclusive|bigger) (rewards|points|cash|miles|perks)',
+    weight: 3,
+  },
+  {
+    say: '(sick|worry|accident|debt|stress|germ|pest|pain|guilt|drama|wrinkle|frizz|lump|nut|fuss|cage|wire|oil|chemical|paraben) free',
     weight: -2.5,
   },
 ] as const satisfies readonly Keyword[];

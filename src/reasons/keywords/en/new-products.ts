@@ -12,7 +12,7 @@ export const EN_NEW_PRODUCTS = [
   { say: 'our new', weight: 3 },
   { say: '(the|a) new', weight: 1 },
   { say: '(all-new|all new|brand new|brand-new)', weight: 3 },
-  { say: 'newest', weight: 2.5 },
+  { say: 'newest', weight: 1.5 },
   { say: 'latest', weight: 1.6 },
   { say: 'latest {product}', weight: 3 },
   { say: 'new', weight: 1 },
@@ -28,7 +28,8 @@ export const EN_NEW_PRODUCTS = [
     say: '(is here|are here|has arrived|have arrived|has landed|have landed|is finally here|are finally here|is almost here|officially landed|is out|is live)',
     weight: 1.6,
   },
-  { say: '(unveil|unveils|unveiled|unveiling|reveal|reveals|revealed|revealing)', weight: 2.5 },
+  { say: '(unveil|unveils|unveiled|unveiling)', weight: 2.5 },
+  { say: '(reveal|reveals|revealed|revealing)', weight: 1.5 },
   { say: '(debut|debuts|debuted|debuting)', weight: 2.5 },
   { say: '(premiere|premieres|premiering)', weight: 2.5 },
   {
@@ -41,18 +42,20 @@ export const EN_NEW_PRODUCTS = [
     weight: 1.6,
   },
   { say: '(in|to) (theaters|theatres|cinemas)', weight: 2.5 },
-  { say: '(now|is|are) (streaming|playing|showing|airing)', weight: 3.5 },
+  { say: '(now|is|are) (streaming|airing)', weight: 3.5 },
+  { say: '(now|is|are) (playing|showing)', weight: 2 },
   { say: 'streaming (now|on|exclusively|<date>|starting)', weight: 3 },
   { say: '(opening|opens|releasing|releases|releasing) [on|in|at] .. <date>', weight: 2.5 },
   { say: '(release|releases|releasing|released)', weight: 2.5 },
   { say: '(trailer|teaser)', weight: 3 },
-  { say: '(season|chapter|volume|part|episode) <number>', weight: 3 },
+  { say: '(season|volume|part) <number>', weight: 3 },
+  { say: '(chapter|episode) <number>', weight: 1.5 },
   {
     say: '(new|next|final|upcoming) (season|episode*|chapter|series|album|single|song|movie|film|show|music video)',
     weight: 2.5,
   },
   {
-    say: '(now with|now in|now comes|now available|now offering|now featuring|now serving|now offer|now live)',
+    say: '(now comes|now available|now offering|now featuring|now serving|now offer|now live)',
     weight: 3.5,
   },
   { say: '(you can now|now you can|we now|can now|now offer)', weight: 3.5 },
@@ -84,11 +87,11 @@ export const EN_NEW_PRODUCTS = [
   },
   { say: '(expanding|expanded|expands|expand) .. (to|range|line|lineup|offering|service)', weight: 3 },
   {
-    say: '(working on something|something special|coming your way|get ready for|get ready|countdown)',
+    say: '(something special|coming your way|get ready for|get ready|countdown)',
     weight: 1,
   },
   {
-    say: '(will be included|will be available|will be released|will launch|starting (<date>|in|from))',
+    say: '(will be included|will be available|will be released|will launch)',
     weight: 1.6,
   },
   {
@@ -113,7 +116,7 @@ export const EN_NEW_PRODUCTS = [
     weight: 3,
   },
   { say: '(now|finally|officially) (here|available|live|open|out|in)', weight: 3 },
-  { say: '(first time|for the first time)', weight: 2.5 },
+  { say: '(first time|for the first time)', weight: 0.8 },
   { say: '(limited time|limited-time) .. (flavor*|flavour*|menu|drink*|item*|edition)', weight: 3 },
   { say: '(get a first|be the first|pre-order|preorder|reserve) .. new', weight: 3 },
   {
@@ -164,7 +167,7 @@ export const EN_NEW_PRODUCTS = [
     say: "(schedule|timetable|weekend|friday|monday|spring|summer|fall|winter|autumn|season|christmas|valentine's day|day) is here",
     weight: -1.5,
   },
-  { say: '(is|are) (now|finally|officially) (streaming|playing|available|live|here|out|in)', weight: 4 },
+  { say: '(is|are) (now|finally|officially) (streaming|available|live|here|out)', weight: 4 },
   {
     say: '(introducing|presenting|meet|unveiling|announcing|launching|say hello to|welcoming|debuting|revealing) .. .. {goods}',
     weight: 4.5,
@@ -264,7 +267,7 @@ export const EN_NEW_PRODUCTS = [
   },
   { say: '[our|your|the|a|their|its|this] new [<any>] {newsworthy}', weight: -2 },
   { say: '(newest|latest|updated) [<any>] {newsworthy}', weight: -2 },
-  { say: '(commercial|commercials|advert|tv spot|tv ad)', weight: -1 },
+  { say: '(commercial|commercials|advert|tv spot|tv ad)', weight: -2.5 },
   {
     say: '(preowned|preloved|full set|mint condition|excellent condition|box and papers|second hand|vintage|antique)',
     weight: -1.5,
@@ -402,7 +405,7 @@ export const EN_NEW_PRODUCTS = [
   },
   { say: '^ (meet|introducing|presenting|welcome|announcing) (the|our|a) <any>', weight: 4 },
   { say: '^ meet (the|our) [<any>] [<any>] {staff}', weight: -2 },
-  { say: '(introducing|presenting|introduces|unveils|unveiling)', weight: 4.5 },
+  { say: '(introducing|introduces|unveils|unveiling)', weight: 4.5 },
   {
     say: '(will|to) (continue|return|be back|come back) [in|for|with] [a|the] [<any>] (season|series|sequel|part|chapter)',
     weight: 3.5,
@@ -418,5 +421,68 @@ export const EN_NEW_PRODUCTS = [
   {
     say: '(first look|sneak peek|sneak peak|sneak preview|preview|teaser) (at|of|for|from) [<any>] [<any>] [<any>] (commercial|commercials|ad|advert|spot|ceremony|opening|office|event|party|session*)',
     weight: -1.5,
+  },
+  { say: '(now with|now in)', weight: 1.5 },
+  { say: 'starting <date>', weight: 1, not: ['percentage', 'price'] },
+  {
+    say: '(watch|listen|register|apply|order|shop|book|buy|join|right|until|even|open|get|get tickets|enter|sign up|on sale|more than ever) now (in|with|at|on)',
+    weight: -1,
+  },
+  {
+    say: '(need|needs|got|bought|buying|buy|looking for|shopping for|in the market for|searching for|want|wants|getting|deserve) (a|an|some|your) [brand] new [<any>] [({product}|{goods}|<any>)]',
+    weight: -1.5,
+  },
+  {
+    say: '(presenting (sponsor*|partner*|his|her|their|at|the award*|awards|this award|a paper|findings|results)|presents (its|his|her|their) [<any>] (plan|strategy|results|report|findings|research|vision))',
+    weight: -2,
+  },
+  {
+    say: '(reveal|reveals|revealed|revealing) (that|how|why|what|who|whether|about|the truth|the results|the winner*|his|her|their|all the|a surprising)',
+    weight: -1,
+  },
+  {
+    say: '(report|study|survey|research|data|poll|findings) (reveal|reveals|revealed|revealing)',
+    weight: -2,
+  },
+  {
+    say: '(expanding|expanded|expand|expands) (our|its|their|the) [<any>] (effort*|operation*|team*|presence|partnership*|reach|footprint|commitment|support|access|network|relationship*)',
+    weight: -1.5,
+  },
+  {
+    say: '(has|have) [been] (selected|chosen|named|awarded|appointed|recognized|recognised|ranked|acquired)',
+    weight: -1.5,
+  },
+  {
+    say: '(day|reveal|tour|results|announcement|details|story|interview|recap|winner*|photos|footage) [<any>] [<any>] [is|are] coming (soon|up)',
+    weight: -1,
+  },
+  {
+    say: '(menu|range|collection|edition|playlist|lineup|line up|app|tracker|tool|issue|feature|drop|update|album|mixtape|catalogue|lookbook) (is|are) [finally|now|officially|almost|nearly] (here|back|out|live|up|open|ready|online)',
+    weight: 4.5,
+  },
+  {
+    say: '(joins|join|joining|completes|rounds out|extends|enriches|expands) (the|our|a|its|la) [<any>] [<any>] [<any>] (collection|family|range|line|line up|lineup|menu|portfolio|series|silhouettes|fragrances|catalogue)',
+    weight: 3.5,
+  },
+  {
+    say: 'new [<any>] [<any>] [<any>] (program|programme|section|portal|hub|resource*|material*|toolkit|source|function*|capabilit*|integration*|subscription*|membership*|benefit*|package*|bundle*|initiative*)',
+    weight: 2.5,
+  },
+  {
+    say: '(working on|cooking up|brewing|brewing up|planning|preparing) something [very|really|super|so] (special|new|big|exciting|fun|cool|sweet|amazing|huge|delicious)',
+    weight: 3.5,
+  },
+  {
+    say: "(we've|we have) been [busy|hard at work|quietly] (working on|improving|building|developing|cooking|brewing|testing|redesigning)",
+    weight: 2.5,
+  },
+  { say: '(world|global|worldwide|national) (premiere|debut|launch|reveal|release)', weight: 3.5 },
+  { say: '(our|the|its|their) (first ever|very first)', weight: 2 },
+  { say: '(the|our|its|an|a|all) new <hashtag>', weight: 3.5 },
+  { say: '^ new <any>', weight: 1.5 },
+  { say: '(proudly|proud to) (present|presents)', weight: 2.5 },
+  {
+    say: '(expanded|bigger|extended|wider|faster) [<any>] [<any>] (network|coverage|menu|range|selection|service|choice)',
+    weight: 1.5,
   },
 ] as const satisfies readonly Keyword[];

@@ -36,7 +36,7 @@ export const EN_PURCHASE = [
   { say: 'available (from|at|till|until|in|on|for)', weight: 2.5 },
   { say: 'available', weight: 1.5 },
   {
-    say: '[in|at] [select|selected|all|our|your|any] [local|nearest] (stores|store|shops|outlets|boutiques|branches|retailers) (now|today|only|near|nationwide|and)',
+    say: '(in|at) [select|selected|all|our|your|any] [local|nearest] (stores|store|shops|outlets|boutiques|branches|retailers) (now|today|only|near|nationwide|and)',
     weight: 3,
   },
   {
@@ -60,6 +60,7 @@ export const EN_PURCHASE = [
   },
   { say: 'tickets', weight: 2 },
   { say: '(tix|passes)', weight: 2.5 },
+  { say: '(tix|passes|🎟|🎫) [<any>] [<any>] <url>', weight: 4.5 },
   {
     say: '(on sale (now|today|<date>|<time>|at|this)|go on sale|goes on sale|for sale|up for sale|forsale)',
     weight: 3,
@@ -77,7 +78,7 @@ export const EN_PURCHASE = [
   { say: '(whatsapp|hotline)', weight: 2 },
   { say: '(enquire|enquiries|inquire|inquiries) [about|by|via|now|at]', weight: 2.5 },
   {
-    say: '(book|make|reserve|secure) (a|your|an|our) (table*|appointment*|reservation*|room*|stay|slot*|test drive|flight*|session|consultation|trip|holiday|visit|place)',
+    say: '(book|reserve|secure) (a|your|an|our) (table*|appointment*|reservation*|room*|stay|slot*|test drive|flight*|session|consultation|trip|holiday|visit|place)',
     weight: 3.5,
   },
   {
@@ -122,7 +123,7 @@ export const EN_PURCHASE = [
   { say: '(now playing|in theaters|in theatres|in cinemas|see it in|see it at)', weight: 2.5 },
   { say: '(size|sizes) <number>', weight: 2.5 },
   {
-    say: '(full set|full box|excellent condition|mint condition|pre-owned|preowned|preloved|pre-loved|vintage|authentic)',
+    say: '(full set|full box|excellent condition|mint condition|box and papers)',
     weight: 2.5,
   },
   {
@@ -254,9 +255,9 @@ export const EN_PURCHASE = [
     say: '(to|for) (order|book|reserve|buy|purchase|orders|bookings|reservations|enquiries|inquiries|prices) [please] (call|visit|dm|message|click|go|head|email|text|whatsapp|contact|ring|tap|<phone>|<url>|<email>)',
     weight: 4.5,
   },
-  { say: '(order|book|buy|get|reserve) .. (by|before|until) <date>', weight: 3.5 },
+  { say: '(order|book|buy|reserve) .. (by|before|until) <date>', weight: 3.5 },
   {
-    say: '(visit|contact|call|email|see|speak to|talk to|ask|stop by) [a|your|our|the] [local|nearest] [<any>] (dealer|dealership|showroom|branch|retailer|stockist*|agent|advisor|adviser|broker|counter)',
+    say: '(visit|contact|call|email|see|speak to|talk to|ask|stop by) [a|your|our|the] [local|nearest] [<any>] [<any>] (dealer|dealership|showroom|branch|retailer|stockist*|agent|advisor|adviser|broker|counter)',
     weight: 3,
   },
   {
@@ -365,7 +366,7 @@ export const EN_PURCHASE = [
     weight: 1,
   },
   {
-    say: '(head to|visit|see|shop|browse|explore|check out) [our|the|us] [<any>] (shop|store|online store|online shop|webshop|website|site|boutique|showroom|counter|stall|stand|booth|market) (for|to|now|and|today|or)',
+    say: '(head to|visit|see|shop|browse|explore|check out) [our|the|us] [<any>] (shop|store|online store|online shop|webshop|website|site|boutique|showroom|counter) (for|to|now|and|today|or)',
     weight: 3,
   },
   {
@@ -425,4 +426,55 @@ export const EN_PURCHASE = [
   { say: '(hit|hits|hitting|flying off|off) the (shelves|shop floor|shelf)', weight: 2 },
   { say: '(*forsale|*preorder|*tickets)', weight: 3.5 },
   { say: '<number> (mm|ml|cl|cm|kg|grams|oz|ct|carat|karat|gb|tb|inch|inches|pcs|pieces)', weight: 1 },
+  { say: '(pre-owned|preowned|preloved|pre-loved)', weight: 2 },
+  { say: '(vintage|authentic)', weight: 0.8 },
+  { say: '(stores|outlets|boutiques|branches|retailers) (now|today|only|nationwide)', weight: 2.5 },
+  { say: '(make|making) (a|an|your|our) (reservation*|appointment*|booking*)', weight: 3.5 },
+  {
+    say: '(book|reserve|secure) (a|your|an|our) (visit|table|stay|place|spot|slot|session|experience|seat*) (online|now|here|today|via|at|<url>)',
+    weight: 4.5,
+  },
+  { say: '(only|exclusively) (at|on|from|with) <any>', weight: 1.2 },
+  {
+    say: '(yours|ready|available|live|up) [now] to (shop|own|order|buy|wear|take home|book|rent|hire)',
+    weight: 3.5,
+  },
+  {
+    say: "(shop|browse) (her|his|their|some of|this season's|select|selected|all|more|pre loved|preloved|vintage|our favourite|our favorite) [<any>] [<any>] [({product}|{goods}|pieces|closet|edit|picks|finds|favourites|favorites)]",
+    weight: 3.5,
+  },
+  {
+    say: '(for your chance to win|for a chance to win|for the chance to win|chance to win|stand a chance|enter to win)',
+    weight: -1.5,
+  },
+  {
+    say: '(win|winning|wins|won|winner*) [<any>] [<any>] [<any>] [<any>] (tickets|ticket|voucher|vouchers|hamper|passes|gift card|prize|trip)',
+    weight: -2,
+  },
+  {
+    say: "(we have|we've got|you'll find|got) everything you need (for|to)",
+    weight: 2.5,
+  },
+  {
+    say: '(looking for|searching for|in search of|hunting for|stuck for) (a|an|the|some|that) [<any>] [<any>] (gift*|present*|outfit*|dress|treat*|bargain*|dessert*)',
+    weight: 2.5,
+  },
+  {
+    say: '(try|treat yourself to|indulge in|savour|tuck into|stock up on|pick up) (these|this|our|a|some|the) .. .. .. <url>',
+    weight: 3,
+  },
+  { say: '(first|among the first) to (reserve|order|own|buy|pre order|preorder|shop)', weight: 2.5 },
+  {
+    say: "(don't miss out on|don't miss your chance to|last chance for|hurry and) (get|getting|grab|grabbing|buy|buying|order|ordering|own|owning|your|yours|these|this)",
+    weight: 2.5,
+  },
+  {
+    say: '(dealer|store|outlet|branch|showroom|shop|restaurant|stockist|retailer) (near|in|around) your (city|area|town|neighbourhood|neighborhood|location)',
+    weight: 2.5,
+  },
+  {
+    say: '(come|head|swing|pop|drop|stop) [on|yourself] (down|by|over|in|along|into) [to|at] [<any>] [<any>] [today|now|tonight] [<any>] [<any>] for (a|an|our|some|the|your|lunch|dinner|brunch|breakfast|drinks|coffee|dessert)',
+    weight: 2.5,
+  },
+  { say: '{goods}', weight: 0.5, needs: ['post:link'], not: ['post:question'] },
 ] as const satisfies readonly Keyword[];
