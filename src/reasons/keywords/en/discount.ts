@@ -174,7 +174,7 @@ export const EN_DISCOUNT = [
   },
   {
     say: '(get|grab|claim|enjoy|score|snag|receive|have|pick up|try|take) .. .. (for free|on us|gratis|complimentary|on the house)',
-    weight: 3.5,
+    weight: 4.5,
   },
   { say: '{goods} (for|at|from) [just|only|under|less than] <money>', weight: 1.5 },
   { say: '(gift certificate|voucher|gift card|credit|pass) for [just|only] <money>', weight: 4.5 },
@@ -358,14 +358,14 @@ export const EN_DISCOUNT = [
     say: '(lots of|loads of|plenty of|all the|all our|tons of|more) (offers|deals|savings|bargains|discounts)',
     weight: 4.5,
   },
-  { say: '(offers|deals|discounts) (and|&) (promotions|promos|discounts|deals|offers|savings)', weight: 4.5 },
+  { say: '(offers|deals|discounts) (and|&) (promotions|promos|discounts|deals|offers|savings)', weight: 5.5 },
   {
     say: '(double|triple|boost|multiply) your [<any>] (points|vouchers|rewards|money|miles|stars|cashback|data|deposit)',
-    weight: 4.5,
+    weight: 5.5,
   },
   { say: '(comes|come|coming|complete) with [a|an|your|our] free', weight: 4.5 },
-  { say: 'free <any> with (selected|every|any|each|your|all|a|purchases|orders)', weight: 4.5 },
-  { say: '(available|yours|included|watch|play|download) for free', weight: 3.5 },
+  { say: 'free <any> with (selected|every|any|each|your|a|purchases|orders)', weight: 4.5 },
+  { say: '(available|yours|included|watch|play|download) for free', weight: 4.5 },
   { say: '(see|find out|check|discover) how much you (can|could|might|will) save', weight: 3.5 },
   { say: 'save (an average of|on average|hundreds|thousands|every day)', weight: 3 },
   {
@@ -385,4 +385,11 @@ export const EN_DISCOUNT = [
     say: '(sick|worry|accident|debt|stress|germ|pest|pain|guilt|drama|wrinkle|frizz|lump|nut|fuss|cage|wire|oil|chemical|paraben) free',
     weight: -2.5,
   },
+  { say: '(gluten|sugar|dairy|alcohol|fat|meat|lactose|caffeine|nut|wheat|egg) free <any>', weight: -2.5 },
+  {
+    say: '(rewarded|rewards|reward) (on|for) [your|every|all] [<any>] (spend|spends|spending|purchase*|shop|trip*)',
+    weight: 4.5,
+  },
+  { say: 'a great deal of', weight: -2 },
+  { say: '(reduced|slashed|cut|dropped|crunched|lowered|down) from <money> to <money>', weight: 5.5 },
 ] as const satisfies readonly Keyword[];

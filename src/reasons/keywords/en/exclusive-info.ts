@@ -116,4 +116,9 @@ export const EN_EXCLUSIVE_INFO = [
   },
   { say: "(insider|insiders|insider's) (look|view|guide|glimpse|peek)", weight: 3.5 },
   { say: '(all|for|more) [the|our] exclusives', weight: 3 },
+  { say: '(exclusive|private|special|secret) (sneak|preview|first look|peek) [preview|peek]', weight: 5.5 },
+  {
+    say: '(be|be among|be one of) the first to (reserve|order|buy|comment|like|register|win|answer|guess|own)',
+    weight: -0.5,
+  },
 ] as const satisfies readonly Keyword[];

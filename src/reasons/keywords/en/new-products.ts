@@ -6,7 +6,7 @@ export const EN_NEW_PRODUCTS = [
     weight: 3.5,
   },
   { say: '(introduce|introduces|introduced)', weight: 2.5 },
-  { say: '(presenting|we present|proud to present)', weight: 2 },
+  { say: '(presenting|we present)', weight: 1 },
   { say: '[our|a|the|an|your|this] new {product}', weight: 3 },
   { say: 'new .. {product}', weight: 2 },
   { say: 'our new', weight: 3 },
@@ -73,7 +73,8 @@ export const EN_NEW_PRODUCTS = [
   },
   { say: 'collection', weight: 1.6 },
   { say: '(capsule|collab|collaboration|collaborated)', weight: 0.6 },
-  { say: '(limited edition|limited-edition|special edition|anniversary edition)', weight: 2 },
+  { say: '(limited edition|limited-edition|special edition)', weight: 1.5 },
+  { say: 'anniversary edition', weight: 2.5 },
   { say: "(first ever|first-ever|world's first|the first|our first)", weight: 1.6 },
   {
     say: '(next generation|next-gen|next gen|upgraded|redesigned|reimagined|improved|revamped|enhanced|expanded|reinvented)',
@@ -99,7 +100,7 @@ export const EN_NEW_PRODUCTS = [
     weight: 2,
   },
   { say: '(creation|creations|innovation|invented|design|designs)', weight: 1 },
-  { say: '(pre-order|preorder)', weight: 2.5 },
+  { say: '(pre-order|preorder)', weight: 1.8 },
   { say: 'try (our|the) new', weight: 3 },
   { say: '(latest edition|june issue|may issue|issue)', weight: 2 },
   {
@@ -146,7 +147,7 @@ export const EN_NEW_PRODUCTS = [
     weight: 4,
   },
   {
-    say: '(starts|available|in shops|in stores|on shelves|launches|arrives|lands) (on|from|this) <date>',
+    say: '(in shops|in stores|on shelves|launches|arrives|lands) (on|from|this) <date>',
     weight: 3.5,
   },
   { say: 'launching .. (today|tomorrow|soon|this|in|on)', weight: 4 },
@@ -172,7 +173,7 @@ export const EN_NEW_PRODUCTS = [
     say: '(introducing|presenting|meet|unveiling|announcing|launching|say hello to|welcoming|debuting|revealing) .. .. {goods}',
     weight: 4.5,
   },
-  { say: '^ (introducing|presenting|unveiling|announcing|launching|debuting|revealing)', weight: 3.5 },
+  { say: '^ (introducing|unveiling|announcing|launching|debuting|revealing)', weight: 3.5 },
   { say: '{goods} (is|are) (here|back|out|live|arriving|landing|coming|now|finally)', weight: 3.5 },
   {
     say: '(season|series|chapter|part|volume|vol|version|edition|issue|episode) (<number>|<any>) [<any>] [<any>] (now|out|coming|premieres|drops|returns|available|streaming|arrives|launches|lands)',
@@ -403,7 +404,8 @@ export const EN_NEW_PRODUCTS = [
     say: '^ (the|our) <any> [<any>] [<any>] (is|are) [finally|almost|now|officially|nearly] (here|back|out|live)',
     weight: 3.5,
   },
-  { say: '^ (meet|introducing|presenting|welcome|announcing) (the|our|a) <any>', weight: 4 },
+  { say: '^ (meet|welcome|presenting) (the|our|a) <any>', weight: 3 },
+  { say: '^ (introducing|announcing) (the|our|a|an) <any>', weight: 5 },
   { say: '^ meet (the|our) [<any>] [<any>] {staff}', weight: -2 },
   { say: '(introducing|introduces|unveils|unveiling)', weight: 4.5 },
   {
@@ -429,7 +431,7 @@ export const EN_NEW_PRODUCTS = [
     weight: -1,
   },
   {
-    say: '(need|needs|got|bought|buying|buy|looking for|shopping for|in the market for|searching for|want|wants|getting|deserve) (a|an|some|your) [brand] new [<any>] [({product}|{goods}|<any>)]',
+    say: '(need|needs|got|bought|buying|buy|looking for|shopping for|in the market for|searching for|want|wants|getting|deserve) [a|an|some|your] [brand] new [<any>] [({product}|{goods}|<any>)]',
     weight: -1.5,
   },
   {
@@ -445,7 +447,7 @@ export const EN_NEW_PRODUCTS = [
     weight: -2,
   },
   {
-    say: '(expanding|expanded|expand|expands) (our|its|their|the) [<any>] (effort*|operation*|team*|presence|partnership*|reach|footprint|commitment|support|access|network|relationship*)',
+    say: "[we're|we are] (expanding|expanded|expand|expands) (our|its|their|the) [<any>] (effort*|operation*|team*|presence|partnership*|reach|footprint|commitment|support|access|network|relationship*)",
     weight: -1.5,
   },
   {
@@ -479,10 +481,45 @@ export const EN_NEW_PRODUCTS = [
   { say: '(world|global|worldwide|national) (premiere|debut|launch|reveal|release)', weight: 3.5 },
   { say: '(our|the|its|their) (first ever|very first)', weight: 2 },
   { say: '(the|our|its|an|a|all) new <hashtag>', weight: 3.5 },
-  { say: '^ new <any>', weight: 1.5 },
+  { say: '^ new <any>', weight: 1 },
   { say: '(proudly|proud to) (present|presents)', weight: 2.5 },
   {
     say: '(expanded|bigger|extended|wider|faster) [<any>] [<any>] (network|coverage|menu|range|selection|service|choice)',
     weight: 1.5,
+  },
+  { say: 'available (on|from|this) <date>', weight: 2 },
+  {
+    say: '(added|posted|shared|uploaded|changed|updated) [a|an|<number>] [their|his|her|its] new (photo*|video*|picture*|album|profile|cover)',
+    weight: -3,
+  },
+  {
+    say: '(latest|newest) [<any>] [<any>] [<any>] (video|clip|presentation|interview|appearance|performance|adventure|post|show|speech|match|race)',
+    weight: -0.5,
+  },
+  {
+    say: '(moment|day|time|week|weekend|hour) [<any>] [<any>] [<any>] [<any>] is [finally|almost|now] here',
+    weight: -0.5,
+  },
+  {
+    say: '(sale|registration|registrations|offer|offers|deal|deals|access|voting|contest|giveaway|stream|auction|game|match) [<any>] [<any>] [<any>] (is|are) [now] (live|here|open|back)',
+    weight: -1,
+  },
+  {
+    say: '(new|our new|latest|newest|brand new) [<any>] [<any>] [<any>] [<any>] (commercial|commercials|ad|ads|advert|tv spot)',
+    weight: -2,
+  },
+  { say: '(recipe|recipes|bake it|bake them|how to make)', weight: -1 },
+  { say: '[new] (lower price*|low price*|new price*)', weight: -1.5 },
+  { say: '(sponsoring|sponsor of|proud sponsor*|official sponsor*)', weight: -1 },
+  { say: '(the|our|its|an|a) new <hashtag> [<any>] {newsworthy}', weight: -1 },
+  {
+    say: '(exchange|trade in|swap|credit|upgrade) .. .. (toward|towards|for|to) (a|the|your) new [<any>] [<any>] [{product}]',
+    weight: -1.5,
+  },
+  { say: '(see|watch|find out) how (the|our) new', weight: 2 },
+  { say: '[we] (can|can now|are ready to) reveal', weight: 2.5 },
+  {
+    say: '(exclusive|brand|exciting|gorgeous|delicious|stunning|tasty) new [<any>] [<any>] [<any>] ({product}|{goods})',
+    weight: 4,
   },
 ] as const satisfies readonly Keyword[];

@@ -8,7 +8,7 @@ export const EN_PURCHASE = [
   { say: '(book|reserve) (now|here|today|online|yours)', weight: 3.5 },
   { say: '(pre-order|preorder|pre order) (now|here|today|online|yours|your|the|our|it)', weight: 3 },
   { say: '(pre-order*|preorder*)', weight: 2.5 },
-  { say: '^ (shop|buy|order)', weight: 2.5 },
+  { say: '^ (shop|buy|order)', weight: 3 },
   { say: '^ (book|reserve)', weight: 2 },
   { say: '^ get .. (now|today|here)', weight: 2 },
   { say: '(shop|buy|order|purchase) .. <url>', weight: 3 },
@@ -146,7 +146,7 @@ export const EN_PURCHASE = [
   { say: '(gift guide|gifts for|perfect gift|gift for|gift ideas|stocking filler*)', weight: 2 },
   { say: '(featured style|shop this|shop these|shop it|new kicks)', weight: 3.5 },
   {
-    say: '(request your|request yours|design your own|customi* your|build your own|create your own)',
+    say: '(request your|request yours|design your own|customise your|customize your|build your own|create your own)',
     weight: 2.5,
   },
   {
@@ -170,7 +170,9 @@ export const EN_PURCHASE = [
   { say: '(shop|buy|order|get yours|available) .. (link|bio)', weight: 2 },
   { say: '(get|grab|pick|try) .. (at your|from your|in your) (local|nearest)', weight: 3 },
   { say: '(dm|message) .. (order|price|details)', weight: 2.5 },
-  { say: '(stock|stocks)', weight: 2.5 },
+  { say: '(stock|stocks)', weight: 1 },
+  { say: '(stock up|stocking up)', weight: 2.5 },
+  { say: '(stock|stocks) (market*|exchange*|price*|closed|higher|lower|rose|fell|index)', weight: -1.5 },
   { say: '(apply now|enroll now|enrol now|join now|subscribe now|sign up now|get started)', weight: 2 },
   { say: '(order|shop|book|buy) (via|through|by|with|from|at|on|your|a|the|ahead|yours)', weight: 3 },
   {
@@ -311,7 +313,7 @@ export const EN_PURCHASE = [
   { say: '(he|she|they|i|who|just|has|had|recently) (bought|ordered|purchased|booked)', weight: -1.5 },
   {
     say: "(get|find|grab|see|try|read|check|view|here's|discover) [out] [the|our|full|her|his|their|this|more] [<any>] (recipe|recipes|story|stories|details|report|facts|tips|guide|answer|answers|info|information|scoop|lowdown|inspiration|inspired|results|tutorial) [here|now|on|at|below] [<any>] [<url>]",
-    weight: -2,
+    weight: -2.5,
   },
   {
     say: '(register|registration|rsvp|sign up) [<any>] [<any>] (seat|spot|place|now|today|here)',
@@ -344,7 +346,7 @@ export const EN_PURCHASE = [
     weight: 2,
   },
   {
-    say: '(delivery|pickup|pick up|collection|takeaway|takeout|dine in|dine-in|self collect|self collection) (available|only|now|or|and|from|via|options|orders|is)',
+    say: '(delivery|pickup|pick up|takeaway|takeout|dine in|dine-in|self collect|self collection) (available|only|now|or|and|from|via|options|orders|is)',
     weight: 3,
   },
   { say: '(islandwide|nationwide|same day|next day|home|worldwide|free) (delivery|shipping)', weight: 2 },
@@ -418,7 +420,7 @@ export const EN_PURCHASE = [
     say: '^ (get|grab|order|buy|own|play|try|rent|book|pick up|pre-order) .. .. .. (today|now|tonight|this weekend)',
     weight: 3.5,
   },
-  { say: '(presale|pre-sale) [tix|tickets|code|now|is|starts]', weight: 3 },
+  { say: '(presale|pre-sale) [tix|tickets|code|now|is|starts]', weight: 4 },
   {
     say: "(make sure you|be sure to|don't forget to|remember to|time to|got to|gotta) (get|grab|order|book|buy|try|pick up|reserve|stock up) [<any>] [<any>]",
     weight: 3,
@@ -431,7 +433,7 @@ export const EN_PURCHASE = [
   { say: '(stores|outlets|boutiques|branches|retailers) (now|today|only|nationwide)', weight: 2.5 },
   { say: '(make|making) (a|an|your|our) (reservation*|appointment*|booking*)', weight: 3.5 },
   {
-    say: '(book|reserve|secure) (a|your|an|our) (visit|table|stay|place|spot|slot|session|experience|seat*) (online|now|here|today|via|at|<url>)',
+    say: '(book|reserve|secure) (a|your|an|our) (visit|table|stay|slot|experience|room) (online|now|here|today|via|at|<url>)',
     weight: 4.5,
   },
   { say: '(only|exclusively) (at|on|from|with) <any>', weight: 1.2 },
@@ -477,4 +479,34 @@ export const EN_PURCHASE = [
     weight: 2.5,
   },
   { say: '{goods}', weight: 0.5, needs: ['post:link'], not: ['post:question'] },
+  {
+    say: '(click and collect|click & collect|collection available|collection or delivery|delivery or collection|kerbside collection)',
+    weight: 3,
+  },
+  { say: '(shop|buy|order|browse|book) [<any>] [<any>] [<any>] here', weight: 3.5 },
+  {
+    say: '(looking|wanting|planning|learn|how|why|before|people|consumers|when|safely|easier) .. (buy|buying|purchase|order|shop) .. <url>',
+    weight: -1,
+  },
+  {
+    say: 'available in [<any>] [<any>] (countries|languages|markets|states|regions|cities|territories)',
+    weight: -1.5,
+  },
+  { say: '[full|see our|view our|check our|our] menu (at|here|on) [<any>] <url>', weight: 3 },
+  {
+    say: '(get|grab|find|pick up|buy|order) [all] [of] (the|your) (ingredients|essentials|supplies|bits|kit)',
+    weight: 3,
+  },
+  { say: '(online now|now online)', weight: 1.5 },
+  {
+    say: '(come|pop in|drop by|stop by) (and|&) (find|try|shop|browse|pick|get|taste|enjoy|grab) [your|our|a|some|the]',
+    weight: 2.5,
+  },
+  { say: '(head|come|hop|swing|get yourself) [on] (down|over) to', weight: 2 },
+  { say: '(reach out|get in touch|contact) .. .. <phone>', weight: 2.5 },
+  {
+    say: '(at|in) (select|selected|participating) [<any>] (stores|outlets|shops|branches|restaurants|locations|retailers|pharmacies)',
+    weight: 3,
+  },
+  { say: '(dining|dine|eat) in (at|with|here)', weight: 2.5 },
 ] as const satisfies readonly Keyword[];
