@@ -392,4 +392,66 @@ export const EN_DISCOUNT = [
   },
   { say: 'a great deal of', weight: -2 },
   { say: '(reduced|slashed|cut|dropped|crunched|lowered|down) from <money> to <money>', weight: 5.5 },
+  {
+    say: 'off (your|the) (first|next) (order|purchase|visit|booking|month|trip|ride|shop|meal)',
+    weight: 4.5,
+  },
+  { say: '(3for2|2for1|two for tuesday*|2 4 1)', weight: 4 },
+  {
+    say: '(price match|price freeze|price promise|price lock|frozen prices|prices frozen|price lock guarantee)',
+    weight: 3,
+  },
+  {
+    say: 'free [to play|to watch|to download|to use|entry] (this|all|until|till|through) (week|weekend|month|day|<date>)',
+    weight: 3.5,
+  },
+  {
+    say: '(launch|introductory|opening|pre order|intro|trial|sign up) (price|offer|discount|special|pricing)',
+    weight: 4.5,
+  },
+  {
+    say: '(last|final) (day|days|chance|hours|weekend|call) (to save|of savings|for savings|of the sale|of our sale|for <percent>)',
+    weight: 4.5,
+  },
+  { say: 'sale (now on|on now|is on|is now on|in store)', weight: 4.5 },
+  {
+    say: '(bonus|double|extra|triple|free) (data|airtime|minutes|gb|mb|storage|nights|miles|stamps|entries)',
+    weight: 3,
+  },
+  { say: '(meal|combo|family|value|lunch) deal', weight: 4 },
+  { say: '(tax free|vat free|duty free) (weekend|shopping|savings|sale)', weight: 3 },
+  {
+    say: '(tickets|ticket|tix|passes|album|issue|copies|seats) .. (on sale|go on sale|goes on sale|going on sale|sale)',
+    weight: -2,
+  },
+  {
+    say: 'save (this post|this for|this recipe|for later|and share|& share|room|space|a seat|your spot|your seat|our|it for|you time|these tips|this one|a life|the world|animals|water|energy)',
+    weight: -2.5,
+  },
+  {
+    say: '(key|match|league|bullet|price|data|talking|power|brownie|high|low|touch|focal|selling|pain|starting) points',
+    weight: -2,
+  },
+  {
+    say: '(interest|exchange|birth|heart|crime|unemployment|inflation|tax|death|infection|mortgage|success|survival) (rate|rates)',
+    weight: -1.5,
+  },
+  {
+    say: '<percent> less [<any>] (carbon|plastic|sugar|fat|water|energy|waste|emissions|salt|calories|sodium|packaging)',
+    weight: -2,
+  },
+  {
+    say: '<percent> (of|increase|growth|cotton|organic|recycled|natural|sustainable|vegan|arabica|renewable|juice|pure|humidity|rise|decline|electric|plant|wool|silk)',
+    weight: -1.5,
+  },
+  { say: '(yard|garage|bake|book|rummage|plant|jumble|boot|point of|for) sale', weight: -1.5 },
+  {
+    say: '(signed|sign|signs|struck|agreed|multi year|new|deal) (a deal|deal to|deal with|deal worth)',
+    weight: -2,
+  },
+  { say: 'deal (breaker*|to acquire|to buy|worth|maker*|or no deal)', weight: -2 },
+  {
+    say: '(offers|offer|offering) (a range|insight*|the perfect|an|unparalleled|stunning|support|advice|help|courses|opportunit*|services|a unique|a wide|everything)',
+    weight: -0.8,
+  },
 ] as const satisfies readonly Keyword[];

@@ -384,7 +384,7 @@ export const EN_NEW_PRODUCTS = [
     weight: 0.5,
   },
   {
-    say: '(prelaunch|pre launch|launching soon|opening soon|dropping soon|releasing soon|landing soon)',
+    say: '(prelaunch|pre launch|launching soon|dropping soon|releasing soon|landing soon)',
     weight: 2,
   },
   {
@@ -521,5 +521,110 @@ export const EN_NEW_PRODUCTS = [
   {
     say: '(exclusive|brand|exciting|gorgeous|delicious|stunning|tasty) new [<any>] [<any>] [<any>] ({product}|{goods})',
     weight: 4,
+  },
+  { say: 'fresh (out of|from|off) the (oven|lab|workshop|studio|kitchen|press|atelier)', weight: 2.5 },
+  { say: '(new|back|now|fresh) on (the|our) menu', weight: 4 },
+  { say: 'meet your new <any>', weight: 4 },
+  {
+    say: 'now in (new|<number>|two|three|four|five|more|all) [<any>] (colours|colors|sizes|flavours|flavors|shades|styles|languages|cities|countries)',
+    weight: 4,
+  },
+  {
+    say: '(piloting|trialling|trialing|testing) (a|our|the|an) [<any>] [<any>] ({product}|{goods})',
+    weight: 2.5,
+  },
+  {
+    say: "(from|starting|as of|effective|beginning) (today|tomorrow|<date>|next week|this week|now on) [<any>] (you can|you'll|customers can|members can|we'll|we will|all)",
+    weight: 3.5,
+  },
+  {
+    say: '(you asked|you spoke|you wanted|you begged|you voted) [and|so|&] we (listened|delivered|heard|made|did|answered|created|brought)',
+    weight: 4,
+  },
+  { say: 'the future of .. (is|has) (here|arrived)', weight: 3 },
+  { say: '(our|a|the|new|exclusive|special) (collab|collaboration|capsule) [with]', weight: 1.5 },
+  {
+    say: '(out|available|streaming|live) (everywhere|on all platforms|now everywhere|worldwide|wherever you)',
+    weight: 3.5,
+  },
+  { say: 'official (music video|video|audio|lyric video)', weight: 3 },
+  {
+    say: '(coming|now|available|live|launching|arriving|out) (to|on|for) (ios|android|mac|windows|web|desktop|mobile|iphone|ipad|pc|vision pro)',
+    weight: 3.5,
+  },
+  { say: "(we|we just|just|we've|we have|team) (shipped|deployed|open sourced)", weight: 2.5 },
+  { say: '(concept|prototype) (car|vehicle|phone|design|bike|truck)', weight: 2 },
+  {
+    say: '(now flying|start flying|will fly|begin flying|new destination*|inaugural flight|maiden flight|first flight) [to|from]',
+    weight: 3,
+  },
+  { say: '(landed|arrived|dropped|touched down) in (store*|shops|boutiques|our|the shop)', weight: 3.5 },
+  {
+    say: 'new season [<any>] (styles|collection|arrivals|fashion|pieces|knits|shades|must haves|looks|trends|range)',
+    weight: 4,
+  },
+  {
+    say: "(we have|we've|we are|we're) (changed|changing|updated|updating|refreshed|refreshing|simplified|simplifying|extended|extending|redesigned|redesigning|improved|improving|upgraded|upgrading) (our|the|your|how)",
+    weight: 2.5,
+  },
+  {
+    say: '(is|are) (set|due|slated|scheduled|expected|about|ready) to (launch|arrive|release|debut|premiere|hit|air|drop|land|roll out)',
+    weight: 3,
+  },
+  { say: '(to be|soon to be) (launched|released|unveiled|introduced)', weight: 2.5 },
+  {
+    say: '(with|featuring|includes|including|plus|get) [all] new (feature*|function*|content|levels|maps|colours|colors|flavours|flavors)',
+    weight: 3,
+  },
+  {
+    say: '(reduced|cut|removed|swapped|replaced|less|no more|without) .. (sugar|salt|plastic|packaging|additives) .. (across|from|in) (our|all)',
+    weight: 2,
+  },
+  {
+    say: "(new year|new years|new year's) (resolution*|eve|day|new|goals|party|sale|celebration*|weekend)",
+    weight: -2,
+  },
+  {
+    say: '(meet|welcome|welcoming|introducing|announcing|introduce|introduces) [our|the|your] (new|newest|latest) [<any>] [<any>] {role}',
+    weight: -2,
+  },
+  {
+    say: '(introducing|introduce|introduces|meet|presenting|announcing) (our|the|your|this|these) [<any>] [<any>] [<any>] (speaker*|panel*|winner*|finalist*|host*|guest*|judge*|ambassador*|keynote|player*|intern|interns|employee*|volunteer*|team|coach*|candidate*|nominee*|student*|instructor*)',
+    weight: -2,
+  },
+  {
+    say: '(opened|opens|opening|open|launched|launches|launching) (our|its|a|the|their|his|her) [<any>] [<any>] (store|shop|branch|outlet|office|location|restaurant|cafe|boutique|centre|center|facility|plant|factory|campus|flagship|salon|clinic|showroom)',
+    weight: -1.5,
+  },
+  {
+    say: '(drop|dropping|drops) (a|your|us|an|me|it|them|the) [<any>] [<any>] (comment*|line|emoji*|message|like|dm|name|below|heart|note|off|by|ball|weight|mic|guard)',
+    weight: -1.5,
+  },
+  { say: '(drop|dropping|dropped|drops) (in|by|off|out|below|into|of|from)', weight: -0.8 },
+  { say: '(press|news|stress|toxin|early|media) release*', weight: -2 },
+  { say: '(his|her) [<any>] debut', weight: -1 },
+  {
+    say: '(a|our|this|the|huge|vast) collection of (stories|recipes|photos|tips|resources|articles|images|art|works|interviews|essays|memories)',
+    weight: -1,
+  },
+  {
+    say: '(private|permanent|museum|art|waste|garbage|blood|data|trash|recycling|debt) collection',
+    weight: -1.5,
+  },
+  {
+    say: '(service|traffic|weather|status|covid|important|market|schedule|travel|storm|trading|project) (update|updates)',
+    weight: -1.5,
+  },
+  {
+    say: '(stay updated|get updates|for updates|latest updates|more updates|keep you updated|follow for updates)',
+    weight: -1,
+  },
+  {
+    say: '(according to|in|from) (a|our|the) new [<any>] [<any>] (report|study|survey|poll|analysis|article|book|research)',
+    weight: -2,
+  },
+  {
+    say: '(launched|launch|launches|launching|started|start) (a|his|her|their|its|an|your) [<any>] (career|business|search|petition|investigation|attack|probe|company|startup|appeal|movement)',
+    weight: -2,
   },
 ] as const satisfies readonly Keyword[];

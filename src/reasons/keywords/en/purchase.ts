@@ -119,7 +119,7 @@ export const EN_PURCHASE = [
   { say: '(limited edition|limited release|one of a kind|only <number> left|<number> left)', weight: 2 },
   { say: '(own it|stream it|buy it|rent it|download it|buy or rent|rent or buy|own .. digital)', weight: 3 },
   { say: '(download (now|the|our|it|today)|app store|google play|on itunes)', weight: 1 },
-  { say: 'download', weight: 2 },
+  { say: 'download', weight: 1 },
   { say: '(now playing|in theaters|in theatres|in cinemas|see it in|see it at)', weight: 2.5 },
   { say: '(size|sizes) <number>', weight: 2.5 },
   {
@@ -155,7 +155,7 @@ export const EN_PURCHASE = [
   },
   { say: '(visit us|come on down|come down|head on down|come by|stop by|see you)', weight: 0.6 },
   { say: '(menu|set menu|brunch|lunch|dinner|festive menu) .. available', weight: 2.5 },
-  { say: '(for lunch|for dinner|for brunch|dine with|dining|feast)', weight: 1.6 },
+  { say: '(for lunch|for dinner|for brunch|dine with|dining|feast)', weight: 0.8 },
   {
     say: '(sign up|apply|open an account|get a quote|get started|start your|switch to|upgrade to|upgrade your) [now|today|here|online|at]',
     weight: 1.6,
@@ -167,7 +167,7 @@ export const EN_PURCHASE = [
     weight: 3,
   },
   { say: '(link in bio|link in our bio|link in profile|link below)', weight: 3, needs: ['price'] },
-  { say: '(shop|buy|order|get yours|available) .. (link|bio)', weight: 2 },
+  { say: '(shop|buy|order|get yours|available) .. (link|bio)', weight: 2.5 },
   { say: '(get|grab|pick|try) .. (at your|from your|in your) (local|nearest)', weight: 3 },
   { say: '(dm|message) .. (order|price|details)', weight: 2.5 },
   { say: '(stock|stocks)', weight: 1 },
@@ -509,4 +509,69 @@ export const EN_PURCHASE = [
     weight: 3,
   },
   { say: '(dining|dine|eat) in (at|with|here)', weight: 2.5 },
+  { say: '(first come first serve*|first in best dressed|until sold out|til sold out)', weight: 2.5 },
+  {
+    say: '(preorder|preorders|pre orders|pre order) (are|now|is|open|close|closes|start|starts|ship|ships|available)',
+    weight: 4,
+  },
+  { say: '(to let|for lease|now leasing|just listed|new listing|price on application)', weight: 2.5 },
+  {
+    say: '(bed|bedroom*|bath*|sqft|sq ft|apartment*|house|villa*|condo*) .. (for sale|for rent|to let|to rent|for lease)',
+    weight: 3.5,
+  },
+  { say: 'box office', weight: 2 },
+  {
+    say: '(last|few|final|remaining|limited|only) [few|remaining|number of] (tickets|seats|copies|pairs|pieces|rooms)',
+    weight: 3.5,
+  },
+  { say: 'gift (cards|vouchers|certificates|boxes|sets) [are|now] available', weight: 2.5 },
+  {
+    say: '(served|serving|available) (daily|all day|every day|until late|from <time>|till <time>|every weekend|only on)',
+    weight: 2.5,
+  },
+  { say: '(on tap|on draught|by the glass|by the bottle)', weight: 1.5 },
+  { say: '(sizes|size) (xs|s|m|l|xl|range|from|small|medium|large)', weight: 2.5 },
+  {
+    say: '(shop|buy|order|book|tickets|reserve|get yours|grab yours) .. (link in bio|link in our bio|link in profile|link below|link in the comments|linkinbio)',
+    weight: 4,
+  },
+  { say: '(visit|pop into|head to|pop in to) (your|a|any) (local|nearest) <any>', weight: 2.5 },
+  { say: '(now shipping|now in stock|shipping now|in stock now|back in store*)', weight: 3.5 },
+  { say: '(take a test drive|test drive (it|one|yours|today|the))', weight: 2.5 },
+  { say: '(apply|applications) (online|today|here|via)', weight: 2 },
+  {
+    say: '(rates|rooms|packages|stays|fares|flights|tours|prices|menus|suites|plans|memberships|classes) (start|starting|starts|begin|from) [at|from] [just|only] <money>',
+    weight: 3.5,
+  },
+  { say: '(fill|load) (your|up your) (cart|basket|trolley|boot|fridge|freezer|pantry)', weight: 2.5 },
+  {
+    say: "(law and|executive|court|world|alphabetical|chronological|pecking|tall|stay at home|restraining|doctors|doctor's) (order|orders)",
+    weight: -1.5,
+  },
+  { say: '(the|this|a|her|his|my|our|new|first|latest|favourite|favorite|great|good) book', weight: -0.5 },
+  { say: 'book (club|launch|review|signing|festival|fair|list|week|day|tour)', weight: -0.8 },
+  { say: '(golden|parking|lottery|support|speeding|season|just the) (ticket|tickets)', weight: -1 },
+  {
+    say: 'download (the|our|this|a|your) [full|free|new|latest] [<any>] (report|guide|whitepaper|white paper|ebook|e book|pdf|brochure|poster|toolkit|template|checklist|study|slides|infographic)',
+    weight: -1.5,
+  },
+  {
+    say: '(apply|apply now|apply today|apply here) .. (job|jobs|role|position|career*|scholarship*|grant*|internship*|team)',
+    weight: -2,
+  },
+  { say: '(terms|conditions|t&cs|restrictions|exclusions|limits|t&c) apply', weight: 0.4 },
+  {
+    say: '(quote of|favourite quote|favorite quote|quote tweet|quote from|inspirational quote|this quote)',
+    weight: -1.5,
+  },
+  {
+    say: '(oil|gold|share|stock|house|gas|commodity|crude|market|petrol|energy|electricity|food|home) (price|prices)',
+    weight: -1.5,
+  },
+  { say: 'delivery (drivers|driver|partners|partner|of|team|guy|men|man)', weight: -1 },
+  { say: '(pick up|picking up) (the|a|your|where) (phone|trash|litter|pace|pieces|kids|we)', weight: -1 },
+  {
+    say: '(helpline|emergency|crisis|support line|suicide|claims|report|fraud|safety) .. <phone>',
+    weight: -2,
+  },
 ] as const satisfies readonly Keyword[];
