@@ -502,7 +502,7 @@ export const EN_PURCHASE = [
     say: '(come|pop in|drop by|stop by) (and|&) (find|try|shop|browse|pick|get|taste|enjoy|grab) [your|our|a|some|the]',
     weight: 2.5,
   },
-  { say: '(head|come|hop|swing|get yourself) [on] (down|over) to', weight: 2 },
+  { say: '(head|come|hop|swing|get yourself) [on] down to', weight: 2 },
   { say: '(reach out|get in touch|contact) .. .. <phone>', weight: 2.5 },
   {
     say: '(at|in) (select|selected|participating) [<any>] (stores|outlets|shops|branches|restaurants|locations|retailers|pharmacies)',
@@ -514,14 +514,14 @@ export const EN_PURCHASE = [
     say: '(preorder|preorders|pre orders|pre order) (are|now|is|open|close|closes|start|starts|ship|ships|available)',
     weight: 4,
   },
-  { say: '(to let|for lease|now leasing|just listed|new listing|price on application)', weight: 2.5 },
+  { say: '(for lease|now leasing|just listed|new listing|price on application)', weight: 2.5 },
   {
     say: '(bed|bedroom*|bath*|sqft|sq ft|apartment*|house|villa*|condo*) .. (for sale|for rent|to let|to rent|for lease)',
     weight: 3.5,
   },
   { say: 'box office', weight: 2 },
   {
-    say: '(last|few|final|remaining|limited|only) [few|remaining|number of] (tickets|seats|copies|pairs|pieces|rooms)',
+    say: '(last|few|final|remaining|limited|only) [few|remaining|number of] (tickets|copies|pairs|pieces|rooms)',
     weight: 3.5,
   },
   { say: 'gift (cards|vouchers|certificates|boxes|sets) [are|now] available', weight: 2.5 },
