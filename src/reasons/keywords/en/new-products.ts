@@ -13,7 +13,7 @@ export const EN_NEW_PRODUCTS = [
   { say: '(the|a) new', weight: 1 },
   { say: '(all-new|all new|brand new|brand-new)', weight: 3 },
   { say: 'newest', weight: 1.5 },
-  { say: 'latest', weight: 1.6 },
+  { say: 'latest', weight: 1.2 },
   { say: 'latest {product}', weight: 3 },
   { say: 'new', weight: 1 },
   { say: '(launch|launches|launched|launching) [of|our|a|the|new|today|on|in]', weight: 3 },
@@ -46,7 +46,7 @@ export const EN_NEW_PRODUCTS = [
   { say: '(now|is|are) (playing|showing)', weight: 2 },
   { say: 'streaming (now|on|exclusively|<date>|starting)', weight: 3 },
   { say: '(opening|opens|releasing|releases|releasing) [on|in|at] .. <date>', weight: 2.5 },
-  { say: '(release|releases|releasing|released)', weight: 2.5 },
+  { say: '(release|releases|releasing|released)', weight: 1.2 },
   { say: '(trailer|teaser)', weight: 3 },
   { say: '(season|volume|part) <number>', weight: 3 },
   { say: '(chapter|episode) <number>', weight: 1.5 },
@@ -75,7 +75,8 @@ export const EN_NEW_PRODUCTS = [
   { say: '(capsule|collab|collaboration|collaborated)', weight: 0.6 },
   { say: '(limited edition|limited-edition|special edition)', weight: 1.5 },
   { say: 'anniversary edition', weight: 2.5 },
-  { say: "(first ever|first-ever|world's first|the first|our first)", weight: 1.6 },
+  { say: "(first ever|first-ever|world's first|our first)", weight: 2 },
+  { say: 'the first', weight: 0.8 },
   {
     say: '(next generation|next-gen|next gen|upgraded|redesigned|reimagined|improved|revamped|enhanced|expanded|reinvented)',
     weight: 1,
@@ -135,7 +136,7 @@ export const EN_NEW_PRODUCTS = [
   { say: '(new {product}) .. (now|today|available|here)', weight: 2.5 },
   { say: 'you can now', weight: 4.5 },
   {
-    say: '(new in|just dropped|just landed|just launched|just released|out now|coming soon|now available)',
+    say: '(new in|just dropped|just landed|just launched|just released|out now|now available)',
     weight: 4,
   },
   {
@@ -168,7 +169,10 @@ export const EN_NEW_PRODUCTS = [
     say: "(schedule|timetable|weekend|friday|monday|spring|summer|fall|winter|autumn|season|christmas|valentine's day|day) is here",
     weight: -1.5,
   },
-  { say: '(is|are) (now|finally|officially) (streaming|available|live|here|out)', weight: 4 },
+  {
+    say: '(is|are) (now|finally|officially) (streaming|available|live|here|out) [in|on|for|at|via|to|from|with|across]',
+    weight: 4,
+  },
   {
     say: '(introducing|presenting|meet|unveiling|announcing|launching|say hello to|welcoming|debuting|revealing) .. .. {goods}',
     weight: 4.5,
@@ -402,7 +406,7 @@ export const EN_NEW_PRODUCTS = [
   },
   {
     say: '^ (the|our) <any> [<any>] [<any>] (is|are) [finally|almost|now|officially|nearly] (here|back|out|live)',
-    weight: 3.5,
+    weight: 4,
   },
   { say: '^ (meet|welcome|presenting) (the|our|a) <any>', weight: 3 },
   { say: '^ (introducing|announcing) (the|our|a|an) <any>', weight: 5 },
@@ -460,7 +464,7 @@ export const EN_NEW_PRODUCTS = [
   },
   {
     say: '(menu|range|collection|edition|playlist|lineup|line up|app|tracker|tool|issue|feature|drop|update|album|mixtape|catalogue|lookbook) (is|are) [finally|now|officially|almost|nearly] (here|back|out|live|up|open|ready|online)',
-    weight: 4.5,
+    weight: 5.5,
   },
   {
     say: '(joins|join|joining|completes|rounds out|extends|enriches|expands) (the|our|a|its|la) [<any>] [<any>] [<any>] (collection|family|range|line|line up|lineup|menu|portfolio|series|silhouettes|fragrances|catalogue)',
@@ -472,7 +476,7 @@ export const EN_NEW_PRODUCTS = [
   },
   {
     say: '(working on|cooking up|brewing|brewing up|planning|preparing) something [very|really|super|so] (special|new|big|exciting|fun|cool|sweet|amazing|huge|delicious)',
-    weight: 3.5,
+    weight: 4.5,
   },
   {
     say: "(we've|we have) been [busy|hard at work|quietly] (working on|improving|building|developing|cooking|brewing|testing|redesigning)",
@@ -626,5 +630,18 @@ export const EN_NEW_PRODUCTS = [
   {
     say: '(launched|launch|launches|launching|started|start) (a|his|her|their|its|an|your) [<any>] (career|business|search|petition|investigation|attack|probe|company|startup|appeal|movement)',
     weight: -2,
+  },
+  { say: 'coming soon', weight: 3 },
+  {
+    say: '(introduce|introducing|re introduce|reintroduce|introduces) (ourselves|yourself|myself|himself|herself|themselves|you to|my|a few)',
+    weight: -2,
+  },
+  {
+    say: "(we have|we've|we are|we're) (changed|changing|updated|updating|refreshed) (our|the) [<any>] (logo|website|site|page|name|profile|policy|policies|privacy|terms|hours|address|avatar|statement)",
+    weight: -1.5,
+  },
+  {
+    say: '(our|your|these|those) [exciting|exclusive|delicious|tasty|lovely|gorgeous] new [<any>] [<any>] ({product}|{goods})',
+    weight: 4,
   },
 ] as const satisfies readonly Keyword[];
