@@ -102,7 +102,12 @@ export const EN_DISCOUNT = [
     say: '(student|senior|military|member*|early bird|group|nhs|teacher|staff) (discount*|price*|rate*|deal*|pricing|special*)',
     weight: 4,
   },
-  { say: 'early bird', weight: 3.5 },
+  { say: 'early bird', weight: 1.5 },
+  {
+    say: 'early bird (ticket*|price*|pricing|rate*|discount*|offer*|special*|registration|ends|deal*|sale|until|is|now|savings|booking*)',
+    weight: 4,
+  },
+  { say: 'early bird (catches|gets the)', weight: -2 },
   { say: '(bargain|bargains|clearance|markdown*|steal|steals)', weight: 3 },
   { say: '(savings|saving)', weight: 2.5 },
   { say: '(great|big|huge|bigger|more|extra|major) savings', weight: 3 },
@@ -135,7 +140,7 @@ export const EN_DISCOUNT = [
   { say: '(save <number>|save up to|saving up to|you save)', weight: 2.5 },
   { say: '(final|last) (hours|day|days|chance) .. (sale|save|deal|offer|off)', weight: 3 },
   { say: '(upgrade|upgraded) .. free', weight: 3 },
-  { say: '(rewards|loyalty) (members|program|points|card)', weight: 2.5 },
+  { say: '(rewards|loyalty) (members|program|points|card)', weight: 1.8 },
   { say: '(up to|extra|additional|flat|a further) <percent>', weight: 1 },
   { say: 'up to <percent> (cheaper|savings|less on)', weight: 3.5 },
   {
@@ -453,5 +458,24 @@ export const EN_DISCOUNT = [
   {
     say: '(offers|offer|offering) (a range|insight*|the perfect|an|unparalleled|stunning|support|advice|help|courses|opportunit*|services|a unique|a wide|everything)',
     weight: -0.8,
+  },
+  {
+    say: '[gift] (voucher|vouchers) (available|on sale|in store|online|make|can be bought|at reception)',
+    weight: -0.3,
+  },
+  {
+    say: '(the|your|a|every) (second|2nd|third|3rd) [<any>] (half price|free|for (a|<money>|just|half)|on us|at half|is (free|half|on us))',
+    weight: 4.5,
+  },
+  { say: '(complimentary|free) [<any>] [<any>] with (every|any|each|your|all|a)', weight: 4.5 },
+  { say: '(club|clubcard|member|members|membership|loyalty|app|card) (price|prices|pricing)', weight: 4 },
+  { say: '<money> [<any>] (this week|this weekend|this month|today|for one day) only', weight: 4.5 },
+  {
+    say: '(frozen|freezing|froze|freeze|lowered|cut|slashed|dropped|reduced|locked) [in|all] [our|the|its] [<any>] (price|prices|fees|fares)',
+    weight: 4,
+  },
+  {
+    say: '(black friday|cyber monday|boxing day|prime day) [week|weekend] (starts|now|begins|event|is (here|on|live)|has (started|begun|arrived))',
+    weight: 4.5,
   },
 ] as const satisfies readonly Keyword[];

@@ -23,7 +23,8 @@ export const EN_NEW_PRODUCTS = [
     weight: 1,
   },
   { say: '(dropped|dropping|drops|drop)', weight: 1.6, not: ['percentage'] },
-  { say: 'just in', weight: 2 },
+  { say: 'just in', weight: 2.5 },
+  { say: '^ (just in|fresh in|new in|now in)', weight: 3.5 },
   {
     say: '(is here|are here|has arrived|have arrived|has landed|have landed|is finally here|are finally here|is almost here|officially landed|is out|is live)',
     weight: 1.6,
@@ -103,7 +104,7 @@ export const EN_NEW_PRODUCTS = [
   { say: '(creation|creations|innovation|invented|design|designs)', weight: 1 },
   { say: '(pre-order|preorder)', weight: 1.8 },
   { say: 'try (our|the) new', weight: 3 },
-  { say: '(latest edition|june issue|may issue|issue)', weight: 2 },
+  { say: '(latest edition|latest issue|new issue|june issue|may issue)', weight: 2 },
   {
     say: '(new|latest) (music|track|video|book|tool|menu item|dish|treat|drink|location-based|look|range|offering|addition|member|line)',
     weight: 3,
@@ -593,7 +594,7 @@ export const EN_NEW_PRODUCTS = [
     weight: -2,
   },
   {
-    say: '(introducing|introduce|introduces|meet|presenting|announcing) (our|the|your|this|these) [<any>] [<any>] [<any>] (speaker*|panel*|winner*|finalist*|host*|guest*|judge*|ambassador*|keynote|player*|intern|interns|employee*|volunteer*|team|coach*|candidate*|nominee*|student*|instructor*)',
+    say: '(introducing|introduce|introduces|meet|presenting|announcing) (our|the|your|this|these) [<any>] [<any>] [<any>] (speaker*|panel*|winner*|finalist*|host*|guest*|judge*|ambassador*|keynote|player*|intern|interns|employee*|volunteer*|team|coach*|candidate*|nominee*|student*|instructor*) [<any>]',
     weight: -2,
   },
   {
@@ -644,4 +645,41 @@ export const EN_NEW_PRODUCTS = [
     say: '(our|your|these|those) [exciting|exclusive|delicious|tasty|lovely|gorgeous] new [<any>] [<any>] ({product}|{goods})',
     weight: 4,
   },
+  { say: 'issue', weight: 0.8 },
+  { say: '(issue|issues) (with|has|have|is|are|affecting|fixed|resolved|around|facing)', weight: -1.5 },
+  {
+    say: '(a|our|the|this|one) [<any>] new (study|report|survey|research|poll|analysis|data) (show|shows|find|finds|found|reveals|suggests|says|looks|explores) [<any>] [<any>]',
+    weight: -2,
+  },
+  {
+    say: '(our|the|your) new [<any>] [<any>] (apprentice*|trainee*|starter*|joiner*|graduate*|recruit*|colleague*|neighbour*|neighbor*|head of|chair|chairman|patron|mascot|puppy|employee*|team member*|intern|interns|volunteer*|board|ambassador*|president|minister|mayor)',
+    weight: -2,
+  },
+  {
+    say: "(we're|we are|we'll be|now|start|starts|begin|begins|will) (flying|fly|operating) (to|from|between)",
+    weight: 3.5,
+  },
+  {
+    say: '(goes|go|is now|are now|has gone|going) live (in|across|for|today|tomorrow|this|next|nationwide)',
+    weight: 3,
+  },
+  {
+    say: '(going|go|goes|went) live (on|with|at) [<any>] (instagram|facebook|youtube|tiktok|ig|fb|twitch|linkedin|our page)',
+    weight: -1,
+  },
+  { say: '^ <any> [<any>] [<any>] (is|are) back', weight: 2.6 },
+  {
+    say: '(he|she|who|i|we|they|school|football|it|spring|sun|rain|weekend|everyone) (is|are) back',
+    weight: 0.3,
+  },
+  {
+    say: '(is|are) now (served|offered|possible|accepted|included|bookable|made|sold|part of|compatible|operating|running|stocked|powered)',
+    weight: 2.5,
+  },
+  {
+    say: '(our|the) [<any>] {product} now (speaks|comes|works|has|lets|supports|does|offers|includes|runs|tracks|shows|also)',
+    weight: 4,
+  },
+  { say: '(pilot|trial|rollout|roll out) .. .. (begins|starts|launches|kicks off)', weight: 2 },
+  { say: 'first to (try|taste|test|experience|wear|drive|play) (our|the|it)', weight: 2 },
 ] as const satisfies readonly Keyword[];

@@ -74,7 +74,7 @@ export const EN_PURCHASE = [
     say: '(dm|pm|whatsapp|message|msg|text|email|call|inbox) (us|me|to|for) .. (order|details|info|information|price*|find out|enquir*|purchase|customi*|reserv*|book*|avail*)',
     weight: 3,
   },
-  { say: '(dm|pm) (us|to|for|me)', weight: 2.5 },
+  { say: '(dm us|dm to|dm for|dm me|pm us|pm me)', weight: 2.5 },
   { say: '(whatsapp|hotline)', weight: 2 },
   { say: '(enquire|enquiries|inquire|inquiries) [about|by|via|now|at]', weight: 2.5 },
   {
@@ -91,7 +91,7 @@ export const EN_PURCHASE = [
   { say: '(starts at|starting at|starts from|priced|retail price|msrp|retails|pricing)', weight: 1.6 },
   { say: '(price|prices)', weight: 1.5 },
   {
-    say: '(add to cart|add to bag|checkout|swipe up to shop|tap to shop|shop the look|shop link|shop online|online shop|online store|webshop|web store|e-shop|eshop|our store|our shop|our website)',
+    say: '(add to cart|add to bag|swipe up to shop|tap to shop|shop the look|shop link|shop online|online shop|online store|webshop|web store|e-shop|eshop)',
     weight: 3,
   },
   {
@@ -238,7 +238,7 @@ export const EN_PURCHASE = [
     weight: 4,
   },
   {
-    say: '(cash on delivery|afterpay|klarna|instalments|installments|we ship|shipping worldwide|worldwide shipping|we deliver)',
+    say: '(cash on delivery|afterpay|klarna|instalments|installments|we ship|shipping worldwide|worldwide shipping)',
     weight: 3,
   },
   {
@@ -355,7 +355,7 @@ export const EN_PURCHASE = [
     weight: 3.5,
   },
   {
-    say: '(serious buyers|price on request|poa|price in dm|prices in dm|dm for price|pm for price|message for price|price list|make an offer|offers over|asking price|guide price|ono)',
+    say: '(serious buyers|price on request|poa|price in dm|prices in dm|dm for price|pm for price|message for price|price list|make us an offer|offers over|asking price|guide price|ono)',
     weight: 3.5,
   },
   {
@@ -574,4 +574,44 @@ export const EN_PURCHASE = [
     say: '(helpline|emergency|crisis|support line|suicide|claims|report|fraud|safety) .. <phone>',
     weight: -2,
   },
+  { say: '(our store|our shop|our website)', weight: 1.5 },
+  { say: 'checkout', weight: 1.2 },
+  {
+    say: '(store|shop|branch|restaurant|cafe|office|outlet|we) .. (closed|closing early|will close|reopen*)',
+    weight: -2,
+  },
+  {
+    say: '^ (find|pick up|grab|look for|spot) our [<any>] [<any>] ({goods}|{product}) (at|in|on)',
+    weight: 3,
+  },
+  {
+    say: '(spend|spends|save|saves|win|earn|donate|donated|raise|raised|worth|claim|referral) [<any>] <money>',
+    weight: -1.2,
+  },
+  { say: 'we deliver', weight: 1.5 },
+  {
+    say: 'we deliver (to|in|within|across|nationwide|until|from|free|straight|every|all|islandwide|seven|daily)',
+    weight: 3,
+  },
+  {
+    say: '(deliver|delivers|delivering|delivered) (on|results|value|growth|change|our promise)',
+    weight: -1.5,
+  },
+  {
+    say: '(off|on|with|for) (your|every|any|all) [first|next|entire|whole] (order|orders) [with|via|by|when|over|of|at|from|using] [code|<any>]',
+    weight: 0.4,
+  },
+  {
+    say: '(commissions|books|order books|custom orders|pre sales) (are|is|now) [now|back|again] open',
+    weight: 3.5,
+  },
+  {
+    say: '(appointments|slots|tables|rooms|vacancies|pitches) [<any>] (today|tomorrow|tonight|this (week|weekend|saturday|sunday|friday|month)|available|from <time>|on <date>)',
+    weight: 2.5,
+  },
+  {
+    say: "(we have|we've got|still have|a few|has|have) [<any>] [<any>] (appointments|slots|tables|vacancies)",
+    weight: 2.5,
+  },
+  { say: '[gift] (vouchers|cards|hampers|sets|boxes) [are|now] available [at|online|from|in]', weight: 3 },
 ] as const satisfies readonly Keyword[];
