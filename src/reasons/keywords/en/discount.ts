@@ -478,4 +478,8 @@ export const EN_DISCOUNT = [
     say: '(black friday|cyber monday|boxing day|prime day) [week|weekend] (starts|now|begins|event|is (here|on|live)|has (started|begun|arrived))',
     weight: 4.5,
   },
+  {
+    say: '(save|saves|saving) (you|drivers|customers|families|members|households) [up to|an average of|over|as much as|at least] (<money>|<percent>)',
+    weight: 4,
+  },
 ] as const satisfies readonly Keyword[];

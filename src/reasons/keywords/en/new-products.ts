@@ -682,4 +682,33 @@ export const EN_NEW_PRODUCTS = [
   },
   { say: '(pilot|trial|rollout|roll out) .. .. (begins|starts|launches|kicks off)', weight: 2 },
   { say: 'first to (try|taste|test|experience|wear|drive|play) (our|the|it)', weight: 2 },
+  {
+    say: '(concept photo*|teaser image*|track list|tracklist|comeback trailer|comeback show*|highlight medley|album preview|mood teaser|lyric teaser)',
+    weight: 3,
+  },
+  {
+    say: '(1st|2nd|3rd|4th|5th|6th|7th|8th|first|second|third|fourth|fifth) [<any>] (mini|full|full length|single|english|repackage) album',
+    weight: 3,
+  },
+  {
+    say: '(arriving|coming|available|launching|debuting|landing|out) [in] [early|late|mid] <year>',
+    weight: 2.5,
+  },
+  {
+    say: "(we|we've|we have) [just|today] (revealed|unveiled|introduced|previewed|showed off|showcased) (a|an|the|our|new|two|three)",
+    weight: 3,
+  },
+  {
+    say: '(announce|announces|announced|announcing) [our|the|its|their] [<any>] [<any>] [<any>] (results|earnings|winner*|dividend|appointment|partnership|merger|acquisition|finalist*|nominee*|layoffs)',
+    weight: -2,
+  },
+  {
+    say: '(bring|bringing|expanding|expand|extending|rolling out|launching|introducing) .. .. to <number> [more|new|additional|other] (cities|countries|stores|states|markets|locations|towns|airports|regions)',
+    weight: 3,
+  },
+  { say: '(goes|enters|going|go|went) (into|in) production', weight: 2 },
+  {
+    say: '(tbt|throwback*|on this day|this day in|flashback|years ago|back in <year>|remember when)',
+    weight: -1.5,
+  },
 ] as const satisfies readonly Keyword[];

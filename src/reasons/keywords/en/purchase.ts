@@ -614,4 +614,13 @@ export const EN_PURCHASE = [
     weight: 2.5,
   },
   { say: '[gift] (vouchers|cards|hampers|sets|boxes) [are|now] available [at|online|from|in]', weight: 3 },
+  { say: '(on|in) (4k|blu ray|bluray|dvd|digital hd|vinyl)', weight: 2 },
+  {
+    say: '(blood donation|give blood|donate blood|vaccine|vaccination|flu shot|booster|mammogram|health check|check up)',
+    weight: -1.5,
+  },
+  {
+    say: '(save|saves|saving|earn|save you|saving you) .. <money> (a|per|every) (year|month|week)',
+    weight: -1,
+  },
 ] as const satisfies readonly Keyword[];
