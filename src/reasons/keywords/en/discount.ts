@@ -482,4 +482,15 @@ export const EN_DISCOUNT = [
     say: '(save|saves|saving) (you|drivers|customers|families|members|households) [up to|an average of|over|as much as|at least] (<money>|<percent>)',
     weight: 4,
   },
+  { say: '(a fiver|a tenner|fivers|a quid|five bucks|ten bucks) [off|when|on]', weight: 2.5 },
+  { say: '(save|get) (a fiver|a tenner|five pounds|ten pounds|ten dollars)', weight: 4 },
+  { say: 'for the price of (one|two|three|<number>)', weight: 4.5 },
+  { say: '(massive|huge|big|further|final|great|major|extra|price) reduction*', weight: 4 },
+  { say: 'reductions (on|of|up to|in|across)', weight: 3 },
+  {
+    say: "(we|we'll|we will) (pay|cover) (your|the|half) [the|of] [first|annual|delivery|shipping|fee]",
+    weight: 2.5,
+  },
+  { say: '(drop|drops|dropped|dropping|down|falls|cut|reduced|goes down) to [just|only] <money>', weight: 4 },
+  { say: 'now [even] (cheaper|more affordable)', weight: 3 },
 ] as const satisfies readonly Keyword[];

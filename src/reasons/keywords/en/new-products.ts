@@ -19,7 +19,7 @@ export const EN_NEW_PRODUCTS = [
   { say: '(launch|launches|launched|launching) [of|our|a|the|new|today|on|in]', weight: 3 },
   { say: 'launch*', weight: 2 },
   {
-    say: '(just dropped|just launched|just landed|just arrived|just released|new in|new arrival*|new release*|fresh drops|freshdrops|new drop)',
+    say: '(fresh drops|freshdrops|new drop|new drops)',
     weight: 1,
   },
   { say: '(dropped|dropping|drops|drop)', weight: 1.6, not: ['percentage'] },
@@ -361,7 +361,7 @@ export const EN_NEW_PRODUCTS = [
     weight: 3,
   },
   {
-    say: '(added|adding|adds|add) .. (to (the|our|your|its) (menu|range|family|lineup|line up|collection|portfolio|app|catalogue|platform|fleet))',
+    say: '(added|adding|adds|add) .. (to (the|our|its) (menu|range|family|lineup|line up|collection|portfolio|app|catalogue|platform|fleet))',
     weight: 4,
   },
   {
@@ -710,5 +710,48 @@ export const EN_NEW_PRODUCTS = [
   {
     say: '(tbt|throwback*|on this day|this day in|flashback|years ago|back in <year>|remember when)',
     weight: -1.5,
+  },
+  { say: '(just arrived|just released|new arrival*|new release*)', weight: 2 },
+  {
+    say: '(latest|new|newest) [<any>] (figures|data|numbers|statistics|stats|results|research|report|study|survey) (show|shows|suggest|suggests|reveal|reveals|confirm|say|says) [<any>]',
+    weight: -2,
+  },
+  {
+    say: '(roll out|rolling out) (the|your) [<any>] (dough|pastry|mat|mats|red carpet|map|barrel)',
+    weight: -2,
+  },
+  {
+    say: '(report|study|results|statement|figures|findings|numbers|data) (was|were|is|are|has been|have been) (released|launched|revealed|unveiled) [on|by|in|at] [<date>|<any>]',
+    weight: -2,
+  },
+  { say: 'launch (window|party|event|pad|site|control|meeting|team)', weight: -1.5 },
+  { say: 'season (ticket|tickets|pass|passes|opener|finale) [<any>] [<any>] [<any>]', weight: -1 },
+  {
+    say: '(tickets|seats|spots|appointments|applications|registrations|rooms|tables|slots|passes|dates) (is|are) (now|finally|officially) (available|live|open|out|here|on sale) [in|on|for|at|via|to|from|with]',
+    weight: -1,
+  },
+  { say: '(drop|drops|dropped|dropping) (to|by) (<money>|<percent>|<number>)', weight: -1.5 },
+  {
+    say: '(look what|guess what|see what) [has|have|we|we have] [just|finally] (arrived|landed|came in|dropped|popped up)',
+    weight: 4,
+  },
+  { say: '(the|our|this|next|first|second|third|final) drop [is|of|goes|lands]', weight: 1.5 },
+  { say: '(drop|chapter) (one|two|three|four)', weight: 2 },
+  {
+    say: '^ meet <any> [<any>] (the|our|your|a|an) [<any>] [<any>] [<any>] ({goods}|{product}|assistant|chatbot|bot|robot|machine)',
+    weight: 3.5,
+  },
+  {
+    say: '(teamed up|partnered|joined forces|collaborated|worked) with .. [<any>] [<any>] (to|on) (create|bring|design|launch|make|release|develop|a) [a|an|the] [<any>] [<any>] ({goods}|{product}|capsule|collection)',
+    weight: 4,
+  },
+  {
+    say: '(start|starts|begin|begins) (running|operating|shipping|rolling|delivering|serving|service) (in|on|this|from|next)',
+    weight: 3,
+  },
+  { say: '(novelty|novelties) (presented|unveiled|from|of|for|revealed)', weight: 2.5 },
+  {
+    say: '(our|the|a) new [<any>] (pass|ticket|card|subscription|plan|kit|bundle|machine|assistant)',
+    weight: 3,
   },
 ] as const satisfies readonly Keyword[];

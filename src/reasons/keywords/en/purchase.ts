@@ -550,7 +550,7 @@ export const EN_PURCHASE = [
   },
   { say: '(the|this|a|her|his|my|our|new|first|latest|favourite|favorite|great|good) book', weight: -0.5 },
   { say: 'book (club|launch|review|signing|festival|fair|list|week|day|tour)', weight: -0.8 },
-  { say: '(golden|parking|lottery|support|speeding|season|just the) (ticket|tickets)', weight: -1 },
+  { say: '(golden|parking|lottery|support|speeding|just the) (ticket|tickets)', weight: -1 },
   {
     say: 'download (the|our|this|a|your) [full|free|new|latest] [<any>] (report|guide|whitepaper|white paper|ebook|e book|pdf|brochure|poster|toolkit|template|checklist|study|slides|infographic)',
     weight: -1.5,
@@ -623,4 +623,14 @@ export const EN_PURCHASE = [
     say: '(save|saves|saving|earn|save you|saving you) .. <money> (a|per|every) (year|month|week)',
     weight: -1,
   },
+  { say: '(raised|raise|donated|fundraising|fundraiser|proceeds) .. <money>', weight: -2 },
+  { say: '(on|in) (the|our) (shelf|shelves|racks|counter) (now|today|this|from|at)', weight: 2.5 },
+  {
+    say: '(last|final|only|remaining) (two|three|four|five|six|few|<number>) [<any>] (left|jars|bottles|pieces|pairs|copies|items|units|boxes|bags)',
+    weight: 3,
+  },
+  { say: '(table|tables) for (two|three|four|five|six|eight|<number>)', weight: 2 },
+  { say: '(call|ring|text|phone) <any> [<any>] (on|at) <phone>', weight: 3 },
+  { say: '(free|available|open) dates', weight: 2.5 },
+  { say: 'availability (in|for|on|this)', weight: 2 },
 ] as const satisfies readonly Keyword[];
