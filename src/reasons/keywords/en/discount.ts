@@ -493,4 +493,6 @@ export const EN_DISCOUNT = [
   },
   { say: '(drop|drops|dropped|dropping|down|falls|cut|reduced|goes down) to [just|only] <money>', weight: 4 },
   { say: 'now [even] (cheaper|more affordable)', weight: 3 },
+  { say: '(our|the) lowest (price*|fare*|rate*) [of|ever]', weight: 4.5 },
+  { say: '(get|claim|collect|enjoy) (your|a|the) [first|next|<any>] [<any>] free', weight: 4 },
 ] as const satisfies readonly Keyword[];

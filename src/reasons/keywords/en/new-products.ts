@@ -510,7 +510,7 @@ export const EN_NEW_PRODUCTS = [
     weight: -1,
   },
   {
-    say: '(new|our new|latest|newest|brand new) [<any>] [<any>] [<any>] [<any>] (commercial|commercials|ad|ads|advert|tv spot)',
+    say: '[our|the|its|their] (new|latest|newest|brand new) [<any>] [<any>] [<any>] [<any>] (commercial|commercials|ad|ads|advert|tv spot)',
     weight: -2,
   },
   { say: '(recipe|recipes|bake it|bake them|how to make)', weight: -1 },
@@ -752,6 +752,12 @@ export const EN_NEW_PRODUCTS = [
   { say: '(novelty|novelties) (presented|unveiled|from|of|for|revealed)', weight: 2.5 },
   {
     say: '(our|the|a) new [<any>] (pass|ticket|card|subscription|plan|kit|bundle|machine|assistant)',
+    weight: 3,
+  },
+  { say: '(latest|newest) [<any>] ({product}|{goods})', weight: 3 },
+  { say: '(hits|hit|hitting|now on|ready for|coming to|on) the market', weight: 2 },
+  {
+    say: '(start|launch|introduce|add|begin|starting|launching|adding|resume|resuming) .. (flights|trains|ferries|buses|route*|connection*)',
     weight: 3,
   },
 ] as const satisfies readonly Keyword[];

@@ -633,4 +633,17 @@ export const EN_PURCHASE = [
   { say: '(call|ring|text|phone) <any> [<any>] (on|at) <phone>', weight: 3 },
   { say: '(free|available|open) dates', weight: 2.5 },
   { say: 'availability (in|for|on|this)', weight: 2 },
+  {
+    say: '(at|in|from|visit|into) (any of|one of|all of|any|all) [our|the] (stores|shops|branches|restaurants|boutiques|showrooms|salons|cafes|outlets)',
+    weight: 3,
+  },
+  { say: '^ (hire|rent) (our|a|the|your)', weight: 3 },
+  {
+    say: '(dates|slots|bookings|reservations) (for|in) [<any>] [<any>] (are|is|now) [now] (open|available|filling|live)',
+    weight: 3,
+  },
+  {
+    say: 'find your nearest (recycling|hospital|clinic|vaccination|polling|shelter|meeting|group|library|park|centre|center)',
+    weight: -0.5,
+  },
 ] as const satisfies readonly Keyword[];
