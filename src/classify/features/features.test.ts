@@ -41,6 +41,8 @@ describe('shapes', () => {
     ['price-cut', '通常1,980円→980円', ['1,980円→980円']],
     ['price-cut', 'was £12, now £9', ['£12, now £9']],
     ['price-cut', '£12 and £9', []],
+    ['price-cut', 'from £1.84 to £1.54', ['£1.84 to £1.54']],
+    ['price-cut', 'from £9 to £12, from $900 to $1,200', []],
     ['price', '9,90 €, 1,2 Millionen €, 3 Mrd. €', ['9,90 €']],
     ['price-cut', 'jetzt 9,90 € statt 14,90 €', ['9,90 € statt 14,90 €']],
     [
@@ -54,6 +56,11 @@ describe('shapes', () => {
     ['date', 'Sat 10:00 or 4 May', ['Sat', '10:00', '4 May']],
     ['link', 'see acme.com', ['acme.com']],
     ['shop-link', 'https://acme.com/shop/kettle https://acme.com/blog', ['https://acme.com/shop/kettle']],
+    [
+      'shop-link',
+      'acme.com/find-a-store or acme.com/StoreLocator or acme.com/shopping-tips',
+      ['acme.com/find-a-store', 'acme.com/StoreLocator'],
+    ],
     [
       'quote-credit',
       '"The quietest fan that we have tested" - Home Monthly',
