@@ -339,4 +339,44 @@ export const EN_GENERAL_INFO = [
     say: '(try|why not|simply|just) (topping|adding|marinat*|pairing|serving|swapping|mixing|using|create|creating|bak*|cook*|add|pop|make|making|pour)',
     weight: 1.8,
   },
+  {
+    say: "(fastest|most reliable|highest (marks|rated|rating|score)|top rated|ranked <number>|number one|voted|thinks it's|award winning) .. (in|for|by|on|list|america|country|world|network|a big deal)",
+    weight: -1,
+  },
+  {
+    say: '(thank you|thanks|shout out|shoutout|kudos|congratulations|congrats|grateful) .. (everyone|everybody|team|teams|sponsors|speakers|joined|joining|participat*|supporters|volunteers|class of|graduates|followers|fans|customers|guests|partners)',
+    weight: -1.2,
+  },
+  {
+    say: '(meet|say hi to|get to know) <any> .. (who|whose|engineer|manager|specialist|<number> year old|from|our|one of our)',
+    weight: -1,
+  },
+  {
+    say: '(call for (submissions|entries|applications|nominations)|submit your|nominat* (a|your|now|for|someone)|nominees for|winner* of this|win your|contest|sweepstake*|giveaway)',
+    weight: -1.2,
+  },
+  {
+    say: '(stay glued|stay tuned|watch this space|await you|awaits you|something (special|big|exciting) (is|with|coming|for)|working on something|can you feel|get ready (to|for)|counting down|more (days|weeks|sleeps) (to|until|till))',
+    weight: -1.2,
+  },
+  {
+    say: '(sneak peek|first look|inside look|exclusive (video|interview|footage|look|clip)|exclusively on)',
+    weight: -1,
+  },
+  {
+    say: '(playlist|edition|issue|collection|season|episode|chapter|series|game|film|movie|show|menu) [is|are] [now|finally|officially] (here|back|open|out now|live|streaming|in stores)',
+    weight: -1.5,
+  },
+  {
+    say: '(closed|off|away|back) (tomorrow|today|on <date>|this (public|bank) holiday)|(will be|are) back on <date>|open this (public|bank) holiday',
+    weight: 2.5,
+  },
+  {
+    say: "(here's|here are) (some|our|a few|<number>) [<any>] (tips|ideas|ways|tricks|recipes|facts|questions|reasons)",
+    weight: 2.5,
+  },
+  {
+    say: "(we|we've|colleagues|employees|volunteers|members|guests|teams|participants|visitors|people) [just|also|recently|have|from] (built|packed|planted|delivered|mentored|cleaned|collected|stepped|explored|raised|hosted|wrapped up|took part|took on|came together|visited|trained|provided|received)",
+    weight: 2,
+  },
 ] as const satisfies readonly Keyword[];
