@@ -328,7 +328,7 @@ export const EN_GENERAL_INFO = [
     weight: 2,
   },
   {
-    say: '(raised|raising|donate|donated|donating|donation of|contributed|contributing|pledged|granted) [over|more than|nearly|almost|about|up to|a|an|a total of|another] (<money>|<number>)',
+    say: '(raised|donated|donation of|contributed|pledged|granted) [over|more than|nearly|almost|about|up to|a|an|a total of|another] (<money>|<number>)',
     weight: 2,
   },
   {
@@ -378,5 +378,21 @@ export const EN_GENERAL_INFO = [
   {
     say: "(we|we've|colleagues|employees|volunteers|members|guests|teams|participants|visitors|people) [just|also|recently|have|from] (built|packed|planted|delivered|mentored|cleaned|collected|stepped|explored|raised|hosted|wrapped up|took part|took on|came together|visited|trained|provided|received)",
     weight: 2,
+  },
+  {
+    say: '(this|the|holiday|festive|wedding|gifting|party|every|each|all|summer|winter|christmas|easter) season',
+    weight: -0.3,
+  },
+  {
+    say: '(fall|autumn|spring|pre fall|cruise|resort|winter|summer) [winter|summer] (<year>|collection|show|campaign)',
+    weight: -0.5,
+  },
+  {
+    say: "(limited edition|last chance|while (stocks|supplies|stock) last|hurry|don't miss|before it's gone|before they're gone|grab (the|your|yours|one|it)|don't wait)",
+    weight: -1,
+  },
+  {
+    say: '(rates|fees|prices|price) .. (cut|reduced|lower|lowered|slashed|down|drop*)|(free|ad free|complimentary) (access|premium|trial|sachet|sample*|delivery|shipping|gift|month*|night|upgrade*)',
+    weight: -1,
   },
 ] as const satisfies readonly Keyword[];
