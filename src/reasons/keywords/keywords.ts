@@ -138,7 +138,7 @@ export type AsideKeywords = Readonly<Record<Exclude<Aspect, Reason>, readonly Ke
  */
 export interface LearnedWeights {
   readonly prior: Readonly<Record<Aspect, number>>;
-  readonly whenAlso: WhenAlso;
+  readonly whenAlso: number;
   /** What each reason gains or loses, in log-odds, in the race for the primary one. */
   readonly primary: Readonly<Record<Reason, number>>;
   /** How far likelihoods are off in a whole feed, per post and reason, 0..1: see `audit/corrected-shares.ts`. */
@@ -150,10 +150,9 @@ export interface LearnedWeights {
 
 /**
  * The reason that others push aside: general information is the fallback, never the first thought. `whenAlso`: what it
- * loses, in log-odds, when the post is tagged with another reason.
+ * loses, in log-odds, beside a reason that is certain; beside one that is less likely, that share of it.
  */
 export const FALLBACK = 'general-info' satisfies Reason;
-export type WhenAlso = Readonly<Partial<Record<Exclude<Reason, typeof FALLBACK>, number>>>;
 
 export interface KeywordFile {
   /** Base language tag, e.g. "en". */
@@ -165,7 +164,7 @@ export interface KeywordFile {
   readonly keywords: Readonly<Record<Reason, readonly Keyword[]>>;
   readonly asides: AsideKeywords;
   readonly shapes: ShapeWeights;
-  readonly whenAlso: WhenAlso;
+  readonly whenAlso: number;
   readonly groups: Readonly<Record<string, readonly string[]>>;
   readonly calendar: Calendar;
   readonly grammar: Grammar;

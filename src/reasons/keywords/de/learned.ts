@@ -17,7 +17,7 @@ export const DE_LEARNED: LearnedWeights = {
     connected: -4.77,
     ideas: -6.35,
     community: -3.37,
-    'general-info': -1.01,
+    'general-info': -0.24,
     giveaway: -5.57,
     entertain: -0.79,
     greeting: -4.08,
@@ -26,26 +26,14 @@ export const DE_LEARNED: LearnedWeights = {
     'jobs-investors': -3.24,
     other: -1.76,
   },
-  whenAlso: {
-    discount: -1.51,
-    purchase: -2.16,
-    reviews: -1.49,
-    'exclusive-info': -1.32,
-    'new-products': -1.97,
-    opinion: -1.5,
-    service: -1.83,
-    event: -1.46,
-    connected: -1.3,
-    ideas: -1.32,
-    community: -1.01,
-  },
+  whenAlso: -2,
   primary: {
     service: 0,
     ideas: -0.5,
     opinion: -1,
     event: -1.5,
     discount: -2,
-    'exclusive-info': -2.5,
+    'exclusive-info': 2,
     'new-products': -3,
     purchase: -3.5,
     reviews: -4,
@@ -72,7 +60,7 @@ export const DE_LEARNED: LearnedWeights = {
       { discount: 7, purchase: 0.16, event: -0.15 },
     'discount: <percent> .. (rabatt|nachlass|ermäßigung|günstiger|reduziert|sparen)': { discount: 6.16 },
     'discount: <percent> (auf|aufs) (alles|alle|das|den|die|deine|dein|euren|eure|eure|ihre|ihren|unser|unsere|ausgewählte|den einkauf|den gesamten|das gesamte|sämtliche)':
-      { discount: 6.37, purchase: 0.25 },
+      { discount: 6.37, purchase: 0.25, 'general-info': -0.05 },
     'discount: <percent> auf': { discount: 3.94 },
     'discount: (spare|spar|spart|sparen|sparen sie|spare dir|sichere dir|sichert euch) [jetzt|dabei|bis zu|mindestens|ganze|satte] (<percent>|<money>)':
       { discount: 6.93, purchase: 0.27 },
@@ -116,7 +104,7 @@ export const DE_LEARNED: LearnedWeights = {
         'exclusive-info': 0.59,
         'new-products': -0.05,
         event: -0.25,
-        'general-info': -0.08,
+        'general-info': -0.09,
       },
     'discount: (sale|schlussverkauf) (startet|endet|läuft|geht|beginnt|ist|bis|im|in|auf)': {
       discount: 5.45,
@@ -137,7 +125,11 @@ export const DE_LEARNED: LearnedWeights = {
     'discount: (aktion gilt|aktion läuft|aktion endet|aktion gültig|in der aktion|aktionstag*)': {
       discount: 2.31,
     },
-    'discount: (kostenlos|gratis|kostenfrei|umsonst|geschenkt|for free)': { discount: 1.82, purchase: 0.1 },
+    'discount: (kostenlos|gratis|kostenfrei|umsonst|geschenkt|for free)': {
+      discount: 1.82,
+      purchase: 0.1,
+      'general-info': -0.11,
+    },
     'discount: (kostenlose|kostenloser|kostenlosen|kostenloses|gratis|kostenfreie|kostenfreier|kostenfreien) (versand|lieferung|probe*|probemonat|testversion|testmonat|zugabe|dessert|getränk|kaffee|upgrade|erstberatung|retoure|proben|produktprobe*|muster|geschenk|rückversand|standardversand|heißgetränk|probefahrt|probetraining|beilage|monat|monate|mitgliedschaft|parken)':
       { discount: 5.39 },
     'discount: (gratisversand|gratisprobe*|gratiszugabe*|gratisartikel|gratisprodukt*|gratismonat*|gratisgetränk*|gratiseis|gratisgeschenk*|gratis versand|gratisgutschein)':
@@ -180,6 +172,7 @@ export const DE_LEARNED: LearnedWeights = {
       { discount: 2.99, purchase: -0.16, 'new-products': 0.15 },
     'discount: (jetzt|heute|aktuell|diese woche|am wochenende) [für|nur|für nur|schon ab] <money>': {
       discount: 3.01,
+      'general-info': 0.05,
     },
     'discount: (nur heute|nur bis|nur noch heute|nur dieses wochenende|nur für kurze zeit|für kurze zeit|nur kurze zeit|solange der vorrat reicht|solange vorrat reicht|befristet*|zeitlich begrenzt|nur am <date>)':
       { discount: 3.24, purchase: 0.13, 'new-products': 0.12, event: -0.17 },
@@ -290,12 +283,12 @@ export const DE_LEARNED: LearnedWeights = {
     'purchase: (erhältlich|verfügbar|zu haben|gibt es|gibts|bekommt ihr|bekommst du|findet ihr|findest du|finden sie|kriegt ihr|holt euch) .. (in|im|bei|auf|an|unter|über) [unserem|unserer|unseren|ausgewählten|allen|eurem|deinem|deiner|ihrem|ihrer|dem|der|den] (<url>|{place}|amazon|edeka|rewe|dm|rossmann|aldi|lidl|kaufland|online|kasse|theke|netto|müller|ikea|thalia|media markt|migros|coop|spar|billa|hofer)':
       { purchase: 3.73 },
     'purchase: (im|in unserem|in meinem|unserem|zum|unser|unseren|den|der) [neuen|kleinen] (onlineshop|online shop|webshop|web shop|shop|fanshop|fan shop|store|hofladen|online store|onlinestore|ticketshop)':
-      { purchase: 2.8, 'new-products': 0.47, event: -0.15 },
+      { purchase: 2.8, 'new-products': 0.47, event: -0.15, 'general-info': -0.19 },
     'purchase: (onlineshop*|webshop*|fanshop*|hofladen*|ladengeschäft*|*shop)': { purchase: 2.03 },
     'purchase: (in|an) (allen|ausgewählten|deiner|eurer|unseren|unserer|ihrer|jeder|vielen) (filialen|filiale|märkten|geschäften|läden|stores|shops|standorten|apotheken|supermärkten|buchhandlungen|vorverkaufsstellen|restaurants|kinos|verkaufsstellen)':
       { discount: 0.05, purchase: 2.66, 'new-products': 0.24 },
     'purchase: (im handel|im fachhandel|im supermarkt|im buchhandel|im kühlregal|im regal|in den regalen|im laden|vor ort|bei deinem händler|bei ihrem händler|händler*)':
-      { purchase: 1.53, 'new-products': -0.12 },
+      { purchase: 1.53, 'new-products': -0.12, 'general-info': -0.06 },
     'purchase: (jetzt|ab <date>|ab sofort|überall|endlich|bald) .. (im handel|im kino|in den kinos|im regal|im supermarkt|im buchhandel)':
       { purchase: 2.54 },
     'purchase: (wieder da|wieder auf lager|auf lager|nachgelegt|nachschub|neue ware|frisch eingetroffen|eingetroffen|wieder im shop|wieder im sortiment|wieder vorrätig)':
@@ -309,7 +302,7 @@ export const DE_LEARNED: LearnedWeights = {
     'purchase: (sichere dir|sichert euch|sichern sie sich|hol dir|holt euch|schnapp dir|schnappt euch) .. (ticket*|karte*|exemplar*|trikot*|dauerkarte*|lieblings*|platz|{product})':
       { purchase: 3.03 },
     'purchase: (ticket*|eintrittskarte*|konzertkarte*|dauerkarte*|tageskarte*|karten|*tickets|*karten) [gibt es|gibts|sind|jetzt|ab sofort|erhältlich|unter|hier|noch|im|an|über|bei|online|ab|für|im vorverkauf|im vvk|vvk]':
-      { purchase: 1.61, community: -0.05, 'general-info': 0.05, giveaway: 0.16 },
+      { purchase: 1.61, community: -0.05, giveaway: 0.16 },
     'purchase: (ticket*|karten|eintrittskarten|*tickets|dauerkarten|restkarten) .. (<url>|<money>|vorverkauf|vvk|abendkasse|tageskasse|ticketshop|erhältlich|sichern|kaufen|buchen|link in bio|link in der bio|im shop|verfügbar|bestellen)':
       { purchase: 3.34 },
     'purchase: (vorverkauf|vvk|abendkasse|tageskasse|ticketverkauf|kartenverkauf|ticketing|vorverkaufsstelle*)':
@@ -329,11 +322,11 @@ export const DE_LEARNED: LearnedWeights = {
     'purchase: (per mail|telefonisch|per telefon|per dm|per nachricht|whatsapp|per whatsapp|anruf|tel|unter) .. (bestell*|reservier*|buch*|<phone>)':
       { purchase: 2.03 },
     'purchase: (bestell*|reservier*|buch*|vorbestell*) .. (per mail|telefonisch|per telefon|per dm|per nachricht|per whatsapp|<phone>|<email>|vor ort|online|in der filiale|über die app|link in bio|link in der bio|per app|im shop|auf unserer website|unserer webseite|unserer homepage)':
-      { purchase: 3.98 },
+      { purchase: 3.98, 'general-info': -0.16 },
     'purchase: (tisch|tische|termin|termine|zimmer|slot|slots|probefahrt|beratungstermin*|kennenlerntermin*) .. (reservieren|buchen|sichern|vereinbaren|ausmachen|frei|buchbar|vergeben)':
-      { purchase: 3.47, 'general-info': -0.15 },
+      { purchase: 3.47, 'general-info': -0.19 },
     'purchase: (terminvereinbarung*|termin vereinbaren|terminbuchung|probefahrt|beratungstermin*|wunschtermin*|onlinetermin*|online termin*|tisch reservieren)':
-      { purchase: 2.67 },
+      { purchase: 2.67, 'general-info': -0.07 },
     'purchase: (freie|noch freie) (tische|termine|zimmer|slots|kapazitäten|wohnungen|ferienwohnungen)': {
       purchase: 3.05,
     },
@@ -366,11 +359,11 @@ export const DE_LEARNED: LearnedWeights = {
     'purchase: (probiert|probier|probiere|probieren sie|testet|teste|kostet) .. (jetzt|gleich|heute|filiale|in deinem|in eurem|bei uns|vor ort)':
       { purchase: 1.52 },
     'purchase: (mittagstisch|mittagskarte|wochenkarte|tageskarte|mittagsmenü|speisekarte|tagesgericht*|brunch|frühstück) .. (<money>|<date>|<time>|heute)':
-      { purchase: 1.99 },
+      { purchase: 1.99, 'general-info': 0.07 },
     'purchase: (abo|abos|abonnement|jahresabo|mitgliedschaft|mitglied werden|tarif|vertrag|konto) .. (abschließen|eröffnen|jetzt|wechseln|<money>|hier|sichern|bestellen)':
       { purchase: 2.55 },
     'purchase: (jetzt|hier|online|gleich) (wechseln|abschließen|eröffnen|beantragen|mieten|leasen|upgraden|konfigurieren|anfragen|angebot anfordern|angebot einholen)':
-      { purchase: 3.26 },
+      { purchase: 3.26, 'general-info': -0.08 },
     'purchase: (jetzt|hier|direkt|unverbindlich) .. (anfragen|anfordern|beantragen|konfigurieren|zusammenstellen)':
       { purchase: 2.03 },
     'purchase: (dein|deine|deinen|euer|euren|eure|ihr|ihre|ihren) (ticket|tickets|exemplar|bestellung|reservierung|buchung|karte|dauerkarte|trikot|kuchen|torte|weihnachtsbaum|urlaub|reise|wunschauto|probefahrt)':
@@ -402,7 +395,7 @@ export const DE_LEARNED: LearnedWeights = {
     'reviews: (<number>|fünf|vier) sterne (bewertung*|von|bei|auf|rezension*|hotel|service|im)': {
       reviews: 7.05,
       connected: -0.11,
-      'general-info': -0.05,
+      'general-info': -0.16,
     },
     'reviews: (<number> von <number> (sternen|punkten|sterne|punkte)|sternebewertung*|note <number>|gesamtnote|testnote|schulnote)':
       { reviews: 6.63 },
@@ -422,9 +415,9 @@ export const DE_LEARNED: LearnedWeights = {
     'reviews: (stiftung warentest|warentest|ökotest|öko test|focus money|adac test|trustpilot|tripadvisor|kununu|holidaycheck|trusted shops|gault millau|gault & millau|michelin*|falstaff|feinschmecker|computer bild|computerbild|chip de|chip test|handelsblatt|wirtschaftswoche|jameda|proven expert|provenexpert|ekomi|great place to work|top arbeitgeber|yelp)':
       { reviews: 4.52 },
     'reviews: (im test|test bestanden|getestet und|im vergleich|getestet von|auf dem prüfstand|unabhängig getestet|klinisch getestet|dermatologisch getestet|getestet haben|haben getestet|haben wir getestet|wir haben getestet|unser fazit|unser urteil|unser test|unser testbericht|testbericht*)':
-      { reviews: 4.8, 'general-info': 0.08 },
+      { reviews: 4.8 },
     'reviews: (auszeichnung|auszeichnungen|ausgezeichnet|ausgezeichnete|ausgezeichneter|preisgekrönt*|prämiert*|*preisträger|*preisträgerin|preisträger*|mehrfach ausgezeichnet)':
-      { reviews: 4.55, 'general-info': -0.16 },
+      { reviews: 4.55, 'general-info': -0.22 },
     'reviews: (ausgezeichnet|prämiert|gekürt|gewählt|ernannt|nominiert|zertifiziert|gelistet) (als|zum|zur|mit|worden|wurden|wurde|von|zu|für)':
       { reviews: 4.88 },
     'reviews: (wurde|wurden|sind|ist|werden|erneut|wieder) .. (ausgezeichnet|prämiert|gekürt|zum besten|zur besten|zu den besten|als bester|als beste|als bestes)':
@@ -459,7 +452,7 @@ export const DE_LEARNED: LearnedWeights = {
     'reviews: (empfohlen von|empfehlung von|weiterempfohlen|weiterempfehlung*|weiterempfehlungsrate|absolute empfehlung|klare empfehlung|absolut empfehlenswert|empfehlenswert*|kann ich nur empfehlen|nur empfehlen|uneingeschränkt empfehlen|sehr zu empfehlen|unsere empfehlung|kaufempfehlung|buchtipp|lesetipp|filmtipp)':
       { reviews: 4.88 },
     'reviews: <percent> (der|aller|unserer) ({customer}|befragten|anwender*|tester*|frauen|probanden|eltern|teilnehmenden) .. (zufrieden|empfehlen|bestätigen|würden|überzeugt|begeistert)':
-      { reviews: 6.66, 'general-info': -0.12 },
+      { reviews: 6.66, 'general-info': -0.14 },
     'reviews: (sehr zufrieden|mega zufrieden|rundum zufrieden|total begeistert|absolut begeistert|restlos begeistert|bin begeistert|immer wieder gern*|gerne wieder|super service|top service|tolle beratung|super beratung|sehr nett*|sehr freundlich*|kompetente beratung|beste wahl|nie wieder ohne|möchte nicht mehr missen|jeden cent wert)':
       { reviews: 4.08, connected: -0.05 },
     'reviews: (bester|beste|bestes|besten|leckerste|leckersten|schönste|schönsten|leiseste) .. (den ich|die ich|das ich|je gegessen|je getrunken|je hatte|ever|aller zeiten|der stadt|der welt|in der stadt|die wir|die es gibt)':
@@ -472,13 +465,13 @@ export const DE_LEARNED: LearnedWeights = {
       { reviews: 6, connected: 0.06, community: 0.24 },
     'reviews: (feedback|rückmeldung*|lob|stimmen|worte) .. (von|unserer|aus|eines|einer) [unseren|unserer|einem|einer|zufriedenen|lieben] {customer}':
       { reviews: 4.88 },
-    'reviews: (vorher nachher|vorher und nachher)': { reviews: 3.09, connected: -0.08, 'general-info': 0.14 },
+    'reviews: (vorher nachher|vorher und nachher)': { reviews: 3.09, connected: -0.08, 'general-info': 0.05 },
     'reviews: (film|buch|album|spiel|produkt|game|serien) (kritik|rezension|review|check)': { reviews: 4.88 },
     'reviews: (filmkritik*|buchkritik*|rezensionsexemplar*|review|reviews|buchrezension*|restaurantkritik*)':
       { reviews: 4.88 },
     'reviews: (finalist*|nominiert für|nominierung|nominierungen|shortlist|longlist)': {
       reviews: 2.54,
-      'general-info': 0.18,
+      'general-info': 0.14,
     },
     'reviews: (jury überzeug*|überzeugte die jury|jury begründ*|so die jury|jurybegründung)': {
       reviews: 5.7,
@@ -490,15 +483,15 @@ export const DE_LEARNED: LearnedWeights = {
     },
     'reviews: (vergleich|im vergleich zu|schneller als|leiser als|besser als|marktführer|vergleichsportal)': {
       reviews: 1.85,
-      'general-info': 0.36,
+      'general-info': 0.22,
     },
     'reviews: (spieler des spiels|mvp|topscorer|bester spieler|spieler des tages)': { reviews: 0.8 },
     'reviews: (schreib*|hinterlass*|gebt|gib|geben sie|freuen uns über|lass uns|lasst uns) .. (bewertung|rezension|google bewertung|sterne)':
       { reviews: -3.26 },
     'reviews: (sterne küche|sternenhimmel|unter den sternen|sternschnuppe*|sterne (am|funkeln|leuchten|basteln)|weihnachtssterne)':
-      { reviews: -3.26 },
+      { reviews: -3.26, 'general-info': 0.1 },
     'reviews: (ausgezeichnete leistung|reisepreis|kaufpreis|eintrittspreis|verkaufspreis|gewinnt einen|preis beträgt|hauptpreis*)':
-      { reviews: -3.26, service: 0.19 },
+      { reviews: -3.26, service: 0.19, 'general-info': -0.05 },
     'reviews: (coronatest*|schnelltest*|selbsttest*|im test gegen|testspiel*|klassenarbeit|gewinnt gegen|testfahr*|testet jetzt)':
       { reviews: -2.44, event: -0.19 },
     'reviews: (empfiehlt|lobt|zeichnet|kürt|wählt|bewertet) (uns|unser|unsere|unseren)': {
@@ -508,29 +501,32 @@ export const DE_LEARNED: LearnedWeights = {
     'reviews: (unser|unsere) (favorit*|sieger*|testsieger*|spitzenreiter)': {
       reviews: 5.13,
       community: 0.05,
-      'general-info': 0.08,
     },
     'reviews: (schreibt|sagt|so|meint|findet) (uns|<any>) (kundin|kunde|familie|leserin|leser|gast|frau|herr)':
       { reviews: 4.07 },
-    'reviews: (familie|frau|herr) <any> (über|zur|nach)': { reviews: 3.54, connected: 0.06 },
+    'reviews: (familie|frau|herr) <any> (über|zur|nach)': {
+      reviews: 3.54,
+      connected: 0.06,
+      'general-info': -0.06,
+    },
     'reviews: auf google +quotation': { reviews: 3.3 },
     'reviews: (*siegel|medaille*|goldmedaille|gold|silber|bronze|bestnote*|pokal) .. (erhalten|bekommen|gewonnen|geholt|verliehen|ausgezeichnet)':
-      { reviews: 6.05, 'general-info': 0.05 },
+      { reviews: 6.05 },
     'reviews: (gold|silber|bronze) (für|beim|bei der|in der)': { reviews: 4.91 },
     'reviews: (*ranking|*vergleich|*wertung) .. (platz|rang|sieger|vorne|spitze|belegen|belegt|landet|landen)':
       { reviews: 5.79 },
     'reviews: (belegen|belegt|landet|landen|erreichen|erreicht) .. (platz|rang) <number>': { reviews: 4.92 },
     'reviews: (schreibt|schrieb|sagt|meint) (uns|uns <any>) .. über (unser*|uns)': { reviews: 4.88 },
     'general-info: (mehr|weitere|alle|nähere|genauere|wichtige|sämtliche) (infos|informationen|info|details|hintergründe|einzelheiten|fakten|zahlen)':
-      { service: 0.06, event: 0.6, 'general-info': 0.19 },
+      { service: 0.06, event: 0.6, 'general-info': 0.26 },
     'general-info: (mehr|alles|weiteres|näheres|mehr dazu|mehr darüber|ausführlich) (erfahren|erfahrt ihr|erfährst du|dazu|lest ihr|liest du|lesen|wissenswerte|wichtige|wissen|gibt es hier|gibts hier|unter|hier|auf|im)':
-      { 'general-info': 1.39 },
+      { 'general-info': 1.28 },
     'general-info: (erfahrt|erfahre|erfahren sie|erfährst|lest|lies|lesen sie|hört|seht|schaut) (mehr|hier|jetzt|alles|wie|warum|was|im|in|auf|ihr|dazu)':
-      { event: -0.37, 'general-info': 1.59 },
+      { event: -0.37, 'general-info': 1.53 },
     'general-info: (jetzt|hier|weiter|komplett|nachlesen|zum) (lesen|nachlesen|weiterlesen|nachhören|anhören|ansehen|anschauen|artikel|interview|beitrag|blog|bericht|video|podcast|blogbeitrag|reinhören)':
-      { 'general-info': 1.4 },
+      { 'general-info': 1.29 },
     'general-info: (komplette meldung|ganze meldung|gesamte meldung|ganzen artikel|ganzer artikel|ganzes interview|pressemitteilung*|medienmitteilung*|pressemeldung*|meldung|bericht)':
-      { 'general-info': 1.88 },
+      { 'general-info': 1.74 },
     'general-info: (unserer|unsere|der|auf) (homepage|webseite|website|internetseite|blog|seite)': {
       opinion: -0.06,
       event: 0.13,
@@ -541,15 +537,15 @@ export const DE_LEARNED: LearnedWeights = {
       giveaway: -0.05,
     },
     'general-info: (so geht|so gehts|so funktioniert*|so macht ihr|so machst du|schritt für schritt|anleitung*|tutorial*|how to|diy|ratgeber|leitfaden|checkliste*|so pflegst|so bereitest|so einfach|so bleib*|so erkenn*|so vermeid*|so gelingt*|so sparst)':
-      { event: 0.08, 'general-info': 1.82, giveaway: 0.35 },
+      { event: 0.08, 'general-info': 1.81, giveaway: 0.35 },
     'general-info: (tipp|tipps|trick|tricks|hack|hacks|praxistipp*|expertentipp*|profitipp*|tipps & tricks|*tipps|*tipp)':
-      { 'general-info': 1.86 },
+      { 'general-info': 1.8 },
     'general-info: (rezept|rezepte|*rezept|zutaten|zubereitung|backen|minuten backen|el|tl|prise|vermengen|ofen)':
-      { connected: -0.06, ideas: 0.42, community: 0.26, 'general-info': 1.41 },
+      { connected: -0.06, ideas: 0.42, community: 0.26, 'general-info': 1.37 },
     'general-info: <number> (tipps|gründe|dinge|fakten|schritte|ideen|fragen|mythen|fehler|wege|vorteile|regeln|orte|zutaten|anzeichen|trends)':
-      { 'general-info': 2.13 },
+      { 'general-info': 2.04 },
     'general-info: (wusstest du|wusstet ihr|wussten sie|schon gewusst|gut zu wissen|fun fact|funfact|wissenswertes|fakten|faktencheck|mythos|mythen|wissen|hintergrund|hintergründe)':
-      { 'general-info': 1.97 },
+      { 'general-info': 1.85 },
     'general-info: (blog|blogbeitrag*|artikel|beitrag|podcast*|podcastfolge|studie*|umfrage ergab|bericht*|report|whitepaper|infografik|newsletter|magazin|interview*|video|reportage|doku|dokumentation|statistik*|analyse*|forsch*)':
       {
         purchase: -0.08,
@@ -560,7 +556,7 @@ export const DE_LEARNED: LearnedWeights = {
         connected: -0.09,
         ideas: 0.13,
         community: -0.34,
-        'general-info': 0.9,
+        'general-info': 0.95,
         giveaway: 0.55,
       },
     'general-info: (laut|zeigt|ergab|belegt|untersuchung*|im durchschnitt|durchschnittlich|rund <number>|etwa <number>|mehr als <number>|über <number>|insgesamt <number>|knapp <number>|fast <number>|circa <number>|ca <number>)':
@@ -570,11 +566,11 @@ export const DE_LEARNED: LearnedWeights = {
         event: 0.07,
         connected: 0.23,
         community: -0.09,
-        'general-info': 1.09,
+        'general-info': 1.23,
       },
     'general-info: <percent> (der|aller|unserer|von|weniger|mehr)': {
       'new-products': 0.1,
-      'general-info': 0.97,
+      'general-info': 0.81,
     },
     'general-info: (gibt bekannt|geben bekannt|bekanntgabe|bekannt gegeben|verkünd*|vermeld*|ab sofort|ab dem <date>|künftig|zukünftig|in zukunft)':
       { 'new-products': 0.07, connected: -0.06, community: 0.06, 'general-info': 0.95 },
@@ -586,68 +582,75 @@ export const DE_LEARNED: LearnedWeights = {
         service: -0.06,
         event: -0.11,
         connected: -0.19,
-        'general-info': 1.45,
+        'general-info': 1.37,
       },
     'general-info: (übernahme|fusion|investier*|investition*|partnerschaft|kooperation*|zusammenarbeit|gemeinsam mit|partner|sponsor*|finanzierung|förder*|vereinbarung|unterzeichnet)':
-      { reviews: 0.07, event: -0.09, connected: -0.16, community: -0.12, 'general-info': 1.36 },
+      { reviews: 0.07, event: -0.09, connected: -0.16, community: -0.12, 'general-info': 1.1 },
     'general-info: (umsatz|gewinn vor|wachstum|quartal*|geschäftsjahr|bilanz|ergebnis|ergebnisse|zahlen|jahresbericht|geschäftsbericht|aktionäre|prognose|rekord*|absatz|marktanteil)':
-      { 'general-info': 1.23 },
+      { 'general-info': 1.19 },
     'general-info: (öffnungszeiten|geöffnet|geschlossen|öffnen wir|haben wir geöffnet|haben offen|haben auf|sind für (euch|sie) da|wir haben <date>|betriebsferien|ruhetag|feiertag*|sprechzeiten|bürozeiten|montag bis|mo fr|erreichbar|erreicht ihr uns|erreichen sie uns)':
-      { reviews: 0.08, service: 0.59, event: -0.08, 'general-info': 1.6 },
+      { reviews: 0.08, service: 0.59, event: -0.08, 'general-info': 1.68 },
     'general-info: (standort|adresse|anfahrt|parkplätze|parken|parkplatz|straße|haltestelle|findet ihr uns|finden sie uns|befindet sich|umgezogen|umzug|eröffnet haben|neueröffnung|neuer standort|neue filiale|neues büro|neuen standort|neuer laden)':
-      { purchase: 0.1, 'general-info': 1.19 },
+      { purchase: 0.1, 'general-info': 1.16 },
     'general-info: (hergestellt|aus eigener|handgemacht*|hausgemacht*|handgefertigt*|besteht aus|enthält|zutat*|inhaltsstoff*|mit viel|gefertigt|gebraut|gebacken|geröstet|verarbeitet|entwickelt|designt|vegan*|glutenfrei|laktosefrei|regional*|saisonal*|bioland|bioqualität|in bio qualität|nachhaltig*)':
-      { 'general-info': 1.36 },
+      { 'general-info': 1.41 },
     'general-info: (leder|seide|baumwolle|holz|stahl|glas|wolle|leinen|gold|silber|keramik|beton|aluminium)':
-      { 'general-info': 0.89, entertain: -0.05, other: 0.21 },
+      { 'general-info': 0.83, entertain: -0.05, other: 0.21 },
     'general-info: (weil|denn|deshalb|deswegen|dadurch|damit|sodass|das bedeutet|das heißt|sorgt für|hilft|ermöglicht|bietet|schützt|unterstützt|macht .. möglich|dient)':
-      { 'new-products': -0.05, service: 0.12, event: 0.07, community: -0.21, giveaway: 0.32 },
+      {
+        'new-products': -0.05,
+        service: 0.12,
+        event: 0.07,
+        community: -0.21,
+        'general-info': 0.18,
+        giveaway: 0.32,
+      },
     'general-info: (perfekt für|ideal für|eignet sich|geeignet|passt zu|passt perfekt|vorteile|vorteil|wirkung|wirkt|nutzen)':
-      { opinion: 0.1, 'general-info': 1.17 },
+      { opinion: 0.1, 'general-info': 1.09 },
     'general-info: (seit <year>|gegründet|gründung|geschichte|im jahr <year>|jahrhundert|damals|historisch*|vor <number> jahren|seit <number> jahren|tradition*|jubiläum|ursprung|ursprünglich|jährt sich|erbaut|historie)':
-      { 'new-products': -0.07, event: -0.21, connected: 0.33, 'general-info': 0.95, other: 0.16 },
+      { 'new-products': -0.07, event: -0.21, connected: 0.33, 'general-info': 0.79, other: 0.16 },
     'general-info: (nachhaltigkeit|recycl*|emission*|co2|klima*|erneuerbar*|energie*|umwelt*|photovoltaik|solar*|wasserstoff|windkraft|strom|wärmepumpe*)':
-      { 'new-products': 0.08, 'general-info': 1.29 },
+      { 'new-products': 0.08, 'general-info': 1.26 },
     'general-info: (gesetz*|regel|regeln|verordnung*|vorschrift*|richtlinie*|pflicht|politik*|bundestag|regierung|antrag|beschluss|beschlossen|frist*|steuer*|eu|gericht)':
-      { 'general-info': 1.56 },
+      { 'general-info': 1.62 },
     'general-info: (rückblick|rückschau|impression*|eindrücke|highlights|höhepunkt*|fand statt|fanden statt|fand .. statt|fanden .. statt|stattgefunden|letzte woche|letztes wochenende|letzten wochenende|vergangenen|vergangene|vergangenes|gestern (war|waren|haben|hat|fand|wurde|ging|gab|trafen|feierten)|letzten samstag|letzten sonntag|letzten freitag|am wochenende (war|waren|trafen|fand|haben|tagte*)|nachbericht)':
-      { community: 0.16, 'general-info': 1.67 },
+      { community: 0.16, 'general-info': 1.62 },
     'general-info: (veranstaltete*|feierten|trafen|besuchten|besuchte|durften|konnten|nahmen teil|absolvier*|erlebten|präsentierte*|begrüßten|organisierte*|diskutierten|verbrachten|tagten|startete|eröffnete|hielt|endete|lernten|feierte|war zu gast|zu gast|waren dabei|waren wir)':
-      { 'general-info': 1.08 },
+      { 'general-info': 1.17 },
     'general-info: (experte*|expert*|profi|branche*|fachkräfte|wissenschaft*|forscher*|ingenieur*|prof|dr|dipl|minister*|bürgermeister*|präsident*|vorsitzende*|direktor*)':
-      { connected: 0.11, 'general-info': 0.67 },
+      { connected: 0.11, 'general-info': 0.77 },
     'general-info: (technologie*|technik|digital*|daten|cloud|ki|künstliche intelligenz|software|automatisier*|it|cyber*|innovation*|lösung*|netz|5g|glasfaser|app|system*|sicherheit)':
       {
         'exclusive-info': 0.15,
         opinion: -0.12,
         service: -0.09,
         connected: -0.22,
-        'general-info': 0.93,
+        'general-info': 0.84,
         entertain: 0.22,
       },
     'general-info: (unternehmen|wirtschaft*|markt|industrie*|strategie*|finanz*|versicher*|bank|banken|rente|altersvorsorge|kredit|zinsen|mittelstand|handwerk|logistik|produktion*|fabrik|werk|baustelle|bau|bauarbeiten|projekt*)':
-      { reviews: 0.12, service: 0.22, 'general-info': 0.52 },
+      { reviews: 0.12, service: 0.22, 'general-info': 0.38 },
     'general-info: (gesund*|ernährung*|vitamin*|haut|protein|krankheit*|medizin*|impf*|krebs|therapie*|behandlung|ärzte*|arzt|studie|covid*|corona|symptome|pflege|schlaf|sport)':
-      { connected: -0.09, 'general-info': 0.92 },
+      { connected: -0.09, 'general-info': 0.8 },
     'general-info: (programm*|initiative|kampagne|schule*|universität|hochschule|student*|bildung|ausbildung|studium|kita*|verein*|stiftung)':
       {
         discount: 0.18,
         'new-products': -0.05,
         service: -0.06,
         community: -0.14,
-        'general-info': 0.52,
+        'general-info': 0.39,
         'jobs-investors': 0.1,
       },
     'general-info: (hier (ist|sind|findet|gehts|geht|seht|kommt|kommen)|das ist|das sind|so sieht|darf ich vorstellen|wir stellen vor|im überblick|auf einen blick|überblick|übersicht)':
-      { purchase: -0.08, connected: 0.11, ideas: 0.17, community: -0.08, 'general-info': 0.73 },
+      { purchase: -0.08, connected: 0.11, ideas: 0.17, community: -0.08, 'general-info': 0.69 },
     'general-info: (erklärt|erklären|erläutert|berichtet|erzählt|spricht|sprechen|zeigt|verrät|beantwortet|diskutiert|stellt vor|antwortet|im gespräch)':
-      { opinion: 0.07, community: 0.28, 'general-info': 0.74 },
+      { opinion: 0.07, community: 0.28, 'general-info': 0.85 },
     'general-info: (sicher|sicherheit*|risiko|gefahr*|schutz|schützen|vermeiden|achtung|vorsicht|wetter|hitze|sturm|unwetter|warn*|notfall|notruf)':
-      { connected: -0.09, 'general-info': 0.57 },
+      { connected: -0.09, 'general-info': 0.55 },
     'general-info: (million*|milliarde*|mio|mrd|tausend|prozent|tonnen|kilometer|km|quadratmeter|hektar|liter|meter)':
-      { purchase: -0.21, reviews: -0.1, community: 0.08, 'general-info': 1.05 },
+      { purchase: -0.21, reviews: -0.1, community: 0.08, 'general-info': 0.95 },
     'general-info: (deutschland*|österreich*|schweiz*|europa*|weltweit|international*|bundesweit|deutschlandweit|region*|stadt|landkreis|gemeinde|usa|china)':
-      { purchase: -0.26, 'general-info': 0.28, entertain: -0.18, inspire: -0.06 },
+      { purchase: -0.26, 'general-info': 0.3, entertain: -0.18, inspire: -0.06 },
     'general-info: (spiel|spieltag|sieg|niederlage|unentschieden|saison|liga|bundesliga|mannschaft|spieler*|tor|tore|punkte|turnier|meisterschaft|pokal|tabelle|halbzeit|endstand|gegner|heimspiel|auswärts*|u20|u19|u17|nationalmannschaft|nationalspieler*|derby|aufstellung|spielplan|statistik)':
       {
         reviews: -0.05,
@@ -655,28 +658,28 @@ export const DE_LEARNED: LearnedWeights = {
         opinion: 0.37,
         event: -0.3,
         connected: 0.16,
-        'general-info': 1.05,
+        'general-info': 1.07,
         giveaway: -0.28,
       },
-    'general-info: (warum|wie|was|wann|woher) +question-opening': { ideas: 0.07, 'general-info': 0.9 },
+    'general-info: (warum|wie|was|wann|woher) +question-opening': { ideas: 0.07, 'general-info': 0.81 },
     'general-info: (wichtig|wichtige|beachte*|beachten|ihr müsst|du musst|solltet ihr|solltest du|sollte man|sollten sie|müsst ihr|denkt daran|denk dran|bitte beachtet|hinweis*|merkt euch)':
-      { 'general-info': 0.91 },
+      { 'general-info': 0.92 },
     'general-info: (neue filiale|neuer standort|neues werk|neues büro|neue fabrik|neuer store|neuen filiale|neue website|neue webseite|neues hauptquartier|neue zentrale|neue kita|neues gebäude|neuer chef|neue chefin|neuer spielplan|neuer webauftritt)':
-      { 'general-info': 1.87 },
+      { 'general-info': 1.72 },
     'general-info: (wir sind jetzt auch|ab jetzt|jetzt auch auf|jetzt auch in|auch auf instagram|auch bei instagram|wir haben jetzt)':
-      { 'new-products': 0.1, 'general-info': 1.19 },
+      { 'new-products': 0.1, 'general-info': 1.16 },
     'general-info: (termine|termin|zeitplan|fahrplan|ablauf|spielplan|spieltermine|saisonstart|saisonvorbereitung|trainingsauftakt|vorbereitung)':
-      { purchase: 0.09, event: 0.44, connected: -0.06, 'general-info': 1.26 },
+      { purchase: 0.09, event: 0.44, connected: -0.06, 'general-info': 1.36 },
     'general-info: (hintergrundinfo*|wissenswert*|lexikon|begriff|definition|bedeutet|bedeutung|unterschied*|heißt eigentlich|was ist|was sind|worauf)':
-      { 'general-info': 1.29 },
+      { 'general-info': 1.35 },
     'general-info: (cremig*|knusprig*|saftig*|würzig*|fruchtig*|aroma*|geschmack|frisch*|zart*|schokolade|käse|fein*)':
-      { purchase: 0.35, 'new-products': 0.24, event: -0.26, 'general-info': 0.5 },
+      { purchase: 0.35, 'new-products': 0.24, event: -0.26, 'general-info': 0.35 },
     'general-info: (gewann|gewinnen wir|gewonnen haben|sieger|siegerin|gewinner|platzierung|belegte|belegten|errang|erreichte|erreichten|qualifiziert|qualifikation)':
-      { connected: -0.07, 'general-info': 1.3 },
+      { connected: -0.07, 'general-info': 1.11 },
     'general-info: (frohe|frohes|fröhliche|schöne|schönes|schönen|happy|guten|gute) [<any>] (weihnacht*|ostern|neues jahr|neue woche|feiertag*|wochenende|start|woche|morgen|birthday|nacht|rutsch|muttertag|advent|feierabend|abend|valentinstag|nikolaus|geburtstag|freitag|montag)':
       {
         connected: -0.23,
-        'general-info': -1.43,
+        'general-info': -1.34,
         entertain: -0.23,
         greeting: 0.35,
         inspire: -0.08,
@@ -684,37 +687,37 @@ export const DE_LEARNED: LearnedWeights = {
         other: -0.16,
       },
     'general-info: (mood|wer kennts|wer kennt es|wenn du|wenn man|dieses gefühl|pov|montage halt|endlich freitag|endlich wochenende)':
-      { event: 0.17, 'general-info': -1.46 },
-    'general-info: so <any> (du|ihr|sie|man)': { 'general-info': 1.81 },
+      { event: 0.17, 'general-info': -1.38 },
+    'general-info: so <any> (du|ihr|sie|man)': { 'general-info': 1.72 },
     'general-info: (jeder|jede|jedes) (zweite|dritte|vierte|fünfte|zehnte)': {
-      'general-info': 1.72,
+      'general-info': 1.67,
       entertain: -0.06,
     },
     'general-info: (einfach erklärt|kurz erklärt|im faktencheck|im detail|in zahlen|zahlen und fakten|von a bis z)':
-      { 'general-info': 1.92 },
+      { 'general-info': 1.82 },
     'general-info: (*studie|*bericht|*statistik|*umfrage) (zeigt|ergab|belegt|sagt|kommt)': {
-      'general-info': 1.93,
+      'general-info': 1.85,
     },
     'general-info: die <number> (schönsten|besten|wichtigsten|größten|häufigsten|beliebtesten)': {
-      'general-info': 1.92,
+      'general-info': 1.8,
     },
     'general-info: (szenen|bilder|fotos|eindrücke|impressionen|aufnahmen|einblicke) (vom|von|aus|der|zum|zu|unser*|beim)':
-      { connected: -0.05, community: -0.15, 'general-info': 1.89 },
-    'general-info: (fand|fanden) .. .. statt': { 'general-info': 1.99 },
+      { connected: -0.05, community: -0.15, 'general-info': 1.77 },
+    'general-info: (fand|fanden) .. .. statt': { 'general-info': 1.88 },
     'general-info: (sind|waren|war|ist) .. .. (vertreten|anwesend|zu gast|unterwegs|zu besuch)': {
-      'general-info': 1.51,
+      'general-info': 1.42,
     },
     'general-info: (hat|haben|wurde|wurden) .. .. (gewonnen|gewählt|besucht|gefeiert|gestartet|begonnen|eröffnet|besiegt|erreicht|abgeschlossen|entwickelt|übergeben|gebaut|eingeweiht|unterzeichnet|gegründet)':
-      { event: -0.05, connected: -0.08, community: 0.45, 'general-info': 1.27 },
+      { event: -0.05, connected: -0.08, community: 0.45, 'general-info': 1.31 },
     'general-info: (wir gratulieren|herzlichen glückwunsch) .. (zum|zur|für) .. (sieg|meisterschaft|titel|aufstieg|wahl|platz|prüfung|abschluss)':
-      { 'general-info': 1.4 },
+      { 'general-info': 1.29 },
     'general-info: (in betrieb genommen|in betrieb|fertiggestellt|spatenstich|richtfest|grundsteinlegung|inbetriebnahme)':
-      { event: -0.07, 'general-info': 2.74 },
+      { event: -0.07, 'general-info': 2.6 },
     'general-info: (worauf|woran|warum|wie|was) (ihr|du|sie|man) .. (achten|denken|wissen|beachten|brauchst|braucht|tun|solltet|solltest)':
-      { event: -0.08, 'general-info': 1.76 },
-    'general-info: (häufigsten|häufige|häufigste|eure|wichtigsten) fragen': { 'general-info': 1.56 },
+      { event: -0.08, 'general-info': 1.66 },
+    'general-info: (häufigsten|häufige|häufigste|eure|wichtigsten) fragen': { 'general-info': 1.49 },
     'general-info: (nachwuchs bei|geboren|geschlüpft|wiegt|<number> kilo|<number> kg)': {
-      'general-info': 1.27,
+      'general-info': 1.25,
     },
     'exclusive-info: (sneak peek*|sneak preview*|sneakpeek*|sneakpreview)': { 'exclusive-info': 7.2 },
     'exclusive-info: (first look*|firstlook|exklusiver blick|exklusiver einblick|exklusive einblicke|exklusiven einblick|exklusive vorschau|exklusiven einblicke|exklusiver vorgeschmack)':
@@ -768,7 +771,7 @@ export const DE_LEARNED: LearnedWeights = {
     'exclusive-info: (unveröffentlicht*|noch nie gezeigt*|bisher unveröffentlicht*|nie zuvor gesehen|bisher ungesehen|noch nicht erschienen|noch nicht auf dem markt|vorabexemplar*|leseexemplar*|prototyp*|vorserien*|in entwicklung)':
       { 'exclusive-info': 3.85 },
     'exclusive-info: (insider*|insiderwissen|insiderinfos|insider infos|aus erster hand|vorabinfo*|vorab info*|vorabinformation*|vorab)':
-      { 'exclusive-info': 3.26, 'general-info': -0.12 },
+      { 'exclusive-info': 3.26, 'general-info': -0.11 },
     'exclusive-info: (vorab|schon jetzt|heute schon|jetzt schon) .. (verraten|zeigen wir|sehen|einblick|blick|erfahren|anhören|reinhören|lesen|gesehen|lüften)':
       { 'exclusive-info': 4.62 },
     'exclusive-info: (nur auf einladung|auf einladung|geschlossene veranstaltung|geladene gäste|private preview|vip event|geschlossene gesellschaft|closed beta|geschlossene beta)':
@@ -790,7 +793,7 @@ export const DE_LEARNED: LearnedWeights = {
     'exclusive-info: (in ihrer freizeit|wetter vorschau|wettervorschau|spieltag vorschau|vorschau auf den spieltag|wochenvorschau|spielvorschau)':
       { 'exclusive-info': -3.08 },
     'new-products: (neu im|neu in unserem|neu bei uns im|neu in der|neu auf der|neu auf unserer) (sortiment|programm|shop|angebot|laden|regal|onlineshop|kühlregal|karte|speisekarte|store|app|portfolio|hofladen|kino|fanshop|menü|theke|buchhandel|handel)':
-      { purchase: 0.17, 'new-products': 6.11 },
+      { purchase: 0.17, 'new-products': 6.11, 'general-info': -0.08 },
     'new-products: ^ neu im': { 'new-products': 3.92 },
     'new-products: (ganz neu|brandneu*|nagelneu*|komplett neu*|neuester|unsere neuesten|unser neuestes|unser neuester|unsere neueste|niegelnagelneu*|taufrisch|druckfrisch)':
       { 'new-products': 4.04 },
@@ -799,7 +802,7 @@ export const DE_LEARNED: LearnedWeights = {
     'new-products: (neue|neuer|neues|neuen|neuem) .. {product}': { purchase: 0.05, 'new-products': 3.37 },
     'new-products: (unsere|unser|unseren|unserer|unserem) (neue|neuer|neues|neuen|neuem)': {
       'new-products': 3.4,
-      'general-info': 0.22,
+      'general-info': 0.18,
     },
     'new-products: (neue|neuer|neues|neuen|neuem|neu)': {
       purchase: -0.07,
@@ -807,7 +810,7 @@ export const DE_LEARNED: LearnedWeights = {
       'new-products': 1.75,
       event: -0.06,
       connected: -0.11,
-      'general-info': 0.14,
+      'general-info': 0.07,
     },
     'new-products: (neuste|neueste|neuesten|neuestes|neuester|aktuellste)': { 'new-products': 2.02 },
     'new-products: (neuheit|neuheiten|*neuheit|*neuheiten|produktneuheit*|neuerscheinung*|novität*|neuvorstellung|weltneuheit*|weltpremiere|neuzugänge im|neuigkeit im sortiment|herbstneuheiten)':
@@ -823,7 +826,7 @@ export const DE_LEARNED: LearnedWeights = {
     'new-products: (wir präsentieren|präsentieren wir|dürfen wir vorstellen|darf ich vorstellen|wir stellen vor|stellen wir (euch|ihnen|dir) .. vor|dürfen präsentieren|introducing|präsentieren euch|präsentieren stolz|vorhang auf für|bühne frei für|sagt hallo zu|say hello to|begrüßt|hier kommt|das ist unser neuer|das ist unsere neue|das ist unser neues|das ist der neue|das ist die neue|das ist das neue)':
       { 'new-products': 3.3 },
     'new-products: (präsentiert|vorgestellt|enthüllt|enthüllen|premiere|premieren|weltpremiere|debüt|debütiert|feiert premiere|feiert sein debüt|feiert ihr debüt)':
-      { reviews: 0.14, 'new-products': 2.06, 'general-info': -0.1 },
+      { reviews: 0.14, 'new-products': 2.06, 'general-info': -0.12 },
     'new-products: (ist da|sind da|ist endlich da|sind endlich da|endlich da|endlich ist (er|sie|es) da|jetzt da|ist jetzt da|ist gelandet|sind gelandet|ist raus|ist draußen|ist online|sind online|frisch eingetroffen|eingetroffen|ist zurück|sind zurück|wieder da|ist live|jetzt live)':
       { 'new-products': 2.17 },
     'new-products: (kollektion|kollektionen|*kollektion|capsule|collab|lookbook|sommerkollektion|herbstkollektion|winterkollektion|frühjahrskollektion)':
@@ -854,7 +857,7 @@ export const DE_LEARNED: LearnedWeights = {
     'new-products: (überarbeitet*|verbessert*|weiterentwickelt*|optimiert*|neu aufgelegt*|neuauflage|relaunch|facelift|redesign*|noch besser|neu gestaltet*|neue optik|neuen look|neuem look|im neuen gewand|neuem gewand|modernisiert*|rundum erneuert)':
       { 'new-products': 2.65 },
     'new-products: (update|updates|upgrade|patch|version <number>|beta|betaphase|beta test|rollout|ausgerollt|firmware)':
-      { 'exclusive-info': 0.13, 'new-products': 1.58, service: 0.05, ideas: 0.17 },
+      { 'exclusive-info': 0.13, 'new-products': 1.58, service: 0.05, ideas: 0.17, 'general-info': -0.08 },
     'new-products: (staffel|folge|episode|kapitel|band|teil|ausgabe|vol|volume|issue) <number>': {
       'new-products': 2.72,
     },
@@ -881,7 +884,7 @@ export const DE_LEARNED: LearnedWeights = {
     },
     'new-products: (bringen|bringt) wir .. .. (auf den markt|in den handel|in die läden|heraus|raus)': {
       'new-products': 4.96,
-      'general-info': -0.12,
+      'general-info': -0.17,
     },
     'new-products: (außerdem|auch|ganz|ab <date>|ab sofort|jetzt|bald) neu': { 'new-products': 3.4 },
     'new-products: neu (im kursplan|im team angebot|auf spotify|auf netflix|in unserer praxis|in der mediathek|am start|dabei|für euch|für dich|zum|seit)':
@@ -908,11 +911,11 @@ export const DE_LEARNED: LearnedWeights = {
     },
     'opinion: (stimmt|stimm|stimmen sie|jetzt|gleich) .. (ab|abstimmen|voten)': { opinion: 3.67 },
     'opinion: (abstimmen|abstimmung|abstimmungen|voting|votet|vote|voten|abgestimmt|stimmt ab|stimm ab|stimmen sie ab|onlinevoting|publikumsvoting|eure stimme|deine stimme|ihre stimme|stimme abgeben|stimmabgabe)':
-      { opinion: 4.11, ideas: 0.19 },
+      { opinion: 4.11, ideas: 0.19, 'general-info': -0.14 },
     'opinion: (umfrage|umfragen|*umfrage|befragung|fragebogen|*befragung|mini umfrage|kurze umfrage)': {
       reviews: 0.41,
       opinion: 3.63,
-      'general-info': -0.2,
+      'general-info': -0.23,
     },
     'opinion: (nehmt|nimm|nehmen sie|macht|mach|mitmachen|teilnehmen|beantwortet|beantworte|füllt) .. (umfrage|befragung|fragebogen|voting|abstimmung)':
       { opinion: 5.43 },
@@ -968,7 +971,7 @@ export const DE_LEARNED: LearnedWeights = {
       opinion: 0.61,
       event: 0.05,
       ideas: 0.09,
-      'general-info': -0.15,
+      'general-info': -0.13,
     },
     'opinion: (wer|was) +question-to-reader': { opinion: 0.19 },
     'opinion: (was|wer) .. (lieblings*|favorit*|liebst*|besser|beste|bester|bestes|schöner|leckerer|mehr) +question':
@@ -1019,7 +1022,7 @@ export const DE_LEARNED: LearnedWeights = {
     'service: (sorry|entschuldigung|entschuldigt|entschuldige|verzeihung|leider|bedauerlicherweise)': {
       service: 1.86,
       event: 0.1,
-      'general-info': -0.3,
+      'general-info': -0.27,
     },
     'service: (schreib*|schick*|sende*|schau*|meld*|kontaktier*|gib|gebt|nenn*) .. (dm|pn|direktnachricht*|privatnachricht*|private nachricht|direct message|per nachricht|per dm|per pn)':
       { service: 4.63 },
@@ -1036,19 +1039,19 @@ export const DE_LEARNED: LearnedWeights = {
       { service: 4.71 },
     'service: (wartung|wartungsarbeiten|wartungsfenster|geplante wartung|serverwartung)': { service: 4.06 },
     'service: (rückruf|rückrufaktion|rückruf*aktion|produktrückruf|rufen .. zurück|zurückgerufen|warenrückruf|nicht verzehren)':
-      { service: 4.98 },
+      { service: 4.98, 'general-info': -0.05 },
     'service: (verspätung|verspätungen|verspätet|verzögerung*|verzögert|verschieb*|verschoben|lieferverzögerung*|lieferengpass*|wartezeit*|verzögern|fahrzeit verlängert)':
       { service: 3.56 },
     'service: (fällt aus|fallen aus|fällt .. aus|fallen .. aus|ausgefallen|entfällt|entfallen|abgesagt|absage|absagen|abgebrochen|nicht stattfinden|nicht stattfindet|findet nicht statt|findet .. nicht .. statt|muss ausfallen|müssen ausfallen|musste ausfallen|müssen wir absagen|leider absagen|wird verschoben|verlegt|abgeblasen|gestrichen|annulliert*)':
-      { service: 4.03, 'general-info': 0.09 },
+      { service: 4.03 },
     'service: (bleibt|bleiben|ist|sind|haben) .. (geschlossen|gesperrt|nicht erreichbar|zu|unterbrochen|eingestellt|eingeschränkt)':
       { service: 2.59 },
     'service: (geschlossen|gesperrt|sperrung|vollsperrung|umleitung|schienenersatzverkehr|ersatzverkehr|ersatzbus*|streik*|warnstreik*|notbetrieb|zugausfälle|umgeleitet|haltestelle entfällt|nicht bedient)':
-      { service: 3.18 },
+      { service: 3.18, 'general-info': -0.07 },
     'service: (bitte um (verständnis|geduld|entschuldigung)|bitten um (verständnis|geduld|etwas geduld)|bitten (um ihr verständnis|um euer verständnis|um dein verständnis|euch um|dich um|sie um)|danke für (euer|dein|ihr|eure|deine|ihre) (verständnis|geduld)|vielen dank für (euer|dein|ihr|eure|deine|ihre) (verständnis|geduld)|unannehmlichkeiten|umstände .. entschuld*)':
-      { service: 5.34, connected: -0.17, 'general-info': 0.17 },
+      { service: 5.34, connected: -0.17 },
     'service: (wir arbeiten (daran|an einer|mit hochdruck|an der|bereits|gerade|intensiv)|mit hochdruck|arbeiten .. an (einer lösung|der behebung|der lösung|dem problem)|behoben|problem gelöst|wieder erreichbar|wieder verfügbar|läuft wieder|funktioniert wieder|kümmern uns|wir prüfen|prüfen wir|geprüft|wir schauen uns|schauen uns das)':
-      { reviews: 0.13, service: 4.63, 'general-info': 0.07 },
+      { reviews: 0.13, service: 4.63 },
     'service: (danke|vielen dank|dankeschön) .. (hinweis|nachricht|anfrage|rückmeldung|meldung|info|frage|mitteilung|feedback)':
       { service: 3.3, community: 0.31 },
     'service: (danke|vielen dank) .. (hinweis|nachricht|anfrage|rückmeldung|frage|feedback) +post:reply': {
@@ -1063,7 +1066,7 @@ export const DE_LEARNED: LearnedWeights = {
     'service: (können wir (dir|euch|ihnen) (helfen|weiterhelfen|behilflich)|wie können wir|helfen (dir|euch|ihnen) [gerne|gern]|helfen gerne|weiterhelfen|gerne weiter|behilflich|hilfe benötig*|brauchst du hilfe|braucht ihr hilfe|benötigen sie hilfe|hilfe bei|bei fragen|noch fragen|fragen oder probleme|bei problemen|hast du fragen|habt ihr fragen|haben sie fragen)':
       { service: 2.66 },
     'service: (wir sind für (dich|euch|sie) da|wende dich|wendet euch|wenden sie sich|melde dich (bitte|gerne|bei|gern)|meldet euch (bitte|gerne|bei|gern)|melden sie sich (bitte|gerne|bei|gern)|kontaktiere uns|kontaktiert uns|kontaktieren sie uns|ruf uns an|rufen sie uns|schreib uns|schreiben sie uns|schreibt uns)':
-      { service: 1.3, event: 0.11, connected: -0.17 },
+      { service: 1.3, event: 0.11, connected: -0.17, 'general-info': -0.12 },
     'service: (probier|versuch|versuche|versuchen sie|starte|prüfe|prüf|überprüf*|check|schau) .. (mal|bitte|bitte mal|noch einmal|nochmal|neu|erneut|einstellungen|app|router) +post:reply':
       { service: 3.99 },
     'service: (probleme|problem|fehler|fehlermeldung|ärger*|beschwerde*|defekt*|kaputt|beschädigt*|klappt nicht|funktioniert nicht|geht nicht|bug|verloren|verlust)':
@@ -1071,30 +1074,30 @@ export const DE_LEARNED: LearnedWeights = {
     'service: (problem*|fehler|ärger*|beschwerde*|defekt*|kaputt|beschädigt*|klappt|funktioniert|schade|verstehen|nachvollziehen) +post:reply':
       { service: 3.99 },
     'service: (du kannst|ihr könnt|sie können|findest du|findet ihr|finden sie|kannst du|könnt ihr|das geht|leider nicht|leider kein|leider keine|in der regel|momentan|derzeit|aktuell|gibt es) +post:reply':
-      { service: 3.05, 'general-info': 0.21 },
+      { service: 3.05, 'general-info': 0.19 },
     'service: (app|konto|rechnung|lieferung|bestellung|paket|filiale|ticket|vertrag|mail|adresse|telefon|termin|team|kolleg*) +post:reply':
-      { service: 2.43, connected: -0.07, 'general-info': 0.12 },
+      { service: 2.43, connected: -0.07, 'general-info': 0.1 },
     'service: (rückerstattung*|erstattet|erstattung|erstatten|geld zurück|umtausch*|umtauschen|rückgabe*|retoure*|widerruf*|gewährleistung|garantiefall|reklamier*|rückgaberecht|gutschein bleibt gültig|behalten ihre gültigkeit|behält seine gültigkeit|tickets bleiben gültig|tickets behalten)':
       { service: 4.61 },
     'service: (betrug*|betrüger*|phishing|fake profil*|fake account*|fakeprofil*|gefälschte*|falsche gewinnspiele|fake gewinnspiel*|abzocke|scam|enkeltrick|warnen vor|warnung vor|vorsicht vor|klickt nicht auf|klicken sie nicht)':
-      { service: 4.84, 'general-info': -0.05 },
+      { service: 4.84, 'general-info': -0.1 },
     'service: (niemals|nie|nicht) .. (nach .. passwort|nach .. kreditkarte|nach .. bankdaten|kreditkartendaten|zugangsdaten|bankdaten|passwörter)':
       { service: 5.33 },
     'service: (wetterbedingt|witterungsbedingt*|krankheitsbedingt*|aufgrund (von|der|des|eines|einer|technischer)|wegen (des|der|eines|technischer|krankheit|unwetter*|sturm*|bauarbeiten|umbau*|streik*|glatteis|hitze|starkregen)) .. (geschlossen|abgesagt|ausfallen|aus|verschoben|nicht|verspätung*|gesperrt|umgeleitet|früher|später|einschränk*|entfällt|ausfällen|verzögerungen)':
       { service: 5.32 },
     'service: (wichtiger hinweis|wichtige info*|wichtige information*|wichtige mitteilung|dringender hinweis|achtung|eilmeldung|aktueller hinweis|servicehinweis|verkehrshinweis|verkehrsinfo*|fahrgastinfo*|kundeninfo*|in eigener sache|info für unsere {customer})':
-      { service: 3.04, 'general-info': -0.44 },
+      { service: 3.04, 'general-info': -0.37 },
     'service: (geänderte|änderung|änderungen|abweichende) [<any>] (öffnungszeiten|fahrplan|abfahrtszeiten|uhrzeit|termine|zeiten|fahrzeiten|beginn|anstoßzeit)':
       { service: 3.99 },
     'service: (neuer termin|ersatztermin|nachholtermin|neue anstoßzeit|nachholspiel|ersatzprogramm|wird nachgeholt)':
-      { service: 3.38, 'general-info': 0.07 },
+      { service: 3.38 },
     'service: (nicht verfügbar|vorübergehend|derzeit nicht|momentan nicht|aktuell nicht|eingeschränkt|einschränkung*|nicht möglich|nicht erreichbar|telefonisch nicht|leider nicht möglich|telefonanlage|nicht zur verfügung)':
-      { service: 3.35, event: 0.08, 'general-info': -0.13 },
+      { service: 3.35, event: 0.08, 'general-info': -0.07 },
     'service: (wir müssen (euch|ihnen|dir) .. mitteilen|schweren herzens|müssen wir leider|müssen leider|leider müssen|leider mitteilen|zu unserem bedauern)':
-      { service: 3.33, 'general-info': 0.18 },
+      { service: 3.33, 'general-info': 0.09 },
     'service: (faq|faqs|häufig gestellte fragen|häufige fragen|oft gefragt)': { service: 3.33 },
     'service: (hoffe das hilft|hoffen das hilft|hilft dir das|konnten wir helfen|konnten wir dir|sag bescheid|gib bescheid|gebt bescheid|gib uns bescheid|halten (dich|euch|sie) auf dem laufenden|auf dem laufenden)':
-      { service: 2.65 },
+      { service: 2.65, 'general-info': -0.05 },
     'service: (leiten .. weiter|weitergeleitet|geben wir .. weiter|geben das .. weiter|geben es .. weiter|weitergegeben|an die kolleg* weiter|liebe grüße|viele grüße|beste grüße|lg|vg) +post:reply':
       { service: 2 },
     'service: (viele grüße|vg|lg|gruß|/lena|/jan) +mention-first': { service: 2 },
@@ -1111,29 +1114,33 @@ export const DE_LEARNED: LearnedWeights = {
     'service: (bleibt|bleiben) .. .. (geschlossen|gesperrt|zu|kalt|unbesetzt|aus)': {
       service: 4.06,
       connected: -0.16,
+      'general-info': -0.09,
     },
     'service: (wieder|ab <date> wieder) .. (für (sie|euch) da|wie gewohnt)': { service: 3.38 },
     'service: (suchen|sucht|arbeiten|arbeitet) .. (nach der ursache|an der reparatur|fehler)': {
       service: 4.84,
+      'general-info': -0.05,
     },
     'service: (ist|sind|bleibt|bleiben|wird|werden) .. .. (gesperrt|unterbrochen|umgeleitet|eingestellt|gestört|vollgesperrt)':
       { service: 4.66 },
     'service: (liebe|sehr geehrte) (fahrgäste|reisende|kunden|eltern|gäste|mitglieder) .. (wegen|aufgrund|leider|krankheitsbedingt|bitte)':
-      { service: 4.76, connected: -0.21 },
+      { service: 4.76, connected: -0.21, 'general-info': -0.1 },
     'service: (betroffene|betroffenen) (kunden|gäste|reisende|fahrgäste|nutzer*|haushalte)': { service: 4 },
-    'service: (ausgeschildert|ausweichen|auf alternativen|alternative route)': { service: 2.77 },
+    'service: (ausgeschildert|ausweichen|auf alternativen|alternative route)': {
+      service: 2.77,
+      'general-info': -0.05,
+    },
     'event: (sei dabei|seid dabei|seien sie dabei|sei mit dabei|seid mit dabei|dabei sein|mit dabei sein|bist du dabei|seid ihr dabei|sind sie dabei|wer ist dabei|kommst du mit|kommt ihr mit)':
       { event: 3.43 },
     'event: (melde dich|meldet euch|melden sie sich|meld dich|meldet eure kinder) .. (an|anmelden)': {
       event: 3.6,
-      'general-info': -0.06,
     },
     'event: (jetzt|hier|gleich|noch|schnell|online|kostenlos|bis <date>) .. (anmelden|angemeldet|mitmachen|teilnehmen|registrieren|anmeldung|einschreiben)':
-      { purchase: 0.22, event: 3.38, 'general-info': -0.06 },
+      { purchase: 0.22, event: 3.38 },
     'event: (anmelden|anmeldung|anmeldungen|anmeldeschluss|anmeldefrist|anmeldelink|angemeldet|anmeldeformular|um anmeldung|voranmeldung|registrierung|registrieren|teilnahmegebühr|teilnehmerzahl|teilnehmerplätze|anmeldestart|startgebühr|startplatz|startplätze)':
-      { purchase: -0.1, event: 2.91, 'general-info': -0.09 },
+      { purchase: -0.1, event: 2.91, 'general-info': -0.1 },
     'event: (anmeldung|infos und anmeldung|anmeldung und infos|infos & anmeldung) .. (<url>|<email>|link in bio|link in der bio|unter|auf|über|per|bis|website|homepage)':
-      { purchase: -0.05, event: 3.89, 'general-info': -0.13 },
+      { purchase: -0.05, event: 3.89, 'general-info': -0.09 },
     'event: (save the date|vormerken|merkt euch|merk dir|tragt euch .. ein|kalender|termin vormerken|rot im kalender|dick im kalender|im kalender)':
       { event: 3.39 },
     'event: (sichere dir|sichert euch|sichern sie sich|noch|letzte|freie|wenige) .. (platz|plätze|startplatz|startplätze|restplätze|teilnehmerplätze|plätze frei)':
@@ -1144,17 +1151,17 @@ export const DE_LEARNED: LearnedWeights = {
     'event: (kommt vorbei|komm vorbei|kommen sie vorbei|schaut vorbei|schau vorbei|schauen sie vorbei|vorbeikommen|vorbeischauen|besucht uns|besuch uns|besuchen sie uns|trefft uns|triff uns|treffen sie uns|findet uns|ihr findet uns|kommt zu|kommt zum|kommt zur|komm zum|komm zu)':
       { purchase: -0.06, event: 1.58, connected: -0.06, community: -0.05 },
     'event: (kommt vorbei|komm vorbei|schaut vorbei|schau vorbei|besucht uns|besuchen sie uns|trefft uns|treffen sie uns|findet ihr uns|kommt .. zu uns|wir sind|sind wir|freuen uns auf euch|freuen uns auf (dich|euch|sie)|freuen .. auf euren besuch|freuen .. auf ihren besuch) .. (<date>|<time>|messe|stand|halle|markt|weihnachtsmarkt|fest|wochenende)':
-      { event: 3.31 },
+      { event: 3.31, 'general-info': 0.06 },
     'event: (stand|halle|messestand|booth|standnummer|messe) [<any>] (<number>|<code>)': { event: 2.43 },
     'event: (findet|finden) .. (statt|wieder statt)': { event: 2.9 },
-    'event: (findet|finden) .. .. (statt)': { event: 2.49, 'general-info': 0.11 },
+    'event: (findet|finden) .. .. (statt)': { event: 2.49 },
     'event: (stattfinden|stattfindet|steht an|stehen an|steht .. an|steht vor der tür|stehen vor der tür|ansteht|anstehenden|bevorstehenden|veranstalten wir|wir veranstalten|geht es los|gehts los|los gehts|geht .. los|startet|starten|beginnt|beginn|einlass|anpfiff|anstoß|tip off|tipoff|start ist|auftakt|kickoff)':
-      { event: 1.43, ideas: 0.26, community: -0.05, 'general-info': -0.15 },
+      { event: 1.43, ideas: 0.26, community: -0.05, 'general-info': -0.19 },
     'event: (einlass|beginn|anpfiff|start|anstoß|tip off|tipoff|los gehts|los|treffpunkt|uhrzeit|wann) [um|ab|ist|ist um] <time>':
       { purchase: -0.22, event: 3.94 },
     'event: (wann|wo) (<date>|<time>|ab|im|in)': { event: 2.42 },
     'event: (veranstaltung|veranstaltungen|*veranstaltung|event|events|*event|veranstaltungsreihe|veranstaltungstipp|veranstaltungskalender)':
-      { event: 1.75, 'general-info': -0.11 },
+      { event: 1.75, 'general-info': -0.1 },
     'event: (gewinnspiel*|*gewinnspiel|verlosung*|verlosen|verlost|*verlosung|tombola|giveaway*|preisausschreiben|wettbewerb*|*wettbewerb|gewinnaktion*|gewinnchance*|zu gewinnen|adventskalender|gewinnspieltag|contest|*contest)':
       { 'exclusive-info': 0.41, opinion: 0.26, event: 4.32 },
     'event: (gewinne|gewinnt|gewinn|gewinnen sie|gewinnen könnt|gewinnen kannst) [jetzt|mit|dabei|hier|euch|dir] (<number>|eine*|ein|tickets|karten|deinen|dein|deine|euren|eure|tolle|attraktive|mit etwas glück|einen von|<money>|freikarten|zwei)':
@@ -1167,15 +1174,15 @@ export const DE_LEARNED: LearnedWeights = {
     },
     'event: (tolle|attraktive|viele|großartige|spannende) preise': { event: 2.42 },
     'event: (teilnahmebedingung*|teilnahmeschluss|teilnahme ab|einsendeschluss|teilnahmeberechtigt|ausgelost|auslosung|losen .. aus|rechtsweg .. ausgeschlossen|rechtsweg|losentscheid|lostopf|mitmachen und gewinnen|so nimmst du teil|so nehmt ihr teil|teilnahme bis|so machst du mit|so macht ihr mit|so könnt ihr teilnehmen|um teilzunehmen|gewinner wird|gewinner werden|gewinner*innen)':
-      { event: 4.21, community: -0.16, 'general-info': -0.32, giveaway: 0.79 },
+      { event: 4.21, community: -0.16, 'general-info': -0.27, giveaway: 0.79 },
     'event: (like*|liked|kommentier*|markier*|folg*|teil*|verlink*|beantworte*|verrat*|schreib*) .. (gewinnen|gewinn|gewinnt|lostopf|verlosung|gewinnspiel|teilzunehmen|teilnehmen|chance)':
       { 'exclusive-info': 0.26, 'new-products': -0.11, event: 3.9, giveaway: 0.38 },
     'event: (webinar*|workshop*|*workshop|*workshops|seminar*|*seminar|livestream*|live stream*|meetup|masterclass|vortrag|vorträge|vortragsabend|*vortrag|lesung*|infoabend*|informationsabend|infoveranstaltung*|info veranstaltung|tag der offenen tür|schnuppertag*|schnupperstunde*|schnuppertraining|probetraining|girls day|boys day|open house|hausmesse|stammtisch|podiumsdiskussion|onlineseminar|fortbildung|tagung|*tagung|barcamp)':
-      { event: 3.12, 'general-info': -0.14 },
+      { event: 3.12, 'general-info': -0.05 },
     'event: (konferenz*|*konferenz|kongress*|gipfel|symposium|forum|messe|*messe|fachmesse*|jobmesse*|expo|messeauftritt|ausbildungsmesse)':
       { event: 1.7, connected: -0.16, community: 0.3 },
     'event: (festival*|*festival|konzert*|*konzert|ausstellung*|*ausstellung|vernissage|flohmarkt*|*flohmarkt|straßenfest|stadtfest|sommerfest*|*fest|kirmes|oktoberfest|weihnachtsmarkt*|adventsmarkt*|ostermarkt*|hoffest|weinfest|familienfest|familientag|kindertag|kinderfest|umzug|faschingsumzug|parade|gala|marathon|lauf|*lauf|turnier|*turnier|poetry slam|party|*party|disco|ball|abschlussball|kinoabend|spieleabend|filmabend|quizabend|kneipenquiz|pubquiz|weinprobe*|verkostung*|tasting*|bierprobe|theater*|premiere|aufführung*|auftritt|show|tour|tournee|pop up|popup|eröffnungsfeier|jubiläumsfeier|einweihung|public viewing)':
-      { service: -0.06, event: 1.9, connected: -0.2, community: -0.16, 'general-info': 0.1 },
+      { service: -0.06, event: 1.9, connected: -0.2, community: -0.16, 'general-info': 0.15 },
     'event: (camp|camps|*camp|zeltlager|*lager|ferienlager|freizeit|ferienfreizeit*|ferienprogramm|ferienspiele|*freizeit|sommercamp|feriencamp*|trainingslager|fußballcamp|jugendreise*|ausflug|exkursion|wanderung*|*wanderung|radtour|führung*|*führung|stadtführung*|rundgang|actionwoche|aktionswoche|nachtreffen|*treffen|gottesdienst*|andacht|mahnwache|demo|demonstration|kundgebung|blutspende*|blutspendetermin*|putzaktion|müllsammel*|jubiläum)':
       {
         discount: -0.05,
@@ -1187,7 +1194,7 @@ export const DE_LEARNED: LearnedWeights = {
         event: 1.97,
         ideas: -0.1,
         community: 0.38,
-        'general-info': -0.41,
+        'general-info': -0.36,
         entertain: -0.15,
         other: 0.46,
       },
@@ -1201,7 +1208,7 @@ export const DE_LEARNED: LearnedWeights = {
       purchase: -0.08,
       service: -0.06,
       event: 3.67,
-      'general-info': 0.29,
+      'general-info': 0.22,
       cause: 0.24,
     },
     'event: <date> <time>': { 'new-products': -0.07, event: 3.55, 'general-info': -0.11 },
@@ -1216,7 +1223,12 @@ export const DE_LEARNED: LearnedWeights = {
     'event: (vom|von) <number> (bis|bis zum) <date>': { event: 3.3, connected: -0.17 },
     'event: (vom|von) <date> (bis|bis zum|bis einschließlich) <date>': { event: 3.35 },
     'event: (vom|von|zwischen) <date>': { event: 2.42 },
-    'event: <date> (bis|und|bis zum) <date>': { purchase: 0.17, 'new-products': 0.07, event: 2.63 },
+    'event: <date> (bis|und|bis zum) <date>': {
+      purchase: 0.17,
+      'new-products': 0.07,
+      event: 2.63,
+      'general-info': 0.05,
+    },
     'event: (am|diesen|kommenden|nächsten|bis|ab|nur am|schon am|immer am|wieder am) <date>': {
       purchase: 0.27,
       reviews: -0.13,
@@ -1225,7 +1237,7 @@ export const DE_LEARNED: LearnedWeights = {
       event: 1.58,
       connected: -0.32,
       community: -0.07,
-      'general-info': -0.18,
+      'general-info': -0.26,
       giveaway: 0.41,
     },
     'event: (am|diesen|kommenden|nächsten) (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|sonnabend|wochenende)':
@@ -1249,6 +1261,7 @@ export const DE_LEARNED: LearnedWeights = {
         event: 1.92,
         connected: -0.19,
         community: 0.07,
+        'general-info': -0.17,
         other: 0.14,
       },
     'event: (heute|morgen|wochenende)': {
@@ -1261,21 +1274,21 @@ export const DE_LEARNED: LearnedWeights = {
       event: 0.53,
       connected: 0.6,
       ideas: 0.07,
-      'general-info': 0.06,
+      'general-info': 0.14,
       inspire: -0.12,
       cause: 0.09,
     },
     'event: (in den|den|diesen|nächsten|kommenden) (herbstferien|sommerferien|osterferien|winterferien|pfingstferien|ferien|weihnachtsferien|faschingsferien)':
       { event: 2.64 },
     'event: (tickets|karten|eintritt|eintritt frei|freier eintritt|der eintritt ist|abendkasse|vorverkauf|vvk|eintrittskarten|kostenlose teilnahme|teilnahme ist kostenlos|teilnahme kostenlos|kostet nichts) +post:date':
-      { 'new-products': -0.1, service: 0.07, event: 2.04, community: -0.13, 'general-info': -0.15 },
-    'event: (tickets|eintritt|karten)': { service: -0.19, event: 0.96, 'general-info': 0.22 },
+      { 'new-products': -0.1, service: 0.07, event: 2.04, community: -0.13, 'general-info': -0.2 },
+    'event: (tickets|eintritt|karten)': { service: -0.19, event: 0.96, 'general-info': 0.19 },
     'event: (eintritt frei|freier eintritt|eintritt ist frei)': { event: 3.4 },
     'event: (challenge|*challenge|aktion) .. (mach*|nimm|nehmt|mit|teil*|start*|tage)': { event: 2.9 },
     'event: (challenge|*challenge|mitmachaktion*|mitmach aktion*|mitmachen|macht mit|mach mit|machen sie mit|nehmt teil|nimm teil|nehmen sie teil|teilnehmen|teilnahme)':
       { event: 2.08 },
     'event: (bewerbungsschluss|bewerbungsfrist|deadline|bewerbungsphase|letzte chance|endspurt|nur noch heute|bis spätestens|einreichen|einreichung*)':
-      { event: 1.84, 'general-info': -0.06 },
+      { event: 1.84 },
     'event: (programm|line up|lineup|ablauf|headliner|referent*|speaker*|gastredner*|keynote|special guest|podium|live musik|livemusik|live band|dj|band|liveband|livekonzert|musik von)':
       { 'exclusive-info': 0.23, event: 1.5 },
     'event: (livemusik|live musik|live band|liveband|dj) .. (<date>|<time>|ab)': { event: 3.89 },
@@ -1289,16 +1302,16 @@ export const DE_LEARNED: LearnedWeights = {
         event: 2.29,
         connected: -0.32,
         community: 0.22,
-        'general-info': 0.28,
+        'general-info': 0.14,
         giveaway: 0.28,
       },
     'event: (für|alle) .. (von|zwischen|ab) <number> (bis|und|jahren) [<number>|und] [jahren|jahre]': {
       purchase: -0.14,
       event: 1.83,
-      'general-info': -0.09,
+      'general-info': -0.07,
     },
     'event: (für|alle) (kinder|jugendliche|jungs|mädchen|teens|familien|interessierte|schüler*|erwachsene|senior*|anfänger*)':
-      { event: 1.12, 'general-info': -0.14 },
+      { event: 1.12, 'general-info': -0.12 },
     'event: (heimspiel|auswärtsspiel|derby|testspiel|spieltag|matchday|gameday|saisoneröffnung|saisonauftakt|anpfiff|finale|halbfinale) .. (<date>|<time>|heute|morgen|live|gegen|tickets|kommt)':
       { purchase: 0.12, event: 1.97 },
     'event: (wir freuen uns auf (euch|dich|sie|eure|deine|ihren|euren|zahlreiche|viele|alle|alle die)|wir sehen uns|man sieht sich|see you|bis dann|bis morgen|bis samstag|bis sonntag|wir freuen uns auf)':
@@ -1316,7 +1329,7 @@ export const DE_LEARNED: LearnedWeights = {
       { event: 2.9 },
     'event: (läuft bis|geöffnet bis|noch bis|zu sehen bis|verlängert bis) <date>': {
       event: 2.55,
-      'general-info': 0.28,
+      'general-info': 0.29,
     },
     'event: (zu sehen|ausstellung|schau) .. (bis|vom|noch bis) <date>': { event: 3.38 },
     'event: (spielen|treten|empfangen|starten|treffen) wir .. (<date>|<time>|am|gegen|auf|bei)': {
@@ -1329,13 +1342,13 @@ export const DE_LEARNED: LearnedWeights = {
     'event: (gestern|letzte woche|letzten woche|letztes wochenende|letzten wochenende|vergangenen|vergangene|vergangenes|vergangener|letzten (samstag|sonntag|freitag|donnerstag|mittwoch|dienstag|montag)|letzter woche|letztes jahr|letzten monat)':
       { 'new-products': -0.05, event: -1.91, 'general-info': 0.1, entertain: 0.22, cause: -0.06 },
     'event: (war ein voller erfolg|waren dabei|hat uns gefreut|war ein tolles|war ein toller|war eine tolle|rückblick|impressionen|eindrücke|schön wars|danke an alle die|hat spaß gemacht|war uns ein fest|das war|was für ein|was für eine|feierten|trafen|tagten|durften wir|konnten wir|nahmen teil|hinter uns)':
-      { reviews: -0.09, 'new-products': -0.07, event: -1.59, community: -0.15, 'general-info': 0.39 },
+      { reviews: -0.09, 'new-products': -0.07, event: -1.59, community: -0.15, 'general-info': 0.6 },
     'event: (danke|dank|dankeschön) .. (teilnehmer*|teilnahme|gekommen|besuch|mitgemacht|dabei wart|dabei waren|alle teilnehmer*|gäste)':
       { event: -1.94, community: 0.21 },
     'event: (glückwunsch|gratulation|herzlichen glückwunsch|gratulieren) .. (gewinner*|gewinnern|gewonnen|sieger*)':
       { event: -1.93 },
     'event: (öffnungszeiten|geöffnet|sprechzeiten|servicezeiten|erreichbar|bürozeiten|haben .. geöffnet|abfahrt|ankunft) .. (<time>|<date>)':
-      { service: 0.38, event: -1.98, 'general-info': 0.08 },
+      { service: 0.38, event: -1.98, 'general-info': 0.27 },
     'event: (newsletter|teil unseres teams|teil des teams|bewirb dich|bewerbt euch|bewerben|stelle|stellenangebot*) .. (anmelden|jetzt|anmeldung|werden|als)':
       { event: -1.45 },
     'event: (hast du|habt ihr|haben sie) .. (lust|bock|zeit) .. (dabei|mit|auf|am|mitzu*|teilzu*)': {
@@ -1344,16 +1357,17 @@ export const DE_LEARNED: LearnedWeights = {
     'event: (lust|bock) auf': { event: 1.45 },
     'event: (jeden|immer|jeweils|jede) [ersten|zweiten|letzten|dritten] (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)':
       { discount: 0.06, event: 2.07, 'general-info': 0.27 },
-    'event: (fand|fanden) .. .. statt': { event: -2.03 },
+    'event: (fand|fanden) .. .. statt': { event: -2.03, 'general-info': 0.07 },
     'event: (komm mit|kommt mit|kommen sie mit|fahr mit|fahrt mit|lauf mit|lauft mit|sing mit|spiel mit|spielt mit) [auf|zu|zum|zur|nach|ins]':
       { event: 2.43 },
     'event: (link zur anmeldung|anmeldelink|anmeldung läuft|anmeldung ist offen|anmeldung gestartet|anmeldungen sind|anmeldung nicht nötig|ohne anmeldung)':
-      { 'new-products': -0.08, event: 4.13, 'general-info': -0.06 },
+      { 'new-products': -0.08, event: 4.13, 'general-info': -0.13 },
     'event: (es sind|sind|gibt|haben) .. (noch|auch noch) .. (plätze|platz|restplätze)': { event: 2.9 },
     'event: (wir (planen|fahren|reisen|zelten|wandern|starten|touren)) .. .. (<date>|sommer|ferien|herbst*|insel|nach)':
       { event: 2.2 },
     'event: (herbstferien|sommerferien|osterferien|pfingstferien|winterferien|faschingsferien)': {
       event: 1.16,
+      'general-info': -0.12,
     },
     'event: (im|in den|ab <date> im|in) (handel|regal|läden|shop|kino|kinos)': {
       'exclusive-info': 0.41,
@@ -1369,7 +1383,7 @@ export const DE_LEARNED: LearnedWeights = {
       event: -0.91,
       connected: 0.12,
       community: -0.28,
-      'general-info': 0.3,
+      'general-info': 0.52,
       entertain: 0.11,
     },
     'event: (diesjährige*|diesjähriger|diesjährigen) .. (war|waren|fand|hatten)': { event: -0.97 },
@@ -1387,11 +1401,12 @@ export const DE_LEARNED: LearnedWeights = {
     'connected: (danke|vielen dank|herzlichen dank|dankeschön|lieben dank|merci|tausend dank)': {
       connected: 2.45,
       community: -0.21,
+      'general-info': 0.06,
     },
     'connected: (wir (danken|bedanken uns|sagen danke|sind dankbar|sagen dankeschön)|bedanken wir uns|danken wir|möchten wir uns .. bedanken|möchten uns .. bedanken|wollen danke sagen|möchten danke sagen|sagen wir danke|wir möchten danke)':
-      { connected: 3.94, 'general-info': -0.11 },
+      { connected: 3.94, 'general-info': -0.09 },
     'connected: (dankbar*|dankbarkeit|wertschätz*|zu schätzen|von herzen|aus tiefstem herzen|aus ganzem herzen)':
-      { connected: 3.04, community: -0.11, 'general-info': -0.11 },
+      { connected: 3.04, community: -0.11, 'general-info': -0.14 },
     'connected: (für (euer|eure|dein|deine|ihr|ihre) (vertrauen|treue|unterstützung|support|liebe|geduld|engagement|einsatz|verbundenheit))':
       { connected: 3.73 },
     'connected: (danke|dank|bedanken|danken) .. (einsatz|engagement|treue|vertrauen|unterstützung|zusammenarbeit|zeit|helfer*|ehrenamtlich*|spieler*|jahre|mannschaft|helfer)':
@@ -1402,23 +1417,23 @@ export const DE_LEARNED: LearnedWeights = {
     'connected: (das ist|darf ich vorstellen|lernt|lernen sie|lerne|wir stellen (euch|dir|ihnen)|stellt sich vor|stellen sich vor|heute stellen wir|gestatten) .. (kennen|vor|unser*|unsere|{staff}|aus dem team|kollege|kollegin)':
       { connected: 3.33 },
     'connected: (das ist|unsere|unser|unseren) [<any>] ({staff}|kapitän|neue kollegin|neuer kollege|azubine|auszubildende|hausmeister|gründerin|chefin)':
-      { purchase: -0.05, reviews: -0.15, 'new-products': -0.06, connected: 2.49, 'general-info': 0.19 },
+      { purchase: -0.05, reviews: -0.15, 'new-products': -0.06, connected: 2.49 },
     'connected: (unser|unsere|unserem|unseren|unserer) {staff}': { reviews: 0.28, connected: 2.57 },
     'connected: (teamvorstellung|mitarbeitervorstellung|team vorstellung|gesichter|die gesichter hinter|die menschen hinter|mensch hinter|mitarbeiter* des monats|teamtag|teamevent|teamausflug|betriebsausflug|weihnachtsfeier|team tag|teambuilding|betriebsfeier|unsere azubis|kollege des monats|aus dem team)':
       { connected: 3.09, community: 0.07 },
     'connected: (unsere geschichte|unsere werte|unsere mission|unsere vision|unser versprechen|unser anspruch|unsere wurzeln|unsere philosophie|unsere reise|unser weg|unser ziel|unser herz|unser antrieb|unsere leidenschaft|unsere überzeugung|unsere verantwortung|unser leitbild|unsere tradition|unsere familie|unser familienbetrieb|wofür wir stehen|was uns antreibt|was uns ausmacht|warum wir tun|wer wir sind|wie alles begann|wie alles anfing|so fing alles an|angefangen hat alles|alles begann)':
       { connected: 3.74 },
     'connected: (wir (glauben|stehen für|stehen zu|setzen uns|setzen ein zeichen|engagieren|kämpfen|sind stolz|sind überzeugt|versprechen|gedenken|trauern|unterstützen|feiern|übernehmen verantwortung|helfen|spenden|haben gespendet|zeigen flagge|stehen zusammen|halten zusammen|bekennen|sagen nein))':
-      { connected: 3.67, 'general-info': -0.18 },
+      { connected: 3.67, 'general-info': -0.22 },
     'connected: (setzen wir uns|engagieren wir uns|stehen wir|unterstützen wir|haben wir gespendet|spenden wir|setzen wir ein zeichen|glauben wir|sind wir stolz|kämpfen wir|wollen wir ein zeichen|leisten wir|helfen wir)':
-      { connected: 3.25, 'general-info': -0.09 },
+      { connected: 3.25, 'general-info': -0.11 },
     'connected: (wir (lieben|freuen uns|wünschen|hoffen|wollen|vermissen|wissen|sind da|sind für euch da|sind für dich da|sind so|haben|durften|machen|sind))':
-      { 'new-products': -0.1, connected: 0.89, community: -0.08, 'general-info': 0.06 },
+      { 'new-products': -0.1, connected: 0.89, community: -0.08, 'general-info': 0.08 },
     'connected: (wir sind (stolz|dankbar|gerührt|überwältigt|sprachlos|überglücklich|traurig|bestürzt|geehrt|eine familie|ein team|begeistert|happy|glücklich))':
       { reviews: 0.13, connected: 3.04 },
     'connected: (stolz auf|so stolz|mega stolz|sehr stolz|mit stolz|stolz sein|stolz)': {
       connected: 2.47,
-      'general-info': 0.15,
+      'general-info': 0.12,
     },
     'connected: (euer|eure|dein|deine|ihr|ihre) [<any>] (team|team vom|team von|crew|jungs|mädels|familie)': {
       connected: 2.66,
@@ -1426,51 +1441,52 @@ export const DE_LEARNED: LearnedWeights = {
     'connected: (im namen (von|des|der|aller)|das ganze team|das gesamte team|von uns allen|wir alle|alle bei|unser ganzes team|das team (von|der|des|vom|wünscht)|vom ganzen team|eure|euer team)':
       { 'new-products': -0.05, opinion: -0.1, connected: 1.57, ideas: 0.52 },
     'connected: (wir wünschen (euch|dir|ihnen|allen|unseren|unserer|unserem)|wünschen wir (euch|dir|ihnen|allen|unseren)|wünscht (euch|dir|ihnen|allen)|wünschen (euch|allen|ihnen|dir) [<any>])':
-      { event: -0.1, connected: 2.4, 'general-info': 0.27 },
+      { event: -0.1, connected: 2.4, 'general-info': 0.19 },
     'connected: (alles gute|viel erfolg|gute besserung|alles liebe|viel glück|gute reise|wir drücken (die|dir|euch|ihnen) .. daumen|daumen gedrückt|toi toi toi)':
-      { event: -0.1, connected: 1.62, 'general-info': 0.39 },
+      { event: -0.1, connected: 1.62, 'general-info': 0.35 },
     'connected: (herzlichen glückwunsch|glückwunsch|gratulation|gratulieren|wir gratulieren|happy birthday|alles gute zum)':
       { connected: 1.13, 'general-info': 0.16, entertain: -0.06, greeting: 0.18, other: -0.18 },
     'connected: (glückwunsch|gratulieren|gratulation|geburtstag|happy birthday) .. (unser*|team|kollege*|kollegin*|azubi*|mitarbeiter*)':
       { connected: 3.25 },
     'connected: (jubiläum|firmenjubiläum|betriebsjubiläum|dienstjubiläum|betriebszugehörigkeit|geburtstag|jahre jung|jahrestag|meilenstein*|<number> follower*|ruhestand|rente|verabschied*|abschied|karriereende|karriere)':
-      { connected: 1.38, 'general-info': 0.62 },
+      { connected: 1.38, 'general-info': 0.58 },
     'connected: (seit <number> jahren|seit <year>|vor <number> jahren|nach <number> jahren|nach (fünf|zehn|zwei|drei|vier|sechs|sieben|acht|zwanzig) jahren) .. (wir|uns|unser*|dabei|team|euch|bei uns)':
       { connected: 2.78 },
     'connected: (<number> jahre|<number> jahren) (bei uns|mit euch|voller|dabei|im team|im dienst|treue|gemeinsam|zusammen|im verein|im unternehmen)':
       { connected: 3.22, community: -0.13 },
     'connected: (bleibt uns .. erhalten|bleibt euch|wir werden .. vermissen|wir vermissen|du wirst uns fehlen|wirst fehlen|werden dich vermissen|machs gut|mach es gut|auf wiedersehen|tschüss|ein teil von uns|immer ein|für immer)':
-      { connected: 3.21, 'general-info': 0.28 },
+      { connected: 3.21, 'general-info': 0.31 },
     'connected: (herzlich willkommen|willkommen im team|willkommen in der familie|willkommen bei uns|willkommen an bord|willkommen)':
-      { 'new-products': -0.21, connected: 2.28, ideas: 0.2, 'general-info': -0.47 },
+      { 'new-products': -0.21, connected: 2.28, ideas: 0.2, 'general-info': -0.44 },
     'connected: (willkommen im team|willkommen an bord|willkommen in (unserem|unserer)|verstärkung im team|neu im team|neuzugang im team|neues gesicht|neue gesichter|neuen gesichter)':
-      { connected: 3.25, community: 0.1, 'general-info': 0.1 },
+      { connected: 3.25, community: 0.1 },
     'connected: (liebe|lieber) (kunden|kundinnen|gäste|freunde|fans|community|mitglieder|follower|eltern|alle|leute|familie|nachbarn|freundinnen)':
       { connected: 1.61 },
     'connected: (unsere|unser|unseren|unserer) [<any>] ({customer}|freunde*|fans|community|ehrenamtlichen|freiwilligen|helfer*|sponsoren|partner|nachbarn|stammkunden|stammgäste)':
-      { reviews: 0.17, connected: 1.79, 'general-info': 0.06 },
+      { reviews: 0.17, connected: 1.79 },
     'connected: (gemeinsam|zusammen|zusammenhalt|miteinander|seite an seite|hand in hand|mit euch|mit euch zusammen|gemeinschaft|zusammen mit euch|wir gegen)':
       { purchase: -0.05, connected: 1.23, community: 0.4 },
     'connected: (ohne (euch|dich|sie|eure|ihre) .. (nicht|wäre*|kein*|nichts|unmöglich)|nur (dank|durch|mit) (euch|eurer|dir|ihnen)|dank (euch|eurer|ihnen|dir)|wegen euch|ihr seid (die besten|der wahnsinn|toll|spitze|großartig|einfach|super|unglaublich|mega|klasse)|ihr habt|wir haben euch|schön dass (ihr|es euch|du|sie)|euch gibt|was für eine unterstützung)':
-      { connected: 3.89, community: 0.23, 'general-info': -0.08 },
+      { connected: 3.89, community: 0.23, 'general-info': -0.22 },
     'connected: (wir (lieben|feiern|brauchen|vermissen|schätzen) (euch|dich))': { connected: 4.26 },
     'connected: (freuen uns (schon|riesig|sehr|mega|total)|wir freuen uns|vorfreude|können es kaum erwarten|endlich wieder)':
-      { reviews: 0.21, event: -0.06, connected: 1.44, 'general-info': -0.1 },
+      { reviews: 0.21, event: -0.06, connected: 1.44, 'general-info': -0.16 },
     'connected: (verein|wir im verein|unser verein|unsere stadt|unsere region|unsere heimat|heimat|daheim|zuhause)':
-      { connected: 1.95, ideas: 0.17, community: -0.05, 'general-info': -0.62 },
+      { connected: 1.95, ideas: 0.17, community: -0.05, 'general-info': -0.6 },
     'connected: (gegen (rassismus|rechts|hass|gewalt|antisemitismus|ausgrenzung|diskriminierung)|solidarität|solidarisch|vielfalt|toleranz|gleichberechtigung|chancengleichheit|pride|pride month|inklusion|respekt|menschlichkeit|demokratie|zivilcourage|frieden|zeichen setzen|stehen zusammen|nie wieder)':
-      { connected: 2.12, 'general-info': -0.08 },
+      { connected: 2.12, 'general-info': -0.07 },
     'connected: (spende*|spenden|gespendet|spendenaktion*|spendenlauf|spendenscheck|für den guten zweck|guten zweck|sozial* engagement|engagement|ehrenamt*|patenschaft*|charity|benefiz*|hilfsprojekt*|hilfsorganisation*|erlös*|zugute)':
-      { connected: 1.91, ideas: 0.25, community: 0.25, 'general-info': -0.16, cause: 0.23 },
+      { connected: 1.91, ideas: 0.25, community: 0.25, 'general-info': -0.15, cause: 0.23 },
     'connected: (spende*|gespendet|engagement|ehrenamt*|unterstützen|umwelt|klima|nachhaltig*|verantwortung|planet*) +first-person-plural':
       { event: 0.15, connected: 1.6 },
     'connected: (leidenschaft*|herzblut|mit herz|herzensprojekt|herzensangelegenheit|liebe zum detail|mit viel liebe|herz|herzen|seele|familie|familienbetrieb|familienunternehmen|generation|generationen|traum|träume)':
-      { reviews: 0.08, connected: 1.5, ideas: 0.21, community: -0.21, 'general-info': -0.19 },
+      { reviews: 0.08, connected: 1.5, ideas: 0.21, community: -0.21, 'general-info': -0.26 },
     'connected: (generation|generationen|familienunternehmen|familienbetrieb|familiengeführt*|inhabergeführt*|gründer*|großvater|opa|oma|urgroßvater|vater|mutter) +post:first-person-plural':
-      { connected: 1.96, 'general-info': -0.11 },
+      { connected: 1.96, 'general-info': -0.17 },
     'connected: (zusammenarbeit|partnerschaft|kooperation|partner|gemeinde|region) +first-person-plural': {
       reviews: 0.13,
       connected: 1.47,
+      'general-info': -0.05,
     },
     'connected: (helden|alltagshelden|pflegekräfte|einsatzkräfte|feuerwehr|rettungsdienst|ehrenamtliche*|freiwillige*)':
       { connected: 1.83 },
@@ -1480,8 +1496,8 @@ export const DE_LEARNED: LearnedWeights = {
     'connected: (ausbildung bei uns|arbeiten bei uns|werde teil|teil unseres teams|karriere bei|kollegen gesucht|wir suchen|verstärkung gesucht|komm in unser team|bewirb dich)':
       { connected: 1.11, community: -0.06, 'jobs-investors': 0.14 },
     'connected: (haha*|genau|stimmt|gerne|sehr gerne|gern geschehen|immer wieder gerne|liebe grüße|freut uns|das freut uns|das hören wir|klasse|super|cool|nice|ja|na klar|aber sicher|logo|yes|guten appetit|viel spaß|wie schön|danke|danke dir) +reply':
-      { service: -0.31, connected: 2.67, 'general-info': 0.21 },
-    'connected: (du|dir|dich|dein|ihr|euch) +reply': { service: -0.2, connected: 0.49, 'general-info': 0.21 },
+      { service: -0.31, connected: 2.67, 'general-info': 0.18 },
+    'connected: (du|dir|dich|dein|ihr|euch) +reply': { service: -0.2, connected: 0.49, 'general-info': 0.18 },
     'connected: (❤|💙|💜|🧡|💚|💛|🙏|🤗|💕|🥰|😍|💖|🫶|🖤)': {
       opinion: 0.07,
       service: -0.09,
@@ -1494,9 +1510,9 @@ export const DE_LEARNED: LearnedWeights = {
     'connected: (ich bin|ich habe|ich arbeite|mein name ist|meine ausbildung|mein job|ich liebe|mein lieblings*|mir gefällt) +quotation':
       { connected: 2.13 },
     'connected: (schon immer|von anfang an|tag für tag|jeden tag|mit ganzem herzen|alles geben|geben alles|gaben alles|packen an|anpacken|legen los|unermüdlich) +post:first-person-plural':
-      { purchase: 0.05, connected: 1.68, 'general-info': -0.14 },
+      { purchase: 0.05, connected: 1.68, 'general-info': -0.13 },
     'connected: (ein besonderer moment|besonderer tag|gänsehaut*|emotional*|tränen|sprachlos|überwältigt*|unfassbar|bewegend*|gerührt)':
-      { connected: 1.89, community: 0.13, 'general-info': -0.12 },
+      { connected: 1.89, community: 0.13, 'general-info': -0.14 },
     'connected: (was uns (bewegt|verbindet|wichtig)|uns liegt .. am herzen|liegt uns .. am herzen|am herzen|ist uns wichtig|uns besonders wichtig|wichtig ist uns)':
       { connected: 3.2 },
     'connected: (grüße aus|gruß aus|sonnige grüße|liebe grüße|viele grüße|euer)': {
@@ -1509,7 +1525,7 @@ export const DE_LEARNED: LearnedWeights = {
       service: 0.09,
       connected: -1.61,
     },
-    'connected: (wusstest du|wusstet ihr|wussten sie)': { connected: -1.07, 'general-info': 0.08 },
+    'connected: (wusstest du|wusstet ihr|wussten sie)': { connected: -1.07, 'general-info': 0.11 },
     'connected: (danke|dank|dankeschön) .. (worte|feedback|stimmung|abend|tag|jahre|zeit)': {
       reviews: 0.14,
       connected: 2.29,
@@ -1518,7 +1534,7 @@ export const DE_LEARNED: LearnedWeights = {
     'connected: (platzen vor stolz|stolz wie|glücklich und stolz|grund zum feiern)': { connected: 3.35 },
     'connected: (erzählt|verrät|berichtet) .. (warum sie|warum er|wie sie|wie er|von ihrem|von seinem)': {
       connected: 2.25,
-      'general-info': -0.06,
+      'general-info': -0.12,
     },
     'connected: (hinter (jedem|jeder|diesem|dieser|allem)) .. (stecken|steckt|stehen|steht)': {
       connected: 2.68,
@@ -1527,16 +1543,17 @@ export const DE_LEARNED: LearnedWeights = {
       { connected: 2.86 },
     'connected: seit <number> jahren .. (für (euch|sie|die menschen)|an eurer seite|mit herz)': {
       connected: 3.38,
+      'general-info': -0.08,
     },
     'connected: (unser großes|ein dickes|ein riesiges|ein großes|riesen|ein riesengroßes|einen großen|ein herzliches|großer dank|großes) (dankeschön|dank|lob|merci)':
-      { connected: 3.73, 'general-info': 0.07 },
+      { connected: 3.73, 'general-info': 0.08 },
     'connected: (großer|ein großer|ein besonderer|unser) dank [geht|gilt]': { connected: 3.73 },
     'connected: (kinder|jugend*|menschen|zukunft|welt) +first-person-plural': {
       reviews: -0.06,
       'new-products': 0.07,
       event: -0.15,
       connected: 0.99,
-      'general-info': 0.22,
+      'general-info': 0.12,
     },
     'ideas: (was|welche|welches|welchen|welcher|wen|wo|wohin|worüber) .. (sollen wir|sollten wir|sollen wir als nächstes|soll als nächstes|dürfen wir|könnten wir) +question':
       { ideas: 6.56 },
@@ -1553,7 +1570,7 @@ export const DE_LEARNED: LearnedWeights = {
     'ideas: (habt ihr|hast du|haben sie|wer hat) .. (idee|ideen|vorschlag|vorschläge|wünsche|anregungen|eine gute idee|namensidee*|lust mitzugestalten) +question':
       { ideas: 5.8 },
     'ideas: (ideenwettbewerb*|designwettbewerb*|kreativwettbewerb*|malwettbewerb*|ideenaufruf|call for ideas|ideenwerkstatt|ideensammlung|ideenbox|crowdsourcing|hackathon|namenswettbewerb|co creation|mitgestalten|gestalte* mit|gestaltet mit|bürgerbeteiligung|bürgerdialog|beteiligungsprozess|mitbestimm*|mitentscheid*)':
-      { event: 0.29, ideas: 4.78, 'general-info': -0.1 },
+      { event: 0.29, ideas: 4.78, 'general-info': -0.21 },
     'ideas: (namen|name) .. (gesucht|suchen|finden|für unseren|für unsere|für unser|vorschlagen)': {
       ideas: 4.51,
     },
@@ -1617,7 +1634,7 @@ export const DE_LEARNED: LearnedWeights = {
         'new-products': -0.05,
         event: -0.15,
         community: 3.67,
-        'general-info': -0.1,
+        'general-info': -0.09,
       },
     'community: (fan der woche|fanfoto*|fan foto*|foto der woche|foto des monats|bild der woche|kund* des monats|mitglied des monats|fan art|fanart|fankunst|kundenfoto*|follower foto*|euer foto|schönste fotos|schönsten fotos|eure schönsten|leserfoto*|community foto*|leserbrief)':
       { community: 4.62 },
@@ -1627,7 +1644,7 @@ export const DE_LEARNED: LearnedWeights = {
       { service: 0.45, community: 2.14 },
     'community: (botschafter*|markenbotschafter*|ambassador*|vereinsbotschafter*)': { community: 1.5 },
     'community: (ehrenamt*|freiwillige*|helfer*|helferinnen|volunteer*|ehrenamtliche*|mithelfen|mitanpacken|gemeinsam anpacken|freiwilligentag|gemeinschaftsaktion)':
-      { connected: 0.05, community: 1.81, 'general-info': -0.38 },
+      { connected: 0.05, community: 1.81, 'general-info': -0.39 },
     'community: (sucht|suchen|werde|werdet) .. (helfer*|ehrenamt*|freiwillige*|mitstreiter*|gleichgesinnte*|mitglied|mitglieder)':
       { community: 2.88 },
     'community: (gleichgesinnte*|untereinander|miteinander austausch*|austauschen|erfahrungsaustausch|austausch mit|austausch|vernetzen|netzwerken|neue leute|leute treffen|andere mitglieder|andere eltern|anderen eltern|anderen mitgliedern|andere fans|mit anderen|füreinander)':
@@ -1640,7 +1657,7 @@ export const DE_LEARNED: LearnedWeights = {
       community: 3.12,
     },
     'community: (freunde|freundin|freund|freunden|bestie|lieblingsmensch*|begleitung|liebsten|freundeskreis|clique)':
-      { 'exclusive-info': 0.46, event: 0.13, connected: -0.19, community: 1.45, 'general-info': -0.31 },
+      { 'exclusive-info': 0.46, event: 0.13, connected: -0.19, community: 1.45, 'general-info': -0.34 },
     'community: (teilt|teile|leite|leitet|schickt|schick) .. (freund*|freundinnen|liebsten|jemandem|weiter|menschen)':
       { community: 2.88 },
     'community: (bringt|bring|ladet|lade|nehmt|nimm) .. (freund*|freunde|freundin|begleitung|liebsten|kumpel*|nachbarn|familie)':
@@ -1649,7 +1666,7 @@ export const DE_LEARNED: LearnedWeights = {
       service: 0.15,
       connected: 0.06,
       community: 1.62,
-      'general-info': -0.45,
+      'general-info': -0.36,
     },
     'community: (unsere|eure|die) fans [<any>] (sind|haben|feiern|machen|waren|unterstützen|singen|kommen)': {
       community: 3.46,
@@ -1657,14 +1674,14 @@ export const DE_LEARNED: LearnedWeights = {
     'community: (teilnehmer*|teilnehmende*|schüler*|kids|kinder|jugendliche|nachwuchs|gäste) .. (hatten|haben|waren|konnten|lernten|bastelten|zeigten|freuten|strahlen|lachten|spaß)':
       { community: 1.49 },
     'community: (happy faces|glückliche gesichter|strahlende gesichter|strahlende kinderaugen|fröhliche gesichter|lachende gesichter)':
-      { connected: -0.08, community: 3.42, 'general-info': 0.06 },
+      { connected: -0.08, community: 3.42 },
     'community: (schön (euch|dich) zu sehen|wir lieben es .. zu sehen|sieht (an dir|an euch) .. aus|steht dir|trägt unser*|so toll umgesetzt|nachgemacht von|nachgekocht|nachgebacken|unterwegs mit unser*|getragen von|gestylt von)':
       { connected: -0.05, community: 3.62 },
     'community: <mention> (trägt|zeigt|hat|fährt|nimmt|teilt|verrät|backt|kocht|macht|war)': {
       community: 1.37,
     },
     'community: (schaut mal was <mention>|danke <mention>|dank an <mention>|danke an <mention>|danke liebe <mention>|danke dir <mention>|shoutout an|shout out an|grüße an|gruß an|props an|großes lob an|von der lieben)':
-      { connected: -0.42, community: 2.44, 'general-info': 0.07 },
+      { connected: -0.42, community: 2.44, 'general-info': 0.06 },
     'community: (erzählt (euch|uns) .. geschichte|eure geschichte|deine geschichte|ihre geschichte erzählen|erzählt von (ihrer|seiner|ihren|seinen)|ihre geschichte|seine geschichte|erfolgsgeschichte*|mutmachgeschichte*)':
       { connected: -0.08, community: 2.48 },
     'community: (wer kennt (jemanden|jemand)|kennt ihr jemanden|kennst du jemanden|nominiert|nominiere|schlagt .. vor) .. (der|die|freund*|jemand*|verein*|nachbar*)':
@@ -1672,17 +1689,12 @@ export const DE_LEARNED: LearnedWeights = {
     'community: (gemeinsam mit (anderen|gleichgesinnten|euren freunden|freunden|nachbarn|vielen)|zusammen mit (anderen|freunden)|treffen sich|trafen sich|kommen zusammen|zusammenkommen|gemeinsames|gemeinschaft|gemeinschaftlich|gemeinsamer)':
       { connected: 0.1, community: 1.44 },
     'community: (helft euch gegenseitig|gegenseitig|tipps von {customer}|von {customer} für {customer}|nachbarschaftshilfe|hilfsbereit*|tauschbörse|tauschregal|kleidertausch*|tauschparty|foodsharing)':
-      { event: 0.17, connected: -0.07, community: 3.88, 'general-info': 0.18 },
+      { event: 0.17, connected: -0.07, community: 3.88 },
     'community: (lauftreff|vereinsleben|vereinsfamilie|fanfreundschaft|fantreffen|mitgliedertreffen|communitytreffen|user group|alumni*|ehemalige*|ehemaligentreffen|leserclub|buchclub|kundenbeirat|patinnen|paten)':
       { community: 2.9 },
     'community: (cosplay*|cosplayer*|selbstgemacht von|gemalt von|gezeichnet von|gebastelt von|gebacken von|genäht von)':
       { community: 2.88 },
-    'community: (ich|mein|meine|mir) +quotation': {
-      reviews: 0.36,
-      connected: 0.06,
-      community: 0.76,
-      'general-info': 0.06,
-    },
+    'community: (ich|mein|meine|mir) +quotation': { reviews: 0.36, connected: 0.06, community: 0.76 },
     'community: (scientific community|business community|internationale gemeinschaft|wissenschaftsgemeinschaft|arbeitsgemeinschaft|wohngemeinschaft|fahrgemeinschaft)':
       { community: -1.73 },
     'community: (europäische gemeinschaft|freund und helfer|kundenbotschafter des landes|botschafter in|botschafter der bundesrepublik)':
@@ -1693,12 +1705,13 @@ export const DE_LEARNED: LearnedWeights = {
     'community: (trifft|treffen) sich': { community: 1.76 },
     'community: (gemeinsam|zusammen) (anpacken|angepackt|anzupacken|gekocht|gesammelt|gepflanzt)': {
       community: 2.98,
-      'general-info': -0.07,
+      'general-info': -0.14,
     },
     'community: niemand (läuft|bleibt|ist) allein': { community: 2.96 },
     'community: (freundschaften|neue freunde|kennenlernen|kennenzulernen)': {
       connected: -0.09,
       community: 1.46,
+      'general-info': -0.12,
     },
     'giveaway: (gewinnspiel*|*gewinnspiel|verlosung*|verlosen|verlost|*verlosung|tombola|giveaway*|preisausschreiben|gewinnaktion*)':
       { opinion: 0.26, giveaway: 4.45 },
@@ -1717,18 +1730,18 @@ export const DE_LEARNED: LearnedWeights = {
     'giveaway: (gewinner*|preis|preise|wettbewerb*|hauptpreis|gewinn)': { discount: 0.07, giveaway: 1.03 },
     'giveaway: (herzlichen glückwunsch|glückwunsch) .. (gewinner*|gewonnen)': { giveaway: 0.56 },
     'entertain: (lol|haha*|meme*|mood|wenn du|wenn man|wer kennts|wer kennt es|dieses gefühl|pov|kennst du|😂|🤣|😜|😎|😏|😅|🥵)':
-      { 'general-info': -0.07, entertain: 1.9, inspire: -0.16, cause: -0.09, other: -0.25 },
+      { 'general-info': -0.09, entertain: 1.9, inspire: -0.16, cause: -0.09, other: -0.25 },
     'entertain: (rätsel|quiz|ratet mal|rate mal|wer weiß es|was seht ihr|finde den fehler|suchbild|wahr oder falsch|lückentext|scherzfrage)':
       { entertain: 2.14 },
     'entertain: (witz|witze|lustig|lachen|flachwitz*|spaß beiseite|humor)': { entertain: 1.5 },
     'greeting: (frohe|frohes|fröhliche|schöne|schönes|schönen|happy|guten|gute|besinnliche|gesegnete) [<any>|<any> und <any>] (weihnacht*|ostern|osterfest|neues jahr|neues|feiertag*|wochenende|woche|start|morgen|birthday|nacht|rutsch|muttertag|vatertag|advent|*advent|feierabend|abend|valentinstag|nikolaus|geburtstag|freitag|montag|dienstag|mittwoch|donnerstag|samstag|sonntag|pfingsten|tag|ferien|adventszeit|halloween|new year|easter|valentinstag|fest)':
       { connected: -0.23, entertain: -0.26, greeting: 3.49, inspire: -0.09, cause: -0.1, other: -0.17 },
     'greeting: (herzlichen glückwunsch|glückwunsch|alles gute|alles liebe|happy birthday|gratulieren|gute besserung|prosit neujahr|guten rutsch|grüß gott|moin moin)':
-      { 'general-info': 0.49, greeting: 2.71, other: -0.08 },
+      { 'general-info': 0.54, greeting: 2.71, other: -0.08 },
     'greeting: (wir wünschen|wünschen (euch|ihnen|dir|allen)|wünscht (euch|allen|ihnen)|kommt gut|komm gut|genießt (das|die|den|euer)|habt (einen|ein|eine)|startet gut)':
-      { event: -0.1, connected: -0.16, 'general-info': 0.27, greeting: 2.09 },
+      { event: -0.1, connected: -0.16, 'general-info': 0.19, greeting: 2.09 },
     'inspire: (zitat*|motivation*|inspiration*|spruch|sprüche|weisheit|mantra|lebensmotto|motto)': {
-      'general-info': 0.17,
+      'general-info': 0.13,
       entertain: -0.05,
       inspire: 2.23,
       other: -0.06,
@@ -1736,13 +1749,12 @@ export const DE_LEARNED: LearnedWeights = {
     'inspire: (glaub an|glaube an|gib niemals auf|gib nie auf|gebt nie auf|träume nicht|träum groß|lebe den|das leben ist|glück ist|erfolg ist|wer nicht|der weg ist|mut|du schaffst das|fang an|geh deinen weg|einfach machen)':
       { inspire: 2 },
     'inspire: (momente|augenblick*|genieße den|ruhe|durchatmen|auszeit|achtsam*|natur|ausblick|aussicht)': {
-      'general-info': -0.1,
       entertain: -0.17,
       inspire: 0.79,
       other: 0.46,
     },
     'cause: (spende*|spendenaufruf|spendenkonto|aktionstag|weltfrauentag|weltkindertag|welttag|gedenktag|gegen rassismus|gegen gewalt|petition*|tierschutz|solidarität|kinderrechte)':
-      { 'general-info': -0.09, entertain: -0.23, inspire: -0.11, cause: 2.98, other: -0.07 },
+      { entertain: -0.23, inspire: -0.11, cause: 2.98, other: -0.07 },
     'cause: (klima*|gleichberechtigung|rassismus|gerechtigkeit|menschenrechte|geflüchtete|hunger|armut|artensterben|frieden|demokratie)':
       { entertain: -0.06, cause: 1.28 },
     'jobs-investors: (wir suchen|gesucht|stellenangebot*|stellenausschreibung|bewirb dich|bewerbt euch|bewerben sie sich|jetzt bewerben|bewerbung*|jobs|job|karriere*|ausbildungsplatz|ausbildungsplätze|azubi gesucht|praktikum|werkstudent*|minijob|vollzeit|teilzeit|m w d|w m d|quereinsteiger*|wir stellen ein|offene stellen|verstärkung gesucht|ferienjob*|fsj|bufdi)':
@@ -1753,7 +1765,7 @@ export const DE_LEARNED: LearnedWeights = {
         connected: -0.06,
         ideas: 0.12,
         community: -0.08,
-        'general-info': -0.44,
+        'general-info': -0.31,
         entertain: -0.28,
         inspire: -0.14,
         cause: -0.11,
@@ -1772,7 +1784,7 @@ export const DE_LEARNED: LearnedWeights = {
       event: -0.38,
       connected: 0.59,
       ideas: -0.17,
-      'general-info': -1.19,
+      'general-info': -1.11,
       giveaway: -0.11,
       entertain: -0.65,
       greeting: 1.22,
@@ -1793,7 +1805,7 @@ export const DE_LEARNED: LearnedWeights = {
       event: -0.06,
       ideas: -0.12,
       community: -0.07,
-      'general-info': -0.91,
+      'general-info': -1.04,
       giveaway: -0.1,
       entertain: -0.69,
       greeting: 0.17,
@@ -1811,6 +1823,7 @@ export const DE_LEARNED: LearnedWeights = {
       connected: -0.1,
       ideas: -0.24,
       community: -0.16,
+      'general-info': 0.05,
     },
     'shape: closing-question': {
       discount: -0.06,
@@ -1838,7 +1851,7 @@ export const DE_LEARNED: LearnedWeights = {
       connected: -0.9,
       ideas: -0.3,
       community: -1.15,
-      'general-info': -0.51,
+      'general-info': -0.69,
       giveaway: 0.52,
       entertain: -0.06,
       inspire: -0.28,
@@ -1858,7 +1871,7 @@ export const DE_LEARNED: LearnedWeights = {
       connected: -0.56,
       ideas: 0.29,
       community: 0.48,
-      'general-info': -0.24,
+      'general-info': -0.38,
       giveaway: 0.14,
       entertain: -0.92,
       greeting: 0.8,
@@ -1879,7 +1892,7 @@ export const DE_LEARNED: LearnedWeights = {
       connected: 0.71,
       ideas: 0.98,
       community: -0.08,
-      'general-info': -0.12,
+      'general-info': -0.18,
       entertain: -0.11,
       greeting: -0.14,
       inspire: -0.58,
@@ -1899,7 +1912,7 @@ export const DE_LEARNED: LearnedWeights = {
       connected: 1.36,
       ideas: -0.09,
       community: -0.06,
-      'general-info': -1.02,
+      'general-info': -0.87,
       giveaway: 0.73,
       entertain: 0.79,
       greeting: -0.05,
@@ -1908,7 +1921,7 @@ export const DE_LEARNED: LearnedWeights = {
       'jobs-investors': -0.07,
       other: -0.24,
     },
-    'shape: handle-credit': { community: 1.08, 'general-info': 0.11 },
+    'shape: handle-credit': { community: 1.08 },
     'shape: hashtag-campaign': {},
     'shape: headline': {
       discount: -0.41,
@@ -1922,7 +1935,6 @@ export const DE_LEARNED: LearnedWeights = {
       connected: 0.59,
       ideas: 0.38,
       community: 0.43,
-      'general-info': 0.1,
       giveaway: -0.37,
       entertain: -0.61,
       greeting: -0.07,
@@ -1941,7 +1953,7 @@ export const DE_LEARNED: LearnedWeights = {
       connected: -1.03,
       ideas: 0.29,
       community: 0.48,
-      'general-info': -0.75,
+      'general-info': -0.84,
       giveaway: 0.3,
       entertain: -0.45,
       greeting: -0.2,
@@ -1960,6 +1972,7 @@ export const DE_LEARNED: LearnedWeights = {
       event: -0.08,
       ideas: -0.22,
       community: 0.13,
+      'general-info': 0.09,
       giveaway: -0.17,
       entertain: 0.56,
       inspire: -0.1,
@@ -1977,10 +1990,10 @@ export const DE_LEARNED: LearnedWeights = {
       connected: -0.42,
       ideas: -0.25,
       community: -0.43,
-      'general-info': 0.27,
+      'general-info': 0.18,
       giveaway: -0.13,
     },
-    'shape: list': { 'general-info': 0.24 },
+    'shape: list': { 'general-info': 0.23 },
     'shape: long-prose': {
       discount: -0.14,
       purchase: -0.19,
@@ -1991,6 +2004,7 @@ export const DE_LEARNED: LearnedWeights = {
       service: -0.32,
       connected: -0.12,
       ideas: 0.41,
+      'general-info': 0.11,
       giveaway: -0.18,
     },
     'shape: long-words': {
@@ -2003,7 +2017,7 @@ export const DE_LEARNED: LearnedWeights = {
       connected: -0.1,
       ideas: -0.21,
       community: 0.05,
-      'general-info': 0.56,
+      'general-info': 0.71,
       giveaway: -0.41,
       entertain: -0.74,
       greeting: 0.05,
@@ -2024,7 +2038,7 @@ export const DE_LEARNED: LearnedWeights = {
       connected: -0.36,
       ideas: -0.45,
       community: 0.19,
-      'general-info': 0.43,
+      'general-info': 0.32,
       giveaway: -0.19,
       entertain: -0.07,
       greeting: 0.37,
@@ -2045,7 +2059,6 @@ export const DE_LEARNED: LearnedWeights = {
       connected: 0.52,
       ideas: -0.13,
       community: -0.49,
-      'general-info': 0.09,
       giveaway: -0.08,
     },
     'shape: no-sentence': {
@@ -2055,7 +2068,7 @@ export const DE_LEARNED: LearnedWeights = {
       'new-products': -0.16,
       connected: -0.06,
       community: -0.09,
-      'general-info': -1.01,
+      'general-info': -0.95,
       entertain: -0.25,
       greeting: -0.12,
       inspire: -0.35,
@@ -2075,7 +2088,7 @@ export const DE_LEARNED: LearnedWeights = {
       connected: -0.14,
       ideas: -0.94,
       community: -0.3,
-      'general-info': 0.67,
+      'general-info': 0.69,
       giveaway: 0.42,
       entertain: -0.58,
       greeting: 0.13,
@@ -2095,7 +2108,7 @@ export const DE_LEARNED: LearnedWeights = {
       event: -0.56,
       connected: -0.23,
       community: -0.16,
-      'general-info': -0.8,
+      'general-info': -0.84,
       giveaway: -0.07,
     },
     'shape: price': {
@@ -2110,7 +2123,7 @@ export const DE_LEARNED: LearnedWeights = {
       connected: 0.24,
       ideas: -0.24,
       community: -0.45,
-      'general-info': -0.21,
+      'general-info': -0.39,
       giveaway: -0.2,
       entertain: -0.13,
       inspire: -0.07,
@@ -2130,7 +2143,7 @@ export const DE_LEARNED: LearnedWeights = {
       connected: -0.65,
       ideas: 0.72,
       community: -0.65,
-      'general-info': -0.15,
+      'general-info': -0.09,
       giveaway: -0.26,
       entertain: 0.53,
       greeting: -0.07,
@@ -2151,7 +2164,7 @@ export const DE_LEARNED: LearnedWeights = {
       connected: -0.44,
       ideas: -0.06,
       community: -0.59,
-      'general-info': 0.52,
+      'general-info': 0.53,
       giveaway: -0.18,
       entertain: 0.36,
       greeting: -0.05,
@@ -2172,7 +2185,7 @@ export const DE_LEARNED: LearnedWeights = {
       connected: -0.5,
       ideas: 0.87,
       community: -0.37,
-      'general-info': -0.71,
+      'general-info': -0.7,
       giveaway: -0.21,
       entertain: 0.23,
       inspire: -0.05,
@@ -2190,7 +2203,7 @@ export const DE_LEARNED: LearnedWeights = {
       connected: -0.1,
       ideas: -0.16,
       community: 0.16,
-      'general-info': -0.63,
+      'general-info': -0.76,
       giveaway: -0.09,
       entertain: -0.21,
       greeting: -0.05,
@@ -2199,7 +2212,7 @@ export const DE_LEARNED: LearnedWeights = {
       'jobs-investors': -0.11,
       other: -0.18,
     },
-    'shape: quote-credit': { reviews: 1.11, connected: -0.07, community: -0.07, 'general-info': -0.18 },
+    'shape: quote-credit': { reviews: 1.11, connected: -0.07, community: -0.07, 'general-info': -0.15 },
     'shape: reply': {
       discount: -0.09,
       purchase: -0.14,
@@ -2212,7 +2225,7 @@ export const DE_LEARNED: LearnedWeights = {
       connected: 0.55,
       ideas: -0.12,
       community: -0.47,
-      'general-info': -0.39,
+      'general-info': -0.44,
       giveaway: -0.07,
     },
     'shape: second-person': {
@@ -2225,7 +2238,7 @@ export const DE_LEARNED: LearnedWeights = {
       event: 0.4,
       ideas: 0.47,
       community: 0.27,
-      'general-info': -0.61,
+      'general-info': -0.56,
       giveaway: 0.4,
       entertain: -0.53,
       greeting: 0.17,
@@ -2246,7 +2259,7 @@ export const DE_LEARNED: LearnedWeights = {
       connected: 0.23,
       ideas: -0.15,
       community: -0.9,
-      'general-info': -1.3,
+      'general-info': -1.38,
       giveaway: -0.51,
       entertain: 0.66,
       greeting: 0.16,
@@ -2263,7 +2276,7 @@ export const DE_LEARNED: LearnedWeights = {
       service: -0.37,
       connected: 1.9,
       community: -0.07,
-      'general-info': -0.07,
+      'general-info': -0.09,
     },
     'shape: signature': {},
     'shape: we-to-you': {
@@ -2277,7 +2290,7 @@ export const DE_LEARNED: LearnedWeights = {
       connected: 0.66,
       ideas: 0.41,
       community: -0.05,
-      'general-info': -0.56,
+      'general-info': -0.42,
       giveaway: -0.15,
       entertain: -0.2,
       inspire: -0.16,
@@ -2289,7 +2302,7 @@ export const DE_LEARNED: LearnedWeights = {
   terms: {
     '%': { purchase: 0.16 },
     '&': { purchase: 0.07 },
-    "'s": { 'general-info': 0.1, inspire: 0.06 },
+    "'s": { 'general-info': 0.13, inspire: 0.06 },
     '<number>': {
       discount: 0.16,
       'exclusive-info': -0.41,
@@ -2303,39 +2316,41 @@ export const DE_LEARNED: LearnedWeights = {
     '<number> %': { purchase: 0.16 },
     '<number> <number>': { event: 0.05 },
     '<number> euro': { discount: 0.35 },
-    '<number> jahren': { connected: 0.15, 'general-info': -0.32 },
+    '<number> jahren': { connected: 0.15, 'general-info': -0.29 },
+    '<number> juni': { 'general-info': 0.06 },
     '<number> marz': { event: 0.11 },
-    '<number> minuten': { discount: 0.06 },
+    '<number> minuten': { discount: 0.06, 'general-info': 0.05 },
     '<number> november': { community: 0.06 },
-    '<number> september': { event: 0.21, 'general-info': -0.09 },
+    '<number> september': { event: 0.21, 'general-info': -0.07 },
     '<number> stunden': { event: 0.07 },
-    '<number> uhr': { 'new-products': -0.12, event: 0.08, 'general-info': -0.08 },
-    '<number> €': { purchase: 0.13 },
+    '<number> uhr': { 'new-products': -0.12, event: 0.08, 'general-info': -0.11 },
+    '<number> €': { purchase: 0.13, 'general-info': -0.1 },
     ab: {
       purchase: 0.35,
       'new-products': 1.1,
       opinion: 0.06,
       connected: -0.07,
-      'general-info': -0.17,
+      'general-info': -0.26,
       giveaway: -0.06,
     },
-    'ab <number>': { event: 0.05, 'general-info': -0.08 },
+    'ab <number>': { event: 0.05, 'general-info': -0.16 },
     abend: { 'exclusive-info': 0.07, 'new-products': -0.05, giveaway: 0.09 },
-    aber: { 'new-products': 0.06, 'general-info': 0.2 },
+    aber: { 'new-products': 0.06, 'general-info': 0.16 },
     alle: { discount: 0.33, purchase: -0.08, event: 0.19 },
-    als: { 'exclusive-info': 0.26, connected: 0.14, ideas: 0.06, 'general-info': -0.06, giveaway: 0.08 },
+    alles: { 'general-info': 0.11 },
+    als: { 'exclusive-info': 0.26, connected: 0.14, ideas: 0.06, 'general-info': -0.08, giveaway: 0.08 },
     alte: { community: 0.14 },
     am: { purchase: 0.07, 'new-products': -0.22, connected: -0.2 },
     'am <number>': { event: 0.46 },
     'am freitag': { purchase: 0.09, event: -0.18 },
     'am sonntag': { giveaway: 0.06 },
     an: { reviews: -0.05, 'new-products': -0.1, service: 0.12, 'general-info': 0.15, cause: 0.08 },
-    'an der': { service: 0.14, 'general-info': -0.06 },
+    'an der': { service: 0.14 },
     'an die': { connected: -0.07, community: 0.17, cause: 0.09 },
     anderen: { connected: -0.11, community: 0.08 },
-    anmeldung: { 'general-info': -0.1 },
+    anmeldung: { 'general-info': -0.13 },
     april: { purchase: 0.07 },
-    auch: { 'new-products': 0.23, 'general-info': -0.07, entertain: 0.12 },
+    auch: { 'new-products': 0.23, 'general-info': -0.08, entertain: 0.12 },
     'auch bei': { purchase: 0.1 },
     auf: {
       discount: 0.05,
@@ -2344,33 +2359,35 @@ export const DE_LEARNED: LearnedWeights = {
       'new-products': -0.07,
       event: -0.05,
       community: -0.13,
-      'general-info': -0.12,
+      'general-info': -0.07,
       giveaway: -0.07,
     },
     'auf alle': { discount: 0.1 },
-    'auf dem': { purchase: 0.07, connected: 0.06 },
+    'auf dem': { purchase: 0.07, connected: 0.06, 'general-info': -0.08 },
     'auf unserer': { 'general-info': -0.05 },
-    aus: { event: -0.13, community: 0.54, 'general-info': 0.54, cause: 0.05 },
-    auswarts: { event: 0.08 },
+    aus: { event: -0.13, community: 0.54, 'general-info': 0.45, cause: 0.05 },
+    'aus dem': { 'general-info': 0.08 },
+    auswarts: { event: 0.08, 'general-info': 0.06 },
     bad: { 'new-products': 0.12 },
-    bauen: { 'general-info': -0.25 },
-    bei: { 'new-products': -0.05, connected: -0.14, 'general-info': -0.18 },
+    bauen: { 'general-info': -0.2 },
+    bei: { 'new-products': -0.05, connected: -0.14, 'general-info': -0.14 },
     'bei uns': { purchase: -0.07 },
-    beim: { connected: 0.06, community: 0.1, 'general-info': 0.21 },
-    beitrag: { 'general-info': -0.07, giveaway: 0.24 },
+    beim: { connected: 0.06, community: 0.1, 'general-info': 0.18 },
+    beitrag: { giveaway: 0.24 },
     bekommt: { purchase: 0.1 },
     besser: { 'new-products': -0.05, connected: -0.1 },
     bevor: { 'exclusive-info': 0.25 },
-    bis: { reviews: -0.05, connected: -0.19, community: -0.12 },
+    bio: { 'general-info': -0.07 },
+    bis: { reviews: -0.05, connected: -0.19, community: -0.12, 'general-info': 0.09 },
     'bis <number>': { purchase: 0.26, 'general-info': 0.08 },
     'bis zu': { 'new-products': 0.2 },
     bist: { event: 0.11 },
-    bitte: { service: 0.09, 'general-info': -0.14, entertain: 0.05 },
-    bleibt: { 'general-info': 0.1 },
+    bitte: { service: 0.09, 'general-info': -0.19, entertain: 0.05 },
+    bleibt: { 'general-info': 0.09 },
     blick: { other: 0.05 },
     bringt: { event: 0.06, 'general-info': -0.07 },
-    da: { 'general-info': -0.11 },
-    dank: { 'general-info': 0.05 },
+    da: { 'general-info': -0.17 },
+    dank: { 'general-info': 0.07 },
     danke: { community: 0.27 },
     'danke an': { community: 0.22 },
     'danke fur': { community: 0.05 },
@@ -2378,13 +2395,13 @@ export const DE_LEARNED: LearnedWeights = {
     das: { 'general-info': 0.41 },
     dazu: { community: 0.11 },
     dein: { community: 0.05 },
-    deinen: { 'general-info': 0.06 },
-    dem: { event: -0.19, 'general-info': 0.1 },
-    den: { purchase: -0.07, connected: 0.28, community: -0.09 },
+    deinen: { 'general-info': 0.09 },
+    dem: { event: -0.19, 'general-info': 0.15 },
+    den: { purchase: -0.07, connected: 0.28, community: -0.09, 'general-info': -0.09 },
     der: { discount: -0.17, purchase: 0.13, reviews: 0.18, community: -0.35, inspire: 0.07 },
-    des: { opinion: 0.08, 'general-info': -0.11, cause: 0.09 },
-    deshalb: { connected: 0.08, 'general-info': -0.21 },
-    dich: { 'general-info': -0.09 },
+    des: { opinion: 0.08, cause: 0.09 },
+    deshalb: { connected: 0.08, 'general-info': -0.2 },
+    dich: { 'general-info': -0.08 },
     die: {
       purchase: -0.16,
       reviews: -0.13,
@@ -2393,71 +2410,81 @@ export const DE_LEARNED: LearnedWeights = {
       service: 0.09,
       connected: 0.26,
       community: 0.12,
-      'general-info': 0.16,
+      'general-info': 0.22,
       giveaway: 0.19,
       inspire: 0.25,
       other: -0.06,
     },
-    'die <number>': { 'general-info': -0.07, giveaway: 0.09 },
+    'die <number>': { 'general-info': -0.05, giveaway: 0.09 },
     'die ersten': { discount: 0.07 },
     'die neue': { 'new-products': -0.06 },
     diese: { discount: 0.06 },
     'diese woche': { discount: 0.06 },
-    dieses: { 'general-info': 0.13 },
-    drei: { 'exclusive-info': 0.06, 'general-info': 0.12 },
+    dieses: { 'general-info': 0.06 },
+    drei: { 'exclusive-info': 0.06, 'general-info': 0.09 },
     du: { purchase: -0.16, service: -0.08, event: 0.3, connected: -0.17 },
     durch: { 'exclusive-info': 0.11, inspire: 0.08 },
     e: { 'new-products': 0.08 },
-    ein: { connected: 0.12, ideas: 0.16, 'general-info': 0.06 },
-    eine: { ideas: 0.19, community: 0.27, 'general-info': -0.15 },
-    einem: { 'general-info': 0.2 },
+    ein: { connected: 0.12, ideas: 0.16 },
+    eine: { ideas: 0.19, community: 0.27, 'general-info': -0.11 },
+    einem: { 'general-info': 0.22 },
     einen: { community: -0.11 },
+    eines: { 'general-info': -0.09 },
     einfach: { connected: 0.05, giveaway: 0.13 },
     endlich: { community: 0.06 },
-    erhalten: { 'general-info': 0.11 },
-    erst: { 'new-products': 0.06, 'general-info': 0.1 },
+    erhalten: { 'general-info': 0.09 },
+    erklart: { 'general-info': 0.08 },
+    erst: { 'new-products': 0.06, 'general-info': 0.05 },
     erste: { purchase: -0.08, 'exclusive-info': 0.44, giveaway: 0.09 },
     ersten: { discount: 0.06 },
     es: { purchase: -0.11 },
-    etwas: { 'general-info': 0.06 },
-    euch: { 'exclusive-info': 0.27, 'new-products': 0.1, connected: 0.35, community: -0.11 },
+    etwas: { 'general-info': 0.07 },
+    euch: {
+      'exclusive-info': 0.27,
+      'new-products': 0.1,
+      connected: 0.35,
+      community: -0.11,
+      'general-info': -0.05,
+    },
     euer: { ideas: 0.09, community: 0.06 },
     eure: { connected: -0.29, ideas: 0.17 },
     euren: { opinion: 0.09 },
     euro: { discount: 0.34, connected: -0.06 },
-    findet: { 'general-info': 0.08 },
-    'findet ihr': { 'general-info': 0.19 },
-    fotos: { 'general-info': 0.14 },
+    familie: { 'general-info': -0.05 },
+    findet: { 'general-info': 0.11 },
+    'findet ihr': { 'general-info': 0.21 },
+    fotos: { 'general-info': 0.12 },
     frei: { purchase: 0.05 },
-    freitag: { purchase: 0.06, event: -0.15 },
-    freunde: { event: 0.08, connected: -0.06, community: 0.49, 'general-info': -0.09 },
+    freitag: { purchase: 0.06, event: -0.15, 'general-info': 0.07 },
+    freunde: { event: 0.08, connected: -0.06, community: 0.49, 'general-info': -0.15 },
     fur: {
       reviews: -0.09,
       'exclusive-info': -0.11,
       'new-products': -0.08,
       connected: 0.33,
       community: -0.28,
-      'general-info': -0.06,
+      'general-info': -0.08,
       cause: 0.16,
     },
-    'fur <number>': { 'general-info': -0.15 },
-    'fur alle': { 'general-info': -0.11 },
+    'fur <number>': { 'general-info': -0.16 },
+    'fur alle': { 'general-info': -0.1 },
     'fur das': { connected: 0.08 },
     'fur den': { connected: 0.09 },
-    'fur die': { 'general-info': 0.14 },
+    'fur die': { 'general-info': 0.06 },
     gefunden: { community: 0.13 },
-    geht: { service: -0.1, other: 0.17 },
+    geht: { service: -0.1, 'general-info': 0.05, other: 0.17 },
     gemeinsam: { community: 0.21 },
     geoffnet: { service: 0.09 },
-    gesucht: { 'new-products': -0.05, 'general-info': -0.08 },
-    gibt: { 'new-products': 0.11, event: 0.12, 'general-info': -0.11 },
+    gesucht: { 'new-products': -0.05, 'general-info': -0.07 },
+    gibt: { 'new-products': 0.11, event: 0.12, 'general-info': -0.08 },
     'gibt es': { 'new-products': 0.1, event: 0.11, 'general-info': -0.12 },
     gilt: { purchase: -0.05 },
     gut: { 'general-info': 0.07 },
-    gute: { 'general-info': 0.06 },
-    haben: { 'new-products': -0.06, connected: -0.1, 'general-info': 0.42 },
+    gute: { 'general-info': 0.08 },
+    haben: { 'new-products': -0.06, connected: -0.1, 'general-info': 0.27 },
     'haben wir': { connected: -0.07, 'general-info': 0.25 },
     habt: { community: 0.09 },
+    halle: { 'general-info': -0.09 },
     hat: { 'new-products': -0.1, community: 0.36, giveaway: 0.07 },
     haus: { community: 0.11 },
     heute: {
@@ -2467,7 +2494,7 @@ export const DE_LEARNED: LearnedWeights = {
       event: -0.24,
       connected: 0.12,
       community: -0.09,
-      'general-info': -0.08,
+      'general-info': -0.1,
       giveaway: 0.15,
       cause: 0.18,
     },
@@ -2476,8 +2503,8 @@ export const DE_LEARNED: LearnedWeights = {
     hinter: { 'exclusive-info': 0.07, 'general-info': -0.08 },
     ich: { connected: 0.23, giveaway: 0.07, entertain: 0.07 },
     ihr: { service: 0.06, event: -0.15, connected: 0.29, community: 0.12 },
-    'ihr auf': { 'general-info': 0.08 },
-    'ihr seid': { connected: 0.26, 'general-info': -0.13 },
+    'ihr auf': { 'general-info': 0.1 },
+    'ihr seid': { connected: 0.26, 'general-info': -0.16 },
     im: {
       discount: -0.09,
       'exclusive-info': 0.08,
@@ -2486,8 +2513,9 @@ export const DE_LEARNED: LearnedWeights = {
       connected: -0.07,
       ideas: 0.12,
       community: 0.08,
+      'general-info': -0.07,
     },
-    immer: { connected: 0.1, 'general-info': -0.06 },
+    immer: { connected: 0.1, 'general-info': -0.1 },
     in: {
       purchase: 0.42,
       reviews: -0.14,
@@ -2495,7 +2523,7 @@ export const DE_LEARNED: LearnedWeights = {
       service: -0.21,
       event: 0.14,
       connected: -0.16,
-      'general-info': 0.16,
+      'general-info': 0.09,
       entertain: -0.08,
     },
     'in den': { purchase: -0.05, 'exclusive-info': 0.06 },
@@ -2505,10 +2533,10 @@ export const DE_LEARNED: LearnedWeights = {
       event: 0.06,
       ideas: 0.12,
       community: -0.06,
-      'general-info': -0.07,
+      'general-info': -0.09,
       giveaway: 0.05,
     },
-    'in die': { event: 0.3 },
+    'in die': { event: 0.3, 'general-info': 0.06 },
     'in unserem': { community: 0.18 },
     'in unserer': { community: 0.12 },
     infos: { event: 0.13 },
@@ -2518,117 +2546,125 @@ export const DE_LEARNED: LearnedWeights = {
       service: 0.28,
       event: -0.09,
       community: -0.14,
-      'general-info': -0.41,
+      'general-info': -0.35,
       inspire: 0.22,
     },
     'ist da': { 'new-products': 0.09 },
-    'ist der': { 'general-info': -0.07, inspire: 0.06 },
-    'ist die': { 'general-info': 0.06 },
-    jahr: { 'general-info': 0.27 },
+    'ist der': { 'general-info': -0.05, inspire: 0.06 },
+    jahr: { 'general-info': 0.33 },
     jahre: { connected: 0.11 },
-    jahren: { connected: 0.17, 'general-info': -0.17 },
-    jede: { 'general-info': -0.13 },
+    jahren: { connected: 0.17, 'general-info': -0.14 },
+    januar: { 'general-info': 0.07 },
+    jede: { 'general-info': -0.12 },
     jeden: { purchase: 0.07, community: 0.17 },
-    jeder: { connected: 0.11, community: 0.05, 'general-info': -0.21 },
+    jeder: { connected: 0.11, community: 0.05, 'general-info': -0.2 },
     jedes: { connected: 0.13 },
     jetzt: {
       purchase: 0.62,
       'new-products': 0.32,
       connected: -0.05,
       community: -0.07,
-      'general-info': -0.13,
+      'general-info': -0.19,
     },
     'jetzt anmelden': { purchase: 0.06 },
     'jetzt auch': { purchase: 0.09 },
-    kanal: { 'general-info': 0.05 },
-    karte: { ideas: 0.1 },
+    kanal: { 'general-info': 0.13 },
+    karte: { ideas: 0.1, 'general-info': -0.06 },
     kein: { cause: 0.09 },
     keine: { purchase: 0.15 },
     kleine: { 'general-info': 0.15, inspire: 0.09 },
     kochen: { ideas: 0.11, community: 0.07 },
     kommt: { purchase: -0.05, 'new-products': 0.21, service: 0.06, connected: -0.05 },
     konnen: { 'new-products': -0.07 },
-    'konnt ihr': { 'general-info': -0.05 },
+    konnt: { 'general-info': -0.06 },
+    'konnt ihr': { 'general-info': -0.06 },
     kostenlos: { purchase: 0.18 },
     lang: { ideas: 0.1, community: 0.06 },
     lasst: { connected: -0.06 },
     leider: { connected: -0.05 },
-    liebe: { 'general-info': -0.07 },
+    liebe: { 'general-info': -0.1 },
     link: { 'general-info': -0.11 },
-    mach: { 'general-info': 0.09, inspire: 0.06 },
+    'link in': { 'general-info': -0.05 },
+    mach: { 'general-info': 0.08, inspire: 0.06 },
     machen: { 'new-products': -0.05 },
     macht: { community: 0.05 },
+    markt: { 'general-info': -0.05 },
     marz: { event: 0.11 },
-    mehr: { 'general-info': -0.12 },
+    mehr: { 'general-info': -0.08 },
     meine: { connected: 0.06 },
-    menschen: { connected: 0.09, 'general-info': -0.2 },
+    menschen: { connected: 0.09, 'general-info': -0.23 },
     minuten: { discount: 0.06 },
     mit: { purchase: -0.29, 'exclusive-info': -0.11, 'new-products': 0.49, community: -0.22 },
-    'mit <number>': { 'general-info': 0.14 },
-    'mit einem': { 'general-info': 0.08 },
-    mitglieder: { 'exclusive-info': 0.54, event: -0.05 },
-    mittwoch: { event: -0.05, 'general-info': 0.07 },
-    morgen: { event: -0.14, other: 0.05 },
-    nach: { community: -0.06, 'general-info': 0.52 },
-    nachsten: { 'general-info': 0.08 },
+    'mit <number>': { 'general-info': 0.2 },
+    'mit dem': { 'general-info': -0.07 },
+    'mit einem': { 'general-info': 0.09 },
+    mitglieder: { 'exclusive-info': 0.54, event: -0.05, 'general-info': -0.06 },
+    mittwoch: { event: -0.05, 'general-info': 0.09 },
+    montag: { 'general-info': 0.05 },
+    morgen: { event: -0.14, 'general-info': -0.08, other: 0.05 },
+    nach: { community: -0.06, 'general-info': 0.4 },
+    nachsten: { 'general-info': 0.13 },
     neu: { 'new-products': 0.22 },
-    neue: { 'exclusive-info': 0.08, 'new-products': 0.07, giveaway: 0.05 },
+    neue: { 'exclusive-info': 0.08, 'new-products': 0.07, 'general-info': -0.1, giveaway: 0.05 },
     neuen: { 'exclusive-info': 0.25 },
     nicht: { inspire: 0.13 },
     noch: { purchase: 0.08, opinion: -0.05, entertain: 0.29 },
-    november: { ideas: 0.1, community: 0.29 },
+    november: { ideas: 0.1, community: 0.29, 'general-info': -0.08 },
     nur: {
       discount: 0.3,
       purchase: -0.24,
       service: 0.08,
       event: -0.07,
-      'general-info': -0.35,
+      'general-info': -0.37,
       giveaway: 0.05,
       entertain: 0.34,
     },
     'nur <number>': { discount: 0.12, purchase: -0.17 },
     'nur noch': { entertain: 0.14 },
-    oder: { opinion: 0.19 },
-    ohne: { purchase: 0.07, 'general-info': -0.12 },
-    oktober: { 'general-info': 0.06 },
-    online: { purchase: 0.18 },
+    oder: { opinion: 0.19, 'general-info': -0.06 },
+    ohne: { purchase: 0.07, 'general-info': -0.15 },
+    oktober: { 'general-info': 0.07 },
+    online: { purchase: 0.18, 'general-info': -0.15 },
+    orka: { 'general-info': -0.09 },
+    per: { 'general-info': -0.06 },
     platz: { cause: 0.1 },
     reicht: { ideas: 0.11, community: 0.06 },
+    rund: { 'general-info': 0.09 },
     sagt: { 'new-products': -0.05 },
-    samstag: { event: -0.09, 'general-info': -0.08 },
-    schon: { 'exclusive-info': 0.36, 'new-products': 0.17, 'general-info': -0.09 },
-    schonsten: { 'general-info': 0.06 },
+    samstag: { event: -0.09 },
+    schon: { 'exclusive-info': 0.36, 'new-products': 0.17, 'general-info': -0.11 },
     schreibt: { reviews: 0.18, giveaway: 0.31 },
     'schreibt uns': { reviews: 0.09 },
     sechs: { purchase: -0.07 },
     sehen: { connected: -0.06, community: 0.19 },
-    sehr: { 'general-info': 0.11 },
-    seid: { connected: 0.31, 'general-info': -0.15 },
+    sehr: { 'general-info': 0.05 },
+    seid: { connected: 0.31, 'general-info': -0.18 },
     seiner: { ideas: 0.05 },
-    seit: { connected: 0.41, community: 0.16, 'general-info': -0.12 },
-    'seit <number>': { connected: 0.17, 'general-info': -0.18 },
-    september: { 'exclusive-info': 0.09, event: 0.17, 'general-info': -0.12 },
-    sich: { 'general-info': 0.11 },
-    sie: { connected: 0.2, community: 0.05, 'general-info': -0.25 },
+    seit: { connected: 0.41, community: 0.16 },
+    'seit <number>': { connected: 0.17, 'general-info': -0.13 },
+    september: { 'exclusive-info': 0.09, event: 0.17, 'general-info': -0.09 },
+    sich: { 'general-info': 0.12 },
+    sie: { connected: 0.2, community: 0.05, 'general-info': -0.33 },
     sind: { community: -0.17, inspire: 0.09 },
     'sind noch': { purchase: 0.05 },
     so: { community: 0.07, giveaway: 0.07 },
+    soll: { 'general-info': -0.06 },
     sommer: { connected: 0.05 },
     sondern: { community: 0.05 },
-    sonntag: { opinion: 0.06, 'general-info': 0.16 },
+    sonntag: { opinion: 0.06, 'general-info': 0.14 },
     stand: { service: 0.11 },
     'startet am': { event: -0.12 },
-    statt: { 'general-info': 0.08 },
-    stehen: { 'general-info': 0.12 },
+    statt: { 'general-info': 0.06 },
     steht: { service: 0.1, event: 0.08 },
+    stellen: { 'general-info': -0.05 },
     stunden: { event: 0.07 },
-    termine: { event: 0.05, 'general-info': 0.06 },
+    termine: { event: 0.05, 'general-info': 0.12 },
     tor: { opinion: 0.05 },
     trikot: { opinion: 0.07 },
-    uber: { reviews: 0.36, connected: -0.06, 'general-info': -0.16 },
+    uber: { reviews: 0.36, connected: -0.06, 'general-info': -0.19 },
     'uber unsere': { reviews: 0.12 },
-    uhr: { 'new-products': -0.06, 'general-info': -0.1 },
-    um: { purchase: -0.15, event: -0.11, 'general-info': 0.23 },
+    uhr: { 'new-products': -0.06, 'general-info': -0.13 },
+    um: { purchase: -0.15, event: -0.11, 'general-info': 0.15 },
     'um <number>': { purchase: -0.12 },
     und: {
       purchase: 0.09,
@@ -2639,36 +2675,38 @@ export const DE_LEARNED: LearnedWeights = {
       connected: 0.27,
       ideas: 0.07,
       community: -0.25,
-      'general-info': 0.21,
     },
+    'und <number>': { 'general-info': 0.05 },
     uns: { purchase: -0.15, reviews: 0.27, 'new-products': -0.53, community: -0.24, giveaway: 0.11 },
     'uns bis': { giveaway: 0.17 },
-    unser: { purchase: -0.15, event: 0.06, community: -0.08, 'general-info': 0.18 },
-    unsere: { 'new-products': 0.43, event: -0.19, 'general-info': 0.42 },
+    unser: { purchase: -0.15, event: 0.06, community: -0.08, 'general-info': 0.25 },
+    unsere: { 'new-products': 0.43, event: -0.19, 'general-info': 0.36 },
     'unsere neue': { 'new-products': 0.05, giveaway: 0.1 },
     unserem: { connected: -0.07, community: 0.11 },
-    unseren: { connected: 0.29, 'general-info': -0.14 },
-    unserer: { ideas: 0.16, community: 0.06, 'general-info': -0.22 },
+    unseren: { connected: 0.29, 'general-info': -0.13 },
+    unserer: { ideas: 0.16, community: 0.06, 'general-info': -0.16 },
     'unserer website': { event: 0.11 },
-    unter: { service: -0.06, 'general-info': 0.13 },
-    viel: { 'general-info': 0.05 },
-    vier: { connected: 0.06 },
-    voller: { 'general-info': 0.07 },
-    vom: { 'new-products': -0.07, connected: -0.16, 'general-info': 0.31 },
-    von: { purchase: -0.08, connected: -0.25, community: -0.05, 'general-info': 0.31 },
+    unter: { service: -0.06, 'general-info': 0.05 },
+    viel: { 'general-info': 0.07 },
+    viele: { 'general-info': 0.06 },
+    vielen: { 'general-info': 0.05 },
+    vier: { connected: 0.06, 'general-info': 0.09 },
+    voller: { 'general-info': 0.06 },
+    vom: { 'new-products': -0.07, connected: -0.16, 'general-info': 0.24 },
+    von: { purchase: -0.08, connected: -0.25, community: -0.05, 'general-info': 0.32 },
     'von <mention>': { connected: -0.08 },
-    vor: { 'new-products': -0.15, connected: 0.08, 'general-info': 0.05 },
+    vor: { 'new-products': -0.15, connected: 0.08, 'general-info': 0.1 },
     vorverkauf: { event: -0.06 },
     war: { connected: 0.08 },
-    was: { 'new-products': -0.11, 'general-info': -0.06 },
+    was: { 'new-products': -0.11 },
     website: { event: 0.11 },
-    wegen: { service: 0.46, 'general-info': -0.29 },
-    welche: { ideas: 0.12, 'general-info': -0.06, giveaway: 0.09 },
-    wenn: { 'general-info': -0.09 },
-    wer: { giveaway: 0.09, inspire: 0.21 },
+    wegen: { service: 0.46, 'general-info': -0.25 },
+    welche: { ideas: 0.12, giveaway: 0.09 },
+    wenn: { 'general-info': -0.12 },
+    wer: { 'general-info': 0.05, giveaway: 0.09, inspire: 0.21 },
     wie: { connected: 0.16, community: 0.13 },
-    wieder: { purchase: 0.1, 'new-products': -0.06, event: -0.11 },
-    willkommen: { connected: 0.09, 'general-info': -0.18 },
+    wieder: { purchase: 0.1, 'new-products': -0.06, event: -0.11, 'general-info': -0.08 },
+    willkommen: { connected: 0.09, 'general-info': -0.17 },
     wir: {
       discount: -0.08,
       purchase: -0.14,
@@ -2678,30 +2716,27 @@ export const DE_LEARNED: LearnedWeights = {
       connected: 0.07,
       ideas: 0.11,
       community: -0.31,
-      'general-info': 0.21,
+      'general-info': 0.16,
     },
     'wir die': { giveaway: 0.09 },
     'wir euch': { 'exclusive-info': 0.38 },
     'wir im': { ideas: 0.1, community: 0.07 },
     'wir mit': { ideas: 0.05 },
-    'wir wunschen': { 'general-info': 0.07 },
-    wird: { 'general-info': 0.07 },
     woche: {
       discount: 0.11,
       purchase: -0.08,
       connected: -0.08,
       ideas: 0.08,
       community: 0.33,
-      'general-info': -0.05,
+      'general-info': -0.1,
     },
     wochen: { discount: 0.07 },
-    wochenende: { 'general-info': 0.31 },
-    wunschen: { 'general-info': 0.07 },
+    wochenende: { 'general-info': 0.35 },
     wurden: { reviews: 0.22 },
     zeigen: { 'exclusive-info': 0.3 },
     'zeigen wir': { 'exclusive-info': 0.32, 'new-products': 0.05 },
-    zeltlager: { 'general-info': -0.07, other: 0.15 },
-    zu: { purchase: -0.09, event: -0.07, 'general-info': 0.21, inspire: 0.18 },
+    zeltlager: { other: 0.15 },
+    zu: { purchase: -0.09, event: -0.07, 'general-info': 0.09, inspire: 0.18 },
     'zu <number>': { 'new-products': 0.2 },
     zukunft: { inspire: 0.15 },
     zum: { reviews: 0.05, 'new-products': -0.05, connected: -0.08, community: -0.1 },
@@ -2709,7 +2744,7 @@ export const DE_LEARNED: LearnedWeights = {
     zuruck: { purchase: 0.16 },
     zwei: { purchase: 0.24 },
     zwischen: { connected: 0.1 },
-    '€': { purchase: 0.13 },
-    '💪': { 'general-info': 0.11 },
+    '€': { purchase: 0.13, 'general-info': -0.1 },
+    '💪': { 'general-info': 0.12 },
   },
 };

@@ -274,4 +274,125 @@ export const EN_GENERAL_INFO = [
     say: '(step by step|here is how|this is how|find out how|see how|learn how|shows you how|works like)',
     weight: 2,
   },
+  // Beside another reason: what it alone is about speaks against general information; facts of its own earn it.
+  {
+    say: '(register|rsvp|sign up|enter|book your (spot|seat|place)|save your (spot|seat)|reserve your (spot|seat|place|visit)|set (your|a) reminder|save the date|mark your calendar*) (now|today|here|below|at|by|for|via|online|<url>|<date>)',
+    weight: -1.5,
+  },
+  {
+    say: "(join us|join me|join our|join <mention>|come join|tune in|watch live|watch it live|live stream*|livestream*|streaming live|you're invited|you are invited|we invite you|plan a visit|happening now) .. (<date>|<time>|today|tonight|tomorrow|this|next|live|for|at|on|to|in)",
+    weight: -1.5,
+  },
+  {
+    say: '(chance to win|chance at winning|enter to win|to be won|you can win|could win|can both win|want to win|to give away|be a winner|stand to win)',
+    weight: -1.5,
+  },
+  {
+    say: '(available (now|soon)|soon to be available|back in stock|in store and online|in stores and online|online and in store*|reserve yours|request your own|place your order*|order via|make us an offer|get [your] tickets|head [on] down|come on down|pop in|make sure you get|pick some up|look for it)',
+    weight: -1.5,
+  },
+  {
+    say: '(dm|call|message|whatsapp|text|email|enquire|drop us a message) .. (us|about this|for more info|for price*|to find out|to order|to book|to enquire)',
+    weight: -1.5,
+  },
+  {
+    say: '(just dropped|out now|out today|now streaming|in cinemas|in theat*|new on the menu|coming soon|launching <date>|launching in|new arrival*|new drop|watch the trailer|official trailer|trailer for|season <number>|opening <date>)',
+    weight: -1.5,
+  },
+  {
+    say: '(introducing|meet the new|say hello to|presents the|a new chapter in|our latest|our newest|the all new)',
+    weight: -1,
+  },
+  {
+    say: '(won|wins|winning|receives|received|honored|honoured|recognized|recognised|named|ranked|finalist*) .. (award|awards|ranking|list|best|top <number>|most|<number>)',
+    weight: -1,
+  },
+  {
+    say: "(rate (the|this|your|our)|which (one|piece|of these|is your|would you)|(what's|what is|what are|who's|who is) your [<any>] (favourite*|favorite*|pick|go to|top|essentials)|have you tried)",
+    weight: -1,
+  },
+  {
+    say: '(behind the scenes|take you behind|go behind|peek behind)',
+    weight: -1,
+  },
+  {
+    say: '(promo is|promotion is|take advantage of|trade in|double your|members save|see how much you can save|you can save|for as low as|offers and promotions|comes with a free|for free|free night)',
+    weight: -1.5,
+  },
+  {
+    say: '(recalled|recalling|recall of|withdrawn|withdrew) .. (amounts|batch*|product*|lots|sold|only|precaution*|powder)',
+    weight: 2,
+  },
+  {
+    say: '(operate|have|follow|run|apply|under) .. (policy|scheme|guidelines)',
+    weight: 2,
+  },
+  {
+    say: '(raised|donated|donation of|contributed|pledged|granted) [over|more than|nearly|almost|about|up to|a|an|a total of|another] (<money>|<number>)',
+    weight: 2,
+  },
+  {
+    say: '(over|more than|nearly|almost|about|around) <number> [<any>] (people|guests|students|employees|colleagues|families|volunteers|participants|members|meals|trees|children|women|patients|customers|farmers|visitors|countries|schools|homes)',
+    weight: 1.8,
+  },
+  {
+    say: '(try|why not|simply|just) (topping|adding|marinat*|pairing|serving|swapping|mixing|using|create|creating|bak*|cook*|add|pop|make|making|pour)',
+    weight: 1.8,
+  },
+  {
+    say: "(fastest|most reliable|highest (marks|rated|rating|score)|top rated|ranked <number>|number one|voted|thinks it's|award winning) .. (in|for|by|on|list|america|country|world|network|a big deal)",
+    weight: -1,
+  },
+  {
+    say: '(thank you|thanks|shout out|shoutout|kudos|congratulations|congrats|grateful) .. (everyone|everybody|team|teams|sponsors|speakers|joined|joining|participat*|supporters|volunteers|class of|graduates|followers|fans|customers|guests|partners)',
+    weight: -1.2,
+  },
+  {
+    say: '(meet|say hi to|get to know) <any> .. (who|whose|engineer|manager|specialist|<number> year old|from|our|one of our)',
+    weight: -1,
+  },
+  {
+    say: '(call for (submissions|entries|applications|nominations)|submit your|nominat* (a|your|now|for|someone)|nominees for|winner* of this|win your|contest|sweepstake*|giveaway)',
+    weight: -1.2,
+  },
+  {
+    say: '(stay glued|stay tuned|watch this space|await you|awaits you|something (special|big|exciting) (is|with|coming|for)|working on something|can you feel|get ready (to|for)|counting down|more (days|weeks|sleeps) (to|until|till))',
+    weight: -1.2,
+  },
+  {
+    say: '(sneak peek|first look|inside look|exclusive (video|interview|footage|look|clip)|exclusively on)',
+    weight: -1,
+  },
+  {
+    say: '(playlist|edition|issue|collection|season|episode|chapter|series|game|film|movie|show|menu) [is|are] [now|finally|officially] (here|back|open|out now|live|streaming|in stores)',
+    weight: -1.5,
+  },
+  {
+    say: '(closed|off|away|back) (tomorrow|today|on <date>|this (public|bank) holiday)|(will be|are) back on <date>|open this (public|bank) holiday',
+    weight: 2.5,
+  },
+  {
+    say: "(here's|here are) (some|our|a few|<number>) [<any>] (tips|ideas|ways|tricks|recipes|facts|questions|reasons)",
+    weight: 2.5,
+  },
+  {
+    say: "(we|we've|colleagues|employees|volunteers|members|guests|teams|participants|visitors|people) [just|also|recently|have|from] (built|packed|planted|delivered|mentored|cleaned|collected|stepped|explored|raised|hosted|wrapped up|took part|took on|came together|visited|trained|provided|received)",
+    weight: 2,
+  },
+  {
+    say: '(this|the|holiday|festive|wedding|gifting|party|every|each|all|summer|winter|christmas|easter) season',
+    weight: -0.3,
+  },
+  {
+    say: '(fall|autumn|spring|pre fall|cruise|resort|winter|summer) [winter|summer] (<year>|collection|show|campaign)',
+    weight: -0.5,
+  },
+  {
+    say: "(limited edition|last chance|while (stocks|supplies|stock) last|hurry|don't miss|before it's gone|before they're gone|grab (the|your|yours|one|it)|don't wait)",
+    weight: -1,
+  },
+  {
+    say: '(rates|fees|prices|price) .. (cut|reduced|lower|lowered|slashed|down|drop*)|(free|ad free|complimentary) (access|premium|trial|sachet|sample*|delivery|shipping|gift|month*|night|upgrade*)',
+    weight: -1,
+  },
 ] as const satisfies readonly Keyword[];

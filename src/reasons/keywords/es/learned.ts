@@ -17,7 +17,7 @@ export const ES_LEARNED: LearnedWeights = {
     connected: -4.69,
     ideas: -5.37,
     community: -4.57,
-    'general-info': -0.32,
+    'general-info': 0.49,
     giveaway: -5.07,
     entertain: -2.26,
     greeting: -3.01,
@@ -26,19 +26,7 @@ export const ES_LEARNED: LearnedWeights = {
     'jobs-investors': -3.11,
     other: -2.35,
   },
-  whenAlso: {
-    discount: -1.02,
-    purchase: -0.96,
-    reviews: -1.46,
-    'exclusive-info': -0.99,
-    'new-products': -0.99,
-    opinion: -1.22,
-    service: -0.96,
-    event: -1.05,
-    connected: -0.83,
-    ideas: -1.19,
-    community: -1.14,
-  },
+  whenAlso: -1.87,
   primary: {
     service: 0,
     ideas: -0.5,
@@ -46,7 +34,7 @@ export const ES_LEARNED: LearnedWeights = {
     event: -1.5,
     discount: -2,
     'exclusive-info': -2.5,
-    'new-products': -2.5,
+    'new-products': -1.25,
     purchase: -3.5,
     reviews: -3,
     community: -4.5,
@@ -69,7 +57,7 @@ export const ES_LEARNED: LearnedWeights = {
   },
   weights: {
     'discount: [hasta|con|extra|adicional|otro|un|llévate] <percent> [de] (descuento|dto|dcto|desc|dscto|off|menos|rebaja|ahorro)':
-      { discount: 5.61, 'general-info': 0.05 },
+      { discount: 5.61 },
     'discount: (descuento*|dto|dcto|dctos|dscto|dsctos)': { discount: 5.13 },
     'discount: (descuento|descuentos) (de|del|en|hasta|exclusivo*|especial*|para|directo*|por|adicional*|increíble*) ':
       { discount: 5.78 },
@@ -114,18 +102,17 @@ export const ES_LEARNED: LearnedWeights = {
     'discount: (gratuito|gratuita|gratuitos|gratuitas|sin costo|sin coste|sin cargo|sin costo adicional)': {
       discount: 1.2,
       event: 0.47,
-      'general-info': -0.08,
     },
     'discount: (envío|envíos|entrega|despacho|delivery|domicilio|portes|instalación|gastos de envío) (gratis|gratuito*|free|gratuita|sin costo|sin coste|sin cargo|bonificado|incluido*)':
       { discount: 5.78 },
     'discount: (sin gastos de envío|sin costo de envío|sin coste de envío|envío sin costo|no pagas envío|0 gastos de envío|envío cero|envíos a <money>)':
       { discount: 5.78 },
     'discount: (te regalamos|os regalamos|le regalamos|les regalamos|nos ponemos con|va por nuestra cuenta|invita la casa|corre por nuestra cuenta|invitamos nosotros|a cuenta de la casa|te invitamos el|te invitamos al|te invitamos a un|te invitamos a una) .. (café|bebida|postre|copa|cerveza|segundo|segunda|producto|envío|caña|tapa|desayuno|<any>)':
-      { discount: 3.73, 'new-products': -0.08, service: -0.06 },
+      { discount: 3.73, 'new-products': -0.08, service: -0.06, 'general-info': -0.1 },
     'discount: (regalo|regalos|obsequio*|detalle|regalito*|muestra gratis|muestras gratis|regalo seguro|producto gratis|postre gratis|bebida gratis|café gratis|mes gratis|meses gratis|días gratis|semana gratis|prueba gratis|prueba gratuita)':
-      { discount: 2, 'general-info': 0.32 },
+      { discount: 2, 'general-info': 0.36 },
     'discount: (mes|meses|días|semana|semanas|clase|prueba|muestra*|bebida|postre|café|consulta|revisión|valoración) (gratis|gratuita|gratuito|de regalo)':
-      { discount: 4.83, connected: -0.18, 'general-info': -0.14 },
+      { discount: 4.83, connected: -0.18, 'general-info': -0.2 },
     'discount: (de regalo|gratis) (con|por|en|al) (tu|cada|la|el|cualquier|compras|pedidos|todas|todos|una|un|comprar)':
       { discount: 5.14 },
     'discount: (llévate|llevate|llévese|recibe|recibí|recibes|consigue|obtén|obtené|obtiene|te llevas|te llevás|gana) .. (gratis|de regalo|regalo)':
@@ -195,7 +182,7 @@ export const ES_LEARNED: LearnedWeights = {
       discount: -2.57,
     },
     'discount: (entrada|entradas|acceso|inscripción|charla|taller|webinar|evento|concierto) (libre|gratuit*|gratis|sin costo)':
-      { discount: -1.93, 'general-info': -0.11 },
+      { discount: -1.93, 'general-info': -0.09 },
     'discount: (el mejor regalo|ideas de regalo|regalo perfecto|un regalo para|regalos para)': {
       discount: -1.28,
     },
@@ -207,13 +194,13 @@ export const ES_LEARNED: LearnedWeights = {
     'discount: (presenta|presentando|muestra|mostrando|enseña|enseñando|menciona|mencionando) (este post|esta publicación|esta historia|este anuncio|tu carnet|tu credencial|este cupón)':
       { discount: 4.61 },
     'discount: (por el precio de siempre|al precio de siempre|por el mismo precio|al mismo precio|pagas menos|paga menos|pagás menos|no pagas (inscripción|matrícula|envío|comisión))':
-      { discount: 5.09 },
+      { discount: 5.09, 'general-info': -0.05 },
     'purchase: (compra|comprá|comprad|compre|compren|cómpralo|cómprala|cómpralos|compralo|comprala|cómpralas|pide|pedí|pedid|pida|pidan|pídelo|pídela|pedilo|pedila|pídelos|encarga|encargá|encárgalo|adquiere|adquirí|adquiera|adquiérelo|consigue|conseguí|consíguelo|consíguela|conseguilo|consíguelos) (ya|ahora|aquí|hoy|online|en línea|el tuyo|la tuya|los tuyos|tu|tus|acá|por|en|con|vuestro|vuestra|desde|a través)':
       { purchase: 4.51, connected: 0.22 },
     'purchase: ^ (compra|comprá|comprad|compre|pide|pedí|pedid|encarga|encargá|adquiere|adquirí|consigue|conseguí)':
       { purchase: 2.9 },
     'purchase: (reserva|reservá|reservad|reserve|reserven|resérvalo|agenda|agendá|agende|aparta|apartá|separa|separá) (ya|ahora|aquí|hoy|online|en línea|tu|tus|acá|en|con|mesa|cita|por|llamando|vuestra|su|turno|desde|a través|el tuyo|la tuya|al)':
-      { purchase: 3.94, 'general-info': 0.07 },
+      { purchase: 3.94, 'general-info': 0.08 },
     'purchase: ^ (reserva|reservá|reservad|reserve|agenda|agendá|aparta|apartá)': { purchase: 2.32 },
     'purchase: (compra|comprá|pide|pedí|consigue|conseguí|adquiere|encuentra|encontrá|encuéntralo*|encontralo*|hazte con) .. <url>':
       { purchase: 3.48 },
@@ -240,10 +227,10 @@ export const ES_LEARNED: LearnedWeights = {
       purchase: 2.24,
       service: 0.29,
       event: 0.25,
-      'general-info': -0.15,
+      'general-info': -0.19,
     },
     'purchase: (en|de) (nuestra|nuestras|la|tu|todas las|nuestros|su) (tienda|tiendas|web|página|tienda online|e-shop|ecommerce|tienda en línea|local|locales|sucursal|sucursales|farmacia|distribuidor*|puntos de venta|kiosco)':
-      { purchase: 2, 'new-products': -0.05, event: 0.13 },
+      { purchase: 2, 'new-products': -0.05, event: 0.13, 'general-info': -0.18 },
     'purchase: (tienda online|tienda en línea|tienda virtual|tienda web|e-shop|eshop|tienda física|webshop|shop online|carrito|añade al carrito|agrega al carrito|nuestra web|puntos de venta)':
       { purchase: 2.86 },
     'purchase: (encuéntralo*|encuéntrala*|encuéntranos|encontralo*|encontrala*|encontranos|los encuentras|lo encuentras|la encuentras|las encuentras|lo encontrás|lo puedes encontrar|puedes encontrarlo*|podéis encontrarlo*|lo tienes|los tienes|las tienes) .. (en|tienda*|web|supermercado*|farmacia*|sucursal*)':
@@ -258,35 +245,38 @@ export const ES_LEARNED: LearnedWeights = {
       purchase: 4.06,
     },
     'purchase: (escríbenos|escribinos|escríbeme|escribime|contáctanos|contactanos|llámanos|llamanos|mándanos|mandanos|envíanos|envianos|consúltanos|consultanos|pregunta|preguntá|mándame|mandame) .. (dm|md|whatsapp|privado|inbox|wsp|wpp|mensaje|interno|directo|<phone>)':
-      { purchase: 3.88, 'general-info': -0.28 },
+      { purchase: 3.88, 'general-info': -0.25 },
     'purchase: (whatsapp|wsp|wpp|wasap|whats|tel|teléfono|llama|llámanos|llamanos|llamando) [al|por|en|a] <phone>':
       { purchase: 3.6 },
     'purchase: (whatsapp|wsp|wpp|wasap)': { purchase: 2.32 },
     'purchase: (por|vía|al|en|a) (dm|md|inbox|mensaje directo|privado|mensaje privado|interno)': {
       purchase: 2.54,
-      'general-info': 0.08,
+      'general-info': 0.05,
     },
     'purchase: (precio|precios|valor|pvp|costo|coste|cuesta|cuestan|inversión|tarifa*) [de|desde|por|solo|es|son|a] <money>':
       { purchase: 3.48 },
-    'purchase: (por|desde|a|a partir de|son|vale|valen|cuesta|cuestan|x) <money>': { purchase: 3.35 },
+    'purchase: (por|desde|a|a partir de|son|vale|valen|cuesta|cuestan|x) <money>': {
+      purchase: 3.35,
+      'general-info': -0.05,
+    },
     'purchase: <money> (cada|por|la|el|con|iva|más|c/u|cu|el kilo|la unidad|al mes|mensual*|por persona|la docena|la noche)':
       { purchase: 2.91 },
     'purchase: (precio|precios|pvp)': { discount: 0.13, purchase: 1.73 },
     'purchase: (de vuelta en stock|nuevamente en stock|otra vez en stock|en stock|stock limitado|stock disponible|últimas unidades|unidades limitadas|quedan pocas|quedan pocos|últimas piezas|pocas unidades|existencias|vuelven a estar disponibles|reposición|restock|agotándose|se agotan|vuelan|que vuelan|antes de que se agote*|hasta agotar)':
-      { purchase: 3.8, 'general-info': -0.12 },
+      { purchase: 3.8, 'general-info': -0.1 },
     'purchase: (agotado|agotada|agotados|agotadas|sold out)': { purchase: 2.32 },
     'purchase: (últimos|quedan|pocos|últimas|pocas|hay|cupos|plazas) (cupos|lugares|plazas|asientos|limitad*|disponibles|huecos|mesas|turnos|habitaciones|plaza|entradas)':
-      { purchase: 2.61, inspire: 0.16 },
+      { purchase: 2.61, 'general-info': -0.11, inspire: 0.16 },
     'purchase: (pide|pedí|pedid|pida) .. (domicilio|casa|delivery|para llevar|para recoger|glovo|rappi|uber eats|just eat|pedidosya|didi|app)':
       { purchase: 4.06 },
     'purchase: (glovo|rappi|ubereats|uber eats|just eat|pedidosya|pedidos ya|didi food|deliveroo|mercado libre|mercadolibre|amazon|el corte inglés|linio|falabella|liverpool)':
       { purchase: 3.02 },
     'purchase: (para llevar|takeaway|take away|a domicilio|domicilios|delivery|envíos a todo|enviamos a|envíos a|recogida en|recoge en|retira en|retirá en|retiro en|hacemos envíos|envío a domicilio|recoger en)':
-      { purchase: 2.36, 'general-info': -0.09 },
+      { purchase: 2.36, 'general-info': -0.07 },
     'purchase: (descarga|descargá|descárgala|descargala|bájate|descárgate|instala) (la|nuestra|ya|nuestra|gratis|ahora) (app|aplicación|ahora|ya)':
       { purchase: 2.9 },
     'purchase: (tallas|talla|talles|talle|tallas disponibles) [de|del|desde|la] (<number>|xs|s|m|l|xl|única|disponible*)':
-      { purchase: 2.91, 'general-info': -0.16 },
+      { purchase: 2.91, 'general-info': -0.14 },
     'purchase: (envíos|envío) (a todo|nacional*|internacional*|en 24|24|a toda|al interior|en <number>|a península)':
       { purchase: 2.99 },
     'purchase: (medios de pago|formas de pago|aceptamos tarjeta*|pago contra entrega|paga en|pagá en|transferencia|bizum|mercado pago|financiación|a plazos|a cuotas|cuotas|a meses)':
@@ -296,7 +286,7 @@ export const ES_LEARNED: LearnedWeights = {
     'purchase: (contrata|contratá|contratar|suscríbete|suscribite|suscripción|hazte socio|matricúlate|date de alta|solicita*|cotiza|cotizá|cotízalo|pide presupuesto|pedí presupuesto|solicita tu presupuesto|presupuesto sin compromiso|prueba de manejo|test drive)':
       { purchase: 3, 'general-info': 0.1 },
     'purchase: (matrículas abiertas|inscripciones abiertas|matrícula abierta|plazas abiertas|agenda abierta|turnos disponibles|citas disponibles|reservas abiertas|agenda tu cita|agendá tu turno|pide cita|pide tu cita|pedí tu turno|cita previa|reserva tu mesa|reserva tu plaza|reserva tu cita)':
-      { purchase: 4.49, reviews: 0.18, 'general-info': 0.24 },
+      { purchase: 4.49, reviews: 0.18, 'general-info': 0.15 },
     'purchase: (encarga|encargá|encargad|encargar|encárgalo) .. (con|hasta|antes|tu|tus|para)': {
       purchase: 3.48,
     },
@@ -324,8 +314,9 @@ export const ES_LEARNED: LearnedWeights = {
     'reviews: (<number> estrellas|cinco estrellas|5 estrellas|cuatro estrellas) [en|de|por|según]': {
       reviews: 5.73,
       'new-products': 0.21,
+      'general-info': -0.08,
     },
-    'reviews: (⭐⭐⭐|★★★|🌟🌟🌟)': { reviews: 6.12 },
+    'reviews: (⭐⭐⭐|★★★|🌟🌟🌟)': { reviews: 6.12, 'general-info': -0.05 },
     'reviews: <score>': { reviews: 6.13 },
     'reviews: (puntuación|nota|valoración|calificación|nota media|puntaje|promedio|rating) [media|de|promedio] (<number>|<score>)':
       { reviews: 6.11 },
@@ -335,6 +326,7 @@ export const ES_LEARNED: LearnedWeights = {
     'reviews: (reseña|reseñas|reviews|review|opiniones|valoraciones|testimonio*|calificaciones)': {
       purchase: 0.27,
       reviews: 4.99,
+      'general-info': -0.05,
     },
     'reviews: (reseña|reseñas|opinión|opiniones|comentarios|testimonio*|palabras|valoraciones|mensaje) (de|en) (nuestros|nuestras|clientes|google|clientas|nuestro|nuestra|tripadvisor|una clienta|un cliente|usuarios|nuestras clientas|quienes)':
       { reviews: 6.07 },
@@ -349,9 +341,9 @@ export const ES_LEARNED: LearnedWeights = {
     'reviews: (premio|premios|galardón|galardones|premiado*|premiada*|galardonado*|galardonada*|premian|medalla*|distinción|distinguid*|reconocimiento*|sello de calidad|certificad* por)':
       { reviews: 3.05 },
     'reviews: (ganamos|gana|ganó|ganador*|hemos ganado|recibimos|recibe|recibió|hemos recibido|obtuvo|obtuvimos|obtiene|se lleva|nos llevamos|logramos|conseguimos|merecedor*) .. (premio*|galardón|galardones|medalla*|distinción|reconocimiento|estrella michelin|oro)':
-      { reviews: 6.29, connected: 0.05, 'general-info': 0.16 },
+      { reviews: 6.29, connected: 0.05, 'general-info': 0.07 },
     'reviews: (medalla de (oro|plata|bronce)|estrella michelin|guía michelin|guía repsol|sol repsol|travellers choice|premio al mejor|premio a la mejor|premio mejor)':
-      { reviews: 5.54 },
+      { reviews: 5.54, 'general-info': -0.06 },
     'reviews: (elegido*|elegida*|votado*|votada*|nombrado*|nombrada*|reconocido*|reconocida*|considerado*|considerada*|seleccionado*|seleccionada*|catalogad*|premiad*|rankead*) [como|por|entre|una|uno] .. (mejor|mejores|número uno|top|favorit*|los|una de)':
       { reviews: 6.16 },
     'reviews: (entre|uno de|una de|dentro de) [los|las] [<number>] (mejores|más valorad*|más recomendad*|mejor valorad*)':
@@ -368,7 +360,7 @@ export const ES_LEARNED: LearnedWeights = {
       { reviews: 4.58 },
     'reviews: (recomendado*|recomendada*) (por|como|en)': { reviews: 5.34 },
     'reviews: (lo recomiendo|los recomiendo|la recomiendo|recomendable*|súper recomendado*|100% recomendado|totalmente recomendable|repetiré|repetiremos|volveremos|volveré|sin duda volver*|muy recomendable*|altamente recomendad*|10 de 10|un diez)':
-      { reviews: 5.34 },
+      { reviews: 5.34, 'general-info': -0.05 },
     'reviews: (me encanta|me encantó|me ha encantado|excelente|increíble|maravillos*|estupend*|inmejorable|espectacular|fantástic*|perfect*|genial|de diez|buenísim*|riquísim*|delicios*) +quotation':
       { reviews: 3.05 },
     'reviews: (excelente|increíble|maravillos*|inmejorable|espectacular|fantástic*|el mejor|la mejor|recomiend*|perfect*|genial) +quote-credit':
@@ -390,7 +382,7 @@ export const ES_LEARNED: LearnedWeights = {
     'reviews: (la crítica|los críticos|los expertos|la prensa|la revista|el diario|el periódico) (dice|dicen|lo define|la define|ha dicho|coincide*|elogia*|aplaude*|recomiend*|destac*)':
       { reviews: 5.34 },
     'reviews: (experiencia de <any>|nos cuenta su experiencia|su experiencia con|cuenta su experiencia|caso de éxito|casos de éxito|historia de éxito|antes y después)':
-      { reviews: 3.05 },
+      { reviews: 3.05, 'general-info': -0.05 },
     'reviews: (deja|dejá|déjanos|dejanos|escribe|escríbenos|danos|cuéntanos|comparte) .. (reseña|opinión|valoración|calificación)':
       { reviews: -3.09 },
     'reviews: (entrega de premios|gala de premios|premio*) .. (sorteo|gana|ganá|participa|participá)': {
@@ -406,53 +398,53 @@ export const ES_LEARNED: LearnedWeights = {
     'reviews: (nos escribía|nos escribe|nos escribió|nos decía|nos dice|nos dijo|nos comenta|nos comentaba|nos contaba) .. (cliente|clienta|clientes|huésped|alumna|alumno|paciente|lectora|lector|usuaria|usuario)':
       { reviews: 5.39 },
     'reviews: (nos eligió|nos eligen|nos han elegido|nos nombra|nos nombró|nos sitúa|nos incluye|nos ha elegido|figuramos|estamos) .. (mejor|mejores|top <number>|ranking)':
-      { reviews: 6.33, 'general-info': -0.17 },
+      { reviews: 6.33, 'general-info': -0.2 },
     'reviews: <percent> .. (nos recomienda|nos recomendaría|recomienda|recomendaría|volvería|repetiría)': {
       reviews: 6.32,
     },
     'reviews: (ganador|ganadora|ganadores|ganadoras|finalista|finalistas) .. (del|de los|de la|de nuestro) [<any>] (premio|premios|concurso|beca|convocatoria)':
       { reviews: -3.05 },
     'general-info: (más información|más info|más detalles|conoce más|conocé más|saber más|lee más|leer más|infórmate|informate|sigue leyendo|descubre más|conozca más|todos los detalles|toda la info|toda la información|info en|nota completa|artículo completo|entérate|enterate)':
-      { 'general-info': 1.59 },
+      { 'general-info': 1.58 },
     'general-info: (conoce|conocé|conozca|conoced|descubre|descubrí|descubrid|descubra|aprende|aprendé|entérate|lee|leé|mira|mirá|te contamos|os contamos|les contamos|te explicamos|os explicamos|les explicamos|te mostramos|te enseñamos|aquí te|acá te) (cómo|como|qué|que|por qué|cuál*|dónde|cuándo|todo|todos|los|las|el|la|más|nuestr*|sobre|algunos|<number>)':
-      { reviews: 0.27, community: 0.29, 'general-info': 1.15 },
+      { reviews: 0.27, community: 0.29, 'general-info': 1.17 },
     'general-info: ^ (descubre|descubrí|descubrid|conoce|conocé|aprende|lee|leé|mira|mirá|explora)': {
       connected: 0.12,
-      'general-info': 0.85,
+      'general-info': 0.86,
     },
     'general-info: (sabías|sabíais|sabían|sabes|sabés|sabéis) [tú] (que|qué|cómo|cuál*|por|cuánt*|dónde)': {
-      'general-info': 1.73,
+      'general-info': 1.71,
     },
     'general-info: (dato curioso|datos curiosos|curiosidad*|dato:|el dato|dato|datos)': {
       'new-products': 0.32,
       'general-info': 1.44,
     },
     'general-info: (consejo|consejos|tip|tips|truco|trucos|recomendaciones|guía|tutorial|paso a paso|pasos|hack*|infografía|manual|claves|errores)':
-      { service: 0.56, 'general-info': 1.49 },
+      { service: 0.56, 'general-info': 1.53 },
     'general-info: (cómo|como) (hacer|usar|cuidar|elegir|preparar|limpiar|evitar|saber|funciona*|aplicar|conservar|se hace|se prepara|mejorar|lograr|ahorrar|identificar|proteger*|llegar|combinar)':
       { 'general-info': 1.33 },
     'general-info: <number> (consejos|tips|claves|razones|motivos|cosas|formas|maneras|pasos|trucos|ideas|errores|datos|beneficios|mitos|recetas|curiosidades|señales|preguntas|tipos|opciones)':
-      { 'general-info': 1.69 },
+      { 'general-info': 1.75 },
     'general-info: (receta|recetas|ingredientes|elaboración|preparación|cucharada*|gramos)': {
-      'general-info': 1.15,
+      'general-info': 1.12,
     },
     'general-info: (blog|artículo|podcast|informe|estudio|investigación|entrevista|reportaje|revista|newsletter|boletín|comunicado|nota de prensa|nota|publicación|libro|documental|video|vídeo|episodio)':
-      { discount: -0.06, connected: -0.14, community: 0.23, 'general-info': 0.85 },
+      { discount: -0.06, connected: -0.14, community: 0.23, 'general-info': 0.82 },
     'general-info: (según|de acuerdo con|encuesta|revela que|señala que|demuestra*|cifras|estadística*|muestra que|indica que|explica*|afirma*|aseguró|destacó)':
-      { 'general-info': 1.06 },
-    'general-info: <percent> (de|del) ': { discount: 0.07, 'general-info': 1.05 },
+      { 'general-info': 1.02 },
+    'general-info: <percent> (de|del) ': { discount: 0.07, 'general-info': 0.98 },
     'general-info: (anunciamos|anuncia|anunció|informamos|comunicamos|os informamos|les informamos|te informamos|queremos informar*|hemos firmado|firmamos|firma|firmó|inauguramos|inauguró|inauguración|inaugura)':
-      { connected: 0.19, 'general-info': 1.64 },
+      { connected: 0.19, 'general-info': 1.69 },
     'general-info: (acuerdo|convenio|alianza|colaboración|colaboramos|inversión|invertimos|adquisición|fusión|nombramiento|nombr* director*|nuev* director*|nuev* ceo|se incorpora|junto a|junto con|de la mano de)':
-      { connected: 0.27, ideas: 0.24, 'general-info': 0.82 },
+      { connected: 0.27, ideas: 0.24, 'general-info': 0.91 },
     'general-info: (resultados|ventas|ingresos|crecimiento|trimestre|ejercicio|facturación|beneficios|millones|crecimos|récord)':
-      { purchase: 0.08, 'general-info': 0.89, cause: 0.17 },
+      { purchase: 0.08, 'general-info': 0.93, cause: 0.17 },
     'general-info: (horario|horarios|abierto|abiertos|abrimos|abre|abren|cerramos|cerrado|cerrados|de lunes a|lunes a viernes|lunes a sábado|de martes a|todos los días|cierre|apertura|de <time> a <time>|a partir de las|atendemos)':
-      { 'exclusive-info': 0.32, event: -0.19, connected: -0.07, 'general-info': 1.63 },
+      { 'exclusive-info': 0.32, event: -0.19, connected: -0.07, 'general-info': 1.67 },
     'general-info: (ubicado*|ubicada*|dirección|ubicación|estamos en|nos encontramos en|situad*|calle|avenida|av|plaza|local|esquina|sede|barrio|zona|📍)':
-      { 'new-products': 0.12, event: 0.17, 'general-info': 0.91 },
+      { 'new-products': 0.12, event: 0.17, 'general-info': 0.98 },
     'general-info: (hecho*|hecha*|elaborad*|fabricad*|confeccionad*|diseñad*|preparad*|compuest*|creado*|creada*|formulad*|cocinad*|inspirad*) (con|de|en|a|por|para|artesanal*|a mano|sin|solo)':
-      { 'new-products': 0.13, 'general-info': 1.24 },
+      { 'new-products': 0.13, 'general-info': 1.26 },
     'general-info: (contiene|contienen|incluye|incluyen|lleva|llevan|cuenta con|cuentan con|ofrece|ofrecen|consta de|aporta|aportan|rico en|rica en|ricas en|fuente de|libre de|apto para|apta para|sin gluten|sin azúcar|sin conservantes|100%)':
       {
         reviews: -0.15,
@@ -461,7 +453,7 @@ export const ES_LEARNED: LearnedWeights = {
         connected: -0.14,
         ideas: 0.11,
         community: -0.2,
-        'general-info': 1.09,
+        'general-info': 1.27,
         giveaway: 0.25,
       },
     'general-info: (porque|ya que|gracias a|por eso|permite*|ayuda*|evita*|mejora*|protege*|reduce*|favorece*|garantiza*|facilita*|beneficio*|ventaja*|propiedades|características|sirve para|se utiliza*|consiste)':
@@ -471,7 +463,7 @@ export const ES_LEARNED: LearnedWeights = {
         event: -0.11,
         ideas: -0.07,
         community: -0.23,
-        'general-info': 0.24,
+        'general-info': 0.4,
         giveaway: -0.09,
         inspire: -0.09,
         cause: 0.24,
@@ -481,17 +473,17 @@ export const ES_LEARNED: LearnedWeights = {
       'general-info': 0.98,
     },
     'general-info: (desde <year>|fundad*|historia|tradición|nació|siglo|hace <number> años|en <year>|origen|originari*|patrimonio)':
-      { connected: 0.32, 'general-info': 0.96 },
+      { connected: 0.32, 'general-info': 1.03 },
     'general-info: (sostenib*|sustentab*|recicla*|emisiones|energía|renovable*|medio ambiente|medioambiente|ecológic*|ambiental*|compostable*|biodegradable*|huella)':
-      { discount: -0.05, connected: -0.09, community: -0.05, 'general-info': 1.28, cause: 0.1 },
+      { discount: -0.05, connected: -0.09, community: -0.05, 'general-info': 1.42, cause: 0.1 },
     'general-info: (ley|norma*|reglamento|política|regulación|gobierno|requisitos|protocolo*|medidas|trámite*|ministerio|decreto)':
-      { 'general-info': 1.05 },
+      { 'general-info': 1.03 },
     'general-info: (nueva|nuevo|nuestra nueva|nuestro nuevo) (tienda|sede|oficina|local|sucursal|web|página web|planta|fábrica|restaurante|centro|director|directora|horario|showroom|campus|clínica|almacén|dirección|página)':
-      { 'new-products': 0.36, 'general-info': 1.92 },
+      { 'new-products': 0.36, 'general-info': 1.97 },
     'general-info: (ahora también|ya estamos|ya abrimos|hemos abierto|abrimos nuestras puertas|nos mudamos|nos hemos mudado|nos trasladamos|abrimos en|llegamos a)':
       { 'new-products': 0.55, 'general-info': 1.39 },
     'general-info: (así fue|así vivimos|resumen|lo mejor de|ayer|la semana pasada|el pasado|la pasada|este fin de semana vivimos|estuvimos|participamos|asistimos|recibimos|celebramos|visitamos|realizamos|acompañamos|llevamos a cabo|tuvo lugar)':
-      { discount: 0.15, connected: -0.26, community: -0.1, 'general-info': 0.86, greeting: 0.19 },
+      { discount: 0.15, connected: -0.26, community: -0.1, 'general-info': 0.84, greeting: 0.19 },
     'general-info: (expert*|profesional*|especialista*|industria|sector|director|directora|presidente|presidenta|gerente|doctor*|dr|dra|ingenier*|científic*|equipo)':
       {
         'new-products': -0.18,
@@ -499,12 +491,12 @@ export const ES_LEARNED: LearnedWeights = {
         event: -0.07,
         connected: 0.13,
         community: -0.06,
-        'general-info': 0.89,
+        'general-info': 0.96,
       },
     'general-info: (tecnología|digital*|datos|nube|inteligencia artificial|ia|software|innovación|solución|soluciones|ciberseguridad|transformación|plataforma|sistema*)':
-      { service: 0.14, connected: -0.23, 'general-info': 0.33 },
+      { service: 0.14, connected: -0.23, 'general-info': 0.26 },
     'general-info: (empresa*|negocio*|mercado|estrategia|economía|finanzas|seguro*|banco|crédito|impuesto*|pymes|clientes|hipoteca)':
-      { discount: 0.09, reviews: 0.2, 'new-products': -0.08, 'general-info': 0.32 },
+      { discount: 0.09, reviews: 0.2, 'new-products': -0.08, 'general-info': 0.25 },
     'general-info: (salud|nutrición|vitamina*|piel|cabello|proteína*|pacientes|enfermedad*|médic*|vacuna*|cáncer|tratamiento*|síntomas|prevención|hidrata*|fibra|calcio|antioxidante*|dieta)':
       {
         discount: 0.18,
@@ -513,11 +505,11 @@ export const ES_LEARNED: LearnedWeights = {
         event: -0.07,
         connected: -0.13,
         community: -0.08,
-        'general-info': 0.92,
+        'general-info': 0.96,
         giveaway: -0.05,
       },
     'general-info: (programa|proyecto|iniciativa|campaña|escuela*|universidad|estudiantes|educación|formación|curso*|carrera)':
-      { 'general-info': 0.7 },
+      { 'general-info': 0.73 },
     'general-info: (sabor*|delicios*|cremos*|fresco*|fresca*|crujiente*|queso|chocolate|pan|masa|salsa|carne|pollo|maíz|tomate|aceite|leche|café|vino|cerveza|plato|platos)':
       {
         reviews: -0.11,
@@ -525,11 +517,11 @@ export const ES_LEARNED: LearnedWeights = {
         opinion: 0.2,
         connected: -0.29,
         ideas: 0.23,
-        'general-info': 0.83,
+        'general-info': 0.98,
         giveaway: -0.07,
       },
     'general-info: (algodón|cuero|piel|seda|lino|oro|plata|acero|madera|cerámica|vidrio|tela|color|colores|diseño|tejido|material*|pieza*)':
-      { reviews: 0.2, 'new-products': -0.05, event: -0.11, 'general-info': 0.75 },
+      { reviews: 0.2, 'new-products': -0.05, event: -0.11, 'general-info': 0.81 },
     'general-info: (seguridad|riesgo|prevenir|proteger|evitar|cuidado|cuidados|alerta|clima|lluvia*|invierno|verano|temporada)':
       {
         purchase: -0.11,
@@ -541,20 +533,20 @@ export const ES_LEARNED: LearnedWeights = {
         connected: -0.16,
         ideas: 0.19,
         community: -0.09,
-        'general-info': 0.38,
+        'general-info': 0.46,
       },
     'general-info: (servicio|servicios|instalaciones|atención|ofrecemos|contamos con|realizamos|trabajamos con|especializad*|especialidad*|plan|planes|cobertura|menú|carta)':
-      { discount: 0.14, event: 0.05, connected: -0.16, 'general-info': 0.97, giveaway: 0.05 },
+      { discount: 0.14, event: 0.05, connected: -0.16, 'general-info': 0.89, giveaway: 0.05 },
     'general-info: (partido|jornada|temporada|liga|equipo|jugador*|victoria|gol|goles|torneo|copa|campeón*|carrera)':
-      { event: 0.08, 'general-info': 0.56 },
+      { event: 0.08, 'general-info': 0.61 },
     'general-info: (por qué|cómo|cuál|cuáles|qué es|qué son|en qué consiste|para qué) +question-opening': {
       reviews: 0.06,
-      'general-info': 0.78,
+      'general-info': 0.71,
     },
     'general-info: (qué es|qué son|qué significa|en qué consiste|para qué sirve|cómo funciona|cuál es la diferencia)  +question':
-      { 'general-info': 1.62 },
+      { 'general-info': 1.63 },
     'general-info: (recuerda|recordá|recuerden|recordad|ten en cuenta|importante|es importante|necesitas saber|debes saber|tienes que saber|no olvides|aclaración|clarificación|ojo)':
-      { 'general-info': 1.03 },
+      { 'general-info': 1.08 },
     'general-info: (países|país|mundo|global|nacional*|internacional*|latinoamérica|américa|españa|méxico|colombia|argentina|chile|perú|europa|francia)':
       {
         discount: -0.06,
@@ -562,14 +554,14 @@ export const ES_LEARNED: LearnedWeights = {
         event: -0.12,
         connected: -0.05,
         community: -0.06,
-        'general-info': 0.34,
+        'general-info': 0.25,
         greeting: 0.28,
         inspire: -0.07,
       },
     'general-info: (el|la|los|las|nuestro|nuestra) <any> (es|son|está|están|fue|fueron|tiene|tienen|llega|nace)':
-      { 'new-products': 0.07, connected: -0.12, 'general-info': 0.83, inspire: 0.21, other: -0.07 },
+      { 'new-products': 0.07, connected: -0.12, 'general-info': 0.88, inspire: 0.21, other: -0.07 },
     'general-info: (puedes|podés|podéis|pueden|podrás) (encontrar|consultar|ver|leer|descargar|acceder|visitar|conocer|escuchar)':
-      { 'general-info': 1.41 },
+      { 'general-info': 1.32 },
     'general-info: (feliz|felices) (navidad|año*|día|cumpleaños|pascua*|fiestas|semana|lunes|viernes|fin|domingo|halloween|finde|martes|jueves)':
       {
         connected: -0.12,
@@ -583,17 +575,17 @@ export const ES_LEARNED: LearnedWeights = {
     'general-info: (buenos días|buenas noches|buenas tardes|buen fin de semana|buen finde|buen inicio|feliz finde|mood|cuando te|buena semana)':
       { 'general-info': -1.2, other: -0.07 },
     'general-info: (felicit*|felicidades|enhorabuena) .. (ganador*|finalista*|premiad*|premio*)': {
-      'general-info': 1.58,
+      'general-info': 1.56,
     },
     'general-info: (para niños|para los que|para quienes|a todos los|a todas las) .. (feliz|felices)': {
-      'general-info': -1.19,
+      'general-info': -1.17,
     },
     'exclusive-info: (adelanto*|un adelanto|pequeño adelanto|avance*|primicia*|spoiler*|sneak peek|preview|teaser*|anticipo)':
       { 'exclusive-info': 3.69, 'new-products': 0.05 },
     'exclusive-info: (en primicia|en exclusiva|adelanto exclusivo|avance exclusivo|un adelanto de|os adelantamos|te adelantamos|les adelantamos|un pequeño adelanto|un adelantito|un spoiler|pequeño spoiler)':
       { 'exclusive-info': 5.8, 'new-products': -0.14 },
     'exclusive-info: (primer vistazo|primera imagen|primeras imágenes|primeras fotos|primera foto|un vistazo|vistazo exclusivo|echa un vistazo a lo que viene|una primera mirada|mirada exclusiva)':
-      { 'exclusive-info': 4.63, 'new-products': 0.11 },
+      { 'exclusive-info': 4.63, 'new-products': 0.11, 'general-info': -0.08 },
     'exclusive-info: (sé|se|sed|sean|serás|seréis|ser|serán|entre|sea) [de] (el primero|la primera|los primeros|las primeras|lxs primerxs) (en|que)':
       { 'exclusive-info': 4.86 },
     'exclusive-info: (antes que nadie|antes que el resto|antes que los demás|antes de que salga|antes de su lanzamiento|antes del estreno|antes de la apertura|antes del lanzamiento|antes de que llegue|antes que todos|antes que todo el mundo|antes de que se anuncie)':
@@ -616,7 +608,7 @@ export const ES_LEARNED: LearnedWeights = {
     'exclusive-info: (algo (grande|especial|nuevo|increíble|muy especial|gordo|bueno) (se viene|viene|está por|se cocina|está llegando|se acerca|está a punto))':
       { 'exclusive-info': 3.63 },
     'exclusive-info: (no se lo cuentes a nadie|no digas nada|secreto|secretos|shh|shhh|top secret|entre nosotros|te lo contamos solo|aún no podemos|todavía no podemos|no podemos decir más|no podemos contar|a escondidas|solo aquí|sólo aquí|solo por aquí|en petit comité)':
-      { 'exclusive-info': 2.46 },
+      { 'exclusive-info': 2.46, 'general-info': 0.05 },
     'exclusive-info: (inédito|inédita|inéditos|inéditas|nunca antes visto|nunca visto|nunca vistas|todavía sin estrenar|aún sin publicar|sin publicar)':
       { 'exclusive-info': 3.63 },
     'exclusive-info: (por invitación|solo con invitación|con invitación|evento privado|presentación privada|pase privado|a puerta cerrada)':
@@ -640,20 +632,20 @@ export const ES_LEARNED: LearnedWeights = {
       'exclusive-info': -2.42,
     },
     'new-products: (presentamos|os presentamos|te presentamos|les presentamos|presentando|introducing|presenta|presentan|presentó)':
-      { discount: 0.38, 'new-products': 2.22, connected: -0.12, 'general-info': -0.07 },
+      { discount: 0.38, 'new-products': 2.22, connected: -0.12, 'general-info': -0.22 },
     'new-products: (presentamos|os presentamos|te presentamos|les presentamos|conoce|conocé|llega|llegó|ya llegó|ya está aquí|ya están aquí|estrenamos|descubre|descubrí|prueba|probá|lanzamos|bienvenid* a) (nuestr*|el|la|los|las|un|una) [<any>] (nuev*|última*|último*)':
       { 'new-products': 4.51 },
-    'new-products: (nuevo|nueva|nuevos|nuevas) {product}': { 'new-products': 3.85, 'general-info': -0.15 },
+    'new-products: (nuevo|nueva|nuevos|nuevas) {product}': { 'new-products': 3.85, 'general-info': -0.16 },
     'new-products: (nuestro nuevo|nuestra nueva|nuestros nuevos|nuestras nuevas|el nuevo|la nueva|los nuevos|las nuevas|un nuevo|una nueva|tu nuevo|tu nueva)':
-      { reviews: 0.18, 'new-products': 2.34, event: 0.4, ideas: 0.24, 'general-info': -0.15, giveaway: 0.44 },
+      { reviews: 0.18, 'new-products': 2.34, event: 0.4, ideas: 0.24, 'general-info': -0.21, giveaway: 0.44 },
     'new-products: {product} (nuevo|nueva|nuevos|nuevas)': {
       'new-products': 2.58,
       ideas: 0.25,
-      'general-info': -0.17,
+      'general-info': -0.16,
       entertain: 0.1,
     },
     'new-products: (nuevo|nueva|nuevos|nuevas)': { 'new-products': 1.51 },
-    'new-products: (novedad|novedades|novedad*)': { 'new-products': 2.94, 'general-info': 0.1 },
+    'new-products: (novedad|novedades|novedad*)': { 'new-products': 2.94 },
     'new-products: (lanzamiento|lanzamientos|lanzamos|lanza|lanzan|lanzó|hemos lanzado|acabamos de lanzar|recién lanzado)':
       { 'new-products': 3.18 },
     'new-products: (estreno|estrenos|estrenamos|estrena|se estrena|estrenan|estrenó|ya en cines|en cines|en streaming)':
@@ -676,7 +668,7 @@ export const ES_LEARNED: LearnedWeights = {
     'new-products: (colección|temporada <number>|nueva temporada|cápsula|colaboración|collab)': {
       'exclusive-info': 0.66,
       'new-products': 1.48,
-      'general-info': -0.16,
+      'general-info': -0.18,
     },
     'new-products: (edición limitada|edición especial|ediciones limitadas|edición aniversario)': {
       'new-products': 2.12,
@@ -688,15 +680,15 @@ export const ES_LEARNED: LearnedWeights = {
     'new-products: (ya|ahora) (puedes|podés|podéis|pueden|podrás) (pagar|usar|hacer|reservar|pedir|comprar|disfrutar|encontrar|ver|probar|acceder|descargar|jugar|escuchar|consultar|gestionar)':
       { 'new-products': 3.33 },
     'new-products: (ahora|ahora también|desde hoy|a partir de ahora|a partir de hoy|a partir de ya) (con|en|puedes|podéis|tienes|tenemos|contamos|ofrecemos|disponible|incluye|viene)':
-      { 'new-products': 3.03, 'general-info': -0.24 },
+      { 'new-products': 3.03, 'general-info': -0.17 },
     'new-products: (por primera vez|el primer|la primera|los primeros|primer* en)': {
       discount: 0.15,
       'new-products': 1.25,
       connected: 0.14,
-      'general-info': -0.05,
+      'general-info': -0.07,
     },
     'new-products: (nueva versión|versión mejorada|nueva fórmula|nueva imagen|nuevo diseño|nuevo packaging|renovado|renovada|rediseñad*|mejorado|mejorada|de nueva generación|última generación|actualización|nueva generación)':
-      { 'new-products': 2.4, service: 0.18, connected: -0.17 },
+      { 'new-products': 2.4, service: 0.18, connected: -0.17, 'general-info': -0.05 },
     'new-products: (revelamos|desvelamos|presentación oficial|develamos|anunciamos) .. (nuev*|lanzamiento|próxim*)':
       { 'new-products': 3.18 },
     'new-products: (tráiler|trailer|nuevo single|nuevo sencillo|nuevo álbum|nuevo disco|nuevo capítulo|nuevo episodio|nueva canción|ya disponible en todas las plataformas|nuevo videoclip|sencillo)':
@@ -711,7 +703,7 @@ export const ES_LEARNED: LearnedWeights = {
     'new-products: (prueba|probá|ven a probar|vení a probar|atrévete a probar|a probar) (nuestr*|el|la|los|las) nuev*':
       { 'new-products': 3.71 },
     'new-products: (especial|plato|sabor|cóctel|trago|tapa|menú) (de|del) (temporada|mes|la semana|otoño|verano|primavera|invierno)':
-      { 'new-products': 2.12, 'general-info': 0.05 },
+      { 'new-products': 2.12 },
     'new-products: (en desarrollo|beta|versión beta|piloto|prototipo)': { 'new-products': 1.52 },
     'new-products: (nuevo|nueva|nuevos|nuevas) (tienda*|sede*|oficina*|local|locales|sucursal*|planta|fábrica|director*|ceo|año|año escolar|ley|normativa|normalidad|estudio|informe|récord|york|zelanda|delhi|orleans|equipo|compañer*|horario*|etapa|alianza|acuerdo|web|campus|integrante*|era|mundo|vida|semana|mes|día|oportunidad*|forma*|manera*|generaciones|blog|artículo|video|vídeo|podcast|amanecer|desafío*|reto*|cliente*|casa)':
       { 'new-products': -2.18, connected: 0.33 },
@@ -721,7 +713,7 @@ export const ES_LEARNED: LearnedWeights = {
     'new-products: ^ (presentamos|os presentamos|te presentamos|les presentamos|estrenamos|lanzamos|añadimos|incorporamos|sumamos|llega|llegan|llegó|llegaron|ya llegó|nuevo|nueva|nuevos|nuevas)':
       { discount: 0.18, 'new-products': 5.27, connected: -0.28 },
     'new-products: (presentamos|os presentamos|te presentamos|les presentamos|añadimos|incorporamos|sumamos|estrenamos) [el|la|los|las|un|una|nuestr*] {product}':
-      { 'new-products': 5.92, 'general-info': 0.06 },
+      { 'new-products': 5.92 },
     'new-products: (estrenamos|presentamos|anunciamos) .. (director*|ceo|presidente|presidenta|gerente|oficina*|sede|tienda|local|horario)':
       { 'new-products': -3.18 },
     'opinion: (vota|votá|votad|vote|voten|votar|votación|votaciones|tu voto|vuestro voto|su voto|votos|encuesta*)':
@@ -734,7 +726,7 @@ export const ES_LEARNED: LearnedWeights = {
       { opinion: 5.72 },
     'opinion: (tu|tus|vuestro|vuestra|su|vuestros) [<any>] (favorito|favorita|favoritos|favoritas|preferido|preferida) +question':
       { opinion: 3.16 },
-    'opinion: (cuál|cuáles) +question': { opinion: 1.6, ideas: 0.26, 'general-info': -0.15 },
+    'opinion: (cuál|cuáles) +question': { opinion: 1.6, ideas: 0.26, 'general-info': -0.12 },
     'opinion: (cuál de (los|las|estos|estas|todos|todas|ellos|nuestros|nuestras)|con cuál te|con qué te|cuál te|cuáles te|cuál os|cuál les|cuál se) +question':
       { opinion: 5.06 },
     'opinion: (qué opinas|qué opinás|qué opináis|qué opinan|qué te parece*|qué os parece*|qué les parece*|qué piensas|qué pensás|qué pensáis|qué piensan|cómo lo ves|cómo lo ven|cómo lo veis|qué te pareció|qué os ha parecido|qué te ha parecido|qué les pareció)':
@@ -746,7 +738,7 @@ export const ES_LEARNED: LearnedWeights = {
     'opinion: (cuéntanos|contanos|contadnos|cuéntennos|dinos|decinos|decidnos|coméntanos|comentanos|cuéntame|contame|escribe|escribinos|déjanos) (en|abajo|aquí|acá|si|tu|tus|qué|cuál|cómo|quién)':
       { opinion: 1.89, event: 0.15, giveaway: 0.1 },
     'opinion: (en los comentarios|en comentarios|comenta abajo|comenta con|abajo en comentarios|deja tu comentario|deja un comentario|dejá tu comentario|los comentarios|👇|⬇)':
-      { opinion: 1.62, event: -0.09, ideas: 0.05, community: 0.31 },
+      { opinion: 1.62, event: -0.09, ideas: 0.05, community: 0.31, 'general-info': -0.13 },
     'opinion: (puntúa|puntuá|puntúanos|califica|calificá|califícanos|calificanos|valora|valóranos|valoranos|del 1 al 10|del 1 al 5|del 0 al 10|de 1 a 10|evalúa|evalúanos|qué nota|qué puntaje|qué puntuación)':
       { opinion: 5.37 },
     'opinion: (déjanos|dejanos|deja|dejá|escríbenos|escribe|escribí|danos|comparte|regálanos) .. (reseña|valoración|calificación|review|puntuación|feedback|opinión|estrellas)':
@@ -757,7 +749,7 @@ export const ES_LEARNED: LearnedWeights = {
       opinion: 2.62,
       ideas: -0.12,
       community: 0.17,
-      'general-info': -0.11,
+      'general-info': -0.05,
     },
     'opinion: (dulce o|salado o|playa o|café o|frío o|dulces o|perros o|té o|mar o|con o sin|a o b|blanco o|negro o|rojo o|tinto o|team <any> o|eres de|sos de|sois de|más de|eres team|sos team|equipo <any> o|clásico o|opción a|opción 1|sí o no|esto o lo otro|this or that|verano o|primera o|izquierda o|tu equipo) +question':
       { opinion: 3.84, ideas: -0.08 },
@@ -773,7 +765,7 @@ export const ES_LEARNED: LearnedWeights = {
     'opinion: (dale (like|me gusta|corazón)|reacciona con|reacciona|comenta con un|responde con|pon un|deja un emoji|comenta con) .. (si|para|según|emoji)':
       { opinion: 2.53 },
     'opinion: (pregunta (del día|rápida|de la semana|seria)|duda existencial|debate|dilema|el eterno debate|se abre debate|encuesta rápida|abrimos debate)':
-      { opinion: 3.82, 'general-info': -0.07 },
+      { opinion: 3.82, 'general-info': -0.09 },
     'opinion: (completa la frase|complete la frase|describe .. (una palabra|tres palabras|<number> palabras|emoji*)|en una palabra|ponle título|ponle nombre a esta foto)':
       { opinion: 3.16 },
     'opinion: (eres|sois|sos|estás|tienes|haces|usas|sueles|cómo|qué|cuántos|cuántas|cuántas veces|con qué frecuencia) .. (tú|te|tu|vosotros|vos|tomas|comes|sueles|haces|haces|usas) +question':
@@ -791,28 +783,28 @@ export const ES_LEARNED: LearnedWeights = {
       { opinion: -3.16 },
     'opinion: (comenta|comentá|responde|respondé|déjanos|deja|pon|escribe) [un|con|con un] <emoji> (o|si|para)':
       { opinion: 5.07 },
-    'opinion: <any> o (con|sin|de|en|a) <any> +question': { opinion: 3.44, 'general-info': -0.08 },
+    'opinion: <any> o (con|sin|de|en|a) <any> +question': { opinion: 3.44, 'general-info': -0.1 },
     'service: (lamentamos|sentimos|lamento|disculpa|disculpas|disculpe|disculpen|perdón|perdona|perdone|te pedimos disculpas|pedimos disculpas|rogamos disculpas|ofrecemos disculpas|mil disculpas|nuestras disculpas|lo sentimos|lo lamentamos|disculpad)':
       { service: 5.12 },
     'service: (lamentamos|sentimos|disculpa|disculpas|disculpe|disculpen|pedimos disculpas|disculpad) .. (molestia*|inconveniente*|inconvenientes|ocurrido|sucedido|demora|retraso*|experiencia|causad*|ocasionad*|lo que|situación)':
-      { service: 6.6, 'general-info': -0.15 },
+      { service: 6.6, 'general-info': -0.14 },
     'service: (molestia|molestias|inconveniente|inconvenientes|gracias por tu paciencia|gracias por su paciencia|gracias por vuestra paciencia|agradecemos tu paciencia|agradecemos su paciencia|agradecemos su comprensión|gracias por su comprensión|vuestra comprensión|tu comprensión|su comprensión|paciencia)':
       { service: 5.12 },
     'service: (escríbenos|escribinos|escríbanos|envíanos|envianos|envíenos|mándanos|mandanos|contáctanos|contactanos|contáctenos|háblanos|compártenos|facilítanos|indícanos|indicanos|bríndanos|podrías enviarnos|puedes enviarnos|podés enviarnos|nos envías|nos pasas|nos facilitas|nos escribes|nos indicas|agradecemos nos) .. (dm|md|mensaje directo|mensaje privado|privado|inbox|por interno|datos|pedido|dni|número|correo|caso|reserva|línea|teléfono|documento|rut|cédula)':
-      { service: 6.58, 'general-info': -0.16 },
+      { service: 6.58, 'general-info': -0.15 },
     'service: (número de pedido|número de orden|nº de pedido|n° de pedido|número de caso|número de seguimiento|número de reserva|localizador|tus datos|tu número|su número de|datos de contacto|datos del pedido|correo electrónico|folio|número de cliente|tu dni|número de línea)':
-      { discount: 0.27, service: 4.92, 'general-info': -0.13 },
+      { discount: 0.27, service: 4.92, 'general-info': -0.22 },
     'service: (estamos (revisando|trabajando|investigando|solucionando|verificando|gestionando|al tanto|experimentando|atendiendo|resolviendo)|nuestro equipo (está|trabaja) .. (revisando|solucionar*|resolver*)|lo estamos revisando|ya lo estamos|vamos a revisarlo|lo revisamos|para poder ayudarte|para ayudarte|para ayudarle|para ayudarlo|para darte una solución|para validar|para revisar tu caso)':
       { service: 5.86 },
     'service: (incidencia*|avería*|interrupción*|caída del servicio|fallo técnico|falla técnica|fallas|fallos|problema técnico|problemas técnicos|corte de (luz|agua|suministro|servicio)|fuera de servicio|intermitencia*|afectaciones|suspensión del servicio)':
       { 'new-products': -0.13, service: 5.45, connected: -0.1 },
     'service: (mantenimiento programado|tareas de mantenimiento|trabajos de mantenimiento|labores de mantenimiento|por mantenimiento|en mantenimiento)':
-      { service: 6.18, 'general-info': -0.08 },
+      { service: 6.18, 'general-info': -0.07 },
     'service: (retiro|retirada|retiramos|retiro voluntario|retirada voluntaria|retirada preventiva|retiro preventivo|alerta alimentaria|recall|llamado a revisión) [voluntari*|preventiv*] [de|del]':
-      { 'new-products': 0.25, service: 4.57, connected: -0.08, 'general-info': 0.32 },
+      { 'new-products': 0.25, service: 4.57, connected: -0.08, 'general-info': 0.25 },
     'service: (retraso|retrasos|demora|demoras|retrasado*|retrasada*|atraso|atrasos)': { service: 4.39 },
     'service: (cancelado|cancelada|cancelados|canceladas|se cancela|se cancelan|cancelamos|cancelación|aplazado|aplazada|se aplaza|aplazamos|se pospone|pospuesto|pospuesta|posponemos|suspendido|suspendida|se suspende|reprogramad*|reprogramamos|nos vemos obligados)':
-      { service: 5.57, 'general-info': -0.11 },
+      { service: 5.57, 'general-info': -0.15 },
     'service: (permanecerá cerrado|permaneceremos cerrados|estaremos cerrados|estará cerrado|estaremos cerradas|cerrado por|cerrados por|cerramos por|cerraremos|no abriremos|hoy no abrimos|mañana no abrimos|hoy cerramos|no habrá servicio|no habrá atención|no atenderemos|horario especial|horarios especiales|cambio de horario|cambios de horario|modificación de horario|cierre temporal)':
       { service: 4.35, event: -0.07 },
     'service: (devolución|devoluciones|reembolso*|garantía|política de cambios|cambios y devoluciones|cambio de talla|reintegro de tu dinero)':
@@ -835,7 +827,7 @@ export const ES_LEARNED: LearnedWeights = {
     'service: (aclaración|clarificación|aclaramos|queremos aclarar|para aclarar|desmentimos|es falso|es falsa|falso rumor|bulo|rumor|no es cierto)':
       { service: 5.12 },
     'service: (estafa*|fraude*|phishing|cuenta falsa|cuentas falsas|perfil falso|perfiles falsos|suplantan*|suplantación|se hacen pasar|no caigas|mensajes falsos|páginas falsas|no solicitamos|nunca te pediremos|nunca pedimos|jamás te pediremos|nunca solicitamos|únicos canales oficiales)':
-      { service: 5.88, 'general-info': -0.1 },
+      { service: 5.88, 'general-info': -0.12 },
     'service: (resuelto|restablecid*|restablecido|solucionado|solucionada|ya funciona|vuelve a funcionar|servicio normalizado|se ha normalizado|ya está operativo|operativo de nuevo)':
       { service: 5.12 },
     'service: (aviso importante|comunicado importante|aviso a|importante aviso|aviso de servicio|aviso:|último aviso|atención clientes|comunicado oficial|información importante)':
@@ -845,9 +837,9 @@ export const ES_LEARNED: LearnedWeights = {
     'service: (debido a|por|a causa de|ante) (la lluvia|las lluvias|la tormenta|el temporal|la nevada|la nieve|las condiciones|la dana|el huracán|la huelga|la ola|un problema|una avería|causas ajenas|fuerza mayor|problemas técnicos|la alerta|el paro|el mal tiempo|motivos)':
       { service: 5.21 },
     'service: (puedes|podés|puede|podrás|te recomendamos|le recomendamos|te sugerimos|deberás|tienes que|necesitas|te confirmamos|le confirmamos|te informamos|te comentamos|le comentamos|te cuento|te contamos|lo puedes|encontrarás|encuentras) +post:reply':
-      { service: 4.46, 'general-info': 0.14 },
+      { service: 4.46, 'general-info': 0.15 },
     'service: (sí|claro|disponible|tienda|stock|envío|precio|horario|web|pedido|app|cuenta|enlace|link|actualmente|por ahora|por el momento|de momento) +post:reply':
-      { service: 3.21, 'general-info': 0.26 },
+      { service: 3.21, 'general-info': 0.27 },
     'service: (revisa|consulta|escribe|entra|visita|llama|comunícate|accede|verifica|actualiza|reinicia|sigue) .. (<url>|<phone>|<email>|correo|web|app|link) +post:reply':
       { service: 4.39 },
     'service: (comunícate|comunicate|comuníquese|llámanos|llamanos|contacta) (con|al) (nosotros|nuestro|nuestra|servicio|atención|<phone>)':
@@ -866,26 +858,26 @@ export const ES_LEARNED: LearnedWeights = {
     'event: (apúntate|apuntate|anótate|anotate|inscríbete|inscribite|inscríbanse|regístrate|registrate|regístrese) (ya|aquí|ahora|en|a|gratis|hoy|antes|al|acá|para)':
       { event: 4.57 },
     'event: (inscripción|inscripciones|registro gratuito|registro previo|inscripción gratuita|inscripción previa|inscríbete gratis|plazas limitadas|cupos limitados|cupo limitado|aforo limitado|reserva tu plaza|reserva tu lugar|separa tu cupo|confirma tu asistencia|asegura tu lugar|aparta tu lugar|aforo completo)':
-      { purchase: -0.13, event: 3.57, 'general-info': -0.12 },
+      { purchase: -0.13, event: 3.57, 'general-info': -0.17 },
     'event: (te esperamos|os esperamos|los esperamos|las esperamos|nos vemos|ven a|vení a|vengan a|venid a|no faltes|no falten|no faltéis|te invitamos|os invitamos|los invitamos|las invitamos|les invitamos|le invitamos|estás invitad*|están invitad*|estáis invitad*|invitamos a todos|quedan invitados|tienes una cita|cita ineludible|te vienes|os venís|vas a venir|vienes)':
       { event: 2.89 },
     'event: (save the date|reserva la fecha|apunta la fecha|apunta en tu agenda|anota la fecha|agenda la fecha|agéndalo|agendá la fecha|marca en tu calendario|guarda la fecha|anótalo en tu agenda|apúntate la fecha|no te lo pierdas|no te la pierdas|no se lo pierdan|no os lo perdáis|no te los pierdas)':
       { event: 2.85 },
     'event: (sorteo|sorteos|sorteamos|sortear*|sorteazo|giveaway*|rifa|rifas|rifamos|concurso|concursos|concursa)':
-      { reviews: 0.26, event: 4.62, 'general-info': -0.07, giveaway: 0.26 },
+      { reviews: 0.26, event: 4.62, 'general-info': -0.18, giveaway: 0.26 },
     'event: (gana|ganá|ganar|ganarte|ganate|llevarte|participa por|participá por|participa y gana|participá y ganá|opta a|optar a|podrás ganar|puedes ganar|podés ganar|podrías ganar|quieres ganar|querés ganar|queréis ganar|quieren ganar|te puedes ganar|gánate) [un|una|dos|<number>|el|la|entradas|premios|unas|unos|boletos|este|esta|increíbles|fabulosos]':
-      { event: 4.19, community: 0.28, 'general-info': -0.22, giveaway: 0.65 },
+      { event: 4.19, community: 0.28, 'general-info': -0.28, giveaway: 0.65 },
     'event: (ganador|ganadora|ganadores|premio|premios|bases del|bases legales|bases en|consulta las bases|requisitos:|para participar|cómo participar|pasos para participar|dinámica|participantes|participación)':
-      { 'new-products': 0.19, event: 2.19, community: -0.11, 'general-info': 0.17 },
+      { 'new-products': 0.19, event: 2.19, community: -0.11, 'general-info': 0.11 },
     'event: (síguenos|seguinos|sigue|seguí|dale like|da like|like a|me gusta|etiqueta|etiquetá|menciona|mencioná|comenta|comentá|comparte|compartí) .. (ganar|participar|participa|sorteo|concurso|premio|participas|participarás|participando)':
       { event: 3.99 },
     'event: (anunciaremos|publicaremos|anunciamos|daremos a conocer|comunicaremos) .. (ganador*|ganadora*)': {
       event: 4.56,
     },
     'event: (webinar*|workshop*|taller|talleres|masterclass|master class|seminario*|charla|charlas|jornada de|jornadas|curso presencial|conferencia*|congreso|simposio|foro|cumbre|meetup|networking|conversatorio*|coloquio|mesa redonda|ponencia*|open day|puertas abiertas|jornada de puertas|encuentro)':
-      { purchase: -0.14, event: 2.76, ideas: 0.09, community: -0.07, 'general-info': -0.13 },
+      { purchase: -0.14, event: 2.76, ideas: 0.09, community: -0.07, 'general-info': -0.11 },
     'event: (festival*|concierto*|recital*|feria|ferias|exposición|exposiciones|expo|muestra|gala|desfile|pop up|pop-up|mercadillo|bazar|torneo|maratón|carrera|función|funciones|obra|teatro|espectáculo*|verbena|romería|cata|catas|degustación|noche de|fiesta|fiestas|kermés|peña|tardeo|brunch|afterwork|after office|tributo|monólogo*|stand up|cine de verano|proyección|inauguración|vernissage|firma de libros|club de lectura|cuentacuentos|gymkana|visita guiada|visitas guiadas|recorrido guiado)':
-      { 'new-products': -0.06, service: 0.24, event: 2.47, connected: -0.08, 'general-info': -0.2 },
+      { 'new-products': -0.06, service: 0.24, event: 2.47, connected: -0.08, 'general-info': -0.22 },
     'event: (evento|eventos|evento especial|próximo evento|próximos eventos|agenda de)': { event: 2.28 },
     'event: (clase|clases|sesión|sesiones|clase abierta|clase magistral|bootcamp|clase gratuita|hackathon|retiro|campamento|curso)':
       {
@@ -894,7 +886,7 @@ export const ES_LEARNED: LearnedWeights = {
         service: 0.15,
         event: 1.64,
         connected: -0.26,
-        'general-info': 0.45,
+        'general-info': 0.29,
       },
     'event: (en vivo|en directo|live|transmisión|transmitiremos|retransmisión|directo de instagram|instagram live|facebook live|ig live|streaming en|conéctate|conectate|conectaos|sintoniza|síguelo en|sigue en directo|a través de zoom|por zoom|vía zoom|en youtube)':
       { 'new-products': 0.14, event: 2.89, 'general-info': -0.23 },
@@ -907,7 +899,7 @@ export const ES_LEARNED: LearnedWeights = {
       'exclusive-info': 0.26,
       service: 0.14,
       event: 1.03,
-      'general-info': 0.26,
+      'general-info': 0.25,
       giveaway: -0.06,
       entertain: -0.1,
       greeting: 0.12,
@@ -925,13 +917,12 @@ export const ES_LEARNED: LearnedWeights = {
       service: 0.15,
       event: 2.48,
       connected: -0.12,
-      'general-info': 0.07,
     },
     'event: (del|desde el|entre el) <number> (al|hasta el|y el) (<number>|<date>)': {
       purchase: 0.18,
       opinion: 0.18,
       event: 3.32,
-      'general-info': -0.12,
+      'general-info': -0.1,
     },
     'event: (hasta el|del|el|desde el|a partir del|los días|día) <date>': {
       discount: 0.31,
@@ -939,16 +930,16 @@ export const ES_LEARNED: LearnedWeights = {
       'new-products': 0.17,
       event: 1.98,
       community: -0.06,
-      'general-info': -0.16,
+      'general-info': -0.25,
       giveaway: 0.51,
     },
     'event: (cuándo|dónde|lugar|fecha|hora|cuando|donde|📆|📅|🗓|🕐|⏰) (<date>|<time>|<emoji>|hora|fecha)': {
       event: 2.85,
     },
-    'event: (📆|📅|🗓|⏰|🕐|🕖|🕗|🎟|🎫)': { event: 2.29, 'general-info': 0.11 },
+    'event: (📆|📅|🗓|⏰|🕐|🕖|🕗|🎟|🎫)': { event: 2.29, 'general-info': 0.12 },
     'event: (hora|horario) .. <time> +date': { event: 1.71 },
     'event: (celebraremos|realizaremos|tendrá lugar|se celebra|se realizará|se celebrará|se llevará a cabo|estaremos en|estaremos presentes|arranca|arrancamos|comienza|comenzamos|empieza|empezamos|inicia|iniciamos|da comienzo|tendremos|contaremos con|nos visitará|actuará|tocará) [<any>|<any> <any>] [<date>]':
-      { event: 2.21, connected: -0.13, 'general-info': 0.22 },
+      { event: 2.21, connected: -0.13, 'general-info': 0.11 },
     'event: (encuéntranos|visítanos|visitanos|pásate|pasate|acércate|acercate|búscanos) .. (stand|feria|caseta|puesto|pabellón|<date>)':
       { event: 3.42 },
     'event: (ponente|ponentes|speaker*|panel|panelista*|invitado*|invitada*|orador*|expositor*|artista* invitad*|chef invitad*|cartel|line up|lineup|programación|programa completo)':
@@ -970,17 +961,17 @@ export const ES_LEARNED: LearnedWeights = {
     'event: (sal de dudas|muchas gracias a todos los que vinieron|gracias a todos los que (asistieron|vinieron|vinisteis|participaron|nos acompañaron)|gracias por (venir|acompañarnos|asistir|participar|visitarnos)|a quienes nos acompañaron|que nos acompañaron|que asistieron|que participaron)':
       { event: -2.28 },
     'event: (ayer|anoche|la semana pasada|el fin de semana pasado|el pasado|la pasada|el mes pasado|así fue|así vivimos|así se vivió|fue un éxito|lo pasamos|lo pasasteis|vivimos|estuvimos|estuvo presente|se realizó|se llevó a cabo|se celebró|tuvo lugar|participamos en|asistimos a|resumen)':
-      { event: -1.73, community: -0.06, 'general-info': 0.07 },
+      { event: -1.73, community: -0.06, 'general-info': 0.17 },
     'event: (únete|unite|súmate|sumate) a (nuestr* equipo|la comunidad|nuestra comunidad|nuestro grupo|la familia|nuestro canal)':
       { event: -1.71 },
     'event: (felicidades|felicitaciones|enhorabuena) .. (ganador*|ganadora*)': { event: -2.87 },
     'event: (curso escolar|clase media|de primera clase|en concurso de|concurso de acreedores|carrera profesional|carrera de <any>|carreras universitarias)':
       { event: -1.71 },
-    'event: (hoy|mañana|<date>) [<any>] a (las|la) <number>': { event: 3.52, 'general-info': -0.11 },
+    'event: (hoy|mañana|<date>) [<any>] a (las|la) <number>': { event: 3.52, 'general-info': -0.13 },
     'event: todos los (lunes|martes|miércoles|jueves|viernes|sábados|domingos) [de|a|desde|a las|de las] (<number>|<time>)':
-      { event: 3.64 },
+      { event: 3.64, 'general-info': -0.09 },
     'event: (nos acompañas|nos acompañás|nos acompañan|te apuntas|te sumas|te sumás|os apuntáis|os venís|te vienes|se suman|se apuntan|te animas a venir)':
-      { event: 2.87, 'general-info': -0.06 },
+      { event: 2.87, 'general-info': -0.07 },
     'event: (participa|participá|participas|participás|participarás|participan) (por|en el sorteo|del sorteo|de un|en nuestro)':
       { event: 3.99 },
     'event: (nos juntamos|quedamos|nos reunimos|nos encontramos|salimos) .. (<time>|<date>|<number>)': {
@@ -996,16 +987,16 @@ export const ES_LEARNED: LearnedWeights = {
     'connected: (agradecidos|agradecidas|agradecido|agradecida|agradecemos|agradecer|agradecerte|agradeceros|agradecerles|agradecimiento|gratitud)':
       { connected: 2.63 },
     'connected: (orgullosos|orgullosas|orgullo|orgulloso|orgullosa|honrados|emocionados|emocionadas|felices|llenos de ilusión|ilusionados|contentos|contentas|muy contentos|súper contentos|con mucha ilusión|con mucha emoción|nos llena de|nos enorgullece|nos emociona|nos alegra|nos hace felices|nos hace ilusión|qué ilusión)':
-      { connected: 2.11, 'general-info': -0.14 },
+      { connected: 2.11, 'general-info': -0.12 },
     'connected: (conoce a|conocé a|conoced a|conozcan a|te presentamos a|os presentamos a|les presentamos a|ella es|él es|ellos son|ellas son|detrás de <any>|quién está detrás|quiénes están detrás|las personas detrás|las manos detrás|los rostros|la cara detrás|nuestro equipo|nuestra gente|un día con|un día en|las personas que hacen)':
       { 'new-products': -0.2, service: 0.15, connected: 3.49 },
     'connected: (detrás de cámaras|tras bambalinas|behind the scenes|detrás de cada|detrás de las cámaras|backstage|entre bastidores|detrás de escena|así trabajamos|así lo hacemos|así preparamos|por dentro|making of)':
-      { 'new-products': 0.16, connected: 2.59, 'general-info': 0.31 },
-    'connected: (nuestro|nuestra|nuestros|nuestras) {staff}': { connected: 2.64, 'general-info': 0.17 },
+      { 'new-products': 0.16, connected: 2.59, 'general-info': 0.21 },
+    'connected: (nuestro|nuestra|nuestros|nuestras) {staff}': { connected: 2.64, 'general-info': 0.14 },
     'connected: (nuestra|nuestro|nuestros|nuestras) (historia|misión|visión|valores|compromiso|propósito|promesa|herencia|esencia|filosofía|pasión|sueño|raíces|camino|trayectoria|legado|razón de ser|manera de|forma de)':
       { connected: 3.43 },
     'connected: (creemos (que|en)|nos comprometemos|estamos comprometid*|seguimos comprometid*|comprometidos con|comprometidas con|reconocemos|estamos orgullos*|seguimos trabajando|seguiremos trabajando|trabajamos cada día|trabajamos para|apostamos por|queremos seguir|nos sumamos|nos solidarizamos|estamos contigo|estamos con vosotros|estamos con ustedes|estamos para ti|estamos a tu lado|te acompañamos|alzamos la voz|defendemos|apoyamos|soñamos|nos importa*|nos esforzamos|celebramos contigo)':
-      { connected: 3.38 },
+      { connected: 3.38, 'general-info': 0.05 },
     'connected: (somos|nos gusta|nos encanta|amamos|queremos|sabemos que|disfrutamos|hacemos|nos mueve|nos apasiona|nos inspira*|llevamos <number>|seguimos|tenemos ganas|esperamos que|ojalá)':
       {
         reviews: -0.06,
@@ -1013,18 +1004,18 @@ export const ES_LEARNED: LearnedWeights = {
         connected: 1.53,
         ideas: 0.18,
         community: -0.17,
-        'general-info': 0.32,
+        'general-info': 0.36,
       },
     'connected: (compromiso|comprometid*|dedicación|esfuerzo|entrega|pasión|vocación|ilusión|cariño|amor|corazón|alma|sueño|sueños)':
-      { reviews: 0.26, connected: 1.54, 'general-info': -0.12 },
+      { reviews: 0.26, connected: 1.54, 'general-info': -0.11 },
     'connected: (de parte de|de parte del|en nombre de|desde <any> (les|te|os)|todo el equipo|toda la familia|todo el equipo de|el equipo de|quienes hacemos|los que hacemos|quienes formamos|quienes conformamos|todos los que hacemos|la familia <any>|familia <any>)':
-      { discount: 0.2, 'new-products': 0.14, connected: 2.83, 'general-info': -0.17 },
+      { discount: 0.2, 'new-products': 0.14, connected: 2.83, 'general-info': -0.26 },
     'connected: (cumplimos|celebramos|festejamos|cumpliendo|hoy cumplimos) [<any>] (<number> años|un año|<number> año|aniversario|cumpleaños|nuestro|<number> meses|otro año)':
-      { discount: 0.2, connected: 3.44, 'general-info': -0.15 },
+      { discount: 0.2, connected: 3.44, 'general-info': -0.21 },
     'connected: (aniversario|cumpleaños|<number> años (contigo|juntos|con|de|siendo|haciendo|creando|a tu lado|acompañando))':
       { connected: 2.16, community: 0.39 },
     'connected: (hace <number> años|hace un año|todo empezó|todo comenzó|así empezó|así empezamos|nuestros inicios|nuestros comienzos|los comienzos|empezamos|abrimos las puertas|en aquel entonces|nuestra primera|nuestro primer|primer cliente)':
-      { event: -0.13, connected: 2.57, 'general-info': 0.26 },
+      { event: -0.13, connected: 2.57, 'general-info': 0.11 },
     'connected: (feliz|felices|felicidades|enhorabuena|felicitaciones) .. (equipo|compañer*|nuestr*|colaborador*|trabajador*)':
       { connected: 3 },
     'connected: (felicidades|enhorabuena|felicitaciones|felicitamos|aplaudimos|celebramos)': {
@@ -1041,15 +1032,15 @@ export const ES_LEARNED: LearnedWeights = {
       connected: 2.65,
     },
     'connected: (igualdad|diversidad|inclusión|orgullo lgbt*|8m|día de la mujer|mujeres|violencia|racismo|solidaridad|solidari*|respeto|empatía|derechos)':
-      { connected: 2.07, 'general-info': 0.17 },
+      { connected: 2.07, 'general-info': 0.14 },
     'connected: (donamos|hemos donado|donación|donaciones|voluntariado|voluntari*|recaudamos|causa|ong|fundación|banco de alimentos|ayudar|apoyo|apoyamos|apoyar|responsabilidad social|rse)':
-      { service: 0.19, connected: 1.67, 'general-info': -0.18, cause: 0.32 },
+      { service: 0.19, connected: 1.67, 'general-info': -0.12, cause: 0.32 },
     'connected: (colaboradores|empleados|empleadas|trabajadores|trabajadoras|compañeros|compañeras|voluntarios|voluntarias|nuestros <any>)':
-      { 'exclusive-info': 0.32, 'new-products': -0.37, connected: 1.24, 'general-info': 0.13 },
+      { 'exclusive-info': 0.32, 'new-products': -0.37, connected: 1.24, 'general-info': 0.08 },
     'connected: (se jubila|jubilación|lleva <number> años|lleva con nosotros|trabaja con nosotros|forma parte de|desde <year> con nosotros|con nosotros desde)':
       { connected: 3.22 },
     'connected: (planeta|sostenibilidad|medio ambiente|medioambiente|futuro|mundo mejor|mundo|niños|niñas|familias) +first-person-plural':
-      { connected: 1.92, 'general-info': 0.12 },
+      { connected: 1.92, 'general-info': 0.15 },
     'connected: (❤|💙|💜|🧡|💚|💛|🙏|🤗|💕|🥰|😍|💖|🫶|♥)': {
       'new-products': -0.05,
       connected: 1.36,
@@ -1072,16 +1063,16 @@ export const ES_LEARNED: LearnedWeights = {
     'connected: (gracias por (escribirnos|contactarnos|tu consulta|avisarnos|comunicarte|tu paciencia|su paciencia|su comprensión|tu mensaje|la reseña))':
       { connected: -1.6 },
     'connected: (gracias a (su|sus|la|las|los|el|este|esta|un|una|que))': { connected: -2.12 },
-    'connected: (sabías que|sabes qué)': { connected: -1.06, 'general-info': 0.06 },
+    'connected: (sabías que|sabes qué)': { connected: -1.06, 'general-info': 0.08 },
     'connected: (te vamos a extrañar|te echaremos de menos|os echaremos de menos|despedimos a|despedimos con|hoy despedimos|se despide de|negocio familiar|empresa familiar|somos una familia|somos <number> hermanos|hermanos y|<any> hermanas)':
       { connected: 3.24, 'general-info': -0.12 },
-    'connected: (detrás de|dentro de) (cada|nuestr*|todo) .. hay': { connected: 3.94, 'general-info': -0.12 },
+    'connected: (detrás de|dentro de) (cada|nuestr*|todo) .. hay': { connected: 3.94, 'general-info': -0.11 },
     'ideas: (qué|cuál|cuáles|quién|dónde|cómo) .. (deberíamos|debemos|podríamos|tendríamos que|debería ser|debería tener|agregamos|añadimos|sacamos|lanzamos|hacemos|preparamos|abrimos|traemos|incorporamos|sumamos|llamamos) [<any>|<any> <any>] +question':
       { ideas: 4 },
     'ideas: (qué|cuál|cuáles|a quién|dónde) .. (te gustaría|os gustaría|les gustaría|le gustaría|quieres|queréis|quieren|querés|quisieras|quisieran|desearías) .. (ver|que|encontrar|probar|próxim*|leer|aprender|tener|en la carta|incluyéramos|añadir|agregar) +question':
       { ideas: 4.58 },
     'ideas: (qué|cuál) .. (te gustaría que|os gustaría que|les gustaría que|quieres que|querés que|quieren que|queréis que)  +question':
-      { ideas: 5.2, community: 0.41 },
+      { ideas: 5.2, community: 0.41, 'general-info': -0.11 },
     'ideas: (te gustaría|os gustaría|les gustaría) (que|ver|encontrar)  +question': { ideas: 3.24 },
     'ideas: (sugerencia|sugerencias|sugiere|sugerí|sugiérenos|sugerinos|sugieran|sugerid|sugerirnos|propón|propone|proponé|propónganos|propuesta para|proponnos|propongan|tus propuestas|vuestras propuestas|sus propuestas)':
       { ideas: 3.93 },
@@ -1092,7 +1083,7 @@ export const ES_LEARNED: LearnedWeights = {
     'ideas: (ayúdanos|ayudanos|ayudadnos|ayúdennos|ayúdame) a (elegir|decidir|crear|diseñar|mejorar|ponerle|nombrar|escoger|bautizar|encontrar|definir|construir|ponerles|poner)':
       { ideas: 4.5 },
     'ideas: (ponle|pónganle|ponedle|ponele|ponerle|poner|bautiza|bautizá|bautizar|bauticemos) .. (nombre|al|a la|nuestr*)':
-      { event: 0.43, ideas: 3.72, 'general-info': -0.1, giveaway: 0.47 },
+      { event: 0.43, ideas: 3.72, 'general-info': -0.09, giveaway: 0.47 },
     'ideas: (qué nombre|cómo (se llamaría|lo llamarías|la llamarías|le pondrías|lo llamamos|la llamamos|debería llamarse|se debería llamar|podríamos llamar|lo bautizarías|deberíamos llamar|lo bautizamos)) +question':
       { ideas: 5.03 },
     'ideas: (si pudieras|si pudierais|si pudieran|si tuvieras que|imagina que puedes|imaginá que podés) .. (crear|inventar|diseñar|añadir|agregar|cambiar|elegir|pedir|inventarías)':
@@ -1118,7 +1109,7 @@ export const ES_LEARNED: LearnedWeights = {
       ideas: -3.91,
     },
     'community: (etiqueta|etiquetá|etiquetad|etiqueten|etiquete|arroba|menciona|mencioná|mencionad|mencionen|taggea|taguea|tagea) (a|aquí a|abajo a|en los comentarios a|al|con) [tu|tus|ese|esa|esas|esos|alguien|quien|una|un|la|las|el|<number>|vuestr*|su|tres|dos]':
-      { community: 5.58, giveaway: 0.44 },
+      { community: 5.58, 'general-info': -0.05, giveaway: 0.44 },
     'community: (etiqueta|etiquetá|etiquetad|menciona|mencioná|etiquétanos|etiquetanos|mencionanos|mencionános|menciónanos|arróbanos|arrobanos|etiquetadnos|etiquétennos)':
       { community: 3.83 },
     'community: (📷|📸) <mention>': { community: 1.89 },
@@ -1146,7 +1137,7 @@ export const ES_LEARNED: LearnedWeights = {
       { community: 5.52 },
     'community: (comunidad|la comunidad|nuestra comunidad|esta comunidad)': {
       community: 1.73,
-      'general-info': -0.09,
+      'general-info': -0.06,
     },
     'community: (grupo de (facebook|whatsapp|telegram|strava|lectura|corredor*|amig*)|club de (lectura|fans|corredor*|lector*|amig*|running|socios)|nuestro club|nuestro grupo|canal de difusión|discord|foro|quedada|quedadas|comunidad de)':
       { connected: -0.08, community: 3.67 },
@@ -1154,10 +1145,10 @@ export const ES_LEARNED: LearnedWeights = {
     'community: (voluntari*|voluntariado|voluntarios|vecinos|vecinas|barrio)': {
       service: 0.19,
       community: 1.69,
-      'general-info': 0.42,
+      'general-info': 0.34,
     },
     'community: (con tus amigos|con tus amigas|con amigos|con amigas|con tu gente|con los tuyos|con tu pandilla|con tu mejor amig*|tu mejor amig*|tus amig*|a tus amig*|a un amigo|a una amiga|a ese amigo|a esa amiga|a esa persona|a quien|a alguien que|ese amigo que|esa amiga que|esa persona que|con quien|con quién) ':
-      { opinion: 0.17, connected: -0.1, community: 2.8, 'general-info': -0.21 },
+      { opinion: 0.17, connected: -0.1, community: 2.8, 'general-info': -0.26 },
     'community: (compártelo con|compartilo con|compártela con|envíaselo a|mandáselo a|pásaselo a|reenvía*|comparte con|compártelo|manda este post|envía este post|mandale esto|envíale esto|mándale esto)':
       { community: 3.05 },
     'community: (gracias|graciaaas|mil gracias|muchas gracias) [<any>] <mention> [por|<emoji>]': {
@@ -1189,14 +1180,18 @@ export const ES_LEARNED: LearnedWeights = {
     'community: (de|por) (nuestra|nuestro|una|un) (seguidora|seguidor|clienta|cliente|lectora|lector|alumna|alumno|fan|socia|socio)':
       { community: 3.21 },
     'giveaway: (sorteo*|sorteamos|sorteazo|sortear*|giveaway*|rifa*)': { event: 0.09, giveaway: 5.29 },
-    'giveaway: (concurso|concursa*|concurso:|dinámica)': { reviews: 0.28, giveaway: 2.84 },
+    'giveaway: (concurso|concursa*|concurso:|dinámica)': {
+      reviews: 0.28,
+      'general-info': -0.07,
+      giveaway: 2.84,
+    },
     'giveaway: (gana|ganá|ganar|gánate|ganarte|llevarte|puedes ganar|podés ganar|quieres ganar|querés ganar|queréis ganar) (un|una|dos|<number>|uno|entradas|el|la|este|premios|unas|boletos)':
       { event: 0.45, giveaway: 3.47 },
     'giveaway: (participa|participá|participar|participas|participando) .. (gana*|ganá|premio*|sorteo|por un|por una)':
       { event: 0.15, giveaway: 5.38 },
     'giveaway: (para participar|cómo participar|requisitos para participar|pasos para participar|bases legales|bases del sorteo|bases y condiciones)':
       { giveaway: 3.88 },
-    'giveaway: (ganador*|ganadora*|premio*)': { 'general-info': 0.13, giveaway: 1.28 },
+    'giveaway: (ganador*|ganadora*|premio*)': { giveaway: 1.28 },
     'giveaway: (etiqueta|etiquetá|menciona|comenta|sigue|síguenos|seguinos|comparte|like) .. (participar|ganar|sorteo|participas)':
       { giveaway: 5.16 },
     'giveaway: (oportunidad de ganar|posibilidad de ganar|opción de ganar|mucha suerte|suerte a todos|buena suerte)':
@@ -1207,23 +1202,23 @@ export const ES_LEARNED: LearnedWeights = {
         'new-products': -0.07,
         event: -0.06,
         connected: 0.18,
-        'general-info': -0.12,
+        'general-info': -0.16,
         entertain: 2.19,
         inspire: -0.2,
         cause: -0.08,
         other: -0.14,
       },
     'entertain: (adivina*|acertijo*|quiz|trivia|completa la frase|encuentra la diferencia|sopa de letras|verdadero o falso)':
-      { 'general-info': -0.09, entertain: 2.25, inspire: -0.08 },
+      { 'general-info': -0.08, entertain: 2.25, inspire: -0.08 },
     'entertain: (chiste*|humor|risa*|divertid*|gracios*|reír)': {
       connected: 0.44,
-      'general-info': -0.06,
+      'general-info': -0.05,
       entertain: 1.5,
     },
     'greeting: (feliz|felices) (navidad|año*|cumpleaños|pascua*|fiestas|día|lunes|martes|miércoles|jueves|viernes|sábado|domingo|fin|finde|semana|halloween|noche|vacaciones|inicio|mes|primavera|verano|reyes)':
       {
         connected: -0.13,
-        'general-info': -0.06,
+        'general-info': -0.09,
         entertain: -0.08,
         greeting: 3.35,
         inspire: -0.22,
@@ -1240,13 +1235,13 @@ export const ES_LEARNED: LearnedWeights = {
     'inspire: (haz lo que|un paso a la vez|tú puedes|vos podés|paso a paso|sigue adelante|todo es posible|la magia|los pequeños detalles)':
       { inspire: 1.5 },
     'cause: (dona|doná|donar|donación|donaciones|campaña solidaria|recaudar|concientización|concienciación|concienciar|solidaridad|día mundial|día internacional)':
-      { 'general-info': -0.09, inspire: -0.06, cause: 2.38 },
+      { 'general-info': -0.07, inspire: -0.06, cause: 2.38 },
     'cause: (cáncer de mama|violencia de género|8m|igualdad|racismo|derechos humanos|refugiad*|hambre|pobreza|lgbt*|orgullo)':
-      { 'general-info': 0.05, cause: 1.2 },
+      { cause: 1.2 },
     'jobs-investors: (estamos contratando|buscamos personal|vacante*|se busca|oferta de empleo|empleo|únete a nuestro equipo|unite a nuestro equipo|trabaja con nosotros|trabajá con nosotros|envía tu cv|enviá tu cv|currículum|cv|práctica*|pasantía*|reclutamiento|estamos buscando|incorporar a nuestro equipo)':
       { purchase: -0.14, 'general-info': -0.08, 'jobs-investors': 3.24 },
     'jobs-investors: (inversionista*|inversor*|accionista*|dividendo*|resultados del trimestre|junta general|informe anual)':
-      { 'general-info': -0.13, 'jobs-investors': 2.72 },
+      { 'general-info': -0.07, 'jobs-investors': 2.72 },
     'shape: greeting': {
       discount: -0.14,
       purchase: -0.36,
@@ -1258,7 +1253,7 @@ export const ES_LEARNED: LearnedWeights = {
       connected: -0.29,
       ideas: -0.12,
       community: -0.25,
-      'general-info': -0.67,
+      'general-info': -0.66,
       giveaway: -0.12,
       entertain: -0.34,
       greeting: 0.68,
@@ -1273,7 +1268,7 @@ export const ES_LEARNED: LearnedWeights = {
       reviews: -0.06,
       connected: -0.1,
       community: -0.05,
-      'general-info': -0.18,
+      'general-info': -0.1,
       entertain: -0.05,
       inspire: -0.08,
       cause: 0.29,
@@ -1290,14 +1285,14 @@ export const ES_LEARNED: LearnedWeights = {
       event: -0.14,
       connected: -0.35,
       community: -0.23,
-      'general-info': -0.88,
+      'general-info': -0.96,
       giveaway: -0.11,
       greeting: -0.32,
       inspire: -0.24,
       'jobs-investors': -0.25,
       other: 1.5,
     },
-    'shape: choice-list': { opinion: 0.86, community: -0.06 },
+    'shape: choice-list': { opinion: 0.86, community: -0.06, 'general-info': 0.07 },
     'shape: closing-question': {
       purchase: -0.09,
       reviews: -0.07,
@@ -1307,7 +1302,7 @@ export const ES_LEARNED: LearnedWeights = {
       connected: -0.11,
       ideas: 0.98,
       community: -0.11,
-      'general-info': -0.31,
+      'general-info': -0.21,
       giveaway: -0.07,
     },
     'shape: date': {
@@ -1321,7 +1316,7 @@ export const ES_LEARNED: LearnedWeights = {
       connected: 0.58,
       ideas: -0.55,
       community: -0.78,
-      'general-info': -0.46,
+      'general-info': -0.58,
       giveaway: 0.37,
       entertain: 0.65,
       greeting: 0.14,
@@ -1342,7 +1337,7 @@ export const ES_LEARNED: LearnedWeights = {
       connected: 0.32,
       ideas: -0.28,
       community: 1.98,
-      'general-info': -1.21,
+      'general-info': -1.36,
       giveaway: -0.4,
       entertain: -0.35,
       greeting: 0.69,
@@ -1362,7 +1357,7 @@ export const ES_LEARNED: LearnedWeights = {
       connected: 1.26,
       ideas: 0.27,
       community: -0.09,
-      'general-info': -0.15,
+      'general-info': -0.18,
       giveaway: 0.25,
       entertain: -0.3,
       greeting: 0.49,
@@ -1378,7 +1373,7 @@ export const ES_LEARNED: LearnedWeights = {
       opinion: -0.06,
       connected: -0.17,
       ideas: -0.05,
-      'general-info': -0.55,
+      'general-info': -0.64,
       giveaway: -0.09,
       entertain: 0.4,
       greeting: -0.06,
@@ -1395,7 +1390,7 @@ export const ES_LEARNED: LearnedWeights = {
       opinion: -0.05,
       service: -0.06,
       event: 0.36,
-      'general-info': -0.16,
+      'general-info': -0.22,
       giveaway: 0.86,
       entertain: -0.07,
       greeting: -0.06,
@@ -1403,7 +1398,7 @@ export const ES_LEARNED: LearnedWeights = {
       cause: 0.36,
       other: -0.18,
     },
-    'shape: headline': { reviews: 0.38, connected: 0.32, community: -0.05, 'general-info': -0.17 },
+    'shape: headline': { reviews: 0.38, connected: 0.32, community: -0.05, 'general-info': -0.22 },
     'shape: imperative-opening': {
       discount: -0.26,
       purchase: 0.56,
@@ -1414,7 +1409,7 @@ export const ES_LEARNED: LearnedWeights = {
       event: 0.28,
       connected: -0.41,
       community: 0.94,
-      'general-info': -0.23,
+      'general-info': -0.24,
       giveaway: 0.08,
       entertain: -0.18,
       greeting: -0.17,
@@ -1431,7 +1426,6 @@ export const ES_LEARNED: LearnedWeights = {
       service: -0.09,
       event: 0.18,
       connected: 0.26,
-      'general-info': -0.11,
       giveaway: -0.06,
       entertain: -0.14,
       greeting: -0.09,
@@ -1451,7 +1445,7 @@ export const ES_LEARNED: LearnedWeights = {
       connected: -0.52,
       ideas: -0.17,
       community: -0.47,
-      'general-info': 0.63,
+      'general-info': 0.75,
       giveaway: -0.23,
       entertain: -0.15,
       greeting: -0.08,
@@ -1460,7 +1454,7 @@ export const ES_LEARNED: LearnedWeights = {
       'jobs-investors': -0.15,
       other: -0.08,
     },
-    'shape: list': { 'general-info': 0.32 },
+    'shape: list': { 'general-info': 0.31 },
     'shape: long-prose': {
       discount: -0.09,
       purchase: -0.23,
@@ -1473,7 +1467,7 @@ export const ES_LEARNED: LearnedWeights = {
       connected: -0.29,
       ideas: -0.11,
       community: -0.32,
-      'general-info': 0.38,
+      'general-info': 0.43,
       giveaway: -0.2,
     },
     'shape: long-words': {
@@ -1488,7 +1482,7 @@ export const ES_LEARNED: LearnedWeights = {
       connected: -0.08,
       ideas: -0.28,
       community: -0.54,
-      'general-info': 0.7,
+      'general-info': 0.77,
       giveaway: -0.41,
       entertain: -0.18,
       greeting: -0.09,
@@ -1509,7 +1503,7 @@ export const ES_LEARNED: LearnedWeights = {
       connected: 0.27,
       ideas: -0.19,
       community: -0.33,
-      'general-info': 0.48,
+      'general-info': 0.53,
       giveaway: -0.28,
     },
     'shape: mention-first': {
@@ -1531,7 +1525,7 @@ export const ES_LEARNED: LearnedWeights = {
       reviews: -0.05,
       'new-products': -0.14,
       opinion: -0.07,
-      'general-info': -0.88,
+      'general-info': -0.92,
       entertain: -0.24,
       greeting: -0.15,
       inspire: -0.42,
@@ -1550,7 +1544,7 @@ export const ES_LEARNED: LearnedWeights = {
       connected: -0.79,
       ideas: -0.57,
       community: -0.49,
-      'general-info': 0.52,
+      'general-info': 0.58,
       giveaway: -0.27,
       entertain: -0.09,
       inspire: -0.09,
@@ -1568,7 +1562,7 @@ export const ES_LEARNED: LearnedWeights = {
       connected: -0.34,
       ideas: -0.11,
       community: -0.32,
-      'general-info': -0.45,
+      'general-info': -0.47,
       giveaway: -0.21,
     },
     'shape: price': {
@@ -1582,10 +1576,10 @@ export const ES_LEARNED: LearnedWeights = {
       connected: -0.15,
       ideas: -0.09,
       community: -0.26,
-      'general-info': -0.26,
+      'general-info': -0.34,
       giveaway: 0.18,
     },
-    'shape: price-cut': { discount: 3.88 },
+    'shape: price-cut': { discount: 3.88, 'general-info': -0.05 },
     'shape: promo-code': { discount: 3.85 },
     'shape: question': {
       discount: -0.38,
@@ -1599,7 +1593,7 @@ export const ES_LEARNED: LearnedWeights = {
       connected: -0.56,
       ideas: 0.44,
       community: 0.34,
-      'general-info': -0.62,
+      'general-info': -0.57,
       giveaway: 0.05,
       entertain: -0.07,
       greeting: 0.23,
@@ -1618,7 +1612,7 @@ export const ES_LEARNED: LearnedWeights = {
       connected: -0.32,
       ideas: -0.43,
       community: 0.63,
-      'general-info': 0.17,
+      'general-info': 0.08,
       giveaway: 0.32,
     },
     'shape: question-to-reader': {
@@ -1633,7 +1627,7 @@ export const ES_LEARNED: LearnedWeights = {
       connected: -0.41,
       ideas: 0.92,
       community: 0.06,
-      'general-info': 0.21,
+      'general-info': 0.17,
       giveaway: 0.22,
     },
     'shape: quotation': {
@@ -1646,7 +1640,7 @@ export const ES_LEARNED: LearnedWeights = {
       connected: 0.25,
       ideas: -0.06,
       community: 0.67,
-      'general-info': -0.32,
+      'general-info': -0.38,
       giveaway: -0.07,
     },
     'shape: quote-credit': {
@@ -1654,7 +1648,7 @@ export const ES_LEARNED: LearnedWeights = {
       'new-products': -0.06,
       connected: -0.07,
       community: -0.05,
-      'general-info': -0.38,
+      'general-info': -0.44,
     },
     'shape: reply': {
       discount: -0.22,
@@ -1668,7 +1662,7 @@ export const ES_LEARNED: LearnedWeights = {
       connected: 0.16,
       ideas: -0.16,
       community: -0.41,
-      'general-info': 0.12,
+      'general-info': 0.13,
       giveaway: -0.21,
     },
     'shape: second-person': {
@@ -1683,7 +1677,7 @@ export const ES_LEARNED: LearnedWeights = {
       connected: -0.13,
       ideas: -0.35,
       community: 0.33,
-      'general-info': -0.17,
+      'general-info': -0.29,
       giveaway: 0.73,
       entertain: 0.3,
       greeting: -0.37,
@@ -1692,7 +1686,7 @@ export const ES_LEARNED: LearnedWeights = {
       'jobs-investors': 0.21,
       other: -0.29,
     },
-    'shape: shop-link': { purchase: 1.14, 'new-products': 0.99, 'general-info': -0.2 },
+    'shape: shop-link': { purchase: 1.14, 'new-products': 0.99, 'general-info': -0.14 },
     'shape: short': {
       discount: 0.28,
       purchase: 0.58,
@@ -1705,7 +1699,7 @@ export const ES_LEARNED: LearnedWeights = {
       connected: 0.49,
       ideas: 0.47,
       community: -0.39,
-      'general-info': -0.82,
+      'general-info': -0.89,
       giveaway: -0.49,
       entertain: 0.09,
       greeting: 0.41,
@@ -1720,7 +1714,7 @@ export const ES_LEARNED: LearnedWeights = {
       service: -0.81,
       connected: 1.31,
       community: -0.12,
-      'general-info': -0.34,
+      'general-info': -0.29,
     },
     'shape: signature': {},
     'shape: we-to-you': {
@@ -1735,7 +1729,7 @@ export const ES_LEARNED: LearnedWeights = {
       connected: -0.34,
       ideas: -0.45,
       community: -0.34,
-      'general-info': -0.7,
+      'general-info': -0.74,
       giveaway: -0.19,
       entertain: -0.05,
       inspire: -0.08,
@@ -1744,13 +1738,13 @@ export const ES_LEARNED: LearnedWeights = {
     },
   },
   terms: {
-    '<number>': { purchase: 0.1, 'new-products': -0.08, community: -0.07, 'general-info': -0.07 },
+    '<number>': { purchase: 0.1, 'new-products': -0.08, community: -0.07 },
     '<number> <number>': { purchase: 0.09 },
     '<number> a': { purchase: -0.05, event: 0.13 },
-    '<number> de': { 'general-info': -0.05 },
+    '<number> de': { 'general-info': -0.08 },
     '<number> en': { reviews: 0.08, connected: 0.1 },
     '<number> h': { event: 0.12 },
-    '<number> y': { purchase: 0.11, 'general-info': 0.05 },
+    '<number> y': { purchase: 0.11, 'general-info': 0.08 },
     '<url>': { cause: 0.08 },
     a: {
       discount: -0.19,
@@ -1758,169 +1752,152 @@ export const ES_LEARNED: LearnedWeights = {
       'new-products': -0.32,
       event: 0.33,
       community: -0.08,
+      'general-info': 0.09,
       giveaway: 0.32,
       other: -0.1,
     },
     'a <number>': { purchase: -0.06, event: 0.08 },
     'a la': { purchase: 0.09 },
-    agua: { cause: 0.1 },
+    abrimos: { 'general-info': 0.05 },
+    agua: { 'general-info': 0.08, cause: 0.1 },
     ahora: { 'new-products': 0.26 },
-    al: { purchase: 0.06 },
-    'al <number>': { purchase: 0.13, 'general-info': -0.05 },
+    al: { purchase: 0.06, 'general-info': 0.07 },
+    'al <number>': { purchase: 0.13, 'general-info': -0.06 },
     ano: { event: 0.18, giveaway: 0.11 },
-    anos: { 'general-info': 0.06 },
-    antes: { discount: 0.15, connected: -0.07, 'general-info': -0.08 },
+    anos: { 'general-info': 0.08 },
+    antes: { discount: 0.15, connected: -0.07, 'general-info': -0.13 },
     app: { 'new-products': 0.21 },
     aqui: { opinion: 0.05, community: 0.11 },
     asi: { connected: 0.19 },
-    cada: { connected: 0.16 },
-    casa: { 'general-info': 0.19 },
+    cada: { connected: 0.16, 'general-info': 0.08 },
+    casa: { 'general-info': 0.14 },
     cinco: { entertain: 0.07 },
     cocina: { connected: 0.05 },
     coleccion: { 'exclusive-info': 0.12 },
-    como: { 'general-info': -0.07 },
     comparte: { event: 0.08, giveaway: 0.18 },
-    con: { discount: 0.29, purchase: 0.15, opinion: 0.09, connected: -0.12 },
-    'con la': { 'general-info': -0.06 },
+    con: { discount: 0.29, purchase: 0.15, opinion: 0.09, connected: -0.12, 'general-info': -0.05 },
+    'con la': { 'general-info': -0.07 },
     'con quien': { opinion: 0.05, community: 0.05 },
     conoce: { 'general-info': 0.05 },
-    cuatro: { 'general-info': 0.06 },
+    cuatro: { 'general-info': 0.09 },
     cuenta: { community: 0.16, giveaway: 0.06 },
     de: {
       reviews: 0.28,
       opinion: -0.16,
       event: -0.07,
       connected: -0.27,
-      'general-info': 0.23,
+      'general-info': 0.31,
       inspire: -0.05,
     },
     'de <number>': { 'new-products': -0.06 },
-    'de la': { 'general-info': 0.34, greeting: 0.06 },
+    'de la': { 'general-info': 0.39, greeting: 0.06 },
     'de los': { 'exclusive-info': 0.1 },
-    del: { discount: 0.06, event: -0.15, connected: -0.23, 'general-info': -0.09 },
-    'del <number>': { 'general-info': -0.05 },
+    del: { discount: 0.06, event: -0.15, connected: -0.23, 'general-info': -0.1 },
     desde: { 'new-products': 0.09, connected: 0.05 },
-    dia: { discount: 0.05, event: -0.08, connected: -0.13, 'general-info': 0.22, greeting: 0.09 },
+    dia: { discount: 0.05, event: -0.08, connected: -0.13, 'general-info': 0.15, greeting: 0.09 },
     domingo: { event: 0.11, giveaway: 0.05 },
-    dos: { event: 0.26, 'general-info': -0.14, giveaway: 0.14 },
-    el: {
-      discount: -0.1,
-      purchase: -0.11,
-      reviews: 0.28,
-      opinion: -0.14,
-      'general-info': 0.06,
-      inspire: 0.1,
-    },
+    dos: { event: 0.26, 'general-info': -0.12, giveaway: 0.14 },
+    el: { discount: -0.1, purchase: -0.11, reviews: 0.28, opinion: -0.14, inspire: 0.1 },
     'el domingo': { giveaway: 0.07 },
-    en: { reviews: 0.2, opinion: -0.1, event: -0.12, ideas: -0.07, 'general-info': 0.18, inspire: 0.14 },
+    en: { reviews: 0.2, opinion: -0.1, event: -0.12, ideas: -0.07, 'general-info': 0.23, inspire: 0.14 },
     'en <number>': { community: 0.07 },
     'en el': { reviews: 0.05, 'new-products': 0.09 },
-    'en la': { 'new-products': -0.08, 'general-info': -0.19 },
+    'en la': { 'new-products': -0.08, 'general-info': -0.24 },
     'en nuestra': { event: 0.07 },
-    enlace: { 'general-info': -0.18 },
+    enlace: { 'general-info': -0.19 },
     es: { reviews: -0.05, connected: 0.1, inspire: 0.38 },
     escribenos: { purchase: 0.12 },
     esta: { event: 0.07, 'general-info': -0.06, giveaway: 0.15 },
-    estamos: { 'general-info': -0.23 },
+    estamos: { 'general-info': -0.21 },
     estan: { connected: 0.05 },
     este: { 'new-products': -0.06, connected: 0.33 },
     etiqueta: { giveaway: 0.12 },
     'etiqueta a': { giveaway: 0.12 },
-    falta: { ideas: 0.05, 'general-info': -0.17 },
+    falta: { ideas: 0.05, 'general-info': -0.13 },
     feliz: { greeting: 0.05 },
     gana: { community: 0.08 },
     general: { connected: 0.08 },
-    gracias: { connected: 0.22, 'general-info': -0.11 },
-    gratis: { discount: 0.13 },
+    gracias: { connected: 0.22, 'general-info': -0.12 },
+    gratis: { discount: 0.13, 'general-info': -0.06 },
     h: { event: 0.12 },
-    ha: { 'general-info': -0.1 },
-    hace: { 'general-info': -0.06 },
-    hasta: { purchase: 0.07, 'general-info': 0.3 },
+    ha: { 'general-info': -0.13 },
+    hasta: { purchase: 0.07, 'general-info': 0.27 },
     'hasta <number>': { purchase: 0.11, 'new-products': 0.07 },
     'hasta el': { giveaway: 0.05 },
-    hay: { 'new-products': 0.07, 'general-info': -0.07 },
-    horas: { 'general-info': 0.05 },
+    hay: { 'new-products': 0.07, 'general-info': -0.05 },
+    horas: { 'general-info': 0.11 },
     hoy: { event: -0.2, 'general-info': 0.11 },
     invierno: { 'general-info': -0.05 },
-    la: {
-      'exclusive-info': 0.05,
-      'new-products': 0.24,
-      opinion: -0.07,
-      'general-info': 0.06,
-      inspire: 0.24,
-      other: -0.07,
-    },
+    la: { 'exclusive-info': 0.05, 'new-products': 0.24, opinion: -0.07, inspire: 0.24, other: -0.07 },
     'la app': { 'new-products': 0.21 },
     las: { service: 0.28, event: -0.14 },
+    'las <number>': { 'general-info': -0.08 },
     lleva: { event: 0.12, giveaway: 0.11 },
-    llevamos: { connected: 0.11, 'general-info': 0.07 },
-    lo: { community: -0.06 },
-    los: { purchase: -0.16, 'new-products': 0.07, connected: -0.08 },
-    lunes: { event: -0.05, 'general-info': 0.05, entertain: 0.09 },
+    llevamos: { connected: 0.11, 'general-info': 0.06 },
+    lo: { community: -0.06, 'general-info': 0.08 },
+    los: { purchase: -0.16, 'new-products': 0.07, connected: -0.08, 'general-info': 0.08 },
+    lunes: { event: -0.05, 'general-info': 0.08, entertain: 0.09 },
     manana: { 'exclusive-info': 0.08, 'general-info': -0.12 },
     mas: { event: 0.15, ideas: 0.06, community: 0.05, giveaway: 0.13 },
     mejor: { reviews: 0.11 },
     menos: { cause: 0.06 },
-    mensaje: { 'general-info': -0.08 },
+    mensaje: { 'general-info': -0.13 },
     mesa: { community: 0.17 },
-    minutos: { 'general-info': 0.05 },
+    minutos: { 'general-info': 0.08 },
     muchas: { 'general-info': -0.07 },
     mucho: { connected: 0.07 },
-    muy: { 'general-info': 0.09 },
+    muy: { 'general-info': 0.05 },
     ni: { cause: 0.08 },
     no: { reviews: 0.05, connected: 0.05, 'general-info': -0.14 },
-    nos: { reviews: 0.3, connected: 0.18, community: 0.18, 'general-info': -0.26 },
-    nuestra: { event: 0.17, ideas: 0.15, 'general-info': -0.29, giveaway: 0.23 },
+    nos: { reviews: 0.3, connected: 0.18, community: 0.18, 'general-info': -0.33 },
+    nuestra: { event: 0.17, ideas: 0.15, 'general-info': -0.26, giveaway: 0.23 },
     nuestras: { connected: 0.05 },
     nuestro: { connected: -0.27 },
-    nuestros: { 'exclusive-info': 0.07, 'new-products': -0.11, 'general-info': 0.11 },
+    nuestros: { 'exclusive-info': 0.07, 'new-products': -0.11, 'general-info': 0.07 },
     nueva: { 'new-products': 0.34, event: 0.09, giveaway: 0.11 },
-    nuevo: { 'new-products': 0.14, 'general-info': -0.15 },
+    nuevo: { 'new-products': 0.14, 'general-info': -0.14 },
     o: { opinion: 0.31 },
-    para: { 'exclusive-info': 0.06, community: -0.05, 'general-info': -0.12 },
+    para: { 'exclusive-info': 0.06, community: -0.05, 'general-info': -0.13 },
     'para el': { 'exclusive-info': 0.08 },
-    'para la': { connected: 0.08 },
-    por: { purchase: -0.17, 'general-info': -0.5 },
+    'para la': { connected: 0.08, 'general-info': 0.05 },
+    por: { purchase: -0.17, 'general-info': -0.55 },
     privado: { purchase: -0.05 },
-    puedes: { 'new-products': 0.29, 'general-info': -0.17, cause: 0.08 },
+    puedes: { 'new-products': 0.29, 'general-info': -0.14, cause: 0.08 },
     que: {
       discount: -0.07,
       service: -0.07,
       event: -0.07,
       connected: 0.33,
-      'general-info': -0.14,
+      'general-info': -0.17,
       giveaway: -0.11,
       inspire: 0.24,
     },
-    'que el': { 'general-info': 0.12 },
+    'que el': { 'general-info': 0.13 },
     'que no': { inspire: 0.12 },
-    queremos: { 'general-info': -0.05 },
-    quien: { opinion: 0.08, community: 0.07 },
-    sabado: { 'general-info': 0.05 },
-    'sabado <number>': { 'general-info': 0.06 },
+    quien: { opinion: 0.08, community: 0.07, 'general-info': -0.07 },
     sabor: { ideas: 0.09 },
     se: { connected: -0.06, ideas: 0.08 },
-    seguimos: { 'general-info': 0.13 },
+    seguimos: { 'general-info': 0.07 },
     segundo: { 'new-products': 0.05 },
     semanas: { reviews: 0.06, community: 0.05 },
-    si: { discount: 0.09, 'general-info': -0.05 },
-    sin: { 'new-products': 0.06, 'general-info': -0.16 },
+    si: { discount: 0.09, 'general-info': -0.09 },
+    sin: { 'new-products': 0.06, 'general-info': -0.17 },
     solo: { discount: 0.07, 'exclusive-info': 0.1 },
-    son: { 'general-info': 0.11 },
+    son: { 'general-info': 0.07 },
     su: { community: 0.14 },
     tambien: { 'new-products': 0.12 },
-    te: { discount: 0.15, 'new-products': -0.14, 'general-info': -0.05 },
+    te: { discount: 0.15, 'new-products': -0.14, 'general-info': -0.07 },
     tienes: { event: 0.07, giveaway: 0.17 },
-    toda: { 'general-info': -0.11 },
-    'toda la': { 'general-info': -0.11 },
-    todo: { discount: 0.14 },
+    toda: { 'general-info': -0.1 },
+    'toda la': { 'general-info': -0.1 },
+    todo: { discount: 0.14, 'general-info': -0.05 },
     todos: { connected: 0.08 },
     tres: { connected: -0.05, 'general-info': 0.07 },
     tu: { service: -0.07 },
-    tus: { service: 0.18, 'general-info': -0.11 },
+    tus: { service: 0.18, 'general-info': -0.15 },
     un: { event: 0.19, ideas: 0.12, community: -0.13, giveaway: 0.08 },
-    'un <number>': { 'general-info': 0.06 },
-    'un dia': { 'general-info': 0.2 },
+    'un <number>': { 'general-info': 0.08 },
+    'un dia': { 'general-info': 0.23 },
     una: { giveaway: 0.35, inspire: 0.08, other: -0.06 },
     ver: { community: 0.05 },
     y: {
@@ -1930,13 +1907,13 @@ export const ES_LEARNED: LearnedWeights = {
       'new-products': 0.11,
       service: -0.12,
       connected: -0.1,
-      'general-info': 0.31,
+      'general-info': 0.41,
       inspire: 0.18,
     },
     'y el': { discount: -0.05, event: -0.06 },
     'y la': { community: 0.09 },
     'y te': { purchase: 0.12 },
-    ya: { 'new-products': 0.24, connected: -0.15, 'general-info': -0.06 },
+    ya: { 'new-products': 0.24, connected: -0.15, 'general-info': -0.11 },
     '✨': { inspire: 0.12 },
     '🌊': { inspire: 0.14 },
   },

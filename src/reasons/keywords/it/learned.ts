@@ -17,7 +17,7 @@ export const IT_LEARNED: LearnedWeights = {
     connected: -3.5,
     ideas: -5.84,
     community: -3.58,
-    'general-info': -0.73,
+    'general-info': 0.01,
     giveaway: -5.82,
     entertain: -1.25,
     greeting: -3.32,
@@ -26,19 +26,7 @@ export const IT_LEARNED: LearnedWeights = {
     'jobs-investors': -2.72,
     other: -1.51,
   },
-  whenAlso: {
-    discount: -1.91,
-    purchase: -0.77,
-    reviews: -1.8,
-    'exclusive-info': -1.2,
-    'new-products': -1.21,
-    opinion: -1.6,
-    service: -1.08,
-    event: -1.5,
-    connected: -0.72,
-    ideas: -1.6,
-    community: -0.8,
-  },
+  whenAlso: -2,
   primary: {
     service: 0,
     ideas: -0.5,
@@ -49,7 +37,7 @@ export const IT_LEARNED: LearnedWeights = {
     'new-products': -1.5,
     purchase: -3.5,
     reviews: -4,
-    community: -1,
+    community: -3,
     connected: -5,
     'general-info': -5.5,
   },
@@ -69,7 +57,7 @@ export const IT_LEARNED: LearnedWeights = {
   },
   weights: {
     'discount: <percent> [di] (sconto|sconti|off|extra|in meno|di risparmio|su tutto|sul|sulla|sui|sulle|su tutta|su tutti|su tutte|su una)':
-      { discount: 6.03, purchase: 0.08, 'general-info': -0.16 },
+      { discount: 6.03, purchase: 0.08, 'general-info': -0.24 },
     'discount: (sconto|sconti|scontato|scontata|ribasso|risparmi|risparmia|risparmiare|risparmiate|approfitta*|saldi) [fino al|del|fino] <percent>':
       { discount: 5.23, purchase: 0.1 },
     'discount: (sconto|sconti|scontato|scontata|scontati|scontate|scontistica|scontissimo|superscont*)': {
@@ -96,7 +84,7 @@ export const IT_LEARNED: LearnedWeights = {
       { discount: 5.2 },
     'discount: (promo|promozione|promozioni|in promozione|in promo)': { discount: 4.46 },
     'discount: (in offerta|offerta lampo|offerte lampo|offerta speciale|offerte speciali|super offerta|offerta del (giorno|mese)|offerta della settimana|offerta valida|offerta lancio|offerta di lancio|offertissima|offertona|volantino|flash sale|black friday|cyber monday|black week|prime day|singles day|mid season sale|private sale|last minute)':
-      { discount: 5.23, purchase: 0.21, 'general-info': -0.15 },
+      { discount: 5.23, purchase: 0.21, 'general-info': -0.25 },
     'discount: (offerta|offerte)': { discount: 2.68 },
     'discount: (metà prezzo|a metà|mezzo prezzo)': { discount: 5.95 },
     'discount: (<number> per <number>|<number> al prezzo di <number>|2x1|3x2|due al prezzo di uno|prendi <number> paghi <number>|prendi due paghi uno|compri <number> paghi <number>|1+1|paghi <number>)':
@@ -110,7 +98,7 @@ export const IT_LEARNED: LearnedWeights = {
     'discount: (in omaggio|omaggio|omaggi|in regalo|gratis|free) -imperative-opening': {
       discount: 3.21,
       connected: 0.06,
-      'general-info': 0.13,
+      'general-info': 0.1,
     },
     'discount: (in omaggio|in regalo|gratis|omaggio) .. (acquist*|spesa|ordine|ordini|compr*|prenot*)': {
       discount: 5.95,
@@ -139,7 +127,7 @@ export const IT_LEARNED: LearnedWeights = {
       discount: 3.72,
     },
     'discount: (punti|doppi punti|punti doppi|raccolta punti|punti fedeltà|carta fedeltà|fidelity card|programma fedeltà|punti extra|cashback|rimborso) [del|di|doppi*|extra|in più]':
-      { discount: 3.54, event: -0.24 },
+      { discount: 3.54, event: -0.24, 'general-info': -0.07 },
     'discount: (punti (doppi|tripli|extra|in più)|doppi punti|raddoppia i punti|il doppio dei punti)': {
       discount: 5.95,
     },
@@ -161,7 +149,7 @@ export const IT_LEARNED: LearnedWeights = {
       { discount: 1.37 },
     'discount: (sale|discount|off) +percentage': { discount: 2.97 },
     'discount: (ingresso|entrata|evento|partecipazione|iscrizione|accesso|webinar|prenotazione|corso) (liber*|gratuit*|gratis)':
-      { discount: -3.28, 'general-info': -0.07 },
+      { discount: -3.28 },
     'discount: (vinci|vincere|in palio|estrazione|giveaway)': { discount: -2.98 },
     'discount: (offert* (di lavoro|formativa|culturale|musicale|commerciale)|offre (un|una) (vista|esperienza|percorso|servizio)|domanda e offerta|offerta formativa)':
       { discount: -4.46 },
@@ -171,7 +159,7 @@ export const IT_LEARNED: LearnedWeights = {
     'discount: (risparmio (energetico|idrico)|saldi di|codice (della strada|fiscale|etico|postale|qr|civile)|qr code|buono (a|come|da)|che buono|sconto di pena)':
       { discount: -3.72 },
     'discount: (paga|paghi|pagate|costa|costano|<money>) .. (la metà|metà prezzo|meno|invece di|anziché|invece che) [<number>|<money>]':
-      { discount: 5.31, 'new-products': 0.11, 'general-info': -0.08 },
+      { discount: 5.31, 'new-products': 0.11, 'general-info': -0.17 },
     'discount: (solo|soltanto) (questa settimana|questo weekend|oggi|per oggi|fino a <date>|sabato e domenica|questo mese)':
       { discount: 3.14, purchase: -0.19 },
     'discount: (estraiamo|estrarremo|sorteggiamo|verrà estratto|verranno estratti)': {
@@ -190,31 +178,30 @@ export const IT_LEARNED: LearnedWeights = {
     },
     'purchase: (acquist*|compr*|ordin*|prenot*|preordin*|preno*) .. (<url>|<phone>|<email>)': {
       purchase: 4.46,
-      'general-info': -0.07,
     },
     'purchase: (prenota|prenotate|prenotalo|prenotala|prenotati|riserva|riservate) [subito|ora|già] (ora|subito|online|qui|adesso|il|la|il tuo|la tua|i tuoi|un|una|su|sul|al|allo|via|con|in|entro|presto)':
-      { purchase: 4.16, 'new-products': -0.08, 'general-info': 0.33 },
+      { purchase: 4.16, 'new-products': -0.08, 'general-info': 0.29 },
     'purchase: (prenotazione|prenotazioni|prenotare|prenota|prenotate|info e prenotazioni|per prenotare|per prenotazioni|per ordinare|per ordini|ordini al|ordini allo|ordini via)':
-      { purchase: 2.96, 'exclusive-info': 0.38, 'new-products': -0.16 },
+      { purchase: 2.96, 'exclusive-info': 0.38, 'new-products': -0.16, 'general-info': -0.06 },
     'purchase: (info|prenotazioni|prenota*|ordin*|chiama*|tel|telefono|telefonare|whatsapp|cell|☎|📞|📲|al numero|scrivici) .. <phone>':
       { purchase: 3.39 },
     'purchase: (preordin*|pre-ordin*|preorder|pre-order|prevendita|prevendite|prenotazioni aperte|ordini aperti|apertura ordini|sono aperte le prenotazioni|aperte le prenotazioni|aperti gli ordini)':
-      { purchase: 4.5, event: -0.29 },
+      { purchase: 4.5, event: -0.29, 'general-info': -0.06 },
     'purchase: (disponibile|disponibili|acquistabile|acquistabili|ordinabile|ordinabili|prenotabile|prenotabili) [già|ora|subito|anche|da subito] (ora|online|in|nel|nei|nelle|nello|su|sul|sullo|presso|da|dal|per|qui|subito|solo|esclusivamente|anche)':
       { purchase: 3.79, event: 0.06 },
     'purchase: (disponibile|disponibili)': { purchase: 2.29 },
     'purchase: (in vendita|in tutti i|in tutte le|presso i|nei migliori|nelle migliori|nei nostri|nelle nostre|nel nostro|nella nostra) [<any>] {place}':
-      { purchase: 3.85, 'general-info': 0.14 },
+      { purchase: 3.85, 'general-info': 0.16 },
     'purchase: (in vendita|vendesi|in commercio|messo in vendita|messa in vendita)': { purchase: 3.14 },
     'purchase: (lo trovi|la trovi|li trovi|le trovi|lo trovate|la trovate|li trovate|le trovate|vi aspetta|ti aspetta|ti aspettano|vi aspettano|trovi tutto|trovate tutto|puoi trovarlo|puoi trovarla) [tutti|già|anche] (in negozio|online|sul|sullo|su|in|nei|nel|nelle|nella|da|dal|presso|al|allo|solo|qui)':
-      { purchase: 4.13, 'general-info': 0.33 },
+      { purchase: 4.13, 'general-info': 0.28 },
     'purchase: (in libreria|in edicola|in farmacia|in negozio|in store|in boutique|nello store|nei negozi|in profumeria|al supermercato|in erboristeria|in concessionaria)':
       { purchase: 2.85, 'new-products': 0.37, event: -0.22, community: -0.09 },
     'purchase: (shop online|e-shop|eshop|negozio online|store online|sullo shop|nello shop|sul nostro shop|online store|e-commerce|ecommerce|webshop|link per acquist*|link per ordin*)':
       { purchase: 3.53, reviews: 0.21 },
     'purchase: (aggiungi|aggiungilo|aggiungila|metti|mettilo) .. carrello': { purchase: 4.39 },
     'purchase: (di nuovo disponibil*|tornat* disponibil*|riassortit*|riassortimento|restock|back in stock|di nuovo in stock|tornat* in negozio|ultimi pezzi|ultime copie|ultimi posti|ultime disponibilità|pezzi limitati|posti limitati|pochi pezzi|pochi posti|quantità limitata|quantità limitate|fino a esaurimento|fino ad esaurimento|scorte limitate|pezzo unico|pezzi unici|pronta consegna)':
-      { purchase: 3.84, 'general-info': -0.1 },
+      { purchase: 3.84, 'general-info': -0.06 },
     'purchase: (esaurit*|sold out)': { purchase: 1.77 },
     'purchase: (biglietto|biglietti|ticket|tickets|abbonamento|abbonamenti|pass) .. (disponibil*|in vendita|online|su|qui|<url>|<money>|in prevendita|biglietteria|link|acquist*)':
       { purchase: 3.97 },
@@ -224,7 +211,7 @@ export const IT_LEARNED: LearnedWeights = {
       purchase: 3.04,
       service: 0.21,
       event: -0.15,
-      'general-info': -0.16,
+      'general-info': -0.21,
     },
     'purchase: (prenota*|riserva*|blocca*) .. (tavolo|tavoli|camera|camere|soggiorno|volo|visita|test drive|posto|appuntamento|lezione|trattamento|vacanza|consulenza|ombrellone|prova|seduta)':
       { purchase: 4.61 },
@@ -235,11 +222,11 @@ export const IT_LEARNED: LearnedWeights = {
     'purchase: (ordin*|prenot*|acquist*|prezz*|info e costi|preventivo) .. (in dm|in direct|direct|whatsapp|messaggio privato|in privato)':
       { purchase: 4.05 },
     'purchase: <money> (al pezzo|l uno|l una|cadauno|cad|a persona|al kg|al chilo|al mese|iva inclusa|a notte|all etto|la confezione|a testa|tutto incluso|bevande escluse)':
-      { purchase: 3.21, 'general-info': 0.16 },
+      { purchase: 3.21, 'general-info': 0.22 },
     'purchase: (a|da|a partire da|prezzo|costo|al prezzo di|al costo di|quota|costa|costano|per) <money>': {
       discount: 0.15,
       purchase: 2.47,
-      'general-info': 0.14,
+      'general-info': 0.12,
       giveaway: 0.23,
     },
     'purchase: (prezzo|prezzi|listino|costo)': { purchase: 1.41 },
@@ -249,18 +236,22 @@ export const IT_LEARNED: LearnedWeights = {
     'purchase: (asporto|da asporto|d asporto|take away|takeaway|delivery|consegna a domicilio|consegniamo a|a domicilio|ritiro in negozio|click and collect|clicca e ritira|deliveroo|glovo|just eat|spediamo|spedizione in|spedizioni in|consegna in)':
       { purchase: 3.32 },
     'purchase: (corri|correte|passa|passate|vieni|venite|ti aspettiamo|vi aspettiamo) .. (a provarl*|ad acquist*|in negozio|a comprar*|in store|a ritirar*|nei nostri {place}|nel nostro {place})':
-      { purchase: 3.5, event: -0.13 },
+      { purchase: 3.5, event: -0.13, 'general-info': -0.15 },
     'purchase: (regalati|regalatevi|regala|regalalo|regalala|concediti|portalo a casa|portala a casa|portati a casa|fai tuo|falla tua|fallo tuo|non fartelo scappare|non fartela scappare|prima che finisca|prima che finiscano)':
       { purchase: 2.26 },
     'purchase: (idea regalo|idee regalo|gift card|buono regalo|buoni regalo|carta regalo|cesti natalizi|confezione regalo|cofanetto regalo)':
-      { purchase: 3.46, 'general-info': -0.09 },
+      { purchase: 3.46 },
     'purchase: (ordina|ordinate|ordini|ordinare|ordinazioni|acquistare|acquistarlo|acquistarla|comprare|comprarlo)':
       { purchase: 1.82, 'new-products': 0.18 },
-    'purchase: (shopping|shop)': { purchase: 1.63, 'general-info': 0.22 },
+    'purchase: (shopping|shop)': { purchase: 1.63, 'general-info': 0.19 },
     'purchase: (abbonati|attiva subito|attivala|sottoscrivi|scarica l app) [ora|subito|qui|su|sul]': {
       purchase: 1.51,
     },
-    'purchase: (affittasi|in affitto|noleggia|a noleggio|vendita|vendiamo)': { purchase: 1.86, event: -0.24 },
+    'purchase: (affittasi|in affitto|noleggia|a noleggio|vendita|vendiamo)': {
+      purchase: 1.86,
+      event: -0.24,
+      'general-info': -0.09,
+    },
     'purchase: (prenota|prenotazione) .. (vaccin*|screening|esame)': { purchase: 0.63 },
     'purchase: (ordine (dei medici|degli avvocati|degli ingegneri|del giorno|pubblico|alfabetico)|forze dell ordine|in ordine|ordine e|prezzo da pagare|numero di ordine|numero d ordine|numero ordine)':
       { purchase: -3.15 },
@@ -268,11 +259,11 @@ export const IT_LEARNED: LearnedWeights = {
     'purchase: (prezzi (dell energia|del gas|al consumo|dei carburanti|delle materie)|prezzo (dell oro|del gas|del petrolio))':
       { purchase: -2.51 },
     'purchase: (bilocale|trilocale|quadrilocale|monolocale|appartamento|villa|villetta|attico|rustico|box auto) .. (<money>|in vendita|in affitto|vendesi)':
-      { purchase: 3.81, 'general-info': 0.08 },
+      { purchase: 3.81, 'general-info': 0.1 },
     'purchase: (chiamaci|contattaci|chiama|scrivici|telefonaci) per (una visita|vederlo|vederla|un preventivo|prenotare|ordinare|un appuntamento|provarlo|provarla)':
-      { purchase: 4.12, 'general-info': 0.22 },
+      { purchase: 4.12, 'general-info': 0.19 },
     'purchase: da (oggi|domani) (online|in negozio|nello shop|sullo shop|in vendita|in libreria|in edicola)':
-      { purchase: 3.74, 'general-info': -0.13 },
+      { purchase: 3.74, 'general-info': -0.18 },
     'reviews: (<number> stelle|cinque stelle|5 stelle|quattro stelle|a cinque stelle) [su|di|per]': {
       reviews: 5.06,
     },
@@ -294,9 +285,9 @@ export const IT_LEARNED: LearnedWeights = {
       reviews: 4.7,
     },
     'reviews: (premio|premi|premiato|premiata|premiati|premiate|riconoscimento|riconoscimenti|medaglia|medaglie|award|awards|oscar del|certificazione di qualità|sigillo)':
-      { reviews: 3.13, event: 0.05 },
+      { reviews: 3.13, event: 0.05, 'general-info': -0.05 },
     'reviews: (abbiamo vinto|ha vinto|hanno vinto|ci siamo aggiudicati|si aggiudica|si è aggiudicat*|abbiamo ricevuto|ha ricevuto|ha ottenuto|abbiamo ottenuto|abbiamo conquistato|conquista|ha conquistato|vincitore del|vincitrice del|insignit*) .. (premio|medaglia|riconoscimento|award*|oro|argento|forchette|bicchieri|stella|titolo)':
-      { reviews: 6.62, 'general-info': -0.06 },
+      { reviews: 6.62, 'general-info': -0.11 },
     'reviews: (medaglia d oro|medaglia d argento|medaglia di bronzo|tre bicchieri|stella michelin|guida michelin|gambero rosso|slow food|bandiera blu|due forchette|tre forchette|travellers choice|red dot|compasso d oro|tre coni|cappello|altroconsumo|sbarro|prodotto dell anno|premio innovazione)':
       { reviews: 4.7 },
     'reviews: (elett*|votat*|nominat*|eletto|eletta|riconosciut*|inserit*|selezionat*|scelt*|classificat*|premiat*|considerat*) [come|tra|fra|da] [i|il|la|le|una delle|uno dei|tra i|tra le] (miglior*|prim*|top|preferit*|numero uno|eccellenz*|prodotto dell anno)':
@@ -315,7 +306,7 @@ export const IT_LEARNED: LearnedWeights = {
     'reviews: (consigliat*|raccomandat*|approvat*|promoss*|certificat*|apprezzat*) (da|dai|dagli|dalle|dalla|a pieni voti)':
       { reviews: 4.7 },
     'reviews: (consigliatissim*|super consigliat*|lo consiglio|la consiglio|li consiglio|le consiglio|ve lo consiglio|da consigliare|consiglio vivamente|straconsigliat*|ci tornerò|ci torneremo|torneremo|ci ritorneremo|tornerò sicuramente|esperienza (fantastica|stupenda|meravigliosa|indimenticabile|top))':
-      { reviews: 4.91, 'general-info': -0.09 },
+      { reviews: 4.91, 'general-info': -0.16 },
     'reviews: (ottim*|eccellent*|fantastic*|stupend*|meraviglios*|perfett*|incredibil*|buonissim*|bellissim*|squisit*|delizios*|professional*|gentilissim*|impeccabil*|eccezional*|top) +quotation':
       { reviews: 3.13 },
     'reviews: (ottim*|eccellent*|fantastic*|il miglior*|la migliore|consigli*|perfett*|bravissim*|impeccabil*|squisit*|mai provat*|mai mangiat*) +quote-credit':
@@ -355,40 +346,40 @@ export const IT_LEARNED: LearnedWeights = {
     'reviews: (entra|entrano|entriamo|siamo) (tra|fra) (i|le) (<number>|cento|dieci|venti|primi|prime|top|finalist*|miglior*)':
       { reviews: 5.29 },
     'general-info: (scopri|scoprite|leggi|leggete|guarda|approfondisci|tutte le|ulteriori|maggiori|più|per) (di più|informazioni|info|dettagli|tutto l articolo|l articolo|l intervista|il video|maggiori informazioni|saperne di più|come|perché|cosa|quali|tutti i dettagli)':
-      { 'general-info': 1.9 },
+      { 'general-info': 1.86 },
     'general-info: (tutte le info|tutte le informazioni|tutti i dettagli|info sul sito|info in bio|trovi tutto|per saperne di più|maggiori informazioni|leggi l articolo|leggi di più|articolo completo|nel link|continua a leggere)':
-      { 'new-products': 0.25, 'general-info': 1.39 },
+      { 'new-products': 0.25, 'general-info': 1.37 },
     'general-info: ^ (scopri|scoprite|leggi|guarda|impara|conosci|esplora|ecco)': {
       community: 0.21,
-      'general-info': 0.93,
+      'general-info': 0.88,
     },
     'general-info: (vi raccontiamo|ti raccontiamo|ti spieghiamo|vi spieghiamo|ve lo spieghiamo|te lo spieghiamo|vi mostriamo|ti mostriamo|ne parliamo|facciamo chiarezza|vediamo)':
-      { 'general-info': 1.75 },
+      { 'general-info': 1.7 },
     'general-info: (lo sapevi|lo sapevate|sapevi|sapevate|sai|sapete|forse non tutti sanno) [che|cosa|come|perché|quanto|qual|dove]':
-      { 'general-info': 2.36 },
+      { 'general-info': 2.32 },
     'general-info: (curiosità|pillole|pillola|lo sai che|glossario|falso mito|falsi miti|domande frequenti|miti da sfatare)':
-      { 'general-info': 1.87 },
+      { 'general-info': 1.75 },
     'general-info: (consiglio|consigli|suggerimenti|trucchi|trucco|tips|guida|tutorial|passo dopo passo|step by step|istruzioni|vademecum|decalogo|errori da evitare|regole d oro|infografica)':
-      { 'general-info': 1.46 },
+      { 'general-info': 1.34 },
     'general-info: (come|perché) (fare|si fa|usare|scegliere|preparare|pulire|evitare|funziona|funzionano|conservare|riconoscere|abbinare|risparmiare|proteggere|proteggersi|curare|richiedere|ottenere|applicare|migliorare|capire|nasce|nascono|arrivare|leggere)':
-      { 'general-info': 1.92 },
+      { 'general-info': 1.8 },
     'general-info: <number> (consigli|motivi|modi|cose|passaggi|passi|idee|errori|curiosità|benefici|regole|domande|segreti|ricette|tipi|step|mete|luoghi|trucchi)':
       { 'general-info': 2.06 },
     'general-info: (ricetta|ricette|ingredienti|preparazione|procedimento|cucchiai|cucchiaio|grammi|in forno|impasto|lievitazione|farina|q.b)':
-      { 'new-products': 0.09, community: 0.15, 'general-info': 1.52 },
+      { 'new-products': 0.09, community: 0.15, 'general-info': 1.47 },
     'general-info: (blog|articolo|podcast|report|studio|ricerca|rapporto|intervista|newsletter|comunicato|comunicato stampa|rivista|magazine|episodio|puntata|video|documentario|pubblicazione|approfondimento)':
-      { connected: -0.1, community: 0.21, 'general-info': 1.36, cause: 0.09 },
+      { connected: -0.1, community: 0.21, 'general-info': 1.21, cause: 0.09 },
     'general-info: (secondo|in base a|dati|statistiche|emerge che|dimostra*|rivela|conferma che|i numeri|percentuale|media nazionale|spiega|afferma|sottolinea|ha dichiarato|commenta il)':
-      { connected: -0.15, 'general-info': 1.37 },
-    'general-info: <percent> (di|dei|delle|degli|della|del) ': { 'general-info': 1.32 },
+      { connected: -0.15, 'general-info': 1.21 },
+    'general-info: <percent> (di|dei|delle|degli|della|del) ': { 'general-info': 1.17 },
     'general-info: (annunciamo|annuncia|comunichiamo|informiamo|si informa|vi informiamo|abbiamo firmato|siglato|firmato|inaugurato|inaugurata|inaugurazione|nasce|è nata|è nato|acquisizione|fusione|nomina|nuovo ceo|nuova sede|entra a far parte)':
-      { connected: 0.35, 'general-info': 1.84 },
+      { connected: 0.35, 'general-info': 1.85 },
     'general-info: (accordo|partnership|collaborazione|convenzione|protocollo|alleanza|insieme a|in collaborazione con|sponsor|partner ufficiale)':
-      { 'general-info': 1.12 },
+      { 'general-info': 1.06 },
     'general-info: (risultati|fatturato|ricavi|vendite|crescita|trimestre|milioni|miliardi|investimento|investimenti|investiamo|esportazioni|record)':
-      { community: -0.08, 'general-info': 1.22 },
+      { community: -0.08, 'general-info': 1.17 },
     'general-info: (orari|orario|siamo aperti|aperti|aperto|aperta|apriamo|apre|chiuso|chiusi|chiusura|dal lunedì al|lunedì al venerdì|tutti i giorni|tutti i weekend|orario continuato|orari di apertura|dalle <time> alle <time>|nuovi orari)':
-      { opinion: 0.12, service: 0.33, event: -0.24, 'general-info': 2.24 },
+      { opinion: 0.12, service: 0.33, event: -0.24, 'general-info': 2.09 },
     'general-info: (siamo in via|ci trovi in|ci trovate in|ci troviamo|indirizzo|dove siamo|via|viale|piazza|corso|situat*|a due passi|a pochi passi|a pochi minuti|parcheggio|📍)':
       {
         purchase: 0.26,
@@ -396,77 +387,77 @@ export const IT_LEARNED: LearnedWeights = {
         service: 0.05,
         connected: -0.1,
         community: -0.2,
-        'general-info': 0.72,
+        'general-info': 0.7,
       },
     'general-info: (nuovo|nuova|nuovi|nuove) (sede|negozio|punto vendita|ufficio|uffici|stabilimento|sito|ristorante|centro|store|showroom|filiale|direttore|direttrice|presidente|amministratore|magazzino|orario|orari|indirizzo|apertura|impianto)':
-      { 'general-info': 2.27 },
+      { 'general-info': 2.24 },
     'general-info: (abbiamo aperto|apriamo a|apriremo|ci siamo trasferiti|ci trasferiamo|siamo arrivati a|siamo anche a|ora anche a|apertura a)':
-      { 'general-info': 1.87 },
+      { 'general-info': 1.75 },
     'general-info: (fatto|fatta|fatti|fatte|realizzat*|prodott*|preparat*|lavorat*|cucit*|confezionat*|progettat*|coltivat*|nat*|dipint*|cott*|stagionat*|affinat*|macinat*|raccolt*) (con|da|in|a|a mano|interamente|artigianalmente|per|nel|nella|nei|secondo)':
-      { 'general-info': 1.35 },
+      { 'general-info': 1.33 },
     'general-info: (contiene|contengono|include|comprende|ricco di|ricca di|fonte di|privo di|priva di|senza glutine|senza lattosio|senza conservanti|senza zuccheri|composto da|composta da|è caratterizzat*|dotat* di|a base di|caratteristiche|materie prime|100% )':
-      { 'general-info': 1.45 },
+      { 'general-info': 1.42 },
     'general-info: (grazie a|grazie alla|grazie al|permette|permettono|consente|consentono|aiuta|aiutano|evita|migliora|protegge|riduce|favorisce|garantisce|facilita|serve a|benefici|vantaggi|proprietà|perché|infatti|quindi|per questo)':
-      { reviews: -0.1, 'new-products': -0.21, community: 0.49, 'general-info': 1.05 },
+      { reviews: -0.1, 'new-products': -0.21, community: 0.49, 'general-info': 1.03 },
     'general-info: (perfett* per|ideal* per|adatt* a|pensat* per|indicat* per|ottim* per)': {
-      'general-info': 0.91,
+      'general-info': 0.87,
     },
     'general-info: (dal <year>|nel <year>|fondat*|storia|tradizione|secolo|origine|origini|antic*|nacque|risale|anni fa|patrimonio|unesco)':
-      { purchase: 0.17, 'new-products': -0.06, connected: 0.08, community: 0.15, 'general-info': 1.49 },
+      { purchase: 0.17, 'new-products': -0.06, connected: 0.08, community: 0.15, 'general-info': 1.45 },
     'general-info: (sostenib*|riciclat*|riciclabil*|emissioni|energia|rinnovabil*|ambiente|ambientale|biologic*|biodegradabil*|compostabil*|fotovoltaic*|impatto)':
-      { connected: -0.05, 'general-info': 1.19 },
+      { connected: -0.05, 'general-info': 1.2 },
     'general-info: (legge|norma|normativa|decreto|regolamento|governo|comune|regione|ministero|requisiti|bando|domanda|scadenza|obbligo|agevolazioni|contributo|imposta|detrazione)':
-      { opinion: 0.2, 'general-info': 1.28 },
+      { opinion: 0.2, 'general-info': 1.29 },
     'general-info: (si è (svolt*|tenut*|conclus*|chius*)|si sono (svolt*|tenut*|conclus*)|è stat*|sono stat*|abbiamo (partecipato|ospitato|visitato|incontrato|accolto|realizzato|completato|consegnato|concluso|organizzato|raccolto)|ieri|la settimana scorsa|lo scorso|la scorsa|ha partecipato|hanno partecipato)':
-      { event: 0.34, connected: 0.18, 'general-info': 1.17 },
+      { event: 0.34, connected: 0.18, 'general-info': 1.23 },
     'general-info: (espert*|specialist*|professionist*|settore|industria|direttore|presidente|amministratore delegato|dottor|dottoressa|dott|ingegner*|ricercator*|sindaco|assessore|prof)':
-      { 'new-products': -0.09, event: 0.25, 'general-info': 1.2 },
+      { 'new-products': -0.09, event: 0.25, 'general-info': 1.03 },
     'general-info: (tecnologia|digital*|dati|cloud|intelligenza artificiale|software|innovazione|soluzione|soluzioni|sicurezza|cybersecurity|trasformazione|sistema|impianto|processo)':
-      { discount: 0.24, purchase: 0.1, 'new-products': 0.4, 'general-info': 0.59 },
+      { discount: 0.24, purchase: 0.1, 'new-products': 0.4, 'general-info': 0.52 },
     'general-info: (azienda|aziende|imprese|impresa|mercato|strategia|economia|finanza|banca|mutuo|assicurazione|tasse|fisco|pmi|export|startup)':
-      { 'general-info': 1.01 },
+      { 'general-info': 0.99 },
     'general-info: (salute|alimentazione|vitamina|vitamine|pelle|capelli|proteine|pazienti|malattia|medic*|prevenzione|sintomi|cura|idrata|fibre|calcio|omega|antiossidant*|allergia|sonno)':
-      { service: 0.2, 'general-info': 1.11 },
+      { service: 0.2, 'general-info': 1.21 },
     'general-info: (progetto|programma|iniziativa|campagna|scuola|scuole|università|studenti|formazione|percorso|laboratori|bambini|didattica)':
-      { event: 0.19, connected: -0.05, community: 0.42, 'general-info': 0.84 },
+      { event: 0.19, connected: -0.05, community: 0.42, 'general-info': 0.74 },
     'general-info: (sapore|croccante|cremos*|fresc*|profumo|note di|retrogusto|formaggio|cioccolato|pomodoro|olio|latte|farina|vitigno|uve|stagionatura|carne|pesce|mozzarella|abbinamento|acidità)':
-      { purchase: 0.07, 'new-products': 0.19, connected: -0.16, community: -0.08, 'general-info': 1.43 },
+      { purchase: 0.07, 'new-products': 0.19, connected: -0.16, community: -0.08, 'general-info': 1.4 },
     'general-info: (cotone|lana|pelle|seta|lino|oro|argento|acciaio|legno|ceramica|vetro|tessuto|materiale|materiali|design|rifiniture|cuciture|motore|batteria|autonomia)':
-      { reviews: 0.07, event: -0.07, community: -0.09, 'general-info': 0.69 },
+      { reviews: 0.07, event: -0.07, community: -0.09, 'general-info': 0.67 },
     'general-info: (servizio|servizi|struttura|offriamo|proponiamo|ci occupiamo di|specializzat*|interventi|manutenzione|assistenza|consulenza|menù|cantina|laboratorio)':
-      { service: 0.12, community: -0.09, 'general-info': 0.46 },
+      { service: 0.12, community: -0.09, 'general-info': 0.48 },
     'general-info: (partita|campionato|squadra|giocatore|vittoria|gol|finale|coppa|classifica|gara|risultato)':
-      { event: -0.26, connected: 0.17, community: 0.21, 'general-info': 0.67, giveaway: 0.17 },
+      { event: -0.26, connected: 0.17, community: 0.21, 'general-info': 0.71, giveaway: 0.17 },
     'general-info: (cos è|che cos è|cosa sono|cosa significa|cosa vuol dire|a cosa serve|come funziona|qual è la differenza|da dove viene|quanto dura|quanto costa|quando conviene)':
-      { 'general-info': 2.02 },
+      { 'general-info': 1.93 },
     'general-info: (perché|come|quando|quale|quali|cosa) +question-opening': {
       ideas: 0.29,
-      'general-info': 0.58,
+      'general-info': 0.52,
     },
     'general-info: (ricorda|ricordate|ricordatevi|attenzione|è importante|importante|bisogna|occorre|è consigliabile|meglio evitare|vi ricordiamo|ti ricordiamo|da sapere|cosa sapere|tenere presente)':
-      { 'general-info': 1.2 },
+      { 'general-info': 1.23 },
     'general-info: (puoi|potete|potrai|potrete|è possibile|si può) (trovare|consultare|vedere|leggere|scaricare|accedere|visitare|scoprire|ascoltare|richiedere|usare|presentare)':
-      { 'general-info': 1.4 },
+      { 'general-info': 1.31 },
     'general-info: (mescola|versa|lascia (riposare|raffreddare|agire)|cuoci|inforna|taglia|aggiungi|lava|asciuga|applica|conserva|annaffia|innaffia|pota|risciacqua|scalda|spegni|chiudi|controlla|evita|misura)':
-      { 'general-info': 1.25 },
+      { 'general-info': 1.17 },
     'general-info: (italia|italian*|europa|mondo|paesi|nazionale|internazionale|regione|territorio|provincia)':
-      { event: -0.13, 'general-info': 0.37 },
+      { event: -0.13, 'general-info': 0.38 },
     'general-info: (buon|buona|buone|felice|sereno|serena) (natale|pasqua|anno|domenica|lunedì|weekend|settimana|giornata|serata|feste|compleanno|vacanze|ferragosto|fine settimana|venerdì|sabato|estate)':
       {
         service: 0.07,
         connected: -0.15,
-        'general-info': -1.15,
+        'general-info': -1.11,
         entertain: -0.14,
         greeting: 0.31,
         other: -0.27,
       },
     'general-info: (buongiorno|buonanotte|mood|quando ti|quella faccia|ahah*|pov|meme|auguri)': {
       connected: -0.13,
-      'general-info': -1.25,
+      'general-info': -1.19,
       other: -0.15,
     },
     'general-info: (siamo aperti|aperti dal|aperto dal|aperto tutti|saremo aperti|saremo chiusi|aperti anche) [dal|da|tutti|la|anche|a] ':
-      { 'general-info': 2.1 },
+      { 'general-info': 2.09 },
     'exclusive-info: (in anteprima|anteprima|anteprime|in anteprima assoluta|anteprima mondiale|anteprima nazionale)':
       { 'exclusive-info': 4.59, 'new-products': 0.22 },
     'exclusive-info: (in esclusiva|esclusiva|esclusivo|esclusivi|esclusive)': { 'exclusive-info': 1.86 },
@@ -478,7 +469,7 @@ export const IT_LEARNED: LearnedWeights = {
       { 'exclusive-info': 3.79 },
     'exclusive-info: (teaser|trailer)': { 'exclusive-info': 2.53 },
     'exclusive-info: (accesso (anticipato|prioritario|esclusivo|riservato|vip|in anteprima)|early access|prevendita riservata|prevendita esclusiva|private access|priorità di acquisto)':
-      { 'exclusive-info': 5.22 },
+      { 'exclusive-info': 5.22, 'general-info': -0.12 },
     'exclusive-info: (sii|siate|essere|sarai|sarete|tra|fra) [tra|fra] [i|le] (primi|prime|primo|prima) (a|ad) ':
       { 'exclusive-info': 5.04 },
     'exclusive-info: (i primi|le prime|per primo|per prima|per primi) (a|ad) (sapere|saperlo|scoprire|scoprirlo|vedere|vederlo|provare|provarlo|ricevere|conoscere|leggere|ascoltare|assaggiare)':
@@ -504,7 +495,7 @@ export const IT_LEARNED: LearnedWeights = {
     'exclusive-info: (prototipo|bozzetto|bozzetti|in fase di sviluppo|work in progress|versione beta|dal nostro laboratorio)':
       { 'exclusive-info': 2.47, event: 0.19, community: -0.14, giveaway: 0.17 },
     'exclusive-info: (restate sintonizzati|resta sintonizzato|stay tuned|coming soon|presto|a breve|prossimamente|manca poco|ci siamo quasi)':
-      { 'exclusive-info': 0.98, 'new-products': 0.22, 'general-info': -0.21 },
+      { 'exclusive-info': 0.98, 'new-products': 0.22, 'general-info': -0.14 },
     'exclusive-info: (scont*|offert*|prezz*|promo*|vantagg*|tariff*|codice|regalo|omaggio) (esclusiv*|riservat*|dedicat*|in esclusiva)':
       { 'exclusive-info': -3.15 },
     'exclusive-info: (esclusiv*) (location|design|materiali|villa|residenza|hotel|boutique|collezione|distributor*|concessionari*)':
@@ -526,7 +517,7 @@ export const IT_LEARNED: LearnedWeights = {
       purchase: 0.14,
       'new-products': 3.19,
       connected: -0.15,
-      'general-info': -0.16,
+      'general-info': -0.19,
     },
     'new-products: {product} (nuovo|nuova|nuovi|nuove|inedit*)': { 'new-products': 3.56 },
     'new-products: (il nostro|la nostra|i nostri|le nostre|il tuo|la tua|le vostre|il vostro) (nuovo|nuova|nuovi|nuove|nuovissim*|ultim*)':
@@ -539,17 +530,17 @@ export const IT_LEARNED: LearnedWeights = {
       opinion: 0.35,
       connected: -0.06,
       community: -0.16,
-      'general-info': -0.08,
+      'general-info': -0.09,
     },
     'new-products: (nuovo|nuova|nuovi|nuove|new)': { 'new-products': 1.37 },
     'new-products: (novità|new in|new drop|new arrivals|nuovi arrivi|nuovo arrivo|ultimi arrivi|ultime novità|novita)':
-      { 'new-products': 4.16 },
+      { 'new-products': 4.16, 'general-info': -0.05 },
     'new-products: ^ (novità|nuovo|nuova|nuovi|nuove|new|arriva|arrivano|è arrivat*|sono arrivat*)': {
       'new-products': 2.77,
-      'general-info': -0.11,
+      'general-info': -0.1,
     },
     'new-products: (scopri|scoprite|ecco|ecco a voi|presentiamo|presenta|vi presentiamo|ti presentiamo|lanciamo|lancia|svelato|sveliamo|prova|provate|assaggia) .. (nuovo|nuova|nuovi|nuove|novità|nuovissim*|ultim* nat*)':
-      { discount: 0.24, 'new-products': 4.68, event: 0.24, connected: -0.18 },
+      { discount: 0.24, 'new-products': 4.68, event: 0.24, connected: -0.18, 'general-info': -0.2 },
     'new-products: (vi presentiamo|ti presentiamo|siamo lieti di presentare|siamo felici di presentar*|date il benvenuto a|dai il benvenuto a|fate spazio a|ecco a voi|siamo pronti a presentar*)':
       { 'new-products': 2.53 },
     'new-products: (lancio|lanciamo|lancia|lanciano|lanciato|lanciata|al lancio|day one|debutto|debutta|debuttano|esordio)':
@@ -559,32 +550,33 @@ export const IT_LEARNED: LearnedWeights = {
     'new-products: (appena arrivat*|appena sfornat*|appena nat*|fresc* di stampa|è nat* (la|il|una|un)|nasce (la|il|una|un|l)|ultim* nat*|new entry|fa il suo ingresso|entra in gamma|entra nel menù|entrano nel menù|si aggiunge alla)':
       { 'new-products': 4.22 },
     'new-products: (è arrivat*|sono arrivat*|arriva|arrivano|sta arrivando|stanno arrivando|in arrivo|è qui|sono qui|è finalmente|arriverà|arriveranno|sbarca|sbarcano|approda)':
-      { 'exclusive-info': 0.32, 'new-products': 2.1, opinion: -0.05, 'general-info': -0.09 },
+      { 'exclusive-info': 0.32, 'new-products': 2.1, opinion: -0.05, 'general-info': -0.21 },
     'new-products: (è|sono) finalmente (arrivat*|qui|disponibil*|online|in negozio|realtà|tornat*)': {
       'new-products': 4.3,
       event: -0.1,
+      'general-info': -0.07,
     },
     'new-products: (arriva|arrivano|è arrivat*|sono arrivat*|in arrivo|sbarca*) (in negozio|nei negozi|in libreria|in store|al cinema|online|nel menù|in carta|su|in italia|sugli scaffali|da noi)':
       { 'new-products': 4.17 },
     'new-products: (presto disponibil*|prossimamente (in|su|al|nei|disponibil*)|coming soon|disponibil* (dal|da) <date>|dal <date> (in negozio|nei negozi|su|disponibil*|online)|a partire dal <date>)':
-      { 'new-products': 3.92, 'general-info': -0.13 },
+      { 'new-products': 3.92, 'general-info': -0.1 },
     'new-products: (da oggi|da adesso|da questo momento|da domani|ora) [anche] (puoi|potete|è possibile|disponibil*|trovi|trovate|in versione|anche in|anche con|con)':
       { 'new-products': 4.72 },
     'new-products: (collezione|capsule|linea|menù|menu|carta|limited edition|drop) (primavera|estate|autunno|inverno|primavera estate|autunno inverno|ss|fw|ai|pe|<year>|natale|natalizi*|estiv*|invernal*|autunnal*|primaveril*|di natale)':
-      { 'new-products': 4.01, event: -0.12 },
+      { 'new-products': 4.01, event: -0.12, 'general-info': -0.14 },
     'new-products: (collezione|capsule|capsule collection|limited edition|edizione limitata|edizione speciale|special edition|serie limitata|serie speciale)':
       { 'new-products': 2.45, connected: -0.12, community: 0.06 },
     'new-products: (collab|x <mention>|insieme abbiamo creato|frutto della collaborazione|nata dalla collaborazione|nato dalla collaborazione)':
       { 'new-products': 1.69 },
     'new-products: (per la prima volta|prima volta in|primo in italia|prima in italia|prima assoluta|il primo|la prima)':
-      { 'new-products': 1.68, connected: 0.54, 'general-info': 0.15 },
+      { 'new-products': 1.68, connected: 0.54, 'general-info': 0.23 },
     'new-products: (nuova generazione|di ultima generazione|rinnovat*|restyling|nuovo look|nuova veste|nuova formula|nuova ricetta|migliorat*|ripensat*|reinventat*|rivisitat*|aggiornament*|versione <number>|2.0|versione aggiornata)':
       { 'new-products': 2.53 },
     'new-products: (abbiamo creato|abbiamo ideato|abbiamo sviluppato|abbiamo progettato|abbiamo inventato|abbiamo pensato a|abbiamo aggiunto|aggiungiamo|abbiamo introdotto|introduciamo) [per|un|una|il|la|<number>|tre|due]':
       { 'new-products': 3.12 },
     'new-products: (innovativ*|rivoluzionari*|innovazione|mai vist* prima|mai provat* prima)': {
       'new-products': 1.43,
-      'general-info': -0.11,
+      'general-info': -0.1,
     },
     'new-products: (nuovo|nuova|nuovi) (singolo|album|romanzo|libro|brano|video|videoclip|disco|ep|episodio|numero|podcast|puntata|stagione|tour|film|serie|canzone)':
       { 'new-products': 2.82 },
@@ -599,7 +591,7 @@ export const IT_LEARNED: LearnedWeights = {
     'new-products: (countdown|conto alla rovescia|mancano <number> giorni|segnatevi la data|preparatevi|preparati) .. (lancio|uscita|nuov*|novità|collezione|drop)':
       { 'new-products': 3.52 },
     'new-products: (nuovo|nuova|nuovi|nuove) (amore|anno|negozio|sede|sito|ufficio|uffici|stabilimento|direttore|direttrice|presidente|ceo|collega|colleghi|collaborator*|partner|partnership|collaborazione|studio|report|articolo|record|sfida|settimana|mese|giorno|stagione sportiva|orario|orari|apertura|indirizzo|ricerca|post|legge|bando|decreto|appuntamento|data|date|mostra|ospedale|scuola|centro|impianto|mondo|vita|capitolo|progetto|parco|amici|amico|arrivato|punto|store|staff|allenatore|sindaco|volto|volti|locale|ristorante|edizione del|avventura|inizio|magazzino)':
-      { 'new-products': -3.53, 'general-info': 0.26 },
+      { 'new-products': -3.53, 'general-info': 0.35 },
     'new-products: (di nuovo|buon anno nuovo|anno nuovo|capodanno|nuove generazioni|nuovi occhi|niente di nuovo|che novità|nuovo cinema|vino novello)':
       { 'new-products': -2.83 },
     'new-products: (è arrivat*|arriva|arrivano|sta arrivando|è finalmente|è tornat*) [finalmente] (la primavera|l estate|l autunno|l inverno|il weekend|venerdì|il natale|natale|il sole|il freddo|il caldo|pasqua|il lunedì|domenica)':
@@ -613,19 +605,19 @@ export const IT_LEARNED: LearnedWeights = {
       { 'new-products': -2.82 },
     'new-products: (da oggi|da domani|da questa settimana|da lunedì) (anche|pure|in più)': {
       'new-products': 4.58,
-      'general-info': 0.06,
+      'general-info': 0.07,
     },
     'new-products: (in arrivo|presto in arrivo|arriverà|arriveranno) .. {product}': {
       'new-products': 3.91,
-      'general-info': -0.19,
+      'general-info': -0.12,
     },
     'new-products: (si rinnova|si rifà il look|cambia look|cambia veste|mai fatt* prima|prima volta nel nostro)':
-      { 'new-products': 4.65 },
+      { 'new-products': 4.65, 'general-info': -0.14 },
     'new-products: (è arrivat*|sono arrivat*) [finalmente] (il|la|lo|i|gli|le|l) [nostro|nostra|nostri|nostre] {product}':
       { purchase: 0.06, 'new-products': 4.11 },
     'new-products: (due|tre|quattro|cinque|<number>) .. (nuovi|nuove)': { 'new-products': 3.17 },
     'opinion: (vota|votate|votare|votaci|votateci) (qui|ora|subito|nei|nelle|nel|il|la|per|con|su|sul|sotto|adesso|entro|anche)':
-      { opinion: 5.38, ideas: 0.47 },
+      { opinion: 5.38, ideas: 0.47, 'general-info': -0.07 },
     'opinion: (vota|votate|votaci|televoto|ai voti|il tuo voto|i vostri voti|si vota)': {
       opinion: 4.02,
       giveaway: 0.19,
@@ -640,7 +632,12 @@ export const IT_LEARNED: LearnedWeights = {
       { opinion: 6.09 },
     'opinion: (qual è|quale è|quali sono|qual era) (il tuo|la tua|il vostro|la vostra|i tuoi|le tue|i vostri|le vostre)':
       { opinion: 5.02 },
-    'opinion: (quale|quali) +question': { 'new-products': 0.11, opinion: 1.07, ideas: 0.49 },
+    'opinion: (quale|quali) +question': {
+      'new-products': 0.11,
+      opinion: 1.07,
+      ideas: 0.49,
+      'general-info': -0.05,
+    },
     'opinion: (preferisci|preferite|preferireste|preferiresti|meglio|scegli|scegliete|cosa scegli|cosa scegliete|cosa preferisci|cosa preferite) +question':
       { opinion: 4.31 },
     'opinion: (team <any> o|team <any> oppure|team <any> vs|di che team|che team sei|da che parte|siete più|sei più|sei tipo da|siete tipi da|sei del team|siete del team)':
@@ -694,11 +691,11 @@ export const IT_LEARNED: LearnedWeights = {
       opinion: 4.3,
     },
     'opinion: (lo sapevi|lo sapevate|sapevi che|sapevate che|sai che|sapete che|sai cosa|sapete cosa|stai cercando|cerchi|cercate|voglia di|hai bisogno|avete bisogno|conosci già|sei pronto|siete pronti|pronti per|chi viene|chi vuole)':
-      { purchase: -0.07, opinion: -2.91, community: 0.05 },
+      { purchase: -0.07, opinion: -2.91, community: 0.05, 'general-info': 0.07 },
     'opinion: (secondo (un|il|una) (sondaggio|indagine|ricerca)|dal sondaggio|risultati del sondaggio|i risultati|al voto|elezioni|ha votato|hanno votato)':
       { reviews: 0.08, opinion: -2.88 },
     'opinion: (con <any> o senza|senza <any> o con|<any> o <any> team) [<any>]': { opinion: 5.92 },
-    'opinion: (con|senza) .. o (con|senza|in)  +question': { opinion: 4.67 },
+    'opinion: (con|senza) .. o (con|senza|in)  +question': { opinion: 4.67, 'general-info': -0.13 },
     'service: (ci scusiamo|ci dispiace|ci spiace|siamo spiacenti|chiediamo scusa|le nostre scuse|le chiediamo scusa|ti chiediamo scusa|vi chiediamo scusa|siamo desolati|siamo mortificati|scusa per|scusaci per|scusate per|ce ne scusiamo) [per|del|della|se|ma]':
       { service: 5.51 },
     'service: (ci dispiace|ci spiace|dispiace|dispiaciuti|scusaci|scusateci|scuse) -question': {
@@ -724,7 +721,7 @@ export const IT_LEARNED: LearnedWeights = {
     'service: (annullat*|cancellat*|rinviat*|rimandat*|sospes*|posticipat*|spostat*|soppress*|non si terrà|non si svolgerà|rinvio)':
       { service: 4.87 },
     'service: (sarà|saranno|è|sono|resterà|resteranno|rimarrà|rimarranno|resta|saremo|siamo|resteremo|rimarremo) [temporaneamente|eccezionalmente|purtroppo] (chius*|sospes*|annullat*|cancellat*|rinviat*|non disponibil*|irraggiungibil*|interrott*)':
-      { service: 4.27, event: -0.06, 'general-info': -0.19 },
+      { service: 4.27, event: -0.06, 'general-info': -0.11 },
     'service: (temporaneamente|eccezionalmente|straordinariamente|momentaneamente) (chius*|sospes*|non disponibil*|indisponibil*|fuori servizio)':
       { service: 5.49 },
     'service: (chiusura (straordinaria|anticipata|temporanea|eccezionale)|chiusi per (lutto|neve|maltempo|lavori)|variazione (di orario|degli orari|di programma)|variazioni (di orario|al programma)|cambio (di orario|di data|di programma|location)|modifica (di orario|alla viabilità))':
@@ -732,7 +729,7 @@ export const IT_LEARNED: LearnedWeights = {
     'service: (a causa|causa) [di|del|della|dello|dell|delle|dei|degli] .. (maltempo|sciopero|neve|pioggia|guasto|lavori|allerta|incidente|problema|problemi|vento|emergenza|malattia|imprevist*)':
       { service: 5.24 },
     'service: (sciopero|scioperi|allerta meteo|maltempo|viabilità|traffico|linea interrotta|circolazione|strada chiusa|deviazione)':
-      { 'new-products': -0.05, service: 3.4, event: 0.2, 'general-info': 0.15 },
+      { 'new-products': -0.05, service: 3.4, event: 0.2, 'general-info': 0.12 },
     'service: (attenzione|avviso|avviso importante|allerta|occhio) .. (truff*|fals*|phishing|sms|frod*|raggir*|profil* fak*|account fals*)':
       { service: 5.85 },
     'service: (truffa|truffe|truffatori|phishing|smishing|frode|frodi|raggiri|falso profilo|profilo falso|profili falsi|account falso|finti operatori|finti messaggi)':
@@ -757,23 +754,19 @@ export const IT_LEARNED: LearnedWeights = {
     'service: (ripristinat*|risolt*|riparat*|torna* (operativ*|regolare|alla normalità|attiv*)|tornat* (operativ*|attiv*|regolare|online)|di nuovo (operativ*|attiv*|raggiungibil*)|riapre|riaprono)':
       { service: 3.21 },
     'service: (ciao|buongiorno|salve|buonasera|gentile) +mention-first': { service: 4.12 },
-    'service: (ciao|buongiorno|salve|buonasera|gentile) +post:reply': {
-      service: 4.55,
-      connected: -0.1,
-      'general-info': -0.07,
-    },
+    'service: (ciao|buongiorno|salve|buonasera|gentile) +post:reply': { service: 4.55, connected: -0.1 },
     'service: (grazie (per averci|per la|per il tuo|per il suo|di averci) (scritto|contattato|segnalat*|segnalazione|messaggio|feedback|aspettato|avvisati))':
       { service: 4.81 },
     'service: (problema|problemi|errore|reclamo|pacco|ordine|consegna|rimborso) +mention-first': {
       service: 3.85,
     },
     'service: (puoi|può|puoi trovare|trovi|è possibile|basta|sì|purtroppo|al momento|certo|certamente|verifichiamo|controlliamo|confermiamo) +post:reply':
-      { service: 3.42, connected: -0.09, 'general-info': 0.13 },
+      { service: 3.42, connected: -0.09, 'general-info': 0.1 },
     'service: (disponibil*|negozio|taglia|ordine|account|app|sito|numero|mail|telefono|biglietto|orari*|spedizione|link|pagina) +post:reply':
       { service: 3.04 },
     'service: (buona giornata|buona serata|a presto|cordiali saluti|un saluto) +post:reply': {
       service: 1.97,
-      'general-info': 0.28,
+      'general-info': 0.24,
     },
     'service: (abbiamo (ricevuto|preso in carico|inoltrato|verificato)|prendiamo nota|la tua richiesta|la sua richiesta|la tua segnalazione|verifichiamo subito|ti ricontatt*|la ricontatt*|ti facciamo sapere|ti risponderemo|presa in carico)':
       { service: 4.81 },
@@ -789,7 +782,7 @@ export const IT_LEARNED: LearnedWeights = {
       service: 4.31,
     },
     'event: (ti aspettiamo|vi aspettiamo|unisciti|unitevi|vieni|venite|partecipa|partecipate|ci vediamo|non mancare|non mancate|appuntamento|raggiungici|raggiungeteci) [a|al|alla|alle|in|il|questo|questa|per|da|da noi|sabato|domenica|domani|stasera] [<any>|<any> <any>] (<date>|<time>|evento|serata|webinar|workshop|concerto|festa|incontro|laboratorio|fiera|stand|mostra|inaugurazione|presentazione|spettacolo|diretta|lezione|degustazione|open day)':
-      { event: 4.44, 'general-info': -0.17 },
+      { event: 4.44, 'general-info': -0.28 },
     'event: (ti aspettiamo|vi aspettiamo|ti aspetto|vi aspetto|non mancare|non mancate|non potete mancare|ci vediamo|ci vediamo lì|sei dei nostri|siete dei nostri|siete tutti invitati|sei invitat*|siete invitat*|vi invitiamo|ti invitiamo|invitiamo tutti|appuntamento a|appuntamento il|appuntamento alle|chi viene|venite a trovarci|vieni a trovarci|venite a scoprire)':
       { event: 2.52 },
     'event: (partecipa|partecipate|iscriviti|iscrivetevi|registrati|registratevi|unisciti|unitevi)': {
@@ -797,13 +790,13 @@ export const IT_LEARNED: LearnedWeights = {
       giveaway: 0.19,
     },
     'event: (iscriviti|iscrivetevi|registrati|registratevi|prenota il tuo posto|prenotate il vostro posto|iscrizioni|iscrizione) (ora|qui|subito|gratis|gratuitamente|al|alla|entro|aperte|gratuita|obbligatoria|online|sul|su|a|apert*)':
-      { purchase: -0.11, event: 3.83, 'general-info': -0.13 },
+      { purchase: -0.11, event: 3.83, 'general-info': -0.12 },
     'event: (iscrizioni aperte|posti limitati|posti disponibili|prenotazione obbligatoria|iscrizione obbligatoria|su prenotazione|fino a esaurimento posti|fino ad esaurimento posti|registrazione gratuita|ultimi posti)':
-      { event: 3.11, 'general-info': -0.07 },
+      { event: 3.11, 'general-info': -0.05 },
     'event: (save the date|segna la data|segnati la data|segnate la data|segnatevi la data|segna in agenda|segnatelo in agenda|tenetevi liberi|tieniti libero|non prendete impegni)':
       { event: 3.53 },
     'event: (giveaway*|concorso a premi|concorso|contest|estrazione|lotteria|sorteggio|instant win|challenge|caccia al tesoro)':
-      { reviews: 0.14, event: 3.92, 'general-info': -0.08 },
+      { reviews: 0.14, event: 3.92, 'general-info': -0.13 },
     'event: (vinci|vincete|vincere|puoi vincere|potrai vincere|potresti vincere|vuoi vincere|volete vincere|provare a vincere|aggiudicarti|aggiudicati|aggiudicatevi|in palio|mettiamo in palio) [un|una|uno|il|la|due|<number>|i|le|fantastici|tanti]':
       { event: 3.57 },
     'event: (per partecipare|come partecipare|regole|regolamento|montepremi|premi in palio|annunceremo il vincitore|annunceremo i vincitori|vincitore verrà|vincitori saranno|estrarremo|estratti|buona fortuna)':
@@ -822,7 +815,7 @@ export const IT_LEARNED: LearnedWeights = {
         service: 0.11,
         event: 1.68,
         community: 0.25,
-        'general-info': -0.15,
+        'general-info': -0.24,
       },
     'event: (evento|eventi|prossimo evento|prossimi eventi|in programma|programma completo|programma della|il programma|prossimi appuntamenti|appuntamento|appuntamenti)':
       { purchase: 0.14, event: 2 },
@@ -831,7 +824,7 @@ export const IT_LEARNED: LearnedWeights = {
     'event: (musica dal vivo|live music|dal vivo|dj|dj set|band|karaoke|cabaret|ospite|ospiti|special guest|line up|lineup|headliner)':
       { reviews: 0.23, event: 2.26 },
     'event: (questo|questa|il prossimo|la prossima|prossimo|prossima) (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|weekend|fine settimana|settimana|sera|mese|pomeriggio)':
-      { discount: 0.15, purchase: -0.18, event: 1.19 },
+      { discount: 0.15, purchase: -0.18, event: 1.19, 'general-info': -0.06 },
     'event: (oggi|domani|stasera|questa sera|dopodomani|stanotte)': {
       'exclusive-info': 0.24,
       'new-products': 0.07,
@@ -839,11 +832,11 @@ export const IT_LEARNED: LearnedWeights = {
       event: 0.53,
       connected: 0.38,
       community: -0.33,
-      'general-info': -0.34,
+      'general-info': -0.25,
       cause: 0.07,
     },
     'event: (oggi|domani|stasera|questa sera|<date>) [alle|dalle|ore|dalle ore|alle ore|a partire dalle|h] <time>':
-      { event: 3.07, 'general-info': 0.14 },
+      { event: 3.07, 'general-info': 0.13 },
     'event: (alle|dalle|ore|dalle ore|alle ore|a partire dalle|h|inizio|apertura porte) (<time>|<number>)': {
       discount: -0.08,
       purchase: 0.15,
@@ -865,15 +858,16 @@ export const IT_LEARNED: LearnedWeights = {
         event: 0.97,
         connected: -0.16,
         community: -0.25,
+        'general-info': 0.05,
       },
     'event: (📆|📅|🗓|⏰|🕐|🕖|🕗|🕘|🎟|🎫)': { event: 2.16 },
     'event: (si terrà|si terranno|si svolgerà|si svolgeranno|avrà luogo|saremo presenti|saremo a|saremo al|saremo alla|inizia|iniziano|comincia|torna|tornano|prende il via|al via|ospiteremo|ospita|si parte|si comincia|suonerà|suoneranno|si esibirà|interverrà|interverranno|si accendono)':
-      { 'exclusive-info': -0.09, event: 1.12, connected: 0.12, 'general-info': 0.05 },
+      { 'exclusive-info': -0.09, event: 1.12, connected: 0.12 },
     'event: (vieni a trovarci|venite a trovarci|ci trovate|ci trovi|passa a trovarci|passate a trovarci|vi aspettiamo) .. (stand|fiera|padiglione|hall|booth|<date>)':
       { event: 3.62 },
     'event: (relatore|relatori|relatrice|speaker|ospit*|panel|moderator*|modera|intervengono|interviene)': {
       event: 1.18,
-      'general-info': 0.18,
+      'general-info': 0.11,
     },
     'event: (ingresso|entrata|evento|partecipazione|accesso|iscrizione) (liber*|gratuit*|gratis)': {
       event: 3.2,
@@ -892,16 +886,16 @@ export const IT_LEARNED: LearnedWeights = {
     'event: (grazie|ringraziamo|ringraziare) .. (a chi ha partecipato|per aver partecipato|per essere venut*|hanno partecipato|ci hanno raggiunt*|siete venut*|intervenut*|partecipanti|eravate|presenti)':
       { event: -2.52 },
     'event: (ieri|ieri sera|la settimana scorsa|lo scorso|la scorsa|si è (svolt*|tenut*|conclus*)|si sono (svolt*|conclus*)|è stata una (serata|giornata|festa)|è stato un (evento|successo|weekend)|che serata|che festa|abbiamo partecipato|ha partecipato|hanno partecipato|ecco com è andata|alcuni scatti|gli scatti|il recap|vincitore del contest)':
-      { event: -1.4, connected: 0.23, 'general-info': -0.18 },
+      { event: -1.4, connected: 0.23 },
     'event: (unisciti|entra|iscriviti) (al nostro (team|canale|gruppo)|alla (newsletter|community|nostra community|nostra famiglia|nostra newsletter)|nel (team|gruppo))':
       { event: -1.86 },
     'event: (congratulazioni|complimenti|bravissim*) .. (vincitor*|vincitric*|vinto|classificat*)': {
       event: -2.52,
     },
     'event: (concorso (pubblico|di colpa|bandito)|corso di laurea|anno in corso|in corso|lavori in corso|corso vittorio|dal vivo colore|mercato (immobiliare|del lavoro|globale|italiano)|buona serata|buone feste|buona festa|abito da sera)':
-      { 'new-products': 0.24, event: -1.97, 'general-info': -0.21 },
+      { 'new-products': 0.24, event: -1.97, 'general-info': -0.13 },
     'event: (siamo aperti|sempre aperti|restiamo aperti|aperti dal|aperto dal|nuovi orari|orari di apertura|orario continuato|chiusi dal|chiuso dal|saremo chiusi|saremo aperti)':
-      { event: -2.47 },
+      { event: -2.47, 'general-info': 0.07 },
     'event: (si terrà|si terranno|si svolgerà|si svolgeranno|avrà luogo|saremo presenti|ci sarà|ci saranno)':
       { event: 1.64 },
     'event: (estraiamo|estrarremo|verrà estratto|verranno estratti|sorteggiamo|sarà estratto)': {
@@ -910,20 +904,20 @@ export const IT_LEARNED: LearnedWeights = {
       giveaway: 0.59,
     },
     'event: (ritrovo|partenza|ritrovo alle|ritrovo ore|partenza ore|partenza alle|appuntamento alle|appuntamento ore) (<time>|<number>|in piazza|davanti)':
-      { event: 3.57, community: 0.3, 'general-info': -0.2 },
+      { event: 3.57, community: 0.3, 'general-info': -0.23 },
     'event: (oggi|domani|stasera|questa sera|<date>) (alle|dalle|ore|h) <number>': {
       'new-products': -0.07,
       service: -0.07,
       event: 2.29,
-      'general-info': 0.23,
+      'general-info': 0.13,
     },
     'connected: (grazie|graziee*|grazie mille|mille grazie|un grazie|un enorme grazie|un grazie speciale|grazie di cuore|infinitamente grazie) (a tutti|a tutte|a voi|a te|a ognuno|a chi|a ciascuno|ai nostri|alle nostre|per averci|per essere|per la fiducia|per il vostro|per la vostra|per l affetto|per il supporto|per il sostegno|per ogni|per questi|per questo|per tutto|perché|per continuare|di essere|di esserci|per l entusiasmo)':
-      { connected: 4.96, 'general-info': -0.1 },
+      { connected: 4.96, 'general-info': -0.08 },
     'connected: (grazie|grazie mille|mille grazie|grazie di cuore|grazie infinite)': {
       'new-products': -0.08,
       connected: 2.69,
       community: 0.32,
-      'general-info': -0.06,
+      'general-info': -0.07,
     },
     'connected: (ringraziamo|ringraziare|ringraziarvi|ringraziarti|riconoscenti|grati|gratitudine|ringraziamento|vi siamo grati)':
       { connected: 2.92 },
@@ -934,18 +928,18 @@ export const IT_LEARNED: LearnedWeights = {
     'connected: (vi presentiamo|ti presentiamo|lei è|lui è|loro sono|chi c è dietro|dietro ogni|dietro a ogni|dietro al bancone|dietro le quinte di|le persone dietro|le mani di|i volti di|il volto di)':
       { connected: 2.95 },
     'connected: (dietro le quinte|backstage|behind the scenes|così nasce|così nascono|nel nostro laboratorio|un giorno in|da dentro|making of|dietro il bancone)':
-      { connected: 2.86, 'general-info': -0.16 },
+      { connected: 2.86, 'general-info': -0.1 },
     'connected: (nostro|nostra|nostri|nostre|tutto il|tutta la|l intero) {staff}': { connected: 1.28 },
     'connected: (la nostra|il nostro|i nostri|le nostre) (storia|missione|mission|vision|valori|impegno|filosofia|passione|sogno|radici|cammino|viaggio|percorso|promessa|tradizione|identità|obiettivo|modo di|essenza|eredità|famiglia|avventura|anima|forza)':
       { connected: 3.63 },
     'connected: (crediamo (che|nel|nella|in|nei|nelle)|ci impegniamo|siamo impegnati|ci teniamo|scegliamo (di|ogni)|abbiamo scelto di|continuiamo a|continueremo a|lavoriamo ogni giorno|lavoriamo per|siamo al fianco|al vostro fianco|al tuo fianco|accanto a voi|vicini a|siamo con voi|siamo vicini|il nostro impegno|aderiamo|sosteniamo|diciamo no|facciamo la nostra parte)':
       { connected: 3.53 },
     'connected: (siamo|amiamo|ci piace|ci appassiona|sappiamo|vogliamo|speriamo|ci auguriamo|ci prendiamo cura|mettiamo|facciamo|da sempre|ogni giorno|ci siamo)':
-      { purchase: -0.18, 'new-products': -0.13, connected: 0.54, 'general-info': -0.43 },
+      { purchase: -0.18, 'new-products': -0.13, connected: 0.54, 'general-info': -0.37 },
     'connected: (impegno|passione|dedizione|cura|amore|cuore|anima|sogno|sogni|sacrifici|coraggio|affetto|abbraccio|emozione|emozioni|sorriso|sorrisi|fiducia)':
       { connected: 1.35 },
     'connected: (da parte di|a nome di|da tutti noi|da tutto il|da tutta la|dallo staff|tutto lo staff|tutto il team|tutta la squadra|noi di|la famiglia <any>|la famiglia di|la grande famiglia)':
-      { connected: 3.1 },
+      { connected: 3.1, 'general-info': 0.06 },
     'connected: (compiamo|festeggiamo|celebriamo|spegniamo|oggi compiamo|tagliamo il traguardo|raggiungiamo|abbiamo raggiunto|siamo arrivati a|siamo in) [<any>|oggi|i nostri|i] (<number> anni|un anno|<number> candeline|anniversario|compleanno|<number>|il traguardo|primo anno)':
       { connected: 3.73 },
     'connected: (anniversario|compleanno|candeline|<number> anni (insieme|di noi|con voi|di attività|di passione|di storia|di lavoro|fa)|traguardo)':
@@ -953,7 +947,7 @@ export const IT_LEARNED: LearnedWeights = {
     'connected: (era il <year>|tutto è iniziato|tutto iniziò|tutto è cominciato|abbiamo iniziato|abbiamo cominciato|quando abbiamo aperto|<number> anni fa|un anno fa|il nostro primo|la nostra prima|agli inizi|il nonno|la nonna|mio nonno|generazione|generazioni|di padre in figlio)':
       { connected: 2.59 },
     'connected: (buon|auguri|tanti auguri|congratulazioni|complimenti|bravo|brava|in bocca al lupo|benvenut*) .. (team|squadra|collegh*|collega|nostr*|staff|famiglia)':
-      { connected: 2.76, community: 0.17, 'general-info': 0.14 },
+      { connected: 2.76, community: 0.17, 'general-info': 0.07 },
     'connected: (complimenti|congratulazioni|siamo felici per|facciamo gli auguri|un applauso)': {
       connected: 1.33,
     },
@@ -975,6 +969,7 @@ export const IT_LEARNED: LearnedWeights = {
       { connected: 2.69 },
     'connected: (ho|mi|io|sono nata|sono nato|il mio|la mia) +first-person-singular': {
       connected: 0.83,
+      'general-info': -0.05,
       entertain: 0.25,
     },
     'connected: (noi|ci) +we-to-you': {
@@ -984,7 +979,7 @@ export const IT_LEARNED: LearnedWeights = {
       opinion: 0.12,
       connected: 0.7,
       ideas: -0.1,
-      'general-info': -0.23,
+      'general-info': -0.2,
     },
     'connected: (pride|8 marzo|25 aprile|giornata della terra|giornata mondiale|giornata internazionale) .. (noi|nostro|nostra|crediamo|insieme|siamo|impegno)':
       { connected: 2.33 },
@@ -998,7 +993,7 @@ export const IT_LEARNED: LearnedWeights = {
     'connected: ^ (lei|lui) è <any> ': { connected: 4 },
     'connected: da (<number>|trent|vent|quarant) anni .. (vostro|vostra|vostri|vostre|nostro|nostra|nostri|nostre|con noi|per voi|accanto)':
       { connected: 3.58 },
-    'connected: (ve lo|ve la|ve li|ve le|te lo|te la) presentiamo': { connected: 3, 'general-info': 0.06 },
+    'connected: (ve lo|ve la|ve li|ve le|te lo|te la) presentiamo': { connected: 3, 'general-info': 0.09 },
     'ideas: (quale|quali|che|cosa|che cosa|chi|dove) .. (dovremmo|dobbiamo|potremmo|possiamo) .. (creare|fare|lanciare|aggiungere|proporre|inventare|preparare|produrre|cucinare|chiamare|chiamarlo|chiamarla|trattare|invitare|aprire|mettere|provare|sfornare|portare|riportare) +question':
       { ideas: 6.46 },
     'ideas: (dovremmo|dobbiamo|potremmo) +question': { ideas: 3.2 },
@@ -1009,7 +1004,7 @@ export const IT_LEARNED: LearnedWeights = {
     'ideas: (prossimo|prossima|prossimi|prossime|futuro|futura) .. (idea|idee|proponi|proponete|scegliete voi|immagina|vota|quale|vorreste|decidete voi|decidi tu)':
       { ideas: 4.47 },
     'ideas: (quale|quali|che|qual) .. (prossimo|prossima|prossimi|prossime|sarà il prossimo|sarà la prossima) +question':
-      { ideas: 3.84, 'general-info': -0.13 },
+      { ideas: 3.84, 'general-info': -0.12 },
     'ideas: (suggerimento|suggerimenti|suggerisci|suggerite|suggeriscici|suggeriteci|suggerire|consigliateci|consigliaci|scatola delle idee|cassetta delle idee)':
       { ideas: 4.13, 'general-info': -0.13 },
     'ideas: (le tue|le vostre|la tua|la vostra|tutte le) (idea|idee|proposte|proposta|richieste)': {
@@ -1038,7 +1033,7 @@ export const IT_LEARNED: LearnedWeights = {
     'ideas: (cosa (ti|vi) manca|cosa manca|cosa possiamo migliorare|cosa potremmo migliorare|come possiamo migliorare|come potremmo migliorare|cosa cambiereste|cosa cambieresti|cosa miglioreresti)':
       { ideas: 4.89 },
     'ideas: (di cosa|quali argomenti|quali temi|che argomenti|che tema|quale argomento|quali domande) .. (vorreste|vorresti|parliamo|parlare|trattare|affrontare|approfondire|podcast|diretta|video|post) +question':
-      { ideas: 4.86, 'general-info': -0.13 },
+      { ideas: 4.86, 'general-info': -0.12 },
     'ideas: (decidete voi|decidi tu|scegliete voi|scegli tu|la scelta è vostra|lo decidete voi|sarete voi a decidere|sarete voi a scegliere|il vostro voto deciderà)':
       { ideas: 2.56 },
     'ideas: (stiamo pensando a|stiamo lavorando a|siamo indecisi|stiamo progettando|stiamo studiando) .. (nuov*|prossim*|nome|futur*|gusto) +post:question':
@@ -1058,7 +1053,7 @@ export const IT_LEARNED: LearnedWeights = {
       ideas: 3.95,
     },
     'ideas: (vota|votate|scegli|scegliete|decidi|decidete) (il nuovo|la nuova|il prossimo|la prossima|il futuro|la futura|quale (produrre|realizzare))':
-      { opinion: 0.17, ideas: 5.06 },
+      { opinion: 0.17, ideas: 5.06, 'general-info': -0.05 },
     'ideas: (ci serve|serve|manca) (un nome|il nome|uno slogan|la vostra idea)': { ideas: 4.71 },
     'community: (tagga|taggate|menziona|menzionate|tag|nomina) [qui|nei commenti|subito] (un|una|il|la|chi|i|le|gli|quell|quella|due|tre|<number>|l) [tuo|tua|tuoi|tue|vostri] (amico|amica|amici|amiche|persona|persone|chi|collega|fidanzat*|mamma|papà|sorella|fratello|compagn*|bff|che|partner|socio|cugina)':
       { community: 6.89 },
@@ -1089,7 +1084,7 @@ export const IT_LEARNED: LearnedWeights = {
     'community: (foto|fan|cliente|socio|tifoso|lettore|lettrice|scatto|look|volontari*|ricetta) (della settimana|del mese|del giorno|dei fan|dei clienti|dei tifosi)':
       { community: 5.2 },
     'community: (community|comunità|ambassador|ambasciatori|ambasciatrici|club|tribù|fan club|fanclub|crew|gruppo)':
-      { 'exclusive-info': 0.39, 'new-products': -0.15, community: 2.36, 'general-info': -0.1 },
+      { 'exclusive-info': 0.39, 'new-products': -0.15, community: 2.36, 'general-info': -0.11 },
     'community: (la nostra|la|della nostra|nella nostra|una) (community|grande famiglia|comunità)': {
       connected: 0.05,
       community: 3.56,
@@ -1117,16 +1112,16 @@ export const IT_LEARNED: LearnedWeights = {
     'community: (condividi|condividete|condividilo|condividila|manda|mandalo|mandala|invia|inoltra|invialo|gira) .. (amico|amica|amici|amiche|qualcuno|chi|collega|persona)':
       { community: 4.45 },
     'community: (porta|portate|vieni con|venite con|invita|invitate|coinvolgi) .. (amico|amica|amici|amiche|vicini|compagno|compagni)':
-      { discount: 0.11, event: 0.13, community: 3.53, 'general-info': -0.05 },
+      { discount: 0.11, event: 0.13, community: 3.53, 'general-info': -0.07 },
     'community: (tifosi|curva|ultras|supporter*|tifo|forza ragazzi|forza ragazze|tutti allo stadio)': {
       community: 1.78,
     },
     'community: (ci racconta|ci raccontano|racconta la sua storia|la sua storia|le loro storie|la storia di|con le sue parole|si racconta)':
       { community: 3.05 },
     'community: (vincitore|vincitrice|vincitori|partecipanti|finalisti|campion*|allievi|allieve|atlet*|premiati|diplomati)':
-      { reviews: -0.07, event: 0.32, community: 1.15, 'general-info': 0.11, giveaway: 0.21 },
+      { reviews: -0.07, event: 0.32, community: 1.15, giveaway: 0.21 },
     'community: (complimenti|congratulazioni|bravi|bravissimi|brave|applausi) .. (vincitor*|partecipant*|finalist*|student*|ragazz*|atlet*|allievi|allieve|squadr*)':
-      { community: 3.28, 'general-info': 0.14 },
+      { community: 3.28, 'general-info': 0.07 },
     'community: (siete stati in <number>|siete in <number>|eravate in <number>|eravamo in <number>|oltre <number> (iscritti|membri|partecipanti|persone|soci|volontari)|<number> (membri|soci|volontari|partecipanti))':
       { community: 2.74 },
     'community: (conosci|conoscete|candida|candidate|segnala|segnalate) .. (qualcuno che|una persona che|chi merita|un vicino|un amico che)':
@@ -1159,7 +1154,7 @@ export const IT_LEARNED: LearnedWeights = {
     },
     'community: (grazie a|merito di|opera di) <mention>': { community: 4.45 },
     'giveaway: (giveaway*|concorso a premi|concorso|contest|estrazione|estrazioni|estratto a sorte|estratti a sorte|lotteria|sorteggio|instant win)':
-      { reviews: 0.14, 'general-info': -0.08, giveaway: 4.12 },
+      { reviews: 0.14, 'general-info': -0.13, giveaway: 4.12 },
     'giveaway: (vinci|vincete|vincere|aggiudicarti|aggiudicarsi|aggiudicati|in palio|mettiamo in palio|in regalo a uno di voi)':
       { giveaway: 3.55 },
     'giveaway: (per partecipare|come partecipare|regole|regolamento|partecipa subito|partecipate)': {
@@ -1176,14 +1171,14 @@ export const IT_LEARNED: LearnedWeights = {
     'entertain: (barzelletta|scherzo|ridere|risate|divertente|battuta|pesce d aprile)': {
       connected: 0.35,
       community: 0.14,
-      'general-info': -0.18,
+      'general-info': -0.12,
       entertain: 1.5,
     },
     'greeting: (buon|buona|buone|buoni|felice|felici|sereno|serena|serene|splendido|splendida) (anno|natale|pasqua|feste|festa|vacanze|giornata|serata|settimana|weekend|fine settimana|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|compleanno|ferragosto|estate|primavera|autunno|inverno|san valentino|halloween|epifania|befana|primo maggio|1 maggio|2 giugno|25 aprile|pasquetta|vigilia|notte|inizio|mattina|pranzo|appetito)':
       {
         service: 0.06,
         connected: -0.17,
-        'general-info': 0.25,
+        'general-info': 0.2,
         entertain: -0.18,
         greeting: 3.42,
         inspire: -0.05,
@@ -1202,7 +1197,7 @@ export const IT_LEARNED: LearnedWeights = {
     'cause: (pace|clima|diritti umani|uguaglianza|parità|violenza|razzismo|rifugiati|povertà|pianeta|legalità)':
       { cause: 1.53 },
     'jobs-investors: (stiamo assumendo|assumiamo|cerchiamo (un|una|personale|nuov*|collegh*|camerier*|commess*|ingegner*|sviluppator*)|cercasi|offerta di lavoro|offerte di lavoro|posizioni aperte|posizione aperta|candidati|candidatura|candidature|invia il tuo cv|invia il cv|curriculum|tirocinio|stage|lavora con noi|entra nel team|entra a far parte del team)':
-      { 'general-info': -0.1, entertain: -0.06, 'jobs-investors': 3.21 },
+      { 'general-info': -0.06, entertain: -0.06, 'jobs-investors': 3.21 },
     'jobs-investors: (azionisti|investitori|dividendo|assemblea degli azionisti|bilancio|trimestre|relazione finanziaria|ricavi)':
       { 'jobs-investors': 2.2 },
     'other: (si parte|ci siamo|eccoci|stay tuned|work in progress|pronti)': { other: 0.84 },
@@ -1218,7 +1213,7 @@ export const IT_LEARNED: LearnedWeights = {
       connected: -0.22,
       ideas: -0.18,
       community: 0.08,
-      'general-info': -0.63,
+      'general-info': -0.68,
       giveaway: -0.08,
       entertain: -0.48,
       greeting: 0.83,
@@ -1227,7 +1222,7 @@ export const IT_LEARNED: LearnedWeights = {
       'jobs-investors': -0.16,
       other: -0.9,
     },
-    'shape: call-to-link': { purchase: 0.33, 'general-info': 0.39 },
+    'shape: call-to-link': { purchase: 0.33, 'general-info': 0.4 },
     'shape: caption': {
       discount: -0.27,
       purchase: -0.28,
@@ -1240,7 +1235,7 @@ export const IT_LEARNED: LearnedWeights = {
       connected: -0.31,
       ideas: -0.26,
       community: -0.69,
-      'general-info': -0.46,
+      'general-info': -0.59,
       giveaway: -0.05,
       entertain: -0.56,
       greeting: 0.41,
@@ -1261,7 +1256,7 @@ export const IT_LEARNED: LearnedWeights = {
       connected: -0.16,
       ideas: 0.22,
       community: -0.18,
-      'general-info': 0.28,
+      'general-info': 0.17,
     },
     'shape: date': {
       discount: 0.53,
@@ -1275,7 +1270,7 @@ export const IT_LEARNED: LearnedWeights = {
       connected: -0.26,
       ideas: -0.21,
       community: -0.22,
-      'general-info': -0.17,
+      'general-info': -0.45,
       giveaway: 0.98,
       entertain: 0.41,
       greeting: 0.13,
@@ -1296,7 +1291,7 @@ export const IT_LEARNED: LearnedWeights = {
       connected: 0.07,
       ideas: 0.96,
       community: 0.51,
-      'general-info': -0.69,
+      'general-info': -0.79,
       giveaway: 0.85,
       entertain: -0.33,
       greeting: 0.4,
@@ -1315,6 +1310,7 @@ export const IT_LEARNED: LearnedWeights = {
       event: 0.11,
       connected: 0.66,
       community: 0.51,
+      'general-info': 0.05,
       giveaway: 0.18,
       entertain: -0.47,
       greeting: -0.1,
@@ -1334,7 +1330,7 @@ export const IT_LEARNED: LearnedWeights = {
       connected: -0.24,
       ideas: -0.06,
       community: -0.41,
-      'general-info': -0.35,
+      'general-info': -0.47,
       entertain: 0.71,
       greeting: -0.07,
       inspire: -0.14,
@@ -1344,7 +1340,7 @@ export const IT_LEARNED: LearnedWeights = {
     },
     'shape: handle-credit': { community: 0.44 },
     'shape: hashtag-campaign': {},
-    'shape: headline': { purchase: -0.09, 'new-products': 0.71, 'general-info': 0.31 },
+    'shape: headline': { purchase: -0.09, 'new-products': 0.71, 'general-info': 0.32 },
     'shape: imperative-opening': {
       discount: 0.34,
       purchase: 0.82,
@@ -1357,7 +1353,7 @@ export const IT_LEARNED: LearnedWeights = {
       connected: -0.61,
       ideas: 1.03,
       community: 0.15,
-      'general-info': -0.67,
+      'general-info': -0.86,
       giveaway: 0.45,
       entertain: 0.83,
       greeting: -0.12,
@@ -1377,7 +1373,6 @@ export const IT_LEARNED: LearnedWeights = {
       connected: 0.23,
       ideas: -0.08,
       community: -0.49,
-      'general-info': -0.06,
       giveaway: -0.05,
     },
     'shape: link': {
@@ -1391,10 +1386,10 @@ export const IT_LEARNED: LearnedWeights = {
       connected: -0.19,
       ideas: -0.42,
       community: -0.15,
-      'general-info': 0.69,
+      'general-info': 0.6,
     },
-    'shape: list': { 'general-info': 0.37 },
-    'shape: long-prose': { 'general-info': 0.56 },
+    'shape: list': { 'general-info': 0.35 },
+    'shape: long-prose': { 'general-info': 0.53 },
     'shape: long-words': {
       purchase: -0.55,
       reviews: -1.19,
@@ -1406,7 +1401,7 @@ export const IT_LEARNED: LearnedWeights = {
       connected: -0.49,
       ideas: 0.38,
       community: -0.39,
-      'general-info': 0.17,
+      'general-info': 0.23,
       giveaway: -0.38,
       entertain: -0.43,
       greeting: -0.1,
@@ -1427,7 +1422,7 @@ export const IT_LEARNED: LearnedWeights = {
       connected: -0.44,
       ideas: -0.2,
       community: 1.41,
-      'general-info': -0.55,
+      'general-info': -0.63,
       giveaway: -0.08,
     },
     'shape: mention-first': {
@@ -1439,11 +1434,11 @@ export const IT_LEARNED: LearnedWeights = {
       service: 1.37,
       connected: 0.21,
       community: -0.28,
-      'general-info': -0.34,
+      'general-info': -0.35,
     },
     'shape: no-sentence': {
       reviews: -0.05,
-      'general-info': -0.95,
+      'general-info': -0.91,
       entertain: -0.12,
       greeting: -0.06,
       inspire: -0.05,
@@ -1461,7 +1456,7 @@ export const IT_LEARNED: LearnedWeights = {
       connected: -1.26,
       ideas: -0.29,
       community: -0.53,
-      'general-info': 0.58,
+      'general-info': 0.57,
       giveaway: 0.34,
       entertain: 0.45,
       greeting: -0.1,
@@ -1482,7 +1477,7 @@ export const IT_LEARNED: LearnedWeights = {
       connected: -0.24,
       ideas: -0.13,
       community: -0.6,
-      'general-info': 0.38,
+      'general-info': 0.45,
       giveaway: -0.1,
     },
     'shape: price': {
@@ -1497,7 +1492,7 @@ export const IT_LEARNED: LearnedWeights = {
       connected: -0.3,
       ideas: -0.24,
       community: -0.63,
-      'general-info': -0.86,
+      'general-info': -0.99,
       giveaway: 0.51,
       entertain: -0.14,
       inspire: -0.13,
@@ -1517,7 +1512,7 @@ export const IT_LEARNED: LearnedWeights = {
       connected: -0.49,
       ideas: 0.78,
       community: -0.54,
-      'general-info': 0.05,
+      'general-info': -0.23,
       giveaway: -0.18,
       entertain: -0.15,
       inspire: 0.65,
@@ -1535,7 +1530,7 @@ export const IT_LEARNED: LearnedWeights = {
       connected: -0.11,
       ideas: 0.08,
       community: -0.34,
-      'general-info': -0.29,
+      'general-info': 0.07,
       giveaway: -0.14,
       entertain: -0.15,
       inspire: 0.65,
@@ -1553,7 +1548,7 @@ export const IT_LEARNED: LearnedWeights = {
       connected: -0.09,
       ideas: 0.59,
       community: -0.15,
-      'general-info': 0.4,
+      'general-info': 0.28,
       giveaway: -0.13,
     },
     'shape: quotation': {
@@ -1567,8 +1562,9 @@ export const IT_LEARNED: LearnedWeights = {
       event: -0.06,
       connected: -0.5,
       ideas: -0.08,
+      'general-info': -0.25,
     },
-    'shape: quote-credit': { reviews: 0.81, community: -0.07, 'general-info': -0.07 },
+    'shape: quote-credit': { reviews: 0.81, community: -0.07, 'general-info': -0.09 },
     'shape: reply': {
       discount: -0.19,
       purchase: -0.42,
@@ -1581,7 +1577,7 @@ export const IT_LEARNED: LearnedWeights = {
       connected: -0.09,
       ideas: -0.13,
       community: -0.53,
-      'general-info': -0.21,
+      'general-info': -0.22,
       giveaway: -0.05,
     },
     'shape: second-person': {
@@ -1595,7 +1591,7 @@ export const IT_LEARNED: LearnedWeights = {
       connected: 0.22,
       ideas: -0.24,
       community: -0.24,
-      'general-info': -0.95,
+      'general-info': -0.94,
       giveaway: 0.31,
       entertain: 0.28,
       greeting: -0.12,
@@ -1616,7 +1612,7 @@ export const IT_LEARNED: LearnedWeights = {
       event: 0.07,
       connected: -0.57,
       ideas: 0.53,
-      'general-info': -1.51,
+      'general-info': -1.46,
       giveaway: -0.3,
       entertain: -0.1,
       greeting: 0.13,
@@ -1645,32 +1641,32 @@ export const IT_LEARNED: LearnedWeights = {
       connected: 0.32,
       ideas: -0.52,
       community: 0.06,
-      'general-info': -0.82,
+      'general-info': -0.83,
       giveaway: 0.76,
     },
   },
   terms: {
     "'anni": { connected: 0.3 },
-    '<mention>': { community: 0.17 },
+    '<mention>': { community: 0.17, 'general-info': -0.05 },
     '<number>': {
       discount: 0.16,
       purchase: 0.06,
       event: 0.14,
       connected: -0.35,
       community: -0.07,
-      'general-info': 0.16,
+      'general-info': 0.19,
       cause: 0.08,
     },
-    '<number> ore': { 'general-info': 0.09 },
+    '<number> ore': { 'general-info': 0.07 },
     '<number> €': { discount: 0.16, purchase: 0.07 },
-    a: { purchase: 0.06, reviews: 0.08, service: -0.08, event: -0.22, ideas: -0.06 },
+    a: { purchase: 0.06, reviews: 0.08, service: -0.08, event: -0.22, ideas: -0.06, 'general-info': 0.07 },
     abbiamo: { reviews: 0.05, 'new-products': 0.07 },
-    acqua: { 'general-info': 0.08 },
+    acqua: { 'general-info': 0.12 },
     aiuta: { community: 0.16 },
-    al: { event: 0.21, 'general-info': -0.19 },
+    al: { event: 0.21, 'general-info': -0.22 },
     'al <number>': { event: 0.14 },
-    alla: { purchase: -0.05, 'general-info': -0.07 },
-    alle: { 'general-info': 0.14, entertain: 0.06 },
+    alla: { purchase: -0.05, 'general-info': -0.12 },
+    alle: { entertain: 0.06 },
     'alle <number>': { entertain: 0.06 },
     amico: { community: 0.06 },
     anche: { purchase: 0.09, 'new-products': 0.12 },
@@ -1678,7 +1674,8 @@ export const IT_LEARNED: LearnedWeights = {
     anni: { connected: 0.14 },
     anno: { reviews: 0.18 },
     app: { ideas: 0.05 },
-    buona: { 'general-info': 0.1 },
+    biglietti: { 'general-info': -0.05 },
+    buona: { 'general-info': 0.09 },
     capo: { connected: 0.17 },
     che: { reviews: 0.14 },
     chi: { purchase: -0.19, 'exclusive-info': 0.26, community: 0.32, giveaway: 0.21 },
@@ -1687,18 +1684,20 @@ export const IT_LEARNED: LearnedWeights = {
     clienti: { community: 0.08 },
     come: { community: 0.06 },
     commenti: { opinion: 0.1 },
-    con: { 'new-products': 0.05, opinion: 0.13, 'general-info': -0.08 },
+    con: { 'new-products': 0.05, opinion: 0.13, 'general-info': -0.14 },
+    'con il': { 'general-info': -0.06 },
     'con noi': { connected: 0.05 },
-    corso: { 'general-info': -0.09 },
-    'corso di': { 'general-info': -0.11 },
-    da: { reviews: 0.13, event: -0.25, connected: 0.12, community: -0.25, 'general-info': 0.47 },
-    'da <number>': { purchase: -0.05, 'general-info': 0.09 },
+    corso: { 'general-info': -0.06 },
+    'corso di': { 'general-info': -0.06 },
+    d: { 'general-info': -0.06 },
+    da: { reviews: 0.13, event: -0.25, connected: 0.12, community: -0.25, 'general-info': 0.43 },
+    'da <number>': { purchase: -0.05, 'general-info': 0.12 },
     'da oggi': { 'new-products': 0.28, event: -0.07, connected: 0.05 },
-    dal: { 'general-info': 0.13 },
-    dei: { event: 0.1, 'general-info': 0.1 },
+    dal: { 'general-info': 0.2 },
+    dei: { event: 0.1 },
     del: { purchase: -0.05, 'exclusive-info': 0.07, community: -0.08, giveaway: 0.17 },
     dell: { reviews: 0.29, 'exclusive-info': 0.09 },
-    della: { ideas: 0.07, 'general-info': 0.32 },
+    della: { ideas: 0.07, 'general-info': 0.29 },
     di: {
       purchase: -0.23,
       'exclusive-info': -0.09,
@@ -1706,39 +1705,38 @@ export const IT_LEARNED: LearnedWeights = {
       service: 0.2,
       event: 0.06,
       connected: -0.22,
-      'general-info': -0.35,
+      'general-info': -0.26,
     },
     dietro: { connected: 0.07 },
-    domani: { 'exclusive-info': 0.17, 'new-products': -0.1 },
-    domenica: { 'general-info': -0.13 },
+    domani: { 'exclusive-info': 0.17, 'new-products': -0.1, 'general-info': -0.05 },
+    domenica: { 'general-info': -0.15 },
     e: {
       discount: -0.14,
       'exclusive-info': -0.1,
       opinion: -0.2,
       ideas: -0.06,
       community: -0.27,
-      'general-info': 0.21,
+      'general-info': 0.27,
       other: -0.17,
     },
     ecco: { reviews: 0.07, community: 0.05 },
     entra: { connected: 0.07 },
     entro: { community: -0.09, 'general-info': 0.06, giveaway: 0.15 },
     example: { purchase: 0.05, event: -0.05 },
-    fino: { discount: 0.08, purchase: 0.32, community: -0.05 },
-    'fino a': { discount: 0.05, purchase: 0.08, 'general-info': -0.09 },
+    fino: { discount: 0.08, purchase: 0.32, community: -0.05, 'general-info': -0.12 },
+    'fino a': { discount: 0.05, purchase: 0.08, 'general-info': -0.12 },
     foto: { community: 0.3 },
-    gli: { 'exclusive-info': 0.06, 'new-products': -0.06, 'general-info': -0.15 },
-    grazie: { connected: 0.06, community: 0.1, 'general-info': -0.07 },
+    gli: { 'exclusive-info': 0.06, 'new-products': -0.06, 'general-info': -0.11 },
+    grazie: { connected: 0.06, community: 0.1, 'general-info': -0.06 },
     ha: { reviews: 0.05, 'exclusive-info': 0.22, community: 0.52 },
-    i: { discount: 0.06, connected: 0.05, 'general-info': 0.08 },
-    'i nostri': { community: 0.07, 'general-info': 0.06 },
+    i: { discount: 0.06, connected: 0.05, 'general-info': 0.15 },
+    'i nostri': { community: 0.07, 'general-info': 0.09 },
     ieri: { event: 0.1 },
-    il: { opinion: -0.05, community: -0.08, 'general-info': -0.07, inspire: 0.09, other: -0.14 },
+    il: { opinion: -0.05, community: -0.08, 'general-info': -0.09, inspire: 0.09, other: -0.14 },
     'il <number>': { community: -0.14 },
-    'il corso': { 'general-info': -0.07 },
     'il nostro': { reviews: 0.1 },
-    'il nuovo': { 'new-products': 0.06 },
-    'il primo': { connected: 0.05 },
+    'il nuovo': { 'new-products': 0.06, 'general-info': -0.07 },
+    'il primo': { connected: 0.05, 'general-info': 0.08 },
     'il tuo': { purchase: 0.17, event: 0.05, giveaway: 0.16 },
     in: {
       reviews: -0.28,
@@ -1747,38 +1745,36 @@ export const IT_LEARNED: LearnedWeights = {
       opinion: -0.18,
       event: 0.17,
       community: -0.18,
-      'general-info': 0.14,
+      'general-info': 0.08,
       other: 0.12,
     },
-    ingresso: { 'general-info': 0.07 },
-    l: { connected: -0.16, 'general-info': 0.3, entertain: 0.06 },
+    ingresso: { 'general-info': 0.05 },
+    l: { connected: -0.16, 'general-info': 0.28, entertain: 0.06 },
     la: { discount: -0.08, 'exclusive-info': 0.19, 'new-products': 0.33, community: 0.15 },
     'la nostra': { purchase: 0.09 },
-    'la nuova': { 'exclusive-info': 0.22 },
-    le: { discount: -0.06, opinion: 0.07, event: -0.07, community: 0.06, 'general-info': -0.16 },
+    'la nuova': { 'exclusive-info': 0.22, 'general-info': -0.06 },
+    le: { discount: -0.06, opinion: 0.07, event: -0.07, community: 0.06, 'general-info': -0.17 },
     lei: { connected: 0.05 },
     linea: { service: 0.06 },
     lo: { 'general-info': 0.09 },
-    lunedi: { 'exclusive-info': 0.06, 'new-products': -0.09, 'general-info': 0.13 },
-    ma: { 'general-info': -0.07 },
-    mai: { 'general-info': -0.06, entertain: 0.05 },
-    mattina: { connected: 0.06 },
+    lunedi: { 'exclusive-info': 0.06, 'new-products': -0.09, 'general-info': 0.14 },
+    ma: { 'general-info': -0.09 },
+    mai: { 'general-info': -0.1, entertain: 0.05 },
+    mattina: { connected: 0.06, 'general-info': 0.07 },
     mercoledi: { 'exclusive-info': 0.11, community: 0.23 },
-    migliori: { 'general-info': 0.05 },
     nei: { opinion: 0.09, event: -0.06 },
     'nei commenti': { opinion: 0.1 },
-    nel: { 'general-info': 0.16 },
+    nel: { 'general-info': 0.18 },
     'nelle storie': { giveaway: 0.05 },
     non: { service: 0.05, 'general-info': -0.11, inspire: 0.16 },
     nostra: { purchase: 0.06, connected: 0.07 },
     'nostra app': { ideas: 0.07 },
-    nostri: { community: 0.13 },
+    nostri: { community: 0.13, 'general-info': 0.06 },
     nuova: { 'exclusive-info': 0.19 },
     nuovo: { 'new-products': 0.06, connected: -0.05 },
-    o: { opinion: 0.18, 'general-info': -0.05 },
+    o: { opinion: 0.18, 'general-info': -0.1 },
     oggi: { 'new-products': 0.11, connected: 0.17 },
-    ogni: { connected: 0.24, 'general-info': 0.39 },
-    olio: { 'general-info': 0.07 },
+    ogni: { connected: 0.24, 'general-info': 0.47 },
     ore: { community: 0.16 },
     parte: { connected: 0.09 },
     per: {
@@ -1788,27 +1784,25 @@ export const IT_LEARNED: LearnedWeights = {
       event: -0.14,
       ideas: 0.09,
       community: -0.16,
-      'general-info': -0.18,
+      'general-info': -0.08,
     },
     'per i': { connected: 0.08 },
-    'per la': { purchase: 0.08, event: -0.08, ideas: 0.24 },
-    'per una': { 'general-info': 0.07 },
+    'per la': { purchase: 0.08, event: -0.08, ideas: 0.24, 'general-info': -0.09 },
+    'per una': { 'general-info': 0.09 },
     piu: { reviews: 0.41, 'new-products': 0.08 },
     porta: { purchase: -0.13, community: 0.07 },
-    'prenota il': { 'general-info': 0.06 },
-    prima: { 'exclusive-info': 0.13, 'general-info': -0.09 },
+    prima: { 'exclusive-info': 0.13, 'general-info': -0.13 },
     primi: { discount: 0.12 },
     prossima: { ideas: 0.07, 'general-info': -0.05 },
     prossimo: { purchase: -0.12 },
     puoi: { 'new-products': 0.05 },
     quale: { reviews: 0.08, ideas: 0.13 },
-    sabato: { 'general-info': 0.11 },
     sei: { reviews: 0.08, connected: -0.09 },
-    servizio: { 'general-info': -0.05 },
+    senza: { 'general-info': 0.08 },
     settimana: { community: 0.07 },
     shop: { purchase: 0.17 },
-    si: { purchase: -0.05, event: 0.12, 'general-info': 0.26 },
-    siamo: { 'general-info': -0.14 },
+    si: { purchase: -0.05, event: 0.12, 'general-info': 0.27 },
+    siamo: { 'general-info': -0.11 },
     siete: { connected: 0.07, community: 0.1 },
     soci: { 'exclusive-info': 0.12, community: 0.14 },
     solo: { 'exclusive-info': 0.11, community: 0.05 },
@@ -1818,13 +1812,14 @@ export const IT_LEARNED: LearnedWeights = {
     sul: { purchase: -0.12 },
     tra: { giveaway: 0.18 },
     tre: { ideas: 0.1 },
-    trovi: { 'general-info': 0.09 },
+    trovi: { 'general-info': 0.08 },
     tuo: { purchase: 0.16, giveaway: 0.16 },
+    tutte: { 'general-info': -0.08 },
     un: {
       purchase: -0.1,
       opinion: -0.05,
       community: 0.26,
-      'general-info': -0.09,
+      'general-info': -0.14,
       entertain: -0.07,
       inspire: 0.11,
     },
@@ -1834,7 +1829,7 @@ export const IT_LEARNED: LearnedWeights = {
     venerdi: { entertain: 0.05 },
     vi: { community: 0.06 },
     via: { purchase: 0.13 },
-    visita: { 'exclusive-info': 0.12, community: 0.11, 'general-info': 0.07 },
+    visita: { 'exclusive-info': 0.12, community: 0.11, 'general-info': 0.09 },
     voi: { 'exclusive-info': 0.13 },
     '€': { discount: 0.16, purchase: 0.07 },
   },

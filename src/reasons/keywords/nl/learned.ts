@@ -17,7 +17,7 @@ export const NL_LEARNED: LearnedWeights = {
     connected: -5.12,
     ideas: -7.17,
     community: -3.72,
-    'general-info': -0.74,
+    'general-info': 0.19,
     giveaway: -6.5,
     entertain: -1.33,
     greeting: -2.69,
@@ -26,19 +26,7 @@ export const NL_LEARNED: LearnedWeights = {
     'jobs-investors': -3.46,
     other: -1.49,
   },
-  whenAlso: {
-    discount: -1.96,
-    purchase: -1.85,
-    reviews: -1.66,
-    'exclusive-info': -1.79,
-    'new-products': -1.63,
-    opinion: -1.44,
-    service: -2.09,
-    event: -1.83,
-    connected: -1.15,
-    ideas: -1.35,
-    community: -1.86,
-  },
+  whenAlso: -2.22,
   primary: {
     service: 0,
     ideas: -0.5,
@@ -48,10 +36,10 @@ export const NL_LEARNED: LearnedWeights = {
     'exclusive-info': -2.5,
     'new-products': -3,
     purchase: -3.5,
-    reviews: -4,
+    reviews: 0.25,
     community: -4.5,
     connected: -5,
-    'general-info': -5.5,
+    'general-info': -0.5,
   },
   feedErrors: {
     discount: 0.08,
@@ -141,7 +129,7 @@ export const NL_LEARNED: LearnedWeights = {
     'discount: (nu|nu voor|slechts|maar|voor maar|voor slechts|nu slechts|nu maar|al vanaf|tijdelijk) <money>':
       { discount: 2.48 },
     'discount: (alleen vandaag|enkel vandaag|alleen dit weekend|alleen deze week|enkel deze week|tijdelijk|zolang de voorraad strekt|op is op|wees er snel bij|tot en met|laatste kans|alleen nog vandaag|nog tot)':
-      { discount: 1.73, 'general-info': -0.1 },
+      { discount: 1.73, 'general-info': -0.17 },
     'discount: (geldig|geldt) (tot|tm|t m|van|vanaf|op|in|bij|zolang|voor)': { discount: 2.44, event: -0.16 },
     'discount: (goedkoop|goedkoper|goedkope|goedkoopste|betaalbaar|betaalbare|spotgoedkoop)': {
       discount: 1.83,
@@ -176,7 +164,7 @@ export const NL_LEARNED: LearnedWeights = {
     'discount: (energie|water|tijd|co2|stroom|gas|ruimte) (besparen|bespaart|bespaar)': { discount: -2.48 },
     'discount: (bespaar|besparen|bespaart) .. (energie|water|tijd|stroom|gas|co2)': {
       discount: -2.48,
-      'general-info': 0.13,
+      'general-info': 0.15,
     },
     'discount: (win|winnen|kans op|verloten) .. (waardebon*|cadeaubon*|bon|korting)': { discount: -2.48 },
     'discount: (actie voeren|actiegroep|in actie|actie ondernemen|reactie*|inzamelactie*|winactie*|actie van <any> voor)':
@@ -191,7 +179,7 @@ export const NL_LEARNED: LearnedWeights = {
     'purchase: (nu|hier|online|direct|meteen|gewoon) [online|hier|direct|snel] (bestellen|kopen|shoppen|boeken|reserveren|pre-orderen|verkrijgbaar|te koop|te bestellen|te boeken|te reserveren|leverbaar)':
       { purchase: 5.66 },
     'purchase: (bestel|koop|shop|scoor) (nu|hier|online|direct|je|jouw|jullie|uw|ze|deze|dit|hem|het|m|de|via|op|snel|in|bij|vandaag|meteen|alvast|gemakkelijk|tijdig)':
-      { purchase: 5.46 },
+      { purchase: 5.46, 'general-info': -0.12 },
     'purchase: (boek|reserveer) (nu|hier|online|direct|je|jouw|jullie|uw|een|deze|snel|via|alvast|vandaag|tijdig|op|bij|meteen)':
       { purchase: 4.92 },
     'purchase: ^ (bestel|koop|shop|boek|reserveer|bestellen|reserveren|boeken)': { purchase: 3.42 },
@@ -207,12 +195,12 @@ export const NL_LEARNED: LearnedWeights = {
     'purchase: (boeken|boeking|boekingen|boek|boekbaar)': { purchase: 1.36 },
     'purchase: (te boeken|boek je|boek een|boek nu|boeken via|boeken kan)': { purchase: 3.42 },
     'purchase: (verkrijgbaar|te koop|leverbaar|op voorraad|uit voorraad|in de verkoop|te verkrijgen|in stock)':
-      { purchase: 4.06, 'general-info': -0.19 },
+      { purchase: 4.06, 'general-info': -0.27 },
     'purchase: (beschikbaar)': { purchase: 1.91 },
     'purchase: (nu|vanaf nu|vanaf vandaag|vanaf <date>|weer|online|overal|exclusief|ook|nog|binnenkort|alleen) [weer|ook|online|overal|alleen|enkel|exclusief] (verkrijgbaar|beschikbaar|leverbaar|te koop|op voorraad|in de winkel|in de winkels|in de webshop|in de schappen|te boeken)':
       { purchase: 4.87 },
     'purchase: (verkrijgbaar|beschikbaar|te koop|vind je|vinden jullie|vindt u|te vinden|krijg je|haal je|koop je|te verkrijgen|ligt|liggen) .. (in|bij|op|aan|via) [onze|je|de|al onze|een|geselecteerde|het] (<url>|{place}|webshop|kassa|balie|albert heijn|ah|jumbo|hema|kruidvat|etos|bol|bol com|delhaize|colruyt|carrefour|lidl|aldi|plus|gamma|praxis|ikea|action|blokker|bruna|mediamarkt|fnac)':
-      { purchase: 4.92 },
+      { purchase: 4.92, 'general-info': -0.06 },
     'purchase: (webshop*|webwinkel*|online shop|onlineshop|online winkel|fanshop|boerderijwinkel|hoevewinkel|museumwinkel|*webshop)':
       { purchase: 3.42 },
     'purchase: (in|naar|via|op) (de|onze|mijn) (webshop|shop|online shop|webwinkel|fanshop|winkel|store|site)':
@@ -221,6 +209,7 @@ export const NL_LEARNED: LearnedWeights = {
       purchase: 2.39,
       'new-products': 0.27,
       event: 0.13,
+      'general-info': -0.06,
     },
     'purchase: (terug op voorraad|weer op voorraad|weer binnen|weer leverbaar|opnieuw op voorraad|nieuwe lading|net binnen|weer terug in|vers binnen|terug in stock)':
       { purchase: 4.1 },
@@ -243,7 +232,7 @@ export const NL_LEARNED: LearnedWeights = {
       { purchase: 3.44, 'new-products': -0.08 },
     'purchase: (prijs|prijzen|kost|kosten|vraagprijs|verkoopprijs|vanafprijs|koopprijs|huurprijs)': {
       purchase: 1.67,
-      'general-info': -0.05,
+      'general-info': -0.07,
       giveaway: 0.07,
     },
     'purchase: (per persoon|per nacht|per kilo|per stuk|per fles|per portie|per maand|per doos|per liter|p p)':
@@ -305,7 +294,7 @@ export const NL_LEARNED: LearnedWeights = {
     'reviews: (<number> van de <number> sterren|<number> uit <number> sterren|sterrenbeoordeling|rapportcijfer|gemiddelde score|gemiddeld cijfer)':
       { reviews: 5.6 },
     'reviews: <score>': { reviews: 5.57 },
-    'reviews: <number> (op|van de|uit) (5|10)': { purchase: 0.28, reviews: 3.67, 'general-info': -0.1 },
+    'reviews: <number> (op|van de|uit) (5|10)': { purchase: 0.28, reviews: 3.67, 'general-info': -0.15 },
     'reviews: (van|uit) <number> (reviews|beoordelingen|recensies|klanten|stemmen)': { reviews: 3.61 },
     'reviews: (⭐⭐⭐|★★★|🌟🌟🌟)': { reviews: 5.69 },
     'reviews: (een|met een|gemiddeld een|gemiddeld|cijfer|score van|score van een) <number> .. (reviews|beoordelingen|klanten|google|zoover|kiyoh|trustpilot|tripadvisor|patienten|gasten|bezoekers)':
@@ -323,10 +312,10 @@ export const NL_LEARNED: LearnedWeights = {
     'reviews: (getest door|getest en|in de test|klinisch getest|dermatologisch getest|onafhankelijk getest|hebben .. getest|testte|testten|ons oordeel|ons eindoordeel|testrapport|smaaktest|vergelijkende test|proefpanel|testpanel)':
       { reviews: 4.2 },
     'reviews: (bekroond|bekroonde|bekroning|award|awards|*award|*awards|onderscheiding*|onderscheiden|prijswinnend*|gelauwerd*|gouden medaille*|zilveren medaille*)':
-      { reviews: 3.57, 'general-info': 0.09 },
+      { reviews: 3.57, 'general-info': 0.05 },
     'reviews: (uitgeroepen|verkozen|gekozen|genomineerd|benoemd|bekroond) (tot|als|door|voor|met|in)': {
       reviews: 4.49,
-      'general-info': 0.14,
+      'general-info': 0.05,
     },
     'reviews: (is|zijn|werd|werden|wordt|opnieuw|officieel) .. (uitgeroepen|verkozen|bekroond|beste van|tot beste|de beste van|onderscheiden)':
       { reviews: 4.93 },
@@ -374,7 +363,7 @@ export const NL_LEARNED: LearnedWeights = {
     },
     'reviews: (jury|vakjury|juryrapport) .. (aldus|overtuig*|onder de indruk|roemt|prijst|noemt)': {
       reviews: 4.96,
-      'general-info': 0.09,
+      'general-info': 0.05,
     },
     'reviews: (onze favoriet*|onze top <number>|tip van de redactie|onze toppers|de beste <number>|de <number> beste|de <number> leukste|de <number> mooiste|de <number> lekkerste|personeelsfavoriet*)':
       { reviews: 2.5 },
@@ -395,77 +384,77 @@ export const NL_LEARNED: LearnedWeights = {
     'reviews: (win|winnen|maak kans) .. (prijs|prijzen|award)': { reviews: -2.09 },
     'reviews: ^ genomineerd voor': { reviews: 3.48 },
     'general-info: (meer|alle|verdere|praktische|belangrijke) (info|informatie|details|achtergrond|cijfers|uitleg|weten)':
-      { 'general-info': 1.17 },
+      { 'general-info': 1.15 },
     'general-info: (meer|alles|hoe|wat|waarom) .. (weten|lees je|lezen|lees je hier|ontdek je|vind je hier|lees je op|over)':
-      { 'general-info': 1.52 },
+      { 'general-info': 1.42 },
     'general-info: (lees|ontdek|bekijk|luister|kijk) (meer|hier|verder|nu|alles|hoe|waarom|wat|het hele|de hele|het volledige|het artikel|het interview|mee|snel|in)':
-      { 'general-info': 1.67 },
+      { 'general-info': 1.48 },
     'general-info: (verder lezen|lees verder|hele artikel|hele verhaal|volledige artikel|volledige interview|nieuwsbericht|persbericht*|verslag|wedstrijdverslag|reportage)':
-      { 'general-info': 2.39 },
+      { 'general-info': 2.12 },
     'general-info: (op onze|onze|via onze) (website|site|blog|pagina)': {
       community: -0.05,
-      'general-info': 0.76,
+      'general-info': 0.86,
       'jobs-investors': 0.05,
     },
     'general-info: (zo doe je|zo maak je|zo werkt|zo gebruik je|zo kies je|zo voorkom je|zo herken je|zo houd je|zo bespaar je|zo krijg je|stap voor stap|stappenplan|handleiding|tutorial*|how to|diy|gids|checklist*|uitleg|in <number> stappen)':
-      { 'general-info': 2.61 },
+      { 'general-info': 2.4 },
     'general-info: (tip|tips|trucje*|trucs|hack*|*tips|weetje*|handig om te weten|tips and tricks|tips & tricks|kooktip*|leestip*)':
-      { community: 0.24, 'general-info': 2.39 },
+      { community: 0.24, 'general-info': 2.16 },
     'general-info: (recept*|ingredient*|bereiding|bereidingswijze|oven|eetlepel*|theelepel*|el|tl|snipperen|voeg .. toe|minuten bakken|kook)':
-      { connected: 0.05, 'general-info': 1.96 },
+      { connected: 0.05, 'general-info': 1.81 },
     'general-info: <number> (tips|redenen|dingen|feiten|stappen|ideeen|vragen|mythes|fouten|manieren|voordelen|regels|plekken|trends|weetjes)':
-      { 'general-info': 2.9 },
+      { 'general-info': 2.67 },
     'general-info: (wist je|wist u|wisten jullie|wist jij|goed om te weten|leuk weetje|fun fact|funfact|feiten|fabel*|mythe*|feit of fabel)':
-      { 'general-info': 2.42 },
+      { 'general-info': 2.19 },
     'general-info: (blog|blogpost|artikel*|podcast*|aflevering|studie*|onderzoek*|rapport*|whitepaper|infographic|nieuwsbrief|magazine|interview*|video|documentaire|cijfers|analyse*|column)':
-      { event: -0.12, 'general-info': 1.89 },
+      { event: -0.12, 'general-info': 1.62 },
     "general-info: (volgens|blijkt|uit onderzoek|toont aan|gemiddeld|ruim <number>|ongeveer <number>|meer dan <number>|zo n <number>|zo'n <number>|in totaal <number>|bijna <number>|circa <number>|al <number>)":
-      { 'general-info': 1.76 },
-    'general-info: <percent> (van|meer|minder)': { connected: 0.36, 'general-info': 1.81 },
+      { 'general-info': 1.52 },
+    'general-info: <percent> (van|meer|minder)': { connected: 0.36, 'general-info': 1.62 },
     'general-info: (maakt bekend|maken bekend|kondigt aan|kondigen .. aan|meldt|vanaf <date>|voortaan|in de toekomst|bevestigt)':
-      { 'new-products': 0.06, 'general-info': 1.39 },
+      { 'new-products': 0.06, 'general-info': 1.08 },
     'general-info: (neemt .. over|wordt de nieuwe|volgt .. op|opvolger|opvolgt|contract*|verlengt|versterking*|benoemd|aangesteld|directeur*|bestuur*|ceo|raad van|voorzitter|verkozen|selectie|transfer*|trainer*|hoofdtrainer|vertrekt|tekent)':
-      { 'general-info': 1.75 },
+      { 'general-info': 1.63 },
     'general-info: (overname|fusie|investeert|investering*|partnerschap|samenwerking|samen met|partner|partners|sponsor*|financiering|subsidie|overeenkomst|ondertekend)':
-      { community: 0.05, 'general-info': 1.18 },
+      { community: 0.05, 'general-info': 1.01 },
     'general-info: (omzet|groei|kwartaal|boekjaar|resultaat|resultaten|jaarcijfers|jaarverslag|prognose|record*|marktaandeel|winst)':
-      { connected: -0.07, 'general-info': 1.56 },
+      { connected: -0.07, 'general-info': 1.34 },
     'general-info: (openingstijden|openingsuren|geopend|gesloten|open van|we zijn open|wij zijn open|zijn we open|zijn wij open|sluitingsdag|feestdagen|jaarlijks verlof|vakantieregeling|maandag tot|ma vr|bereikbaar|telefonisch bereikbaar|7 op 7)':
-      { connected: -0.18, 'general-info': 2.6 },
+      { connected: -0.18, 'general-info': 2.4 },
     'general-info: (locatie|adres|parkeren|parking|parkeerplaats*|straat|halte|vind je ons|verhuisd|verhuizing|verhuizen|nieuwe locatie|nieuwe vestiging|nieuw pand|nieuw kantoor|nieuwe winkel|gelegen|bereikbaarheid)':
-      { 'general-info': 1.55 },
+      { 'general-info': 1.45 },
     'general-info: (gemaakt van|bestaat uit|bevat|boordevol|ingredienten|handgemaakt*|huisgemaakt*|ambachtelijk*|met de hand|gebrouwen|gebakken|gebrand|geproduceerd|ontworpen|ontwikkeld|vegan*|glutenvrij*|lactosevrij*|lokaal|lokale|seizoensgebonden|biologisch*|duurzaam*|gerecycled*|afkomstig)':
-      { 'general-info': 1.67 },
+      { 'general-info': 1.56 },
     'general-info: (leer|zijde|katoen|hout|eikenhout|staal|glas|wol|linnen|goud|zilver|keramiek|beton|aluminium)':
-      { 'general-info': 1.36 },
+      { 'general-info': 1.12 },
     'general-info: (omdat|want|daarom|daardoor|waardoor|zodat|dat betekent|zorgt voor|helpt|biedt|beschermt|ondersteunt|maakt het mogelijk|dient)':
-      { 'new-products': -0.06, connected: 0.61, 'general-info': 0.54 },
+      { 'new-products': -0.06, connected: 0.61, 'general-info': 0.66 },
     'general-info: (perfect voor|ideaal voor|ideaal om|geschikt|past bij|voordelen|voordeel van|werking|werkt|handig)':
-      { 'new-products': 0.26, 'general-info': 1.49 },
+      { 'new-products': 0.26, 'general-info': 1.46 },
     'general-info: (sinds <year>|opgericht|oprichting|geschiedenis|in <year>|eeuw|destijds|historisch*|<number> jaar geleden|al <number> jaar|traditie*|oorsprong|oorspronkelijk|gebouwd|ontstond|ontstaan)':
-      { community: 0.24, 'general-info': 1.16 },
+      { community: 0.24, 'general-info': 1.09 },
     'general-info: (duurzaamheid|recycl*|uitstoot|co2|klimaat*|hernieuwbaar*|energie*|milieu*|zonnepanelen|waterstof|windmolen*|stroom|warmtepomp*|circulair*)':
-      { 'new-products': -0.06, connected: 0.16, 'general-info': 1.6 },
+      { 'new-products': -0.06, connected: 0.16, 'general-info': 1.58 },
     'general-info: (wet|wetgeving|regels|regelgeving|verplicht|verplichting|politiek|kabinet|regering|gemeenteraad|besluit|belasting*|eu|rechter|minister*|premie)':
-      { 'general-info': 1.44 },
+      { 'general-info': 1.29 },
     'general-info: (terugblik|sfeerimpressie|impressie|sfeerbeelden|hoogtepunten|vond plaats|vonden plaats|vond .. plaats|vonden .. plaats|vorige week|afgelopen (weekend|week|zaterdag|zondag|vrijdag|donderdag|woensdag|dinsdag|maandag|maand|jaar)|gisteren (was|waren|hebben|heeft|werd|ging|speelden|vierden|vond)|gisteravond|voorbije)':
-      { connected: -0.12, 'general-info': 2.34 },
+      { connected: -0.12, 'general-info': 2.22 },
     'general-info: (organiseerde*|vierden|bezochten|bezocht|mochten|kregen|namen deel|nam deel|beleefden|presenteerde*|verwelkomden|ontvingen|bespraken|trokken|startte|opende|hield|eindigde|leerden|waren te gast|was te gast|gingen)':
-      { 'general-info': 1.49 },
+      { 'general-info': 1.39 },
     'general-info: (expert*|specialist*|professional*|sector|vakmensen|wetenschap*|onderzoekers|ingenieur*|prof|dr|burgemeester|schepen|wethouder)':
-      { 'general-info': 1.2 },
+      { 'general-info': 1.1 },
     'general-info: (technologie*|techniek|digital*|data|cloud|ai|kunstmatige intelligentie|software|automatiser*|ict|cyber*|innovatie*|oplossing*|netwerk|5g|glasvezel|app|systeem|systemen|veiligheid)':
-      { 'exclusive-info': 0.34, 'new-products': 0.58, 'general-info': 0.76 },
+      { 'exclusive-info': 0.34, 'new-products': 0.58, 'general-info': 0.64 },
     'general-info: (bedrijf|bedrijven|economie|markt|industrie|strategie*|financ*|verzeker*|bank|banken|pensioen*|hypotheek*|rente|mkb|kmo*|bouw|logistiek|productie|fabriek|project*|werkzaamheden|onderneming*|ondernemer*)':
-      { reviews: 0.12, 'new-products': -0.06, 'general-info': 1.29 },
+      { reviews: 0.12, 'new-products': -0.06, 'general-info': 1.14 },
     'general-info: (gezond*|voeding*|vitamine*|huid|eiwit*|ziekte*|medisch*|vaccin*|behandeling|arts|artsen|zorg|klachten|slaap|sport|bewegen)':
-      { event: 0.11, 'general-info': 0.9 },
+      { event: 0.11, 'general-info': 0.85 },
     'general-info: (programma*|initiatief|campagne|school|scholen|universiteit|hogeschool|onderwijs|opleiding*|stage|kinderopvang|vereniging*|stichting|vzw)':
-      { 'general-info': 1.42 },
+      { 'general-info': 1.28 },
     'general-info: (hier is|hier zijn|hier vind|hier zie|dit is|dit zijn|zo ziet|even voorstellen|op een rij|op een rijtje|overzicht|in een oogopslag)':
-      { 'new-products': 0.07, connected: 0.11, 'general-info': 0.98 },
+      { 'new-products': 0.07, connected: 0.11, 'general-info': 0.83 },
     'general-info: (legt uit|leggen uit|leggen .. uit|vertelt|spreekt|toont|deelt|beantwoordt|bespreekt|stelt voor|geeft uitleg|in gesprek)':
-      { connected: -0.08, 'general-info': 1.55 },
+      { connected: -0.08, 'general-info': 1.44 },
     'general-info: (veilig|veiligheid|risico*|gevaar|bescherming|beschermen|voorkomen|opgelet|let op|weer|hitte|storm|noodgeval)':
       {
         purchase: 0.19,
@@ -473,66 +462,66 @@ export const NL_LEARNED: LearnedWeights = {
         event: -0.24,
         connected: -0.26,
         community: -0.08,
-        'general-info': 0.81,
+        'general-info': 0.59,
       },
     'general-info: (miljoen*|miljard*|duizend|procent|ton|kilometer|km|vierkante meter|m2|hectare|liter|meter)':
-      { 'new-products': 0.33, 'general-info': 2.01 },
+      { 'new-products': 0.33, 'general-info': 1.92 },
     'general-info: (nederland*|belgie|belgisch*|vlaanderen|vlaams*|europa|europees|europese|wereldwijd|internationaal|internationale|landelijk|regio*|provincie|gemeente)':
-      { reviews: 0.19, 'new-products': -0.09, community: 0.22, 'general-info': 1.37 },
+      { reviews: 0.19, 'new-products': -0.09, community: 0.22, 'general-info': 1.24 },
     'general-info: (wedstrijd|zege|overwinning|nederlaag|gelijkspel|seizoen|competitie|eredivisie|eerste elftal|ploeg|speler*|doelpunt*|goal|goals|punten|toernooi|kampioen*|beker|stand|rust|eindstand|tegenstander|thuiswedstrijd|uitwedstrijd|opstelling|speelschema|blessure)':
       {
         purchase: 0.21,
         'new-products': -0.09,
         opinion: 0.1,
         connected: -0.1,
-        'general-info': 1.45,
+        'general-info': 1.26,
         inspire: 0.16,
       },
     'general-info: (waarom|hoe|wat|wanneer|waar) +question-opening': {
       community: -0.31,
-      'general-info': 1.43,
+      'general-info': 1.34,
     },
     'general-info: (belangrijk|belangrijke|houd rekening|hou rekening|je moet|moet je weten|vergeet niet|denk eraan|onthoud|aandachtspunt*|advies|adviseren)':
-      { 'general-info': 1.01, entertain: 0.24 },
+      { 'general-info': 0.87, entertain: 0.24 },
     'general-info: (nieuwe vestiging|nieuwe locatie|nieuwe fabriek|nieuw kantoor|nieuwe winkel|nieuwe website|nieuwe site|nieuw pand|nieuwe directeur|nieuw gebouw|nieuwe voorzitter|nieuwe school|nieuwe openingsuren|nieuwe openingstijden)':
-      { 'general-info': 2.43 },
+      { 'general-info': 2.2 },
     'general-info: (nu ook op|zijn nu ook|we zijn nu ook|vanaf nu ook te vinden|ook op instagram|volg ons op|volg ons)':
-      { community: -0.18, 'general-info': 1.31 },
+      { community: -0.18, 'general-info': 1.15 },
     'general-info: (agenda|planning|dienstregeling|kalender|speelschema|seizoensstart|voorbereiding)': {
-      'general-info': 1.32,
+      'general-info': 1.17,
     },
     'general-info: (betekent|betekenis|verschil|verschillen|wat is een|wat zijn|wat doet|begrip|term|definitie|kenmerken)':
-      { connected: 0.06, 'general-info': 1.27, entertain: 0.09 },
+      { connected: 0.06, 'general-info': 1.17, entertain: 0.09 },
     'general-info: (romig*|krokant*|sappig*|kruidig*|fruitig*|aroma*|smaakvol*|vers|verse|zacht*|chocolade|kaas|fris*)':
-      { 'general-info': 1.18 },
+      { 'general-info': 1.23 },
     'general-info: (won|wonnen|winnaar*|gewonnen|plaats|behaalde|behaalden|gekwalificeerd|kwalificatie)': {
       discount: 0.41,
       connected: -0.12,
       community: 0.28,
-      'general-info': 0.88,
+      'general-info': 0.89,
     },
     'general-info: (fijne|prettige|vrolijk|zalig|gelukkig|happy|goede|mooie) [<any>] (kerst|kerstdagen|pasen|nieuwjaar|feestdagen|weekend|week|dag|vakantie|moederdag|vaderdag|valentijn|koningsdag|vrijdag|maandag|avond)':
-      { 'general-info': -1.85, other: -0.05 },
+      { 'general-info': -1.64, other: -0.05 },
     'general-info: (mood|wie herkent|als je|pov|that feeling|dat gevoel|eindelijk weekend|eindelijk vrijdag|typisch maandag)':
-      { community: 0.2, 'general-info': -1.87, entertain: 0.21 },
+      { community: 0.2, 'general-info': -1.68, entertain: 0.21 },
     'general-info: (een op de|een op|<number> op de) (<number>|drie|vier|vijf|tien)': {
-      'general-info': 2.39,
+      'general-info': 2.12,
     },
     'general-info: (simpel uitgelegd|kort uitgelegd|in cijfers|feiten en cijfers|van a tot z|in het kort|in de praktijk)':
-      { 'general-info': 2.55 },
+      { 'general-info': 2.35 },
     'general-info: de <number> (mooiste|beste|leukste|belangrijkste|grootste|meest)': {
-      'general-info': 2.15,
+      'general-info': 1.91,
     },
-    "general-info: (beelden|foto's|sfeerbeelden|indrukken) (van|uit|tijdens)": { 'general-info': 1.98 },
+    "general-info: (beelden|foto's|sfeerbeelden|indrukken) (van|uit|tijdens)": { 'general-info': 1.81 },
     'general-info: (heeft|hebben|is|zijn|werd|werden) .. .. (gewonnen|gekozen|bezocht|gevierd|gestart|begonnen|geopend|verslagen|bereikt|afgerond|ontwikkeld|overhandigd|gebouwd|ingehuldigd|opgericht|gerenoveerd|geinstalleerd|opgeleverd)':
-      { discount: 0.15, 'general-info': 1.49 },
+      { discount: 0.15, 'general-info': 1.41 },
     'general-info: (in gebruik genomen|in gebruik|opgeleverd|eerste steen|ingehuldigd|inhuldiging|eerste paal|eerstesteenlegging|oplevering)':
-      { 'general-info': 2.9 },
+      { 'general-info': 2.59 },
     'general-info: (waar je op|wat je|hoe je|waarom je|waar moet je) .. (let|letten|weten|doen|nodig|moet|kunt|kan|best)':
-      { 'general-info': 2.22 },
-    'general-info: (veelgestelde|meest gestelde|jullie) vragen': { 'general-info': 1.67 },
+      { 'general-info': 2.02 },
+    'general-info: (veelgestelde|meest gestelde|jullie) vragen': { 'general-info': 1.48 },
     'general-info: (geboren|nageslacht|weegt|<number> kilo|<number> kg|welpen|uit het ei)': {
-      'general-info': 1.43,
+      'general-info': 1.27,
     },
     'exclusive-info: (sneak peek*|sneak preview*|sneakpeek*|sneakpreview*)': {
       'exclusive-info': 5.5,
@@ -541,7 +530,7 @@ export const NL_LEARNED: LearnedWeights = {
     'exclusive-info: (first look*|firstlook|exclusieve blik|exclusief kijkje|exclusieve preview|exclusieve inkijk|exclusief inkijkje)':
       { 'exclusive-info': 4.83, connected: -0.16 },
     'exclusive-info: (voorproefje|voorproevertje|tipje van de sluier|tip van de sluier|eerste glimp|glimp|inkijkje|primeur*|voorvertoning|voorpremiere)':
-      { 'exclusive-info': 3.45, 'new-products': 0.1, 'general-info': -0.07 },
+      { 'exclusive-info': 3.45, 'new-products': 0.1, 'general-info': -0.14 },
     'exclusive-info: (eerste|allereerste) (beelden|beeld|foto|blik|glimp|teaser|kijkje|indruk|trailer|fragment)':
       { 'exclusive-info': 3.06 },
     'exclusive-info: (preview*|teaser*|spoiler*|spoileralert|getease*)': { 'exclusive-info': 2.66 },
@@ -556,7 +545,7 @@ export const NL_LEARNED: LearnedWeights = {
     'exclusive-info: (nog voor|voordat|voor) .. (officieel|iedereen|in de winkel ligt|wereldkundig|bekend wordt|in premiere)':
       { 'exclusive-info': 3.66, 'new-products': 0.18 },
     'exclusive-info: (alleen|enkel|exclusief|uitsluitend|speciaal) voor [onze|jullie|de|alle|al onze|echte] (leden|abonnees|volgers|fans|nieuwsbrief*|clubleden|vip*|app-gebruikers|seizoenkaarthouders|insiders|trouwe klanten|klanten|supporters|donateurs|vrienden van)':
-      { 'exclusive-info': 4.86, 'new-products': 0.14, connected: -0.17 },
+      { 'exclusive-info': 4.86, 'new-products': 0.14, connected: -0.17, 'general-info': -0.12 },
     'exclusive-info: (leden|abonnees|volgers|nieuwsbrieflezers|clubleden|app-gebruikers|seizoenkaarthouders|vaste klanten|donateurs|nieuwsbriefabonnees|insiders) .. (als eerste|eerder|een dag eerder|exclusief|vooraf|voorrang|het eerst|nu al|voor iedereen)':
       { 'exclusive-info': 4.59 },
     'exclusive-info: (alleen|enkel) (hier|voor jullie|in onze stories|in de app|in onze nieuwsbrief|in de nieuwsbrief|via de nieuwsbrief|op ons kanaal|in ons kanaal|in deze groep)':
@@ -567,11 +556,11 @@ export const NL_LEARNED: LearnedWeights = {
     'exclusive-info: (wachtlijst|zet je .. op de lijst|op de lijst|interesselijst|schrijf je .. in voor de wachtlijst)':
       { 'exclusive-info': 2.66 },
     'exclusive-info: (binnenkort meer|meer nieuws volgt|blijf ons volgen|hou .. in de gaten|houd .. in de gaten|stay tuned|meer verklappen we|nog niet verklappen|verklappen|verklapt|mogen we nog niet|nog even geheim|nog geheim|nog niets zeggen|nog niet alles)':
-      { 'exclusive-info': 2.46, 'general-info': -0.05 },
+      { 'exclusive-info': 2.46, 'general-info': -0.07 },
     'exclusive-info: (iets|er komt iets) (groots|nieuws|moois|leuks|bijzonders|heel moois) .. (aan|komst|komt|onderweg|te gebeuren|broeden)':
       { 'exclusive-info': 3.02 },
     'exclusive-info: (psst|pssst|ssst|topgeheim|geheim|geheimpje|geheimtip|niet verder vertellen|onder ons|ons best bewaarde geheim)':
-      { 'exclusive-info': 2.46, 'general-info': -0.05 },
+      { 'exclusive-info': 2.46, 'general-info': -0.07 },
     'exclusive-info: (nog niet eerder (vertoond|getoond|gezien)|nooit eerder vertoond*|nooit eerder getoond*|niet eerder gepubliceerd*|onuitgebracht*|nog niet uit|prototype*|ongepubliceerd*|onuitgegeven)':
       { 'exclusive-info': 3.62, connected: -0.16 },
     'exclusive-info: (insider*|uit eerste hand|vooraf|alvast) .. (zien|kijken|lezen|luisteren|verklappen|inkijkje|horen|kijkje|weten|tonen|laten)':
@@ -594,7 +583,7 @@ export const NL_LEARNED: LearnedWeights = {
     'exclusive-info: (kijkje achter de schermen|kijkje in onze|kijkje in de keuken|voorbeschouwing)': {
       'exclusive-info': -1.81,
       connected: 0.22,
-      'general-info': -0.23,
+      'general-info': -0.12,
     },
     'exclusive-info: (leden|abonnees|volgers|clubleden|donateurs|seizoenkaarthouders|gebruikers) .. .. (als eerste|eerder|vroeger|vooraf|het eerst)':
       { 'exclusive-info': 4.23 },
@@ -612,21 +601,20 @@ export const NL_LEARNED: LearnedWeights = {
     'new-products: (onze|de|het|ons|een|deze|dit|jouw|je) (nieuwe|nieuw|nieuwste|vernieuwde) {product}': {
       purchase: 0.13,
       'new-products': 5.02,
-      'general-info': 0.08,
     },
     'new-products: (nieuwe|nieuw|nieuwste|vernieuwde) .. {product}': {
       'new-products': 3.84,
-      'general-info': -0.11,
+      'general-info': -0.14,
     },
     'new-products: (onze|ons) (nieuwe|nieuw|nieuwste|vernieuwde)': { 'new-products': 2.85, connected: 0.21 },
-    'new-products: (nieuwe|nieuwste|nieuws in de)': { 'new-products': 2.03, 'general-info': -0.05 },
+    'new-products: (nieuwe|nieuwste|nieuws in de)': { 'new-products': 2.03, 'general-info': -0.18 },
     'new-products: (nieuwigheid|nieuwigheden|nieuwtje*|noviteit*|nouveaute*|nieuwkomer*|aanwinst*|wereldprimeur|primeur*)':
       { 'new-products': 3.66 },
     'new-products: (lancering|lanceren|lanceert|gelanceerd|lanceerden|launch*|gelauncht|release|releasen|drop|dropt|gedropt|productlancering)':
       { 'exclusive-info': 0.21, 'new-products': 4.42, opinion: -0.05 },
     'new-products: (we|wij|brengen|brengt) .. (op de markt|uitbrengen|uit|in de schappen|in de winkels)': {
       'new-products': 2.78,
-      'general-info': 0.16,
+      'general-info': 0.11,
     },
     'new-products: (komt|verschijnt|ligt|start|draait|lanceert|arriveert) .. (op de markt|uit|in de winkels|in de schappen|in de bioscoop|in de boekhandel)':
       { 'new-products': 3.66 },
@@ -635,7 +623,7 @@ export const NL_LEARNED: LearnedWeights = {
     'new-products: (vanaf <date>|vanaf nu|vanaf vandaag|vanaf morgen|vanaf volgende week|nu) .. (in de winkels|in de bioscoop|op netflix|op spotify|in de schappen|op de kaart|in de app|te streamen|te zien|te beluisteren)':
       { 'new-products': 4.5 },
     'new-products: (vanaf nu|vanaf vandaag|vanaf <date>|voortaan|sinds vandaag|sinds kort|nu) (kun je|kan je|kunnen jullie|kunt u|vind je|bieden we|bieden wij|hebben we|serveren we|vliegen we|rijden we|schenken we|kies je|bestel je|betaal je|krijg je)':
-      { 'new-products': 4.67, 'general-info': -0.16 },
+      { 'new-products': 4.67, 'general-info': -0.06 },
     'new-products: (kun je|kan je|kunnen jullie|kunt u) (vanaf nu|vanaf vandaag|vanaf <date>|nu|voortaan|binnenkort) [ook|eindelijk|nog]':
       { 'new-products': 4.39 },
     'new-products: (maak kennis met|mogen we voorstellen|mag ik voorstellen|we stellen .. voor|wij stellen .. voor|stellen we .. voor|we presenteren|wij presenteren|presenteren we|presenteren wij|met trots|trots presenteren|introduceren|introduceert|zeg hallo tegen|meet|say hello to|dames en heren|hier is hij|hij is er|daar is hij|welkom aan)':
@@ -654,9 +642,9 @@ export const NL_LEARNED: LearnedWeights = {
     'new-products: (limited edition*|limited-edition|special edition|speciale editie*|jubileumeditie*|seizoensbier*|gelimiteerde editie*|gelimiteerde oplage|speciale uitgave|beperkte oplage|zomereditie*|wintereditie*|kersteditie*|herdruk)':
       { 'exclusive-info': 0.21, 'new-products': 3.75 },
     'new-products: (nieuwe smaak|nieuwe smaken|nieuwe kleur*|nieuw design|nieuw recept|nieuwe variant*|nieuwe versie|nieuw model|nieuwe generatie|nieuw seizoen|nieuwe aflevering*|nieuwe single|nieuw album|nieuw nummer|nieuwe film|nieuw boek|nieuwe roman|nieuwe functie*|nieuwe dienst*|nieuw abonnement|nieuwe app|nieuw shirt|nieuw tenue|nieuwe update|nieuwe technologie|nieuw gerecht|nieuwe gerechten|nieuw menu|nieuwe cursus*|nieuwe route*|nieuwe bestemming*|nieuwe lijn|nieuwe producten|nieuw product|nieuw magazine|nieuwe podcast|nieuwe behandeling*|nieuwe workshop*|nieuwe bieren|nieuw bier|nieuwe voorstelling|nieuwe editie)':
-      { 'new-products': 5.54, 'general-info': 0.07 },
+      { 'new-products': 5.54, 'general-info': 0.06 },
     'new-products: (nu ook (als|in|met|bij|voor|vegan|zonder|te|verkrijgbaar)|nu met|nieuw met|nu nog|vanaf nu ook|voortaan ook)':
-      { 'new-products': 3.91 },
+      { 'new-products': 3.91, 'general-info': -0.07 },
     'new-products: (uitbreiding|breiden .. uit|breidt .. uit|uitgebreid|toegevoegd|aanvulling) .. (assortiment|aanbod|kaart|gamma|collectie|familie|menu|reeks|serie)':
       { 'new-products': 4.1 },
     'new-products: (assortiment|aanbod|kaart|gamma|collectie|reeks) .. (uitgebreid|uit|aangevuld|vernieuwd)':
@@ -666,11 +654,11 @@ export const NL_LEARNED: LearnedWeights = {
     'new-products: (binnenkort|coming soon|weldra|straks|vanaf <date>|dit najaar|dit voorjaar|deze zomer) (verkrijgbaar|beschikbaar|in de winkel|bij ons|in de webshop|op de markt|in de bioscoop|online|te koop|in|op|te zien)':
       { 'new-products': 3.31 },
     'new-products: (coming soon|komt eraan|komen eraan|staat te popelen|nog even geduld|aftellen|bijna zover|in de maak|we werken aan)':
-      { 'new-products': 2.07 },
+      { 'new-products': 2.07, 'general-info': -0.07 },
     'new-products: (voor het eerst|voor de eerste keer|de eerste <any> ter wereld|als eerste in nederland|als eerste in belgie|eerste in zijn soort|uniek in nederland)':
       { 'new-products': 2.19 },
     'new-products: (vernieuwd|vernieuwde|verbeterd|verbeterde|geupdatet|relaunch|facelift|restyling|nieuwe look|nieuw jasje|nieuwe verpakking|nieuw logo|doorontwikkeld*|nog beter|nog lekkerder)':
-      { 'new-products': 2.57, 'general-info': -0.12 },
+      { 'new-products': 2.57, 'general-info': -0.15 },
     'new-products: (update|updates|upgrade|versie <number>|beta|uitgerold|rollen .. uit|firmware)': {
       'new-products': 1.9,
     },
@@ -688,7 +676,7 @@ export const NL_LEARNED: LearnedWeights = {
       'new-products': 1.76,
     },
     'new-products: (nieuwe|nieuw|nieuwste) (vestiging*|locatie*|kantoor*|pand|fabriek|winkel*|filiaal|website|site|directeur*|bestuur*|voorzitter*|trainer*|coach*|collega*|medewerker*|team*|teamleden|stagiair*|jaar|week|schooljaar|studie|wet|wetgeving|regels|partner*|sponsor*|cijfers|contract|record|hoofdstuk|speler*|aankoop|baan|uitdaging*|lid|leden|vrienden|vriend|energie|onderzoek|dag|maand|start|begin|kansen|klant*|artikel|blog|blogpost|school|gebouw|normaal|wereld|huis|huisstijl|openingsuren|openingstijden)':
-      { 'new-products': -3.74, connected: 0.18 },
+      { 'new-products': -3.74, connected: 0.18, 'general-info': 0.07 },
     'new-products: (nieuwjaar*|gelukkig nieuw|nieuw jaar|een nieuw jaar|het nieuwe jaar|niets nieuws|niks nieuws|als nieuw|opnieuw|nieuwe moed|nieuwsbrief)':
       { 'new-products': -3.03, event: -0.11 },
     'new-products: (nieuws|nieuwsgierig)': { 'new-products': -0.44 },
@@ -698,11 +686,11 @@ export const NL_LEARNED: LearnedWeights = {
     },
     'new-products: (vanaf|sinds) (nu|vandaag|deze week|morgen) .. (schap|schappen|winkel|winkels|kaart|rekken)':
       { 'new-products': 3.84 },
-    'new-products: (breiden|breidt) .. uit met': { 'new-products': 3.81, 'general-info': 0.16 },
+    'new-products: (breiden|breidt) .. uit met': { 'new-products': 3.81, 'general-info': 0.11 },
     'opinion: (stem|stemmen) (nu|mee|op|voor|hier|via|hieronder|in|en|jij|je)': { opinion: 4.84 },
     'opinion: (jouw|je|jullie|uw) (stem|stemmen) (telt|uitbrengen|uit|maakt|op|is|hebben)': { opinion: 4.55 },
     'opinion: (stemronde|poll|polls|stemming|stemmen kan|gestemd|publieksstemming|online stemming|breng je stem|breng uw stem|vote|voten)':
-      { opinion: 3.77, 'general-info': -0.05 },
+      { opinion: 3.77, 'general-info': -0.1 },
     'opinion: (enquete|enquetes|*enquete|vragenlijst*|bevraging*|klanttevredenheidsonderzoek*|tevredenheidsonderzoek*|lezersonderzoek|klantenonderzoek)':
       { opinion: 3.9 },
     'opinion: (vul|doe|neem|beantwoord) .. (enquete|vragenlijst|poll|bevraging|onderzoek|vragen) [in|mee]': {
@@ -801,7 +789,7 @@ export const NL_LEARNED: LearnedWeights = {
     'opinion: (wij|we) horen het graag +post:question': { opinion: 5.2 },
     'opinion: <any> of <any> +question-opening': { opinion: 1.69 },
     'service: (onze excuses|excuses|excuus|onze welgemeende excuses|we verontschuldigen ons|verontschuldig*|bieden .. excuses|sorry voor|spijt ons|spijt ons te horen|het spijt ons|het spijt me|wat vervelend|heel vervelend|dat is vervelend|balen|jammer om te horen|vervelend om te horen|vervelend dat)':
-      { service: 4.88, connected: -0.08, 'general-info': -0.21 },
+      { service: 4.88, connected: -0.08, 'general-info': -0.23 },
     'service: (sorry|helaas|spijtig|spijtig genoeg|jammer genoeg|jammer)': { service: 1.3, event: -0.16 },
     'service: (stuur|mail|dm|app|neem|geef|laat|bezorg|kun je|kan je|kunt u|zou je|wil je) .. (dm|pb|prive bericht|priv bericht|privebericht|direct message|inbox|messenger|berichtje|via dm|per dm)':
       { service: 4.41 },
@@ -811,7 +799,7 @@ export const NL_LEARNED: LearnedWeights = {
     'service: (klantenservice|klantendienst|klantendienst|helpdesk|servicedesk|support|storingsdienst|servicenummer|hulplijn|meldpunt|meldkamer|customer service|webcare|storingslijn)':
       { service: 2.05 },
     'service: (storing|storingen|*storing|panne|uitval|uitgevallen|onderbreking|technisch probleem|technische problemen|technische storing|stroomstoring|stroomuitval|stroomonderbreking|technisch mankement|wisselstoring|seinstoring|platligt|plat)':
-      { service: 4.64 },
+      { service: 4.64, 'general-info': -0.08 },
     'service: (onderhoud|onderhoudswerken|onderhoudswerkzaamheden|gepland onderhoud|werkzaamheden|wegwerkzaamheden|werken aan het spoor|wegenwerken|niet bereikbaar|onbereikbaar|offline)':
       { service: 2.77 },
     'service: (terugroep*|terugroepactie|terugroepen|roepen .. terug|teruggeroepen|recall|niet consumeren|breng .. terug naar de winkel|allergenen waarschuwing|veiligheidswaarschuwing)':
@@ -823,13 +811,13 @@ export const NL_LEARNED: LearnedWeights = {
     'service: (blijft|blijven|is|zijn|gaat|gaan|moeten) .. (gesloten|dicht|afgesloten|onbereikbaar|buiten gebruik|gestremd)':
       { service: 2.64, connected: -0.06 },
     'service: (gesloten|dicht|gestremd|afgesloten|omleiding|omgeleid|vervangend vervoer|treinbussen|bussen in plaats van treinen|staking*|stakingsdag|buiten dienst|buiten gebruik|hinder|stremming)':
-      { service: 2.28 },
-    'service: (bedankt|dank|dankjewel|dank u) .. (begrip|geduld)': { service: 4.97, 'general-info': -0.11 },
+      { service: 2.28, 'general-info': 0.05 },
+    'service: (bedankt|dank|dankjewel|dank u) .. (begrip|geduld)': { service: 4.97, 'general-info': -0.12 },
     'service: (begrip|geduld) .. (bedankt|dank|vragen|alvast)': { service: 3.84 },
     'service: (ons excuus|voor het ongemak|voor de overlast|het ongemak|overlast|voor de hinder|voor de verwarring)':
-      { service: 4.48, 'general-info': -0.2 },
+      { service: 4.48, 'general-info': -0.22 },
     'service: (we werken (eraan|er hard aan|hard|met man en macht|aan een oplossing|aan de oplossing|aan het probleem)|wordt aan gewerkt|wordt gewerkt|werken .. aan .. oplossing|hard aan een oplossing|opgelost|verholpen|weer bereikbaar|werkt weer|weer online|zijn ermee bezig|zijn er mee bezig|zoeken het uit|zoek het uit|gaan we uitzoeken|kijken het na|nakijken|kijken we even|kijk even voor je|voor je uitzoeken)':
-      { service: 4.53, 'general-info': -0.2 },
+      { service: 4.53, 'general-info': -0.22 },
     'service: (bedankt|dank|dankjewel|dank je wel|dank u) .. (melding|bericht|vraag|berichtje|tip|doorgeven|reactie|feedback|laten weten|opmerking)':
       { service: 2.56 },
     'service: (bedankt|dank|dankjewel|dank je wel|dank u) .. (melding|bericht|vraag|berichtje|doorgeven|reactie|feedback|laten weten) +post:reply':
@@ -855,7 +843,7 @@ export const NL_LEARNED: LearnedWeights = {
     'service: (app|account|factuur|levering|bestelling|pakket|pakketje|winkel|ticket|abonnement|mail|adres|afspraak|bezorger|filiaal) +post:reply':
       { service: 2.56 },
     'service: (terugbetal*|terugbetaald|restitutie|geld terug|omruilen|ruilen|retour|retourneren|retourzending*|garantie|herroepen|vergoeding|tickets blijven geldig|kaarten blijven geldig|blijven geldig|blijft geldig)':
-      { 'new-products': 0.1, service: 3.35, event: -0.17, 'general-info': -0.2 },
+      { 'new-products': 0.1, service: 3.35, event: -0.17, 'general-info': -0.16 },
     'service: (oplichting|oplichters|phishing|nepaccount*|nep account*|fake account*|valse account*|vals account|fraude|fraudeurs|nepprofiel*|scam|nepmail*|valse mails|waarschuwing|waarschuwen|opgelet voor|pas op voor|klik niet|trap er niet in)':
       { service: 3.87 },
     'service: (nooit|niet) .. (wachtwoord|pincode|bankgegevens|creditcardgegevens|inloggegevens|betaalgegevens|betalen via)':
@@ -902,7 +890,7 @@ export const NL_LEARNED: LearnedWeights = {
     'event: (nu|hier|snel|online|gratis|tot <date>|nog) .. (aanmelden|inschrijven|deelnemen|meedoen|registreren|opgeven|ingeschreven)':
       { event: 3.31 },
     'event: (aanmelden|aanmelding|aanmeldingen|inschrijven|inschrijving|inschrijvingen|inschrijfformulier|inschrijfgeld|deelname|deelnemen|startplek*|startbewijs|opgeven kan|opgeven via|inschrijflink|aanmeldlink|deelnemersveld)':
-      { 'new-products': 0.13, event: 2.68, 'general-info': -0.16 },
+      { 'new-products': 0.13, event: 2.68, 'general-info': -0.06 },
     'event: (aanmelden|inschrijven|opgeven|inschrijving|aanmelding|deelname|registreren) .. (<url>|<email>|link in bio|link in de bio|via|website|per mail|verplicht|gewenst|tot <date>|kan)':
       { event: 3.94 },
     'event: (save the date|zet .. in je agenda|zet .. in jullie agenda|zet .. in uw agenda|noteer .. agenda|noteer alvast|blokkeer .. agenda|in de agenda|in je agenda|kruis .. aan|omcirkel)':
@@ -949,52 +937,46 @@ export const NL_LEARNED: LearnedWeights = {
         event: 2.14,
         connected: -0.14,
         community: 0.25,
-        'general-info': -0.22,
+        'general-info': -0.29,
         giveaway: 0.08,
       },
     'event: (kamp|kampen|*kamp|zomerkamp*|sportkamp*|vakantiekamp*|uitstap|excursie*|wandeling*|*wandeling|fietstocht*|*tocht|toertocht|rondleiding*|*rondleiding|speurtocht*|gegidste|viering|herdenking|stille tocht|bloedinzameling|opruimactie|inloopdag|inloopspreekuur|spreekuur|reunie|jeugddag|sportdag|kinderdag|familiedag|clubdag|klantendag*|ladies night|ladiesnight|koopzondag|shoppingavond|late night shopping)':
-      { event: 2.09 },
+      { event: 2.09, 'general-info': 0.07 },
     'event: (cursus|les|lessen|*cursus|lessenreeks|training|yogales|kookles|zwemles|ehbo cursus|opleiding) .. (<date>|<time>|start*|begint|plaatsen|plekken|inschrijv*|aanmeld*)':
       { event: 3.1 },
     'event: (live (op|bij|in|vanaf|vanuit|om|mee|te volgen|te zien|muziek)|we gaan live|gaan we live|we zijn live|zijn we live|live om <time>|instagram live|facebook live|live q&a|live stream|vanavond live|morgen live)':
       { event: 2.79 },
     'event: (kijk mee|luister mee|kijk live|stem af|mis het niet|mis dit niet|niet te missen|niet missen|zorg dat je erbij bent|schakel in|kijk je mee)':
       { event: 2.07 },
-    'event: <date> .. (om|vanaf|van|rond) <time>': { event: 4.11, 'general-info': 0.3 },
+    'event: <date> .. (om|vanaf|van|rond) <time>': { event: 4.11, 'general-info': 0.18 },
     'event: <date> <time>': { event: 3.62 },
-    'event: (om|vanaf|van|tot|rond|tussen|tegen) <time>': {
-      purchase: 0.11,
-      event: 2.23,
-      'general-info': -0.1,
-      entertain: 0.06,
-    },
+    'event: (om|vanaf|van|tot|rond|tussen|tegen) <time>': { purchase: 0.11, event: 2.23, entertain: 0.06 },
     'event: <time>': { event: 1.35, 'jobs-investors': 0.05 },
     'event: (van|vanaf) <number> (tot|tm|t m|tot en met) <date>': { event: 3.44 },
     'event: (van|vanaf) <date> (tot|tm|t m|tot en met) <date>': { event: 3.41 },
-    'event: <date> (en|tot|tm|t m|tot en met) <date>': { purchase: 0.14, event: 3.04, 'general-info': 0.23 },
+    'event: <date> (en|tot|tm|t m|tot en met) <date>': { purchase: 0.14, event: 3.04, 'general-info': 0.28 },
     'event: (op|komende|aanstaande|volgende|deze|tot|vanaf|alleen op|elke|a s) <date>': {
       discount: 0.06,
       'exclusive-info': 0.14,
       event: 2,
       connected: -0.14,
-      'general-info': -0.2,
+      'general-info': -0.32,
     },
     'event: <date>': {
       'new-products': -0.05,
       event: 0.82,
       connected: -0.27,
       community: 0.44,
-      'general-info': 0.49,
+      'general-info': 0.51,
       giveaway: 0.25,
       entertain: 0.06,
     },
     'event: (vanavond|morgenavond|dit weekend|komend weekend|volgende week|volgende maand|deze zomer|over <number> dagen|nog <number> dagen|nog <number> nachtjes|nog <number> weken|aftellen|deze week|straks|binnenkort|volgend weekend|komende week)':
-      { discount: 0.06, event: 1.79, 'general-info': -0.07 },
+      { discount: 0.06, event: 1.79, 'general-info': -0.19 },
     'event: (vandaag|morgen|weekend)': {
       event: 1.26,
       connected: 0.36,
       community: -0.06,
-      'general-info': -0.07,
       greeting: 0.18,
       inspire: -0.19,
       cause: 0.22,
@@ -1002,7 +984,7 @@ export const NL_LEARNED: LearnedWeights = {
     'event: (in de|deze|tijdens de|komende) (herfstvakantie|zomervakantie|paasvakantie|krokusvakantie|kerstvakantie|meivakantie|voorjaarsvakantie|vakantie)':
       { event: 2.38 },
     'event: (tickets|kaarten|entree|toegang|inkom|gratis toegang|gratis entree|gratis inkom|deelname is gratis|vrije inkom|inkom gratis|voorverkoop) +post:date':
-      { event: 2.03 },
+      { event: 2.03, 'general-info': -0.05 },
     'event: (tickets|entree|kaarten|inkom|kaartjes)': { event: 1.02 },
     'event: (gratis toegang|gratis entree|toegang gratis|entree gratis|gratis inkom|inkom gratis|toegang is gratis|deelname gratis|deelname is gratis|vrije inkom|gratis toegankelijk)':
       { purchase: 0.15, event: 3.41 },
@@ -1012,15 +994,15 @@ export const NL_LEARNED: LearnedWeights = {
     'event: (deadline|uiterlijk|laatste kans|nog tot en met|inzenden|insturen|indienen|inschrijven kan nog)':
       { event: 1.68 },
     'event: (programma|line-up|line up|headliner*|spreker*|gastspreker*|keynote|special guest|livemuziek|live muziek|live band|liveband|dj|kinderanimatie|springkasteel|muziek van|optreden van)':
-      { 'exclusive-info': 0.31, event: 1.7, 'general-info': 0.12 },
+      { 'exclusive-info': 0.31, event: 1.7, 'general-info': 0.08 },
     'event: (workshop|cursus|rondleiding|concert|lezing|markt|party|feest|proeverij|training|toernooi|tentoonstelling|beurs|kamp|viering|opendeurdag|open dag|voorstelling|wandeling|wedstrijd|thuiswedstrijd|*feest|*markt|*kamp|*avond|*cursus|*toernooi|*concert|*tocht|*festival|quiz|optreden) .. (<date>|<time>)':
-      { service: 0.35, event: 3.2 },
+      { service: 0.35, event: 3.2, 'general-info': -0.07 },
     'event: (<date>|<time>) .. (workshop|cursus|rondleiding|concert|lezing|markt|party|feest|proeverij|toernooi|tentoonstelling|beurs|kamp|viering|opendeurdag|open dag|voorstelling|wandeling|wedstrijd|thuiswedstrijd|*feest|*markt|*kamp|*avond|*cursus|*toernooi|*concert|*tocht|*festival|quiz|optreden)':
       { event: 3.1 },
     'event: (voor|vanaf) (kinderen|jongeren|kids|tieners|gezinnen|beginners|iedereen|jong en oud|senioren|volwassenen)':
       { event: 1.16 },
     'event: (thuiswedstrijd|uitwedstrijd|derby|oefenwedstrijd|speeldag|matchday|wedstrijddag|seizoensopening|finale|halve finale|aftrap) .. (<date>|<time>|vandaag|morgen|vanavond|live|tegen|kom|tickets)':
-      { event: 2.11, 'general-info': 0.18 },
+      { event: 2.11, 'general-info': 0.13 },
     'event: (spelen|treffen|ontvangen|treden|nemen) (we|wij) .. (<date>|<time>|tegen|op|het op)': {
       event: 1.55,
     },
@@ -1033,10 +1015,10 @@ export const NL_LEARNED: LearnedWeights = {
     'event: (q&a|vragenuurtje|vragenuur|inloopspreekuur|ask me anything|ama|online sessie|infomoment)': {
       event: 2.07,
     },
-    'event: (vond|vonden) .. plaats': { event: -2.07, 'general-info': 0.05 },
+    'event: (vond|vonden) .. plaats': { event: -2.07, 'general-info': 0.16 },
     'event: (gisteren|gisteravond|vorige week|vorig weekend|afgelopen|vorige maand|vorig jaar|voorbije)': {
       event: -2.07,
-      'general-info': 0.46,
+      'general-info': 0.56,
     },
     'event: (was een succes|groot succes|waren erbij|terugblik|sfeerbeelden|impressie|aftermovie|wat was het|het was|was top|kijken terug|we blikten|was geslaagd|geslaagde|mocht|mochten we|genoten van|was gezellig|zat erop|zit erop|vierden we)':
       { event: -1.55 },
@@ -1044,7 +1026,7 @@ export const NL_LEARNED: LearnedWeights = {
       { event: -2.07 },
     'event: (gefeliciteerd|proficiat) .. (winnaar*|gewonnen|kampioen*)': { event: -2.07 },
     'event: (openingstijden|openingsuren|open van|geopend van|geopend|bereikbaar|vertrek|aankomst|open vanaf|geopend op|open op) .. (<time>|<date>)':
-      { event: -2.12, 'general-info': 0.24 },
+      { event: -2.12, 'general-info': 0.3 },
     'event: (nieuwsbrief|vacature*|sollicit*|solliciteer) .. (inschrijven|aanmelden|nu|schrijf|meld|voor)': {
       event: -1.55,
     },
@@ -1053,28 +1035,32 @@ export const NL_LEARNED: LearnedWeights = {
       event: 2.07,
     },
     'event: (elke|iedere) [eerste|tweede|laatste] (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|week|maand)':
-      { event: 1.86, community: 0.27 },
+      { event: 1.86, community: 0.27, 'general-info': 0.08 },
     'event: (inschrijvingen zijn open|inschrijving is open|inschrijven niet nodig|zonder inschrijving|aanmelden niet nodig|zonder aanmelding|aanmelden is niet nodig|reserveren niet nodig|inschrijving geopend|inschrijving gestart)':
       { event: 4.04 },
     'event: (in de|in|op|vanaf <date> in) (winkel|winkels|schappen|webshop|bioscoop|bioscopen)': {
       'new-products': 0.11,
       event: -1.07,
+      'general-info': -0.09,
     },
     'event: (was|waren|werd|werden|hadden|ging|kwamen|speelden|won|wonnen|mochten|hield|eindigde)': {
       'new-products': -0.1,
       event: -0.84,
       community: 0.25,
-      'general-info': 0.36,
+      'general-info': 0.37,
     },
     'event: (kom|komen) .. (op|naar) .. <date>': { event: 2.83 },
     'event: (opendeurdag*|open dag*|openlesdag*) .. (<date>|<time>|kom)': { event: 3.88 },
     'event: (stuur|dien|zend) .. voor <date> .. in': { event: 2.74 },
     'event: (uitzonderlijk|die dag|vandaag|morgen|dan) gesloten': { event: -1.59, connected: -0.06 },
-    'event: (openingsuren|openingstijden) (tijdens|rond|met|vanaf|in|deze)': { event: -2.12 },
+    'event: (openingsuren|openingstijden) (tijdens|rond|met|vanaf|in|deze)': {
+      event: -2.12,
+      'general-info': 0.05,
+    },
     'connected: (bedankt|dank|dankjewel|dank je wel|dank jullie wel|dank u wel|dikke merci|merci|duizendmaal dank|hartelijk dank|veel dank|enorm bedankt|dankuwel|heel erg bedankt) .. (jullie|iedereen|allemaal|allen|aan alle|aan iedereen|voor jullie|voor je|voor uw|voor jouw|aan onze|dat jullie|onze|alle)':
-      { connected: 4.94, 'general-info': -0.24 },
+      { connected: 4.94, 'general-info': -0.27 },
     'connected: (bedankt|dankjewel|dank je wel|dank jullie wel|dank u wel|dankuwel|hartelijk dank|merci|dank)':
-      { connected: 2.84, 'general-info': -0.07 },
+      { connected: 2.84, 'general-info': -0.12 },
     'connected: (we willen .. bedanken|wij willen .. bedanken|willen we .. bedanken|willen wij .. bedanken|bedanken we|bedanken wij|wij bedanken|we bedanken|zijn dankbaar|zijn jullie dankbaar|bedanken jullie)':
       { connected: 4.39 },
     'connected: (dankbaar*|dankbaarheid|waardering|waarderen|uit de grond van ons hart|vanuit ons hart|met heel ons hart|hartverwarmend*|warm hart)':
@@ -1085,11 +1071,11 @@ export const NL_LEARNED: LearnedWeights = {
       { connected: 3.79 },
     'connected: ^ (bedankt|dankjewel|dank)': { connected: 2.51 },
     'connected: (achter de schermen|behind the scenes|kijkje in de keuken|kijkje achter|blik achter de schermen|een dag uit het leven|dag op kantoor|een dag bij ons|ons dagelijks|backstage|op de werkvloer|bij ons op kantoor)':
-      { connected: 3.56, 'general-info': -0.27 },
+      { connected: 3.56, 'general-info': -0.2 },
     'connected: (dit is|dit zijn|maak kennis met|ontmoet|mogen we voorstellen|we stellen .. voor|wij stellen .. voor|stellen we .. voor|even voorstellen|stelt zich voor|stel je voor aan) .. (team|collega*|{staff}|onze|ons)':
-      { connected: 3.65, 'general-info': 0.09 },
+      { connected: 3.65, 'general-info': 0.06 },
     'connected: (dit is|onze|ons) [<any>] ({staff}|aanvoerder|nieuwe collega|nieuwe stagiair|leerjongen|oprichtster|bedrijfsleider)':
-      { 'new-products': -0.11, connected: 2.68, community: -0.05, 'general-info': -0.1 },
+      { 'new-products': -0.11, connected: 2.68, community: -0.05, 'general-info': -0.08 },
     'connected: (ons|onze) {staff}': { connected: 2.76 },
     'connected: (teamuitje|teambuilding*|team uitje|personeelsfeest|bedrijfsuitje|teamdag|collega van de maand|medewerker van de maand|medewerker in de kijker|gezicht achter|gezichten achter|de mensen achter|het team achter|meet the team|collega aan het woord|collega in de kijker|kerstborrel|nieuwjaarsborrel)':
       { connected: 4.05 },
@@ -1098,7 +1084,7 @@ export const NL_LEARNED: LearnedWeights = {
     'connected: ((we|wij) (geloven|staan voor|staan achter|zetten ons in|strijden|zijn trots|zijn ervan overtuigd|beloven|herdenken|rouwen|steunen|vieren|nemen onze verantwoordelijkheid|helpen|doneren|schenken|spreken ons uit|dragen bij|leven mee))':
       { connected: 3.63 },
     'connected: (geloven we|geloven wij|staan we|zetten we ons|zetten wij ons|steunen we|steunen wij|schenken we|doneren we|zijn we trots|zijn wij trots|willen we bijdragen|dragen we|dragen wij|helpen we|helpen wij)':
-      { connected: 3.36, 'general-info': 0.1 },
+      { connected: 3.36, 'general-info': 0.12 },
     'connected: ((we|wij) (houden van|zijn blij|wensen|hopen|willen|missen|weten|zijn er|staan klaar|zijn zo|hebben|mochten|doen|zijn))':
       { connected: 1.29 },
     'connected: ((we|wij) zijn (trots|dankbaar|ontroerd|overweldigd|sprakeloos|superblij|dolblij|verdrietig|vereerd|een familie|een team|enorm blij|supertrots|ontzettend trots))':
@@ -1106,7 +1092,7 @@ export const NL_LEARNED: LearnedWeights = {
     'connected: (trots op|zo trots|apetrots|supertrots|megatrots|heel trots|met trots|trotse|trots)': {
       'new-products': 0.11,
       connected: 2.64,
-      'general-info': 0.11,
+      'general-info': 0.13,
     },
     'connected: (namens (het|ons|heel|de|iedereen|ons hele)|het hele team|heel het team|het voltallige team|wij allemaal|iedereen bij|met het hele team|team <any> wenst|het team van)':
       { connected: 2.88 },
@@ -1116,22 +1102,22 @@ export const NL_LEARNED: LearnedWeights = {
       { connected: 1.75 },
     'connected: (gefeliciteerd|proficiat|van harte|hartelijk gefeliciteerd)': { connected: 1.12 },
     'connected: (gefeliciteerd|proficiat|verjaardag|hiep hiep) .. (collega*|team|medewerker*|stagiair*|onze)':
-      { connected: 3.67, 'general-info': 0.34 },
+      { connected: 3.67, 'general-info': 0.24 },
     'connected: (jubileum|jubilaris*|dienstjubileum|verjaardag|jaar jong|mijlpaal|<number> volgers|pensioen|afscheid|neemt afscheid|nemen afscheid|<number> jarig bestaan|bestaan <number> jaar|bestaat <number> jaar|jarig)':
-      { event: 0.14, connected: 1.99, 'general-info': 0.1 },
+      { event: 0.14, connected: 1.99, 'general-info': 0.13 },
     'connected: (al <number> jaar|sinds <year>|<number> jaar geleden|na <number> jaar|al (tien|twintig|vijf|dertig|vijftig|honderd) jaar) .. (we|wij|ons|onze|jullie|bij ons|team|samen)':
-      { connected: 3.38, 'general-info': -0.34 },
+      { connected: 3.38, 'general-info': -0.32 },
     'connected: <number> jaar (bij ons|met jullie|samen|in dienst|in het team|trouwe|bij de club|lang)': {
       connected: 3.53,
     },
     'connected: (we gaan .. missen|we zullen .. missen|gaan je missen|gaan we je missen|blijft altijd|voor altijd|tot ziens|vaarwel|het ga je goed|een deel van ons)':
-      { connected: 3.57, 'general-info': 0.12 },
+      { connected: 3.57, 'general-info': 0.11 },
     'connected: (welkom (in het team|bij ons|bij de familie|bij de club|aan boord|in de familie|in ons)|hartelijk welkom|versterking van ons team|versterkt ons team|ons team versterkt|nieuw in ons team|nieuw gezicht|nieuwe gezichten|nieuwe collega*|nieuwe teamleden)':
       { connected: 3.29 },
     'connected: (beste|lieve|trouwe) (klanten|gasten|vrienden|fans|leden|volgers|ouders|allemaal|mensen|familie|buren|supporters|lezers)':
       { connected: 2.12 },
     'connected: (onze|al onze) [<any>] ({customer}|vrienden|fans|community|vrijwilligers|sponsors|partners|buren|vaste klanten|trouwe klanten|stamgasten)':
-      { connected: 2, community: 0.42 },
+      { connected: 2, community: 0.42, 'general-info': -0.11 },
     'connected: (samen|samen met jullie|zij aan zij|hand in hand|met jullie|saamhorigheid|verbondenheid|schouder aan schouder)':
       { connected: 1.56 },
     'connected: (zonder (jullie|jou|u|hen) .. (niet|geen|nooit|onmogelijk)|dankzij (jullie|jou|u|onze)|mede dankzij|jullie zijn (geweldig|de beste|toppers|top|fantastisch|super|goud|onmisbaar)|jij bent (top|geweldig)|jullie hebben|fijn dat (jullie|je|u)|mooi dat jullie|wat een steun|zo blij met jullie)':
@@ -1144,7 +1130,7 @@ export const NL_LEARNED: LearnedWeights = {
     'connected: (tegen (racisme|haat|geweld|discriminatie|pesten)|solidariteit|solidair|diversiteit|gelijkheid|pride|inclusie|inclusief ondernemen|respect|menselijkheid|samen sterk|kleur bekennen)':
       { connected: 2.37 },
     'connected: (goede doel|goed doel|opbrengst|ten voordele van|ten gunste van|voor het goede doel|inzamelactie*|sponsorloop|gedoneerd|donatie*|geschonken|doneerden|schonken|maatschappelijk*|steentje bij|steentje bijdragen)':
-      { connected: 2.17, 'general-info': 0.25 },
+      { connected: 2.17, 'general-info': 0.29 },
     'connected: (doneren|gedoneerd|schenken|steunen|vrijwilligers|milieu|klimaat|duurzaam*|verantwoordelijkheid|planeet|goede doel) +first-person-plural':
       { connected: 1.89, community: 0.12 },
     'connected: (passie|passievol|met liefde|met hart en ziel|hart en ziel|liefde voor|familie|familiebedrijf|generatie|generaties|droom|dromen|ambacht*|oog voor detail)':
@@ -1158,10 +1144,9 @@ export const NL_LEARNED: LearnedWeights = {
       connected: 1.5,
     },
     'connected: (herinnering*|in memoriam|onvergetelijk*|rust zacht|rouwen|overleden|overlijden|medeleven|condoleances|gecondoleerd|gedachten zijn bij|throwback|tbt|weet je nog|weten jullie nog|nostalgie|toen en nu|vroeger)':
-      { connected: 2.27, 'general-info': -0.05 },
+      { connected: 2.27 },
     'connected: (onze gedachten|ons medeleven|onze harten|ons hart gaat|wij leven mee|we leven mee)': {
       connected: 4.78,
-      'general-info': -0.05,
     },
     'connected: (haha*|precies|klopt|graag gedaan|heel graag|groetjes|leuk om te horen|fijn om te horen|wat leuk|wat fijn|top|super|cool|nice|ja|zeker|natuurlijk|yes|eet smakelijk|veel plezier|smakelijk|dank je|bedankt|lief) +reply':
       { connected: 3.05 },
@@ -1188,7 +1173,7 @@ export const NL_LEARNED: LearnedWeights = {
     'connected: (wist je|wist u|wisten jullie)': { connected: -1.26 },
     'connected: (kinderen|jongeren|mensen|toekomst|wereld) +first-person-plural': { connected: 0.75 },
     'connected: (mijn|onze) (opa|oma|vader|moeder|ouders|grootvader|grootouders|overgrootvader) .. (begon|startte|opende|bouwde|zaak|bedrijf)':
-      { connected: 3.8, 'general-info': -0.07 },
+      { connected: 3.8, 'general-info': -0.05 },
     'connected: (zodat|opdat) (jij|jullie|u|je) .. (kan|kunt|kunnen|hebt|hebben|geniet|genieten)': {
       connected: 1.5,
     },
@@ -1205,7 +1190,7 @@ export const NL_LEARNED: LearnedWeights = {
     'ideas: (jouw|je|jullie|uw) (idee|ideeen|suggestie|suggesties|voorstel|voorstellen|wensen|wens|input|ontwerp|ontwerpen|inbreng|creativiteit|verlanglijst|inzending)':
       { event: 0.05, ideas: 4.15 },
     'ideas: (suggestie|suggesties|voorstel|voorstellen|verbeterpunten|verbetervoorstel*|ideeenbus|verzoekje*|tips zijn welkom)':
-      { ideas: 3.3, 'general-info': -0.28 },
+      { ideas: 3.3, 'general-info': -0.25 },
     'ideas: (stuur|mail|deel|geef|laat|dien|drop|post|zet|plaats|reageer|app|bezorg) .. (idee|ideeen|suggestie*|voorstel*|ontwerp|ontwerpen|schets*|wensen|naam|tekening) ':
       { opinion: -0.07, event: 0.05, ideas: 5.04, community: -0.06 },
     'ideas: (heb je|heb jij|hebben jullie|heeft u|wie heeft) .. (idee|ideeen|suggestie*|voorstel*|naam|wensen|inspiratie|tips voor ons) +question':
@@ -1258,15 +1243,15 @@ export const NL_LEARNED: LearnedWeights = {
       { community: 4.24 },
     'community: (community|*community)': { community: 1.69 },
     'community: (onze community|word deel|deel van (onze|de|een) (community|familie|beweging|groep|club|gemeenschap)|sluit je aan|sluit jullie aan|sluit aan bij|maak deel uit|word lid van (onze|de) (community|groep|club)|lid van onze (groep|community|club))':
-      { community: 3.74, 'general-info': -0.05 },
+      { community: 3.74, 'general-info': -0.1 },
     'community: (facebookgroep|facebook groep|whatsappgroep|onze groep|in de groep|strava groep|stravagroep|discord|fanclub*|buurtgroep|loopgroep|leesclub|boekenclub|praatgroep|lotgenoten*|wandelclub|run club|runclub|buurtapp|supportersclub|haakclub|breicafe|ledenavond|ouder kind groep)':
-      { community: 3.44, 'general-info': -0.05 },
+      { community: 3.44, 'general-info': -0.1 },
     'community: (fan van de week|fanfoto*|foto van de week|foto van de maand|klant van de maand|lid van de maand|fan art|fanart|klantfoto*|jullie foto*|lezersfoto*|inzending van|ingezonden foto*|mooiste foto*|supporter van|volger in de kijker|kijkersfoto*)':
       { community: 4.59 },
     'community: (onze|een|een van onze) [trouwe|lieve|vaste|blije|jonge] {customer} .. (heeft|hebben|toont|vertelt|deelt|stuurde|stuurden|bakte|maakte|maakten|draagt|rijdt|breide|kookte|liep|schreef)':
       { community: 3.64 },
     'community: (van een {customer}|van onze {customer}|uit de community|uit onze community|ingezonden door|ingestuurd door|klant <any>|volgster <any>|volger <any>|lezeres <any>|lezer <any>|lid <any>)':
-      { community: 1.86 },
+      { community: 1.86, 'general-info': -0.05 },
     'community: (ambassadeur*|ambassadrice*|merkambassadeur*)': { community: 1.81 },
     'community: (vrijwilliger*|vrijwillig|samen opruimen|handen uit de mouwen|opruimactie*|zwerfvuil*|burendag|buurtfeest|buurt*|nldoet|samen aan de slag)':
       { 'new-products': -0.06, community: 1.6 },
@@ -1280,7 +1265,6 @@ export const NL_LEARNED: LearnedWeights = {
     'community: (hashtag|hashtags)': { community: 2.41 },
     'community: (vriend|vriendin|vrienden|vriendinnen|bestie|maatje|geliefden|vriendengroep|besties)': {
       community: 0.95,
-      'general-info': -0.05,
     },
     'community: (deel|stuur|geef) .. (vrienden|vriendinnen|iemand|door|mensen|degene)': { community: 2.65 },
     'community: (breng|neem|nodig) .. (vriend*|vriendin*|buren|familie|buurvrouw|maatje|collega*) [mee|uit]':
@@ -1302,7 +1286,7 @@ export const NL_LEARNED: LearnedWeights = {
     'community: (shout out naar|shoutout naar|shout-out naar|groetjes aan|props voor|chapeau voor|applaus voor|in de bloemetjes|zet .. in het zonnetje|in het zonnetje|in the spotlight)':
       { community: 2.12 },
     'community: (vertelt (haar|zijn|hun) verhaal|haar verhaal|zijn verhaal|hun verhaal|het verhaal van|jouw verhaal|ervaringsverhaal|ervaringsdeskundige*)':
-      { community: 2.12, 'general-info': 0.09 },
+      { community: 2.12, 'general-info': 0.06 },
     'community: (nomineer|wie verdient|ken jij iemand|ken je iemand|kennen jullie iemand|wie ken jij|geef .. op) .. (die|buur*|vrijwilliger*|iemand|vriend*|extra|bloemetje|held*)':
       { community: 3.01 },
     'community: (samen met (anderen|buren|vrienden|andere|buurtbewoners|vrijwilligers|leden|honderden|duizenden)|komen samen|kwamen samen|samenkomen|ontmoeting*|verbinding|saamhorigheid|samenhorigheid|verenigingsleven|gemeenschap)':
@@ -1310,7 +1294,7 @@ export const NL_LEARNED: LearnedWeights = {
     'community: (help elkaar|elkaar|tips van {customer}|door {customer} voor|voor en door|ruilbeurs|ruilkast|kledingruil*|weggeefkast|repair cafe|buurtmoestuin|samentuin)':
       { community: 2.17 },
     'community: (gebruikersgroep|user group|alumni*|oud leerlingen|oud leden|reunie|clubleven|clubgevoel|loopmaatje*|wandelmaatje*|fietsmaatje*|sportmaatje*|trainingsmaatje*|vriendschappen)':
-      { community: 3.03 },
+      { community: 3.03, 'general-info': 0.08 },
     'community: (cosplay*|bezoekers in kostuum|getagd|getagged|tagden ons|jullie tagden|deelden jullie|stuurden jullie|jullie inzendingen|inzendingen)':
       { community: 2.41 },
     'community: (internationale gemeenschap|europese gemeenschap|leefgemeenschap|geloofsgemeenschap|wetenschappelijke gemeenschap|ambassadeur van nederland in|ambassadeur in)':
@@ -1348,7 +1332,7 @@ export const NL_LEARNED: LearnedWeights = {
         other: -0.21,
       },
     'greeting: (gefeliciteerd|proficiat|hartelijk gefeliciteerd|van harte|beterschap|beste wensen|hiep hiep|lang zal|goedemorgen|goedenavond|goede morgen|welterusten|veel sterkte|eid mubarak)':
-      { 'general-info': 0.29, greeting: 2.27 },
+      { 'general-info': 0.27, greeting: 2.27 },
     'greeting: (we wensen|wij wensen|wenst (je|jullie|u|iedereen)|wensen (je|jullie|u|iedereen|alle)|geniet (van|ervan)|maak er .. van|allerbeste|een goed begin)':
       { greeting: 1.9, inspire: 0.24, other: -0.07 },
     'inspire: (quote*|citaat|motivatie|inspiratie|spreuk*|wijsheid|mantra|motto|gedicht|levensles)': {
@@ -1366,7 +1350,7 @@ export const NL_LEARNED: LearnedWeights = {
     'cause: (klimaat*|gelijkheid|racisme|mensenrechten|vluchtelingen|honger|armoede|vrede|eenzaamheid|bewustwording)':
       { cause: 1.2 },
     'jobs-investors: (vacature*|we zoeken een|wij zoeken een|wij zoeken|zijn op zoek naar|gezocht|solliciteer|solliciteren|sollicitatie*|bijbaan|jobs|job|werken bij|baan|fulltime|parttime|voltijds|deeltijds|stageplek*|stageplaats*|traineeship*|m v x|zij-instromer*|jobdag|openstaande functies|kom ons team versterken|kom bij ons werken)':
-      { 'new-products': -0.17, ideas: 0.06, 'general-info': -0.09, entertain: -0.05, 'jobs-investors': 3.25 },
+      { 'new-products': -0.17, ideas: 0.06, 'general-info': -0.05, entertain: -0.05, 'jobs-investors': 3.25 },
     'jobs-investors: (aandeelhouder*|belegger*|investeerder*|dividend|kwartaalcijfers|jaarverslag|aandelen|beursgang|halfjaarcijfers)':
       { connected: -0.06, 'jobs-investors': 2.5 },
     'shape: greeting': {
@@ -1379,7 +1363,7 @@ export const NL_LEARNED: LearnedWeights = {
       event: -0.13,
       connected: 0.46,
       community: -0.27,
-      'general-info': -0.42,
+      'general-info': -0.52,
       entertain: -0.46,
       greeting: 1,
       inspire: -0.42,
@@ -1393,7 +1377,7 @@ export const NL_LEARNED: LearnedWeights = {
       'new-products': -0.21,
       opinion: -0.06,
       community: -0.33,
-      'general-info': 0.22,
+      'general-info': 0.14,
     },
     'shape: caption': {
       discount: 0.28,
@@ -1406,7 +1390,7 @@ export const NL_LEARNED: LearnedWeights = {
       event: -0.06,
       connected: -0.26,
       community: -0.35,
-      'general-info': -0.54,
+      'general-info': -0.62,
       entertain: -0.56,
       greeting: 0.22,
       inspire: 0.45,
@@ -1424,7 +1408,7 @@ export const NL_LEARNED: LearnedWeights = {
       connected: -0.06,
       ideas: 0.45,
       community: 0.3,
-      'general-info': -0.35,
+      'general-info': -0.34,
       entertain: 0.29,
       greeting: -0.06,
       inspire: -0.09,
@@ -1441,7 +1425,7 @@ export const NL_LEARNED: LearnedWeights = {
       event: 1.37,
       connected: 0.58,
       ideas: -0.16,
-      'general-info': -0.49,
+      'general-info': -0.54,
       giveaway: 0.61,
       entertain: 0.05,
       greeting: -0.11,
@@ -1462,7 +1446,7 @@ export const NL_LEARNED: LearnedWeights = {
       connected: 1.23,
       ideas: -0.17,
       community: 0.33,
-      'general-info': -0.78,
+      'general-info': -0.94,
       giveaway: 0.05,
       entertain: -0.17,
       greeting: 0.94,
@@ -1482,7 +1466,7 @@ export const NL_LEARNED: LearnedWeights = {
       connected: 1.26,
       ideas: 0.3,
       community: -0.64,
-      'general-info': 0.21,
+      'general-info': 0.18,
       giveaway: -0.1,
       entertain: -0.07,
       greeting: -0.08,
@@ -1495,7 +1479,7 @@ export const NL_LEARNED: LearnedWeights = {
       'new-products': -0.06,
       connected: -0.12,
       community: -0.14,
-      'general-info': -0.33,
+      'general-info': -0.2,
     },
     'shape: handle-credit': { community: 1.05 },
     'shape: hashtag-campaign': {},
@@ -1510,7 +1494,7 @@ export const NL_LEARNED: LearnedWeights = {
       event: 0.72,
       connected: -0.97,
       community: 0.8,
-      'general-info': -0.84,
+      'general-info': -0.94,
       giveaway: 0.6,
       entertain: -0.29,
       greeting: -0.5,
@@ -1523,7 +1507,7 @@ export const NL_LEARNED: LearnedWeights = {
       'new-products': -0.05,
       connected: 0.3,
       community: -0.12,
-      'general-info': -0.08,
+      'general-info': -0.1,
     },
     'shape: link': {
       discount: -0.08,
@@ -1534,10 +1518,10 @@ export const NL_LEARNED: LearnedWeights = {
       opinion: -0.07,
       connected: -0.12,
       community: -0.35,
-      'general-info': 0.19,
+      'general-info': 0.11,
     },
-    'shape: list': { 'general-info': 0.48 },
-    'shape: long-prose': { 'general-info': 0.95 },
+    'shape: list': { 'general-info': 0.42 },
+    'shape: long-prose': { 'general-info': 0.85 },
     'shape: long-words': {
       discount: 0.08,
       purchase: 0.45,
@@ -1549,7 +1533,7 @@ export const NL_LEARNED: LearnedWeights = {
       connected: -0.65,
       ideas: -0.2,
       community: -0.14,
-      'general-info': 0.82,
+      'general-info': 0.67,
       giveaway: -0.1,
       entertain: -0.1,
       greeting: 0.06,
@@ -1563,7 +1547,7 @@ export const NL_LEARNED: LearnedWeights = {
       'new-products': -0.11,
       opinion: -0.05,
       event: -0.08,
-      'general-info': -0.09,
+      'general-info': -0.1,
     },
     'shape: mention-first': {
       discount: -0.06,
@@ -1572,10 +1556,11 @@ export const NL_LEARNED: LearnedWeights = {
       service: 1.01,
       event: -0.07,
       community: -0.13,
+      'general-info': -0.05,
     },
     'shape: no-sentence': {
       'new-products': -0.06,
-      'general-info': -1.24,
+      'general-info': -1.12,
       entertain: -0.12,
       greeting: -0.08,
       inspire: -0.14,
@@ -1592,7 +1577,7 @@ export const NL_LEARNED: LearnedWeights = {
       connected: -0.06,
       ideas: -0.27,
       community: -0.49,
-      'general-info': 0.22,
+      'general-info': 0.33,
       giveaway: -0.15,
       entertain: -0.15,
       inspire: -0.12,
@@ -1620,10 +1605,10 @@ export const NL_LEARNED: LearnedWeights = {
       event: 0.53,
       connected: -0.24,
       community: -0.28,
-      'general-info': -0.1,
+      'general-info': -0.27,
     },
     'shape: price-cut': { discount: 3.72 },
-    'shape: promo-code': { discount: 3.72, purchase: -0.07, 'general-info': -0.06 },
+    'shape: promo-code': { discount: 3.72, purchase: -0.07, 'general-info': -0.08 },
     'shape: question': {
       discount: -0.28,
       purchase: -0.13,
@@ -1635,7 +1620,7 @@ export const NL_LEARNED: LearnedWeights = {
       connected: -0.73,
       ideas: 0.3,
       community: 0.46,
-      'general-info': -0.26,
+      'general-info': -0.27,
       giveaway: 0.26,
       entertain: 0.15,
       greeting: -0.08,
@@ -1653,7 +1638,7 @@ export const NL_LEARNED: LearnedWeights = {
       connected: -0.24,
       ideas: -0.13,
       community: -0.53,
-      'general-info': 0.33,
+      'general-info': 0.23,
       giveaway: 0.3,
       entertain: 0.15,
       greeting: -0.08,
@@ -1673,7 +1658,7 @@ export const NL_LEARNED: LearnedWeights = {
       connected: -0.55,
       ideas: 0.35,
       community: 0.93,
-      'general-info': -0.17,
+      'general-info': -0.25,
       giveaway: -0.1,
       entertain: 0.15,
       greeting: -0.08,
@@ -1690,14 +1675,14 @@ export const NL_LEARNED: LearnedWeights = {
       'new-products': -0.36,
       connected: -0.26,
       community: -0.18,
-      'general-info': -0.73,
+      'general-info': -0.68,
       entertain: -0.15,
       greeting: -0.05,
       inspire: 0.51,
       cause: -0.06,
       other: -0.11,
     },
-    'shape: quote-credit': { reviews: 1.16, connected: -0.11, 'general-info': -0.08 },
+    'shape: quote-credit': { reviews: 1.16, connected: -0.11, 'general-info': -0.07 },
     'shape: reply': {
       discount: -0.06,
       purchase: -0.1,
@@ -1705,7 +1690,7 @@ export const NL_LEARNED: LearnedWeights = {
       service: 1.89,
       event: -0.07,
       community: -0.13,
-      'general-info': -0.64,
+      'general-info': -0.58,
     },
     'shape: second-person': {
       discount: 0.16,
@@ -1719,7 +1704,7 @@ export const NL_LEARNED: LearnedWeights = {
       connected: -0.2,
       ideas: -0.18,
       community: 0.27,
-      'general-info': -0.69,
+      'general-info': -0.53,
       giveaway: 0.15,
       entertain: -0.34,
       greeting: -0.27,
@@ -1740,7 +1725,7 @@ export const NL_LEARNED: LearnedWeights = {
       connected: -0.15,
       ideas: 0.32,
       community: -0.23,
-      'general-info': -1.42,
+      'general-info': -1.48,
       giveaway: -0.12,
       greeting: 0.1,
       inspire: 0.25,
@@ -1762,7 +1747,7 @@ export const NL_LEARNED: LearnedWeights = {
       connected: 0.77,
       ideas: -0.1,
       community: -0.1,
-      'general-info': -0.29,
+      'general-info': -0.31,
       giveaway: 0.33,
       entertain: -0.14,
       inspire: -0.09,
@@ -1771,11 +1756,12 @@ export const NL_LEARNED: LearnedWeights = {
     },
   },
   terms: {
-    '<number>': { discount: 0.13, event: 0.08, community: -0.23, 'general-info': -0.09 },
+    '<number>': { discount: 0.13, event: 0.08, community: -0.23, 'general-info': -0.11 },
+    '<number> u': { 'general-info': 0.06 },
     aan: { 'new-products': -0.15, connected: 0.09 },
-    al: { connected: 0.09, 'general-info': -0.22 },
+    al: { connected: 0.09, 'general-info': -0.16 },
     app: { 'exclusive-info': 0.08, 'new-products': 0.23 },
-    bedankt: { 'general-info': -0.07 },
+    bedankt: { 'general-info': -0.1 },
     bekijk: { 'new-products': 0.42 },
     'bekijk de': { 'new-products': 0.32 },
     bestel: { purchase: 0.08 },
@@ -1786,21 +1772,15 @@ export const NL_LEARNED: LearnedWeights = {
     'de app': { 'exclusive-info': 0.08, 'new-products': 0.09 },
     'de hele': { community: 0.05 },
     'de nieuwe': { 'new-products': 0.32 },
-    deze: { 'general-info': 0.21 },
+    deze: { 'general-info': 0.26 },
     die: { community: 0.18 },
-    dit: { purchase: 0.13, 'general-info': -0.09 },
+    dit: { purchase: 0.13, 'general-info': -0.12 },
     door: { service: 0.14 },
-    drie: { 'general-info': 0.07 },
-    een: {
-      discount: 0.1,
-      'exclusive-info': 0.12,
-      'new-products': 0.07,
-      'general-info': -0.09,
-      inspire: -0.1,
-    },
+    drie: { 'general-info': 0.11 },
+    een: { discount: 0.1, 'exclusive-info': 0.12, 'new-products': 0.07, inspire: -0.1 },
     'een dag': { 'exclusive-info': 0.07 },
     eerder: { 'exclusive-info': 0.08 },
-    eerste: { 'new-products': 0.16, 'general-info': 0.05 },
+    eerste: { 'new-products': 0.16 },
     elke: { community: 0.19 },
     en: {
       discount: -0.11,
@@ -1808,61 +1788,67 @@ export const NL_LEARNED: LearnedWeights = {
       event: 0.05,
       connected: 0.34,
       community: -0.11,
-      'general-info': -0.08,
+      'general-info': -0.06,
       entertain: 0.12,
     },
     'en met': { 'new-products': 0.09 },
-    even: { 'general-info': -0.07 },
+    even: { 'general-info': -0.09 },
     gratis: { entertain: 0.05 },
     heeft: { 'new-products': 0.1 },
     hem: { community: 0.27 },
-    het: { discount: -0.09, purchase: -0.08, community: 0.21, 'general-info': 0.11 },
-    hoe: { 'general-info': 0.08 },
-    in: { purchase: 0.11, event: 0.06, community: -0.12, 'general-info': 0.12 },
+    het: { discount: -0.09, purchase: -0.08, community: 0.21, 'general-info': 0.16 },
+    iedereen: { 'general-info': -0.09 },
+    in: { purchase: 0.11, event: 0.06, community: -0.12, 'general-info': 0.21 },
     'in de': { 'new-products': 0.15 },
-    'in onze': { 'general-info': -0.07 },
-    is: { community: -0.11, 'general-info': -0.23 },
+    'in onze': { 'general-info': -0.09 },
+    is: { community: -0.11, 'general-info': -0.24 },
     'is het': { cause: 0.05 },
-    je: { connected: -0.33, 'general-info': 0.12, inspire: 0.15 },
+    je: { connected: -0.33, 'general-info': 0.1, inspire: 0.15 },
     'je in': { 'new-products': 0.06 },
-    jij: { 'general-info': -0.13 },
-    jullie: { connected: 0.13, 'general-info': -0.17 },
+    jij: { 'general-info': -0.11 },
+    jullie: { connected: 0.13, 'general-info': -0.16 },
     kom: { event: 0.12 },
     komt: { community: 0.09, entertain: 0.06 },
     krijg: { discount: 0.14 },
     'krijg je': { discount: 0.13 },
+    mee: { 'general-info': -0.11 },
     met: { 'new-products': 0.28, community: 0.05 },
-    na: { 'general-info': 0.21 },
-    niet: { 'general-info': 0.09 },
+    na: { 'general-info': 0.19 },
+    naar: { 'general-info': 0.06 },
+    niet: { 'general-info': 0.07 },
     nieuw: { 'new-products': 0.07 },
     nieuwe: { 'new-products': 0.16 },
-    nog: { entertain: 0.05 },
+    nog: { 'general-info': -0.05, entertain: 0.05 },
     nu: { 'new-products': 0.56 },
-    om: { connected: 0.07 },
+    om: { connected: 0.07, 'general-info': -0.06 },
+    'om <number>': { 'general-info': -0.05 },
     online: { purchase: 0.07 },
-    ons: { 'new-products': -0.06, connected: 0.1, 'general-info': 0.23 },
+    ons: { 'new-products': -0.06, connected: 0.1, 'general-info': 0.19 },
     onze: { purchase: 0.11 },
     ook: { 'new-products': 0.11 },
-    op: { discount: 0.21, event: 0.2, community: -0.34, 'general-info': 0.06 },
-    'op <number>': { 'general-info': -0.05 },
-    'op de': { 'new-products': 0.08, 'general-info': 0.07 },
+    op: { discount: 0.21, event: 0.2, community: -0.34, 'general-info': 0.11 },
+    'op <number>': { 'general-info': -0.07 },
+    'op de': { 'new-products': 0.08, 'general-info': 0.08 },
     'op onze': { connected: 0.16 },
-    over: { 'general-info': 0.14 },
+    over: { 'general-info': 0.19 },
     plaats: { discount: 0.13 },
     staat: { connected: -0.05 },
     te: { purchase: 0.11 },
     tegen: { connected: 0.13 },
     tot: { event: -0.08, community: -0.14 },
+    'tot <number>': { 'general-info': 0.05 },
     twee: { discount: 0.21 },
+    u: { 'general-info': 0.06 },
     uit: { 'general-info': 0.16 },
-    van: { 'exclusive-info': 0.18, event: -0.08, 'general-info': 0.05, inspire: 0.16 },
-    'van <number>': { connected: -0.1, 'general-info': 0.06 },
+    van: { 'exclusive-info': 0.18, event: -0.08, 'general-info': 0.12, inspire: 0.16 },
+    'van <number>': { connected: -0.1, 'general-info': 0.13 },
     'van de': { 'exclusive-info': 0.11 },
+    'van het': { 'general-info': 0.13 },
     'van ons': { connected: 0.08 },
     vanaf: { 'new-products': 0.16 },
     vandaag: { event: -0.05, connected: 0.21, cause: 0.05 },
-    via: { 'general-info': -0.09 },
-    voor: { connected: -0.19, 'general-info': 0.19 },
+    via: { 'general-info': -0.12 },
+    voor: { connected: -0.19 },
     'voor het': { community: 0.27 },
     'voor je': { 'general-info': 0.06 },
     vrijdag: { community: 0.25 },
@@ -1871,11 +1857,11 @@ export const NL_LEARNED: LearnedWeights = {
     week: { discount: 0.08 },
     werken: { connected: 0.07 },
     wie: { community: 0.12 },
-    wij: { connected: 0.12, 'general-info': -0.08 },
+    wij: { connected: 0.12 },
     wordt: { discount: 0.13 },
     zijn: { 'new-products': -0.05 },
-    zo: { 'general-info': 0.17 },
-    zondag: { 'general-info': 0.17 },
+    zo: { 'general-info': 0.2 },
+    zondag: { 'general-info': 0.1 },
     '€': { purchase: 0.08 },
     '€ <number>': { purchase: 0.08 },
   },
