@@ -43,7 +43,9 @@ export const SHAPES = [
   'caption',
   'choice-list',
   'closing-question',
+  'colon',
   'date',
+  'ellipsis',
   'exclamation',
   'first-person-plural',
   'first-person-singular',
@@ -58,6 +60,7 @@ export const SHAPES = [
   'long-words',
   'mention',
   'mention-first',
+  'middling-words',
   'no-sentence',
   'number-fact',
   'percentage',
@@ -75,6 +78,8 @@ export const SHAPES = [
   'short',
   'short-reply',
   'signature',
+  'stacked-marks',
+  'staccato',
   'we-to-you',
 ] as const;
 export type Shape = (typeof SHAPES)[number];

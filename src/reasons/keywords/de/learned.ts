@@ -1826,6 +1826,7 @@ export const DE_LEARNED: LearnedWeights = {
       inspire: -0.05,
       cause: -0.05,
     },
+    'shape: colon': {},
     'shape: date': {
       discount: 0.18,
       purchase: -0.2,
@@ -1846,6 +1847,7 @@ export const DE_LEARNED: LearnedWeights = {
       'jobs-investors': 0.06,
       other: -0.32,
     },
+    'shape: ellipsis': {},
     'shape: exclamation': {
       discount: -0.26,
       purchase: 0.05,
@@ -2048,6 +2050,7 @@ export const DE_LEARNED: LearnedWeights = {
       'general-info': 0.09,
       giveaway: -0.08,
     },
+    'shape: middling-words': {},
     'shape: no-sentence': {
       discount: -0.07,
       reviews: -0.05,
@@ -2266,6 +2269,8 @@ export const DE_LEARNED: LearnedWeights = {
       'general-info': -0.07,
     },
     'shape: signature': {},
+    'shape: stacked-marks': {},
+    'shape: staccato': {},
     'shape: we-to-you': {
       discount: 0.35,
       reviews: -0.79,

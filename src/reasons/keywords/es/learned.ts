@@ -1310,6 +1310,7 @@ export const ES_LEARNED: LearnedWeights = {
       'general-info': -0.31,
       giveaway: -0.07,
     },
+    'shape: colon': {},
     'shape: date': {
       discount: 1.08,
       purchase: -0.09,
@@ -1330,6 +1331,7 @@ export const ES_LEARNED: LearnedWeights = {
       'jobs-investors': 0.23,
       other: -0.29,
     },
+    'shape: ellipsis': {},
     'shape: exclamation': {
       discount: 0.1,
       purchase: -0.22,
@@ -1527,6 +1529,7 @@ export const ES_LEARNED: LearnedWeights = {
       'general-info': 0.52,
       giveaway: -0.21,
     },
+    'shape: middling-words': {},
     'shape: no-sentence': {
       reviews: -0.05,
       'new-products': -0.14,
@@ -1723,6 +1726,8 @@ export const ES_LEARNED: LearnedWeights = {
       'general-info': -0.34,
     },
     'shape: signature': {},
+    'shape: stacked-marks': {},
+    'shape: staccato': {},
     'shape: we-to-you': {
       discount: -0.08,
       purchase: 0.23,

@@ -2258,6 +2258,7 @@ export const FR_LEARNED: LearnedWeights = {
       community: 0.3,
       giveaway: -0.1,
     },
+    'shape: colon': {},
     'shape: date': {
       discount: -0.36,
       purchase: -0.55,
@@ -2277,6 +2278,7 @@ export const FR_LEARNED: LearnedWeights = {
       cause: 0.5,
       'jobs-investors': 0.29,
     },
+    'shape: ellipsis': {},
     'shape: exclamation': {
       purchase: -0.11,
       reviews: -0.08,
@@ -2475,6 +2477,7 @@ export const FR_LEARNED: LearnedWeights = {
       entertain: -0.07,
       other: 0.1,
     },
+    'shape: middling-words': {},
     'shape: no-sentence': {
       reviews: -0.05,
       'new-products': -0.07,
@@ -2686,6 +2689,8 @@ export const FR_LEARNED: LearnedWeights = {
     },
     'shape: short-reply': { service: -0.16, connected: 1.16, community: -0.11, 'general-info': -0.06 },
     'shape: signature': {},
+    'shape: stacked-marks': {},
+    'shape: staccato': {},
     'shape: we-to-you': {
       discount: 0.3,
       purchase: 0.45,

@@ -1263,6 +1263,7 @@ export const IT_LEARNED: LearnedWeights = {
       community: -0.18,
       'general-info': 0.28,
     },
+    'shape: colon': {},
     'shape: date': {
       discount: 0.53,
       purchase: -0.63,
@@ -1284,6 +1285,7 @@ export const IT_LEARNED: LearnedWeights = {
       'jobs-investors': -0.16,
       other: -0.8,
     },
+    'shape: ellipsis': {},
     'shape: exclamation': {
       discount: -0.52,
       purchase: -0.08,
@@ -1441,6 +1443,7 @@ export const IT_LEARNED: LearnedWeights = {
       community: -0.28,
       'general-info': -0.34,
     },
+    'shape: middling-words': {},
     'shape: no-sentence': {
       reviews: -0.05,
       'general-info': -0.95,
@@ -1634,6 +1637,8 @@ export const IT_LEARNED: LearnedWeights = {
       community: -0.27,
     },
     'shape: signature': {},
+    'shape: stacked-marks': {},
+    'shape: staccato': {},
     'shape: we-to-you': {
       discount: -0.36,
       purchase: 0.45,

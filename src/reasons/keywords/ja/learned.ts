@@ -790,6 +790,7 @@ export const JA_LEARNED: LearnedWeights = {
     },
     'shape: choice-list': { opinion: 0.92 },
     'shape: closing-question': { opinion: 0.66 },
+    'shape: colon': {},
     'shape: date': {
       discount: -0.18,
       purchase: -0.54,
@@ -811,6 +812,7 @@ export const JA_LEARNED: LearnedWeights = {
       'jobs-investors': 0.14,
       other: -0.54,
     },
+    'shape: ellipsis': {},
     'shape: exclamation': {
       discount: -0.2,
       purchase: -0.18,
@@ -920,6 +922,7 @@ export const JA_LEARNED: LearnedWeights = {
       ideas: -0.13,
       community: -0.13,
     },
+    'shape: middling-words': {},
     'shape: no-sentence': {
       'general-info': -1.02,
       entertain: -0.14,
@@ -1070,6 +1073,8 @@ export const JA_LEARNED: LearnedWeights = {
       'general-info': -0.15,
     },
     'shape: signature': {},
+    'shape: stacked-marks': {},
+    'shape: staccato': {},
     'shape: we-to-you': { connected: 0.44 },
   },
   terms: {

@@ -1430,6 +1430,7 @@ export const NL_LEARNED: LearnedWeights = {
       inspire: -0.09,
       other: -0.18,
     },
+    'shape: colon': {},
     'shape: date': {
       discount: -0.22,
       purchase: -0.27,
@@ -1450,6 +1451,7 @@ export const NL_LEARNED: LearnedWeights = {
       'jobs-investors': 0.21,
       other: -0.21,
     },
+    'shape: ellipsis': {},
     'shape: exclamation': {
       discount: 0.56,
       purchase: -0.56,
@@ -1573,6 +1575,7 @@ export const NL_LEARNED: LearnedWeights = {
       event: -0.07,
       community: -0.13,
     },
+    'shape: middling-words': {},
     'shape: no-sentence': {
       'new-products': -0.06,
       'general-info': -1.24,
@@ -1750,6 +1753,8 @@ export const NL_LEARNED: LearnedWeights = {
     },
     'shape: short-reply': { service: -0.05, connected: 0.97 },
     'shape: signature': { purchase: -0.05, connected: -0.09, community: -0.07 },
+    'shape: stacked-marks': {},
+    'shape: staccato': {},
     'shape: we-to-you': {
       discount: -0.13,
       purchase: 0.43,

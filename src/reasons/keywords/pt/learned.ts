@@ -1840,6 +1840,7 @@ export const PT_LEARNED: LearnedWeights = {
       cause: -0.06,
       other: -0.26,
     },
+    'shape: colon': {},
     'shape: date': {
       discount: -0.05,
       reviews: -0.77,
@@ -1859,6 +1860,7 @@ export const PT_LEARNED: LearnedWeights = {
       'jobs-investors': 0.4,
       other: -0.95,
     },
+    'shape: ellipsis': {},
     'shape: exclamation': {
       discount: -0.22,
       reviews: -0.56,
@@ -2097,6 +2099,7 @@ export const PT_LEARNED: LearnedWeights = {
       'general-info': 0.24,
       giveaway: -0.06,
     },
+    'shape: middling-words': {},
     'shape: no-sentence': { event: 0.48, community: -0.06, 'general-info': -0.77 },
     'shape: number-fact': {
       purchase: 1.06,
@@ -2274,6 +2277,8 @@ export const PT_LEARNED: LearnedWeights = {
     },
     'shape: short-reply': { purchase: -0.05, service: -0.29, connected: 0.97, community: -0.23 },
     'shape: signature': { 'general-info': -0.15 },
+    'shape: stacked-marks': {},
+    'shape: staccato': {},
     'shape: we-to-you': {
       discount: -0.12,
       purchase: -0.26,
