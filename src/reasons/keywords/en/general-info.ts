@@ -274,4 +274,104 @@ export const EN_GENERAL_INFO = [
     say: '(step by step|here is how|this is how|find out how|see how|learn how|shows you how|works like)',
     weight: 2,
   },
+  // Beside the kinds of none: a statement that tells a fact ...
+  {
+    say: "(start|begin) (preparing|planning|saving)|(be|make) sure (it|it's|you|your|to|that|they|the)",
+    weight: 1,
+  },
+  {
+    say: '(help|helps|keep|keeps) (your|the) (kid*|child*|baby|pet|pets|dog|cat|family|home|house|skin|hair|car|loved ones|business)',
+    weight: 1,
+  },
+  {
+    say: "(mistakes|hints|pointers|dos and don'ts|do's and don'ts|checklist|warning signs|best practice*|rule of thumb|rules of thumb|need-to-know)",
+    weight: 1.5,
+  },
+  {
+    say: '(try|why not|how about) (topping|adding|serving|pairing|making|baking|swapping|mixing|cooking|creating|create|make|add|swap|serve|pair|whip|bake|cook|use|turn)',
+    weight: 1.2,
+  },
+  { say: '(whip up|rustle up|dish up|cook up|knock up|step-by-step|method:|ingredients:)', weight: 1.5 },
+  {
+    say: '(topped|drizzled|stuffed|sprinkled|stirred|roasted|baked|marinated|tossed|paired|teamed|layered) (with|in|over)',
+    weight: 0.8,
+  },
+  {
+    say: '(futures|wheat|corn|soybean*|crude|commodit*|yields|inflation|unemployment|jobless|gdp|interest rate*|labor market|labour market|traders|equities|bonds|exports|imports|tariffs)',
+    weight: 1.2,
+  },
+  {
+    say: '(hosts|wins|launches|completes|receives|secures|backs|donates|partners|marks|achieves|earns|extends|strengthens|commits|invests|sponsors|appoints|honors|honours|reaches|delivers|provides|expands|opens|joins|names|plans|raises|reports|announces)',
+    weight: 0.8,
+    needs: ['headline'],
+  },
+  {
+    say: '(join|watch|see|hear|listen) .. as (she|he|they|we|it|<any>) (reveals|reveal|shows|show|takes|take|shares|share|explains|explain|explores|explore|talks|talk|discusses|discuss|breaks|break|walks|walk|tells|tell|makes|make|demonstrates|demonstrate)',
+    weight: 2,
+  },
+  {
+    say: '(shows|gives|walks|takes|teaches) us (how|through|his|her|their|what|why|around|inside)',
+    weight: 1.8,
+  },
+  {
+    say: '(his|her|their) (suggestions|recommendations|tips|advice|insights|predictions|thoughts|take|perspective|picks|journey|story|experience|view|views|vision|research|work) (for|on|about|of|behind|to|as|from|in)',
+    weight: 1.2,
+  },
+  {
+    say: '(shot|photographed|directed|captured|styled|worn|designed|created|imagined|composed|written|produced|developed|founded|led|owned|made|built) by',
+    weight: 0.8,
+  },
+  {
+    say: '(embraces|embodies|captures|evokes|reflects|showcases|blends|combines|reinterprets|reimagines|recalls|imbued|inspired by|draws inspiration|pays tribute|pays homage|a nod to)',
+    weight: 0.8,
+  },
+  {
+    say: '(discover|explore) (the|its|our|more) .. (collection*|story|house|world|pieces|craft*|film|campaign|details|range)',
+    weight: 1.5,
+  },
+  {
+    say: '(to clarify|to be clear|set the record|contrary to|rumours|rumors|misinformation|false claims)',
+    weight: 1.5,
+  },
+  {
+    say: '(photos|pictures|images|pics|scenes|snaps|footage) (from|of|at) (the|our|last|yesterday*|today*)',
+    weight: 1.2,
+  },
+  { say: '(proud|official|title|presenting) (sponsor*|partner*|supporter*)', weight: 1.2 },
+  {
+    say: '(earlier (today|this)|this past|back in <any>|(last|past) (few|two|three|five|ten|<number>) (years|months|weeks|decades))',
+    weight: 1,
+  },
+  {
+    say: '(on average|per cent|a third of|half of|a quarter of|majority of|two thirds|two-thirds|one in <any>)',
+    weight: 1.2,
+  },
+  { say: '<year>', weight: -0.3 },
+  // ... and moods, jokes, slogans and praise that tell none.
+  {
+    say: "(i bet|i guess|i pledge|i wish|i hope|i want|i need|i'd|i'll|said no one|asking for a friend|just saying|no big deal|blah|bottom line|good thing|let's be honest|be honest|admit it|am i right|who's with|guilty of|oops|whoops|uh oh|yikes|apparently|no pressure|sorry not sorry)",
+    weight: -1.2,
+  },
+  {
+    say: "(must have|must-have|classic for a reason|to die for|stunner|goals|nothing (beats|says|like|compares|gets)|does it better|never goes out of style|always in style|perfection|game strong|next level|on fire|on point|game changer|legend|hits different|chef's kiss|couldn't be more|how (good|beautiful|gorgeous|pretty|amazing|stunning|perfect) is)",
+    weight: -0.8,
+  },
+  {
+    say: "(where .. meets|isn't just|aren't just|it's not just|is not just|more than (a|just)|it's not about|it's about|it's all about|is a journey|a moment to|a reminder|born to|tells a story|speaks for itself|proving|the (art|power|beauty|joy|magic|secret) of|is made of|life is|unleash|ignite)",
+    weight: -0.8,
+  },
+  {
+    say: '(weekend|friday|monday|summer|winter|holiday|autumn|fall|spring|sunday) (vibes|mood|feels|ready|goals|state of mind|essentials|calls for)',
+    weight: -1,
+  },
+  {
+    say: '(quiz|test your knowledge|how well do you know|spirit animal|which <any> are you|true or false)',
+    weight: -1,
+  },
+  {
+    say: '(job interview*|job seeker*|resume|interns|recruiting|your career|grads|applications .. open|join (our|the) team)',
+    weight: -1.5,
+  },
+  { say: '(best of luck|good luck|fingers crossed|cheering|rooting)', weight: -1 },
+  { say: '(level|exam|gcse|test) results', weight: -2 },
 ] as const satisfies readonly Keyword[];
