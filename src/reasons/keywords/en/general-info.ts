@@ -347,13 +347,46 @@ export const EN_GENERAL_INFO = [
     weight: 1.2,
   },
   { say: '<year>', weight: -0.3 },
+  {
+    say: '(future|impact|role|importance|state|rise|benefits|causes|types|cost|costs|effects|number|lack|value|challenges|advantages|risks|evolution|origins|design|development|construction|creation|principles|fundamentals) (of|on|in|for|behind)',
+    weight: 0.7,
+  },
+  {
+    say: '(latest|recent|annual|daily|weekly|monthly|quarterly|current) (news|report|episode|edition|issue|blog|article|data|study|update|results|trends|market|analysis|photos|figures|interview|research|findings|insights)',
+    weight: 1.5,
+  },
+  { say: '(learn|read|find out|discover|know|hear|see) more (about|here|at|on|from|in|below)', weight: 2 },
+  {
+    say: "(you should|you'll need|you need to|be aware|be careful|beware|watch out|look out for|opt for|stick to|consider|instead of|don't assume|remember that|keep in mind|bear in mind|be prepared|it's best to|it's a good idea|it is important)",
+    weight: 1,
+  },
+  {
+    say: '(can|may|could|might) (cause|lead to|result in|affect|increase|reduce|improve|lower|damage|prevent|harm|vary|happen|occur|also)',
+    weight: 1.2,
+  },
+  {
+    say: '(reduce|improve|increase|boost|lower|manage|maintain|monitor|relieve|treat|strengthen|minimize|minimise|maximize|maximise|optimize|optimise) (the|your|their|its|our|energy|cost*|stress|risk*|waste|pain|blood|productivity|efficiency|emissions|security)',
+    weight: 1,
+  },
+  {
+    say: '(named after|known as|stands for|refers to|consists of|derived from|originated|is called|dates back|also called)',
+    weight: 1.2,
+  },
+  {
+    say: '(has|have) [recently|just|now|already|also|officially] (joined|launched|signed|announced|released|opened|partnered|achieved|reached|received|raised|acquired|helped|delivered|donated|completed|published|earned|become|entered|created|developed)',
+    weight: 1,
+  },
+  {
+    say: '(smoke alarm*|seat belt*|tires|tyres|brakes|roads|driving|drivers|pipes|deductible|premium|claims|homeowner*|renters|deposit|savings|budget|debt|mortgage*|pension|401k|inventory|identity theft|fraud*|scam*)',
+    weight: 0.8,
+  },
   // ... and moods, jokes, slogans and praise that tell none.
   {
     say: "(i bet|i guess|i pledge|i wish|i hope|i want|i need|i'd|i'll|said no one|asking for a friend|just saying|no big deal|blah|bottom line|good thing|let's be honest|be honest|admit it|am i right|who's with|guilty of|oops|whoops|uh oh|yikes|apparently|no pressure|sorry not sorry)",
     weight: -1.2,
   },
   {
-    say: "(must have|must-have|classic for a reason|to die for|stunner|goals|nothing (beats|says|like|compares|gets)|does it better|never goes out of style|always in style|perfection|game strong|next level|on fire|on point|game changer|legend|hits different|chef's kiss|couldn't be more|how (good|beautiful|gorgeous|pretty|amazing|stunning|perfect) is)",
+    say: "(must have|must-have|classic for a reason|to die for|stunner|nothing (beats|says|like|compares|gets)|does it better|never goes out of style|game strong|on point|hits different|chef's kiss|couldn't be more|how (good|beautiful|gorgeous|pretty|amazing|stunning|perfect) is)",
     weight: -0.8,
   },
   {
@@ -374,4 +407,27 @@ export const EN_GENERAL_INFO = [
   },
   { say: '(best of luck|good luck|fingers crossed|cheering|rooting)', weight: -1 },
   { say: '(level|exam|gcse|test) results', weight: -2 },
+  { say: '(happy|merry) (<hashtag>|.. (day|week|month|eve|season|year|celebrations))', weight: -1.2 },
+  {
+    say: '(we honor|we honour|we remember|we salute|be forgotten|ultimate sacrifice|in loving memory|veterans|those who serve*)',
+    weight: -1,
+  },
+  {
+    say: "(rt|retweet|like) if|who's (ready|excited|else|in|watching|going|hungry|up)|who (else|wants|needs|doesn't)",
+    weight: -1,
+  },
+  { say: 'this (view|guy|girl|man|dog|cat|shot|feeling|energy|vibe|face|smile|one)', weight: -0.8 },
+  {
+    say: '(always|never) (a|the|be|stop|give|forget|know|go|too|gets|say|be|been|had|have|will|want)',
+    weight: -0.7,
+  },
+  {
+    say: '(you deserve|you got this|you can do|you never know|be the|be your|be kind|be brave|be bold|be yourself|do what you)',
+    weight: -1,
+  },
+  {
+    say: '(dream|dreams|believe|courage|greatness|hustle|grind|discipline|mindset|champions|warrior|limits|destiny|soul|dare|fearless)',
+    weight: -0.4,
+  },
+  { say: "(there's|it's) (always|never|nothing|no|something|time|just|only|a)", weight: -0.5 },
 ] as const satisfies readonly Keyword[];
