@@ -380,6 +380,43 @@ export const EN_GENERAL_INFO = [
     say: '(smoke alarm*|seat belt*|tires|tyres|brakes|roads|driving|drivers|pipes|deductible|premium|claims|homeowner*|renters|deposit|savings|budget|debt|mortgage*|pension|401k|inventory|identity theft|fraud*|scam*)',
     weight: 0.8,
   },
+  {
+    say: '(not sure (which|what|how|if|where)|right for you|right (size|choice|fit|one) for|find (the|a|your) .. (that|right|best|perfect) .. (fits|fit|for you|you)|help you (choose|decide|find|understand|plan|prepare|navigate))',
+    weight: 1.2,
+  },
+  {
+    say: '(follow|in) (these|<number>|three|four|five|a few) [<any>] (steps|tips|rules|guidelines|instructions)',
+    weight: 2,
+  },
+  {
+    say: '(full story|story of|story behind|making of|behind the (design|name|brand|build|idea)|in-depth|closer look|a look (at|inside|back|into)|a glimpse (of|into)|peek inside|inside look|take a tour)',
+    weight: 1.2,
+  },
+  { say: "(we're|we are|we'll be|we will be) (off|away|closed|back on|back in|back at|open)", weight: 2 },
+  {
+    say: '(surveyed|respondents|poll found|new survey|new study|new research|new report|new data)',
+    weight: 2,
+  },
+  {
+    say: '(solar|turbine*|hydrogen|power grid|wind farm|biofuel*|net zero|decarbon*|circular economy|electric vehicle*|ev|evs|charging|hybrid|kwh|mw|megawatt*)',
+    weight: 0.8,
+  },
+  {
+    say: '(machine learning|algorithm*|api|open source|developers|coding|quantum|blockchain|iot|processor*|servers|infrastructure|cybersecurity)',
+    weight: 0.8,
+  },
+  {
+    say: '(conservation|species|wildlife|marine|habitat*|biodiversity|nasa|spacecraft|satellite*|antarctic*|arctic|ecosystem*)',
+    weight: 0.8,
+  },
+  {
+    say: '(aircraft|fleet|aviation|boeing|airbus|runway|pilots|cargo|freight|logistics|supply chain*|warehouse*)',
+    weight: 0.7,
+  },
+  {
+    say: '(vegan|gluten-free|gluten free|dairy-free|vegetarian|low-carb|sugar-free|plant-based|slow cooker|marinade|leftovers|oven|tray bake|brunch)',
+    weight: 0.6,
+  },
   // ... and moods, jokes, slogans and praise that tell none.
   {
     say: "(i bet|i guess|i pledge|i wish|i hope|i want|i need|i'd|i'll|said no one|asking for a friend|just saying|no big deal|blah|bottom line|good thing|let's be honest|be honest|admit it|am i right|who's with|guilty of|oops|whoops|uh oh|yikes|apparently|no pressure|sorry not sorry)",
@@ -402,7 +439,7 @@ export const EN_GENERAL_INFO = [
     weight: -1,
   },
   {
-    say: '(job interview*|job seeker*|resume|interns|recruiting|your career|grads|applications .. open|join (our|the) team)',
+    say: '(job interview*|job seeker*|resume|interns|your career|grads|applications .. open|join (our|the) team)',
     weight: -1.5,
   },
   { say: '(best of luck|good luck|fingers crossed|cheering|rooting)', weight: -1 },
@@ -430,4 +467,22 @@ export const EN_GENERAL_INFO = [
     weight: -0.4,
   },
   { say: "(there's|it's) (always|never|nothing|no|something|time|just|only|a)", weight: -0.5 },
+  { say: "(it's|this is|that's) (not|more than) (a|just|an|your)", weight: -0.8 },
+  {
+    say: '(wish|wishing|wishes) (you|everyone|all|a|the|our|them|him|her) .. (happy|merry|joyful|blessed|safe|best|wonderful|great|all|very)',
+    weight: -0.8,
+  },
+  {
+    say: "(caption (this|it|the)|hear from you|let's hear|real life|can't believe|couldn't believe|who knew|imagine|remember when|if only|that one)",
+    weight: -0.7,
+  },
+  {
+    say: "(let's go|here we go|let's do this|bring it on|game on|game time|buckle up|wait for it|hold on|ready or not|get ready)",
+    weight: -0.7,
+  },
+  { say: '(wear a mask|wearing a mask|mask up|stay home|stay safe|do your part|wear your mask)', weight: -1 },
+  {
+    say: '(everyone wants|everyone is talking|everyone else|on everyone|fashion statement|style statement|on my|in my|made me)',
+    weight: -0.8,
+  },
 ] as const satisfies readonly Keyword[];
