@@ -84,6 +84,9 @@ describe('shapes', () => {
     ['staccato', 'New year. New fit. #tea', ['New year. New fit. #tea']],
     ['staccato', 'New year', []],
     ['staccato', 'We now roast our beans in Leeds. And in York as well', []],
+    ['abstract-words', 'Our commitment: safety and the protection of forests', ['commitment', 'protection']],
+    ['abstract-words', 'Protección y Gemeinschaft', ['Protección', 'Gemeinschaft']],
+    ['abstract-words', 'The city has one option: dance', []],
     ['middling-words', 'We now roast all of our coffee beans in Leeds', []],
     [
       'middling-words',

@@ -37,10 +37,18 @@ import {
 import { findQuotations, findQuoteCredits } from './quotations.ts';
 import { findCallsToLink, findImperativeOpenings } from './requests.ts';
 import type { Detector } from './scene.ts';
-import { findCaption, findExclamations, findHeadlines, findLongWords, findMiddlingWords } from './style.ts';
+import {
+  findAbstractWords,
+  findCaption,
+  findExclamations,
+  findHeadlines,
+  findLongWords,
+  findMiddlingWords,
+} from './style.ts';
 
 /** One detector for each shape; the type asks for the one that is missing. */
 export const DETECTORS: Readonly<Record<Shape, Detector>> = {
+  'abstract-words': findAbstractWords,
   greeting: findGreetings,
   'call-to-link': findCallsToLink,
   caption: findCaption,

@@ -60,3 +60,17 @@ export const findLongWords: Detector = (scene) =>
 /** The step below: 4.8 letters and more. */
 export const findMiddlingWords: Detector = (scene) =>
   hasWordsOf(MIDDLING_WORD, scene) ? [spanOf(scene.tokens, 0, scene.tokens.length)] : [];
+
+const FEWEST_ABSTRACT = 2;
+/** Endings of nouns for what cannot be touched, folded: "protection", "Sicherheit", "protección". */
+const ABSTRACT =
+  /^.{2,}(?:[cst]ion|zione|cao|mento?|miento|ity|idade?|ness|[ae]nce|[ae]nza|ency|ship|ism|heit|keit|schaft|heid|teit)(?:s|es|en)?$/;
+const SHORTEST_ABSTRACT = 6;
+
+/** Two or more abstract nouns: "protection", "development". Whoever writes so reports or explains. */
+export const findAbstractWords: Detector = (scene) => {
+  const words = plainWords(scene).filter(
+    ({ text }) => text.length >= SHORTEST_ABSTRACT && ABSTRACT.test(text),
+  );
+  return words.length >= FEWEST_ABSTRACT ? words : [];
+};

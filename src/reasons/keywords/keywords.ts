@@ -38,6 +38,7 @@ export type Slot = (typeof SLOTS)[number];
 
 /** What words cannot say: one detector each in `classify/features/`, named as here. */
 export const SHAPES = [
+  'abstract-words',
   'greeting',
   'call-to-link',
   'caption',

@@ -1762,6 +1762,7 @@ export const DE_LEARNED: LearnedWeights = {
       },
     'jobs-investors: (aktionär*|investor*|dividende*|hauptversammlung|quartalszahlen|geschäftsbericht|quartalsbericht|kapitalmarkt*)':
       { 'jobs-investors': 2.5 },
+    'shape: abstract-words': {},
     'shape: greeting': {
       discount: 0.06,
       purchase: -0.34,

@@ -1247,6 +1247,7 @@ export const ES_LEARNED: LearnedWeights = {
       { purchase: -0.14, 'general-info': -0.08, 'jobs-investors': 3.24 },
     'jobs-investors: (inversionista*|inversor*|accionista*|dividendo*|resultados del trimestre|junta general|informe anual)':
       { 'general-info': -0.13, 'jobs-investors': 2.72 },
+    'shape: abstract-words': {},
     'shape: greeting': {
       discount: -0.14,
       purchase: -0.36,

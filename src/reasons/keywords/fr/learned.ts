@@ -2171,6 +2171,7 @@ export const FR_LEARNED: LearnedWeights = {
       greeting: -0.06,
       other: 0.54,
     },
+    'shape: abstract-words': {},
     'shape: greeting': {
       discount: -0.38,
       purchase: -0.51,

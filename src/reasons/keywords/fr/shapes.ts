@@ -2,6 +2,7 @@ import type { ShapeWeights } from '../keywords.ts';
 
 /** As in English: shapes say the same in both languages. */
 export const FR_SHAPES = {
+  'abstract-words': {},
   greeting: { connected: 0.3, 'general-info': -0.8 },
   'call-to-link': { 'general-info': 0.3, purchase: 0.3 },
   caption: {},

@@ -1206,6 +1206,7 @@ export const IT_LEARNED: LearnedWeights = {
     'jobs-investors: (azionisti|investitori|dividendo|assemblea degli azionisti|bilancio|trimestre|relazione finanziaria|ricavi)':
       { 'jobs-investors': 2.2 },
     'other: (si parte|ci siamo|eccoci|stay tuned|work in progress|pronti)': { other: 0.84 },
+    'shape: abstract-words': {},
     'shape: greeting': {
       discount: -0.26,
       purchase: -0.26,

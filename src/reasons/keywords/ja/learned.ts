@@ -769,6 +769,7 @@ export const JA_LEARNED: LearnedWeights = {
     'jobs-investors: (採用|求人|スタッフ募集|アルバイト募集|正社員|中途採用|新卒採用|インターン|会社説明会|エントリー受付|一緒に働|働きませんか|履歴書|パート募集)':
       { event: 0.06, ideas: 0.06, 'general-info': -0.1, giveaway: 0.21, 'jobs-investors': 3.09 },
     'jobs-investors: (株主|投資家|ir 情報|株主総会|配当|決算短信|決算説明)': { 'jobs-investors': 2.5 },
+    'shape: abstract-words': {},
     'shape: greeting': { connected: 0.27, 'general-info': -0.79 },
     'shape: call-to-link': { purchase: 0.36, 'general-info': 0.3 },
     'shape: caption': {

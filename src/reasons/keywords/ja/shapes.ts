@@ -1,6 +1,7 @@
 import type { ShapeWeights } from '../keywords.ts';
 
 export const JA_SHAPES = {
+  'abstract-words': {},
   greeting: { connected: 0.3, 'general-info': -0.8 },
   'call-to-link': { 'general-info': 0.3, purchase: 0.3 },
   caption: {},

@@ -1369,6 +1369,7 @@ export const NL_LEARNED: LearnedWeights = {
       { 'new-products': -0.17, ideas: 0.06, 'general-info': -0.09, entertain: -0.05, 'jobs-investors': 3.25 },
     'jobs-investors: (aandeelhouder*|belegger*|investeerder*|dividend|kwartaalcijfers|jaarverslag|aandelen|beursgang|halfjaarcijfers)':
       { connected: -0.06, 'jobs-investors': 2.5 },
+    'shape: abstract-words': {},
     'shape: greeting': {
       discount: -0.26,
       purchase: -0.16,

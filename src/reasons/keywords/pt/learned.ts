@@ -1749,6 +1749,7 @@ export const PT_LEARNED: LearnedWeights = {
       },
     'jobs-investors: (investidor*|acionista*|dividendo*|resultados do trimestre|relações com investidores|relatório anual)':
       { 'jobs-investors': 2.5 },
+    'shape: abstract-words': {},
     'shape: greeting': {
       discount: -0.11,
       purchase: -0.32,
