@@ -417,6 +417,34 @@ export const EN_GENERAL_INFO = [
     say: '(vegan|gluten-free|gluten free|dairy-free|vegetarian|low-carb|sugar-free|plant-based|slow cooker|marinade|leftovers|oven|tray bake|brunch)',
     weight: 0.6,
   },
+  {
+    say: "(here's what|here's why|here's everything|here is what|here is why|what we know|why it matters|what it means|what happens (when|if|next|to)|in this (episode|issue|article|video|post|guide|edition|interview|report|blog)|in today's (episode|video|post|blog))",
+    weight: 1.8,
+  },
+  {
+    say: '(final score|full time|half time|line-up|lineup|starting xi|standings|league table|contract extension|defeated|runner-up|top scorer|scored .. goal*|first career|personal best|world record|podium finish)',
+    weight: 0.8,
+  },
+  {
+    say: '(lack access|access to (clean|safe|healthcare|education|water|quality)|humanitarian|outbreak|malnutrition|aid workers|emergency response|on the ground|people in need|affected by)',
+    weight: 0.8,
+  },
+  {
+    say: '(patch notes|bug fixes|known issues|hotfix|changelog|dev blog|roadmap|release notes|documentation|sdk|workflow*|template*|use case*|customer story|deploy*|integration*)',
+    weight: 1,
+  },
+  {
+    say: '(sourced (from|by|locally)|locally sourced|freshly (baked|brewed|made|roasted|squeezed|prepared)|single origin|house-made|tasting notes|served (all day|daily|until|every|on a|on top)|slow-cooked|hand-picked|in-house)',
+    weight: 0.8,
+  },
+  {
+    say: '(baggage|check-in|boarding|cabin|legroom|lounge|terminal|non-stop|nonstop|daily flights|fly to|flies to|flight path|first flight)',
+    weight: 0.8,
+  },
+  {
+    say: '(symptom*|signs of|screening*|diagnos*|prevention|immun*|allerg*|pregnan*|therap*|side effects|surgery|blood pressure|heart disease|diabetes|cholesterol|concussion*)',
+    weight: 0.8,
+  },
   // ... and moods, jokes, slogans and praise that tell none.
   {
     say: "(i bet|i guess|i pledge|i wish|i hope|i want|i need|i'd|i'll|said no one|asking for a friend|just saying|no big deal|blah|bottom line|good thing|let's be honest|be honest|admit it|am i right|who's with|guilty of|oops|whoops|uh oh|yikes|apparently|no pressure|sorry not sorry)",
@@ -485,4 +513,5 @@ export const EN_GENERAL_INFO = [
     say: '(everyone wants|everyone is talking|everyone else|on everyone|fashion statement|style statement|on my|in my|made me)',
     weight: -0.8,
   },
+  { say: '(asap|lol|omg|haha*|tbh|lmao|ngl|iykyk)', weight: -0.7 },
 ] as const satisfies readonly Keyword[];
