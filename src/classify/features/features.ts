@@ -10,7 +10,7 @@ import {
   findNumberFacts,
   findShort,
 } from './layout.ts';
-import { findColons, findEllipses, findStaccato, findStackedMarks } from './manner.ts';
+import { findColons, findEllipses, findStackedMarks } from './manner.ts';
 import {
   findHandleCredits,
   findMentionFirst,
@@ -90,6 +90,5 @@ export const DETECTORS: Readonly<Record<Shape, Detector>> = {
   'short-reply': findShortReply,
   signature: findSignatures,
   'stacked-marks': findStackedMarks,
-  staccato: findStaccato,
   'we-to-you': findWeToYou,
 };

@@ -1,5 +1,5 @@
 import type { Span } from '../text/token.ts';
-import { type Detector, plainWords, spanOf } from './scene.ts';
+import type { Detector } from './scene.ts';
 
 /** Every place where `pattern` (which must be global and bounded) matches. */
 function spansOf(text: string, pattern: RegExp): readonly Span[] {
@@ -17,17 +17,3 @@ export const findEllipses: Detector = ({ text }) => spansOf(text, /(?<=[\p{L}\p{
 
 /** "Our ovens: what is in them" - a colon behind a word announces what follows. */
 export const findColons: Detector = ({ text }) => spansOf(text, /(?<=\p{L}):(?=\s)/gu);
-
-const STACCATO_SENTENCES = 2;
-const STACCATO_WORDS = 5;
-
-/** "New year. New fit." Sentences of five words at most on average: slogans, not prose. */
-export const findStaccato: Detector = (scene) => {
-  const words = plainWords(scene);
-  const sentences = new Set(words.map(({ sentence }) => sentence)).size;
-  return scene.wordsInBlanks === 0 &&
-    sentences >= STACCATO_SENTENCES &&
-    words.length <= STACCATO_WORDS * sentences
-    ? [spanOf(scene.tokens, 0, scene.tokens.length)]
-    : [];
-};

@@ -80,7 +80,6 @@ export const SHAPES = [
   'short-reply',
   'signature',
   'stacked-marks',
-  'staccato',
   'we-to-you',
 ] as const;
 export type Shape = (typeof SHAPES)[number];

@@ -2271,7 +2271,6 @@ export const DE_LEARNED: LearnedWeights = {
     },
     'shape: signature': {},
     'shape: stacked-marks': {},
-    'shape: staccato': {},
     'shape: we-to-you': {
       discount: 0.35,
       reviews: -0.79,

@@ -43,6 +43,5 @@ export const EN_SHAPES = {
   'short-reply': { connected: 0.5 },
   signature: { service: 1.5 },
   'stacked-marks': { 'general-info': -0.4 },
-  staccato: { 'general-info': -0.4 },
   'we-to-you': { connected: 0.5 },
 } as const satisfies ShapeWeights;

@@ -1728,7 +1728,6 @@ export const ES_LEARNED: LearnedWeights = {
     },
     'shape: signature': {},
     'shape: stacked-marks': {},
-    'shape: staccato': {},
     'shape: we-to-you': {
       discount: -0.08,
       purchase: 0.23,

@@ -43,6 +43,5 @@ export const ES_SHAPES = {
   'short-reply': { connected: 0.5 },
   signature: {},
   'stacked-marks': {},
-  staccato: {},
   'we-to-you': { connected: 0.5 },
 } as const satisfies ShapeWeights;

@@ -2691,7 +2691,6 @@ export const FR_LEARNED: LearnedWeights = {
     'shape: short-reply': { service: -0.16, connected: 1.16, community: -0.11, 'general-info': -0.06 },
     'shape: signature': {},
     'shape: stacked-marks': {},
-    'shape: staccato': {},
     'shape: we-to-you': {
       discount: 0.3,
       purchase: 0.45,

@@ -44,6 +44,5 @@ export const FR_SHAPES = {
   'short-reply': { connected: 0.5 },
   signature: {},
   'stacked-marks': {},
-  staccato: {},
   'we-to-you': { connected: 0.5 },
 } as const satisfies ShapeWeights;

@@ -1639,7 +1639,6 @@ export const IT_LEARNED: LearnedWeights = {
     },
     'shape: signature': {},
     'shape: stacked-marks': {},
-    'shape: staccato': {},
     'shape: we-to-you': {
       discount: -0.36,
       purchase: 0.45,

@@ -1075,7 +1075,6 @@ export const JA_LEARNED: LearnedWeights = {
     },
     'shape: signature': {},
     'shape: stacked-marks': {},
-    'shape: staccato': {},
     'shape: we-to-you': { connected: 0.44 },
   },
   terms: {

@@ -1755,7 +1755,6 @@ export const NL_LEARNED: LearnedWeights = {
     'shape: short-reply': { service: -0.05, connected: 0.97 },
     'shape: signature': { purchase: -0.05, connected: -0.09, community: -0.07 },
     'shape: stacked-marks': {},
-    'shape: staccato': {},
     'shape: we-to-you': {
       discount: -0.13,
       purchase: 0.43,

@@ -2279,7 +2279,6 @@ export const PT_LEARNED: LearnedWeights = {
     'shape: short-reply': { purchase: -0.05, service: -0.29, connected: 0.97, community: -0.23 },
     'shape: signature': { 'general-info': -0.15 },
     'shape: stacked-marks': {},
-    'shape: staccato': {},
     'shape: we-to-you': {
       discount: -0.12,
       purchase: -0.26,
