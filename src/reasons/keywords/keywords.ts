@@ -38,12 +38,15 @@ export type Slot = (typeof SLOTS)[number];
 
 /** What words cannot say: one detector each in `classify/features/`, named as here. */
 export const SHAPES = [
+  'abstract-words',
   'greeting',
   'call-to-link',
   'caption',
   'choice-list',
   'closing-question',
+  'colon',
   'date',
+  'ellipsis',
   'exclamation',
   'first-person-plural',
   'first-person-singular',
@@ -58,6 +61,7 @@ export const SHAPES = [
   'long-words',
   'mention',
   'mention-first',
+  'middling-words',
   'no-sentence',
   'number-fact',
   'percentage',
@@ -75,6 +79,7 @@ export const SHAPES = [
   'short',
   'short-reply',
   'signature',
+  'stacked-marks',
   'we-to-you',
 ] as const;
 export type Shape = (typeof SHAPES)[number];

@@ -1774,6 +1774,7 @@ export const DE_LEARNED: LearnedWeights = {
       },
     'jobs-investors: (aktionär*|investor*|dividende*|hauptversammlung|quartalszahlen|geschäftsbericht|quartalsbericht|kapitalmarkt*)':
       { 'jobs-investors': 2.5 },
+    'shape: abstract-words': {},
     'shape: greeting': {
       discount: 0.06,
       purchase: -0.34,
@@ -1839,6 +1840,7 @@ export const DE_LEARNED: LearnedWeights = {
       inspire: -0.05,
       cause: -0.05,
     },
+    'shape: colon': {},
     'shape: date': {
       discount: 0.18,
       purchase: -0.2,
@@ -1859,6 +1861,7 @@ export const DE_LEARNED: LearnedWeights = {
       'jobs-investors': 0.06,
       other: -0.32,
     },
+    'shape: ellipsis': {},
     'shape: exclamation': {
       discount: -0.26,
       purchase: 0.05,
@@ -2061,6 +2064,7 @@ export const DE_LEARNED: LearnedWeights = {
       community: -0.49,
       giveaway: -0.08,
     },
+    'shape: middling-words': {},
     'shape: no-sentence': {
       discount: -0.07,
       reviews: -0.05,
@@ -2279,6 +2283,7 @@ export const DE_LEARNED: LearnedWeights = {
       'general-info': -0.09,
     },
     'shape: signature': {},
+    'shape: stacked-marks': {},
     'shape: we-to-you': {
       discount: 0.35,
       reviews: -0.79,

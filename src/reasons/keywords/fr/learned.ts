@@ -2152,6 +2152,7 @@ export const FR_LEARNED: LearnedWeights = {
       greeting: -0.06,
       other: 0.54,
     },
+    'shape: abstract-words': {},
     'shape: greeting': {
       discount: -0.38,
       purchase: -0.51,
@@ -2239,6 +2240,7 @@ export const FR_LEARNED: LearnedWeights = {
       community: 0.3,
       giveaway: -0.1,
     },
+    'shape: colon': {},
     'shape: date': {
       discount: -0.36,
       purchase: -0.55,
@@ -2258,6 +2260,7 @@ export const FR_LEARNED: LearnedWeights = {
       cause: 0.5,
       'jobs-investors': 0.29,
     },
+    'shape: ellipsis': {},
     'shape: exclamation': {
       purchase: -0.11,
       reviews: -0.08,
@@ -2455,6 +2458,7 @@ export const FR_LEARNED: LearnedWeights = {
       entertain: -0.07,
       other: 0.1,
     },
+    'shape: middling-words': {},
     'shape: no-sentence': {
       reviews: -0.05,
       'new-products': -0.07,
@@ -2666,6 +2670,7 @@ export const FR_LEARNED: LearnedWeights = {
     },
     'shape: short-reply': { service: -0.16, connected: 1.16, community: -0.11, 'general-info': -0.1 },
     'shape: signature': {},
+    'shape: stacked-marks': {},
     'shape: we-to-you': {
       discount: 0.3,
       purchase: 0.45,

@@ -1201,6 +1201,7 @@ export const IT_LEARNED: LearnedWeights = {
     'jobs-investors: (azionisti|investitori|dividendo|assemblea degli azionisti|bilancio|trimestre|relazione finanziaria|ricavi)':
       { 'jobs-investors': 2.2 },
     'other: (si parte|ci siamo|eccoci|stay tuned|work in progress|pronti)': { other: 0.84 },
+    'shape: abstract-words': {},
     'shape: greeting': {
       discount: -0.26,
       purchase: -0.26,
@@ -1258,6 +1259,7 @@ export const IT_LEARNED: LearnedWeights = {
       community: -0.18,
       'general-info': 0.17,
     },
+    'shape: colon': {},
     'shape: date': {
       discount: 0.53,
       purchase: -0.63,
@@ -1279,6 +1281,7 @@ export const IT_LEARNED: LearnedWeights = {
       'jobs-investors': -0.16,
       other: -0.8,
     },
+    'shape: ellipsis': {},
     'shape: exclamation': {
       discount: -0.52,
       purchase: -0.08,
@@ -1436,6 +1439,7 @@ export const IT_LEARNED: LearnedWeights = {
       community: -0.28,
       'general-info': -0.35,
     },
+    'shape: middling-words': {},
     'shape: no-sentence': {
       reviews: -0.05,
       'general-info': -0.91,
@@ -1630,6 +1634,7 @@ export const IT_LEARNED: LearnedWeights = {
       community: -0.27,
     },
     'shape: signature': {},
+    'shape: stacked-marks': {},
     'shape: we-to-you': {
       discount: -0.36,
       purchase: 0.45,

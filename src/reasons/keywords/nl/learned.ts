@@ -1353,6 +1353,7 @@ export const NL_LEARNED: LearnedWeights = {
       { 'new-products': -0.17, ideas: 0.06, 'general-info': -0.05, entertain: -0.05, 'jobs-investors': 3.25 },
     'jobs-investors: (aandeelhouder*|belegger*|investeerder*|dividend|kwartaalcijfers|jaarverslag|aandelen|beursgang|halfjaarcijfers)':
       { connected: -0.06, 'jobs-investors': 2.5 },
+    'shape: abstract-words': {},
     'shape: greeting': {
       discount: -0.26,
       purchase: -0.16,
@@ -1414,6 +1415,7 @@ export const NL_LEARNED: LearnedWeights = {
       inspire: -0.09,
       other: -0.18,
     },
+    'shape: colon': {},
     'shape: date': {
       discount: -0.22,
       purchase: -0.27,
@@ -1434,6 +1436,7 @@ export const NL_LEARNED: LearnedWeights = {
       'jobs-investors': 0.21,
       other: -0.21,
     },
+    'shape: ellipsis': {},
     'shape: exclamation': {
       discount: 0.56,
       purchase: -0.56,
@@ -1558,6 +1561,7 @@ export const NL_LEARNED: LearnedWeights = {
       community: -0.13,
       'general-info': -0.05,
     },
+    'shape: middling-words': {},
     'shape: no-sentence': {
       'new-products': -0.06,
       'general-info': -1.12,
@@ -1735,6 +1739,7 @@ export const NL_LEARNED: LearnedWeights = {
     },
     'shape: short-reply': { service: -0.05, connected: 0.97 },
     'shape: signature': { purchase: -0.05, connected: -0.09, community: -0.07 },
+    'shape: stacked-marks': {},
     'shape: we-to-you': {
       discount: -0.13,
       purchase: 0.43,
