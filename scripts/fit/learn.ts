@@ -12,8 +12,8 @@ import {
   type Weights,
 } from '../../src/reasons/keywords/keywords.ts';
 import { type Aspect, NONE_KINDS, REASON_IDS, type Reason } from '../../src/reasons/reasons.ts';
-import { fnv1a } from '../eval-classify/brand-split.ts';
-import { calibrate, feedError, type Scored } from './held-out.ts';
+import { fnv1a, partOf } from '../eval-classify/brand-split.ts';
+import { calibrate, feedError, type FeedPost, type Scored, unreadScatter } from './held-out.ts';
 import type { FeatureTable } from './feature-table.ts';
 import { FEWEST_SOURCES } from './training-posts.ts';
 import { type Coefficient, fitLogistic } from './logistic-fit.ts';
@@ -42,7 +42,7 @@ const SETTINGS: Settings = {
 
 const FOLDS = 5;
 /** Weights smaller than this are left out of the data: they decide nothing and cannot be explained. */
-const SMALLEST_WEIGHT = 0.05;
+const SMALLEST_WEIGHT = 0.1;
 const ANY_SIGN = { least: -Infinity, most: Infinity };
 /** What the fallback loses beside another reason is read off the posts nearly freely: each of them tells of it. */
 const ALSO = { pull: 0.1, lasso: 0, least: -Infinity, most: 0 };
@@ -177,7 +177,7 @@ export function learn(
   const terms: Record<string, Weights> = {};
   for (const { name } of table.features) if (!name.startsWith('word: ')) weights[name] = {};
   const learnedPrior: Partial<Record<Aspect, number>> = {};
-  const feedErrors: Partial<Record<Reason, number>> = {};
+  const feedPosts: Partial<Record<Reason, FeedPost[]>> = {};
   let whenAlso = 0;
   const likeliest = new Map<number, number>();
   const tagged = new Map<number, { reason: Reason; logOdds: number }[]>(chosen.map((post) => [post, []]));
@@ -225,20 +225,20 @@ export function learn(
       }
     }
     if (aspect !== 'giveaway') {
-      feedErrors[aspect] = roundTo3(
-        feedError(
-          scored
-            .filter(({ post }) => isReal(post) && table.posts[post]?.kind === 'own')
-            .map(({ post, logOdds, label }) => ({
-              feed: table.posts[post]?.source ?? '',
-              score: 1 / (1 + Math.exp(-(logOdds * scale.slope + scale.shift))),
-              label,
-            })),
-        ),
-      );
+      feedPosts[aspect] = scored
+        .filter(({ post }) => isReal(post) && table.posts[post]?.kind === 'own')
+        .map(({ post, logOdds, label }) => ({
+          feed: table.posts[post]?.source ?? '',
+          score: 1 / (1 + Math.exp(-(logOdds * scale.slope + scale.shift))),
+          label,
+        }));
     }
     keep(aspect, fit(question, taught), scale);
   }
+  const scatter = unreadScatter(Object.values(feedPosts), (brand) => partOf(brand) === 'unseen');
+  const feedErrors = Object.fromEntries(
+    REASON_IDS.map((reason) => [reason, roundTo3(scatter * feedError(feedPosts[reason] ?? []))]),
+  );
   const without = chosen.filter((post) => table.posts[post]?.noneKind != null);
   for (const kind of NONE_KINDS) {
     const question: Question = {

@@ -60,14 +60,14 @@ export const DE_LEARNED: LearnedWeights = {
       { discount: 6.92, purchase: 0.16, event: -0.15 },
     'discount: <percent> .. (rabatt|nachlass|ermäßigung|günstiger|reduziert|sparen)': { discount: 6.09 },
     'discount: <percent> (auf|aufs) (alles|alle|das|den|die|deine|dein|euren|eure|eure|ihre|ihren|unser|unsere|ausgewählte|den einkauf|den gesamten|das gesamte|sämtliche)':
-      { discount: 6.3, purchase: 0.25, 'general-info': -0.05 },
+      { discount: 6.3, purchase: 0.25 },
     'discount: <percent> auf': { discount: 3.89 },
     'discount: (spare|spar|spart|sparen|sparen sie|spare dir|sichere dir|sichert euch) [jetzt|dabei|bis zu|mindestens|ganze|satte] (<percent>|<money>)':
       { discount: 6.85, purchase: 0.27 },
     'discount: (reduziert|gesenkt|runtergesetzt|heruntergesetzt|herabgesetzt|vergünstigt) .. (<percent>|<money>)':
       { discount: 5.33 },
     'discount: (reduziert|reduzierte|reduzierten|reduzierter|preisreduziert*|runtergesetzt*|heruntergesetzt*|herabgesetzt*|vergünstigt*|ermäßigt*)':
-      { discount: 4.62, purchase: -0.08 },
+      { discount: 4.62 },
     'discount: (rabatt|rabatte|rabatten|*rabatt|*rabatte|*rabattaktion|rabattiert*|rabattaktion*|rabattwoche*|rabattschlacht)':
       { discount: 6.09 },
     'discount: (rabattcode*|gutscheincode*|aktionscode*|vorteilscode*|promocode*|promo code|rabatt code)': {
@@ -98,7 +98,7 @@ export const DE_LEARNED: LearnedWeights = {
     'discount: (schnäppchen*|schnapper|restposten|ausverkauf|räumungsverkauf*|lagerverkauf*|abverkauf|sonderverkauf*|werksverkauf*|sparfuchs*|sparfüchse*|preisbrecher)':
       { discount: 4.57 },
     'discount: (sale|sales|*sale|summersale|wintersale|sommerschlussverkauf|winterschlussverkauf|schlussverkauf|midseasonsale|ssv|wsv|finalsale|flashsale)':
-      { discount: 4.49, purchase: 0.09, 'exclusive-info': 0.62, event: -0.25, 'general-info': -0.08 },
+      { discount: 4.49, 'exclusive-info': 0.62, event: -0.25 },
     'discount: (sale|schlussverkauf) (startet|endet|läuft|geht|beginnt|ist|bis|im|in|auf)': { discount: 5.4 },
     'discount: (im|unser|unserem|mid season|final|summer|winter|sommer|flash|mega|spring|end of season) sale':
       { discount: 6.16 },
@@ -118,7 +118,6 @@ export const DE_LEARNED: LearnedWeights = {
     },
     'discount: (kostenlos|gratis|kostenfrei|umsonst|geschenkt|for free)': {
       discount: 1.79,
-      purchase: 0.09,
       'general-info': -0.13,
     },
     'discount: (kostenlose|kostenloser|kostenlosen|kostenloses|gratis|kostenfreie|kostenfreier|kostenfreien) (versand|lieferung|probe*|probemonat|testversion|testmonat|zugabe|dessert|getränk|kaffee|upgrade|erstberatung|retoure|proben|produktprobe*|muster|geschenk|rückversand|standardversand|heißgetränk|probefahrt|probetraining|beilage|monat|monate|mitgliedschaft|parken)':
@@ -165,14 +164,12 @@ export const DE_LEARNED: LearnedWeights = {
       { discount: 2.96, purchase: -0.15, 'new-products': 0.18 },
     'discount: (jetzt|heute|aktuell|diese woche|am wochenende) [für|nur|für nur|schon ab] <money>': {
       discount: 2.98,
-      'general-info': 0.06,
     },
     'discount: (nur heute|nur bis|nur noch heute|nur dieses wochenende|nur für kurze zeit|für kurze zeit|nur kurze zeit|solange der vorrat reicht|solange vorrat reicht|befristet*|zeitlich begrenzt|nur am <date>)':
-      { discount: 3.2, purchase: 0.12, 'new-products': 0.07, event: -0.17 },
+      { discount: 3.2, purchase: 0.12, event: -0.17 },
     'discount: (gültig|gilt) (bis|vom|ab|nur|für|auf|von|noch bis|im|in)': {
       discount: 3.06,
       purchase: -0.23,
-      'new-products': 0.06,
     },
     'discount: (günstig|günstiger|günstige|günstigen|günstigsten|billig|billiger|preiswert*|preisgünstig*|superbillig)':
       { discount: 2.44 },
@@ -258,12 +255,10 @@ export const DE_LEARNED: LearnedWeights = {
     'purchase: (bestellen|kaufen|shoppen|bestellbar|bestellt) .. <url>': { purchase: 2.98 },
     'purchase: (buchen|reservieren|buchbar) .. <url>': { purchase: 2.48 },
     'purchase: (bestellen|bestellbar|bestellung|bestellungen|bestellst|vorbestell*|nachbestell*)': {
-      discount: 0.05,
       purchase: 1.66,
     },
     'purchase: (vorbestellen|vorbestellbar|vorbestellung*|vorbesteller*|vorverkauf|pre order|preorder)': {
       purchase: 2.51,
-      'new-products': -0.09,
     },
     'purchase: (kaufen|käuflich|kaufst|einkaufen|kauf|zu kaufen|erwerben)': { purchase: 1.29 },
     'purchase: (reservieren|reservierung|reservierungen|reserviert|tischreservierung*)': { purchase: 1.99 },
@@ -281,7 +276,7 @@ export const DE_LEARNED: LearnedWeights = {
     'purchase: (in|an) (allen|ausgewählten|deiner|eurer|unseren|unserer|ihrer|jeder|vielen) (filialen|filiale|märkten|geschäften|läden|stores|shops|standorten|apotheken|supermärkten|buchhandlungen|vorverkaufsstellen|restaurants|kinos|verkaufsstellen)':
       { purchase: 2.61, 'new-products': 0.2 },
     'purchase: (im handel|im fachhandel|im supermarkt|im buchhandel|im kühlregal|im regal|in den regalen|im laden|vor ort|bei deinem händler|bei ihrem händler|händler*)':
-      { purchase: 1.49, 'new-products': -0.12, 'general-info': -0.07 },
+      { purchase: 1.49, 'new-products': -0.12 },
     'purchase: (jetzt|ab <date>|ab sofort|überall|endlich|bald) .. (im handel|im kino|in den kinos|im regal|im supermarkt|im buchhandel)':
       { purchase: 2.48 },
     'purchase: (wieder da|wieder auf lager|auf lager|nachgelegt|nachschub|neue ware|frisch eingetroffen|eingetroffen|wieder im shop|wieder im sortiment|wieder vorrätig)':
@@ -295,11 +290,11 @@ export const DE_LEARNED: LearnedWeights = {
     'purchase: (sichere dir|sichert euch|sichern sie sich|hol dir|holt euch|schnapp dir|schnappt euch) .. (ticket*|karte*|exemplar*|trikot*|dauerkarte*|lieblings*|platz|{product})':
       { purchase: 2.96 },
     'purchase: (ticket*|eintrittskarte*|konzertkarte*|dauerkarte*|tageskarte*|karten|*tickets|*karten) [gibt es|gibts|sind|jetzt|ab sofort|erhältlich|unter|hier|noch|im|an|über|bei|online|ab|für|im vorverkauf|im vvk|vvk]':
-      { purchase: 1.59, community: -0.05, giveaway: 0.16 },
+      { purchase: 1.59, giveaway: 0.16 },
     'purchase: (ticket*|karten|eintrittskarten|*tickets|dauerkarten|restkarten) .. (<url>|<money>|vorverkauf|vvk|abendkasse|tageskasse|ticketshop|erhältlich|sichern|kaufen|buchen|link in bio|link in der bio|im shop|verfügbar|bestellen)':
       { purchase: 3.27 },
     'purchase: (vorverkauf|vvk|abendkasse|tageskasse|ticketverkauf|kartenverkauf|ticketing|vorverkaufsstelle*)':
-      { purchase: 3.23, 'new-products': -0.05, event: -0.37 },
+      { purchase: 3.23, event: -0.37 },
     'purchase: (für|ab|um|nur|je|kostet|kosten|preis|à|zu|statt|von|schon ab|bereits ab|zum preis von) <money>':
       { discount: 0.41, purchase: 1.98, event: -0.15 },
     'purchase: <money> (pro|je|inkl|zzgl|das|die|der|stück|per|p|mtl|monatlich|im monat|am tag|statt|vvk|ak|plus|inklusive)':
@@ -307,7 +302,6 @@ export const DE_LEARNED: LearnedWeights = {
     'purchase: (preis|preise|preisliste|kostenpunkt|kostet|kosten|uvp|vb|festpreis|eintrittspreis*)': {
       discount: 0.1,
       purchase: 1.55,
-      'general-info': 0.05,
     },
     'purchase: (pro person|pro nacht|pro kilo|pro flasche|pro stück|pro portion|pro kg|pro liter|mtl|zzgl|inkl mwst)':
       { purchase: 1.93 },
@@ -320,7 +314,7 @@ export const DE_LEARNED: LearnedWeights = {
     'purchase: (tisch|tische|termin|termine|zimmer|slot|slots|probefahrt|beratungstermin*|kennenlerntermin*) .. (reservieren|buchen|sichern|vereinbaren|ausmachen|frei|buchbar|vergeben)':
       { purchase: 3.39, 'general-info': -0.23 },
     'purchase: (terminvereinbarung*|termin vereinbaren|terminbuchung|probefahrt|beratungstermin*|wunschtermin*|onlinetermin*|online termin*|tisch reservieren)':
-      { purchase: 2.6, 'general-info': -0.07 },
+      { purchase: 2.6 },
     'purchase: (freie|noch freie) (tische|termine|zimmer|slots|kapazitäten|wohnungen|ferienwohnungen)': {
       purchase: 2.98,
     },
@@ -333,7 +327,6 @@ export const DE_LEARNED: LearnedWeights = {
     'purchase: (größe|größen|gr) (<number>|xs|s|m|l|von|36|38)': { purchase: 2.48 },
     'purchase: (in den größen|in den farben|in verschiedenen farben|verfügbare größen|in allen größen)': {
       purchase: 1.99,
-      'new-products': 0.06,
     },
     'purchase: (zu verkaufen|zu vermieten|verkaufe|verkaufen wir|steht zum verkauf|zum verkauf|im verkauf|mieten|zu mieten|miete|leasing|leasen|leasingrate|finanzierung|monatliche rate|ps|erstzulassung|kilometerstand|kaltmiete|wohnfläche|exposé|provisionsfrei)':
       { purchase: 1.91, 'new-products': -0.18 },
@@ -353,7 +346,7 @@ export const DE_LEARNED: LearnedWeights = {
     'purchase: (probiert|probier|probiere|probieren sie|testet|teste|kostet) .. (jetzt|gleich|heute|filiale|in deinem|in eurem|bei uns|vor ort)':
       { purchase: 1.49 },
     'purchase: (mittagstisch|mittagskarte|wochenkarte|tageskarte|mittagsmenü|speisekarte|tagesgericht*|brunch|frühstück) .. (<money>|<date>|<time>|heute)':
-      { purchase: 1.95, 'general-info': 0.07 },
+      { purchase: 1.95 },
     'purchase: (abo|abos|abonnement|jahresabo|mitgliedschaft|mitglied werden|tarif|vertrag|konto) .. (abschließen|eröffnen|jetzt|wechseln|<money>|hier|sichern|bestellen)':
       { purchase: 2.5 },
     'purchase: (jetzt|hier|online|gleich) (wechseln|abschließen|eröffnen|beantragen|mieten|leasen|upgraden|konfigurieren|anfragen|angebot anfordern|angebot einholen)':
@@ -456,10 +449,10 @@ export const DE_LEARNED: LearnedWeights = {
     'reviews: (super|toll|top|perfekt|lecker|begeistert|empfehlen|klasse|fantastisch|großartig|hervorragend|beste|bester|bestes|zufrieden) +quotation':
       { reviews: 2.59 },
     'reviews: (danke|dank|vielen dank|dankeschön) .. (bewertung*|rezension*|feedback|lob|nette worte|lieben worte|netten worte|tolle rückmeldung|auszeichnung)':
-      { reviews: 5.95, connected: 0.07, community: 0.23 },
+      { reviews: 5.95, community: 0.23 },
     'reviews: (feedback|rückmeldung*|lob|stimmen|worte) .. (von|unserer|aus|eines|einer) [unseren|unserer|einem|einer|zufriedenen|lieben] {customer}':
       { reviews: 4.86 },
-    'reviews: (vorher nachher|vorher und nachher)': { reviews: 3.06, connected: -0.08 },
+    'reviews: (vorher nachher|vorher und nachher)': { reviews: 3.06 },
     'reviews: (film|buch|album|spiel|produkt|game|serien) (kritik|rezension|review|check)': { reviews: 4.86 },
     'reviews: (filmkritik*|buchkritik*|rezensionsexemplar*|review|reviews|buchrezension*|restaurantkritik*)':
       { reviews: 4.86 },
@@ -483,7 +476,7 @@ export const DE_LEARNED: LearnedWeights = {
     'reviews: (schreib*|hinterlass*|gebt|gib|geben sie|freuen uns über|lass uns|lasst uns) .. (bewertung|rezension|google bewertung|sterne)':
       { reviews: -3.24 },
     'reviews: (sterne küche|sternenhimmel|unter den sternen|sternschnuppe*|sterne (am|funkeln|leuchten|basteln)|weihnachtssterne)':
-      { reviews: -3.24, 'general-info': 0.09 },
+      { reviews: -3.24 },
     'reviews: (ausgezeichnete leistung|reisepreis|kaufpreis|eintrittspreis|verkaufspreis|gewinnt einen|preis beträgt|hauptpreis*)':
       { reviews: -3.24, service: 0.2 },
     'reviews: (coronatest*|schnelltest*|selbsttest*|im test gegen|testspiel*|klassenarbeit|gewinnt gegen|testfahr*|testet jetzt)':
@@ -492,7 +485,7 @@ export const DE_LEARNED: LearnedWeights = {
     'reviews: (unser|unsere) (favorit*|sieger*|testsieger*|spitzenreiter)': { reviews: 5.12 },
     'reviews: (schreibt|sagt|so|meint|findet) (uns|<any>) (kundin|kunde|familie|leserin|leser|gast|frau|herr)':
       { reviews: 4.05 },
-    'reviews: (familie|frau|herr) <any> (über|zur|nach)': { reviews: 3.52, connected: 0.05 },
+    'reviews: (familie|frau|herr) <any> (über|zur|nach)': { reviews: 3.52 },
     'reviews: auf google +quotation': { reviews: 3.3 },
     'reviews: (*siegel|medaille*|goldmedaille|gold|silber|bronze|bestnote*|pokal) .. (erhalten|bekommen|gewonnen|geholt|verliehen|ausgezeichnet)':
       { reviews: 6 },
@@ -502,7 +495,7 @@ export const DE_LEARNED: LearnedWeights = {
     'reviews: (belegen|belegt|landet|landen|erreichen|erreicht) .. (platz|rang) <number>': { reviews: 4.9 },
     'reviews: (schreibt|schrieb|sagt|meint) (uns|uns <any>) .. über (unser*|uns)': { reviews: 4.86 },
     'general-info: (mehr|weitere|alle|nähere|genauere|wichtige|sämtliche) (infos|informationen|info|details|hintergründe|einzelheiten|fakten|zahlen)':
-      { service: 0.07, event: 0.58, 'general-info': 0.29 },
+      { event: 0.58, 'general-info': 0.29 },
     'general-info: (mehr|alles|weiteres|näheres|mehr dazu|mehr darüber|ausführlich) (erfahren|erfahrt ihr|erfährst du|dazu|lest ihr|liest du|lesen|wissenswerte|wichtige|wissen|gibt es hier|gibts hier|unter|hier|auf|im)':
       { 'general-info': 1.29 },
     'general-info: (erfahrt|erfahre|erfahren sie|erfährst|lest|lies|lesen sie|hört|seht|schaut) (mehr|hier|jetzt|alles|wie|warum|was|im|in|auf|ihr|dazu)':
@@ -512,16 +505,12 @@ export const DE_LEARNED: LearnedWeights = {
     'general-info: (komplette meldung|ganze meldung|gesamte meldung|ganzen artikel|ganzer artikel|ganzes interview|pressemitteilung*|medienmitteilung*|pressemeldung*|meldung|bericht)':
       { 'general-info': 1.74 },
     'general-info: (unserer|unsere|der|auf) (homepage|webseite|website|internetseite|blog|seite)': {
-      opinion: -0.05,
       event: 0.11,
-      connected: -0.07,
-      ideas: -0.06,
       community: -0.1,
       'general-info': 0.56,
-      giveaway: -0.06,
     },
     'general-info: (so geht|so gehts|so funktioniert*|so macht ihr|so machst du|schritt für schritt|anleitung*|tutorial*|how to|diy|ratgeber|leitfaden|checkliste*|so pflegst|so bereitest|so einfach|so bleib*|so erkenn*|so vermeid*|so gelingt*|so sparst)':
-      { event: 0.08, 'general-info': 1.78, giveaway: 0.33 },
+      { 'general-info': 1.78, giveaway: 0.33 },
     'general-info: (tipp|tipps|trick|tricks|hack|hacks|praxistipp*|expertentipp*|profitipp*|tipps & tricks|*tipps|*tipp)':
       { 'general-info': 1.79 },
     'general-info: (rezept|rezepte|*rezept|zutaten|zubereitung|backen|minuten backen|el|tl|prise|vermengen|ofen)':
@@ -532,9 +521,7 @@ export const DE_LEARNED: LearnedWeights = {
       { 'general-info': 1.86 },
     'general-info: (blog|blogbeitrag*|artikel|beitrag|podcast*|podcastfolge|studie*|umfrage ergab|bericht*|report|whitepaper|infografik|newsletter|magazin|interview*|video|reportage|doku|dokumentation|statistik*|analyse*|forsch*)':
       {
-        purchase: -0.08,
         reviews: -0.19,
-        'exclusive-info': 0.05,
         'new-products': -0.1,
         event: 0.17,
         connected: -0.1,
@@ -544,50 +531,35 @@ export const DE_LEARNED: LearnedWeights = {
         giveaway: 0.5,
       },
     'general-info: (laut|zeigt|ergab|belegt|untersuchung*|im durchschnitt|durchschnittlich|rund <number>|etwa <number>|mehr als <number>|über <number>|insgesamt <number>|knapp <number>|fast <number>|circa <number>|ca <number>)':
-      {
-        purchase: -0.16,
-        reviews: 0.18,
-        event: 0.07,
-        connected: 0.25,
-        community: -0.08,
-        'general-info': 1.18,
-      },
+      { purchase: -0.16, reviews: 0.18, connected: 0.25, 'general-info': 1.18 },
     'general-info: <percent> (der|aller|unserer|von|weniger|mehr)': {
       'new-products': 0.11,
       'general-info': 0.86,
     },
     'general-info: (gibt bekannt|geben bekannt|bekanntgabe|bekannt gegeben|verkünd*|vermeld*|ab sofort|ab dem <date>|künftig|zukünftig|in zukunft)':
-      { 'new-products': 0.09, connected: -0.06, 'general-info': 0.91 },
+      { 'general-info': 0.91 },
     'general-info: (übernimmt|übernehmen|wechselt|verstärk*|neuzugang|vertrag*|verpflicht*|verlänger*|tritt .. nachfolge|nachfolger*|leiter* marketing|vorstand|geschäftsführung|geschäftsführer*|ceo|aufsichtsrat|ernannt|gewählt|verabschied*|berufen|nominiert|kader|transfer*|trainer*)':
-      {
-        purchase: -0.11,
-        reviews: -0.11,
-        'new-products': -0.21,
-        service: -0.07,
-        event: -0.09,
-        connected: -0.16,
-        'general-info': 1.32,
-      },
+      { purchase: -0.11, reviews: -0.11, 'new-products': -0.21, connected: -0.16, 'general-info': 1.32 },
     'general-info: (übernahme|fusion|investier*|investition*|partnerschaft|kooperation*|zusammenarbeit|gemeinsam mit|partner|sponsor*|finanzierung|förder*|vereinbarung|unterzeichnet)':
-      { reviews: 0.07, event: -0.09, connected: -0.17, community: -0.12, 'general-info': 1.11 },
+      { connected: -0.17, community: -0.12, 'general-info': 1.11 },
     'general-info: (umsatz|gewinn vor|wachstum|quartal*|geschäftsjahr|bilanz|ergebnis|ergebnisse|zahlen|jahresbericht|geschäftsbericht|aktionäre|prognose|rekord*|absatz|marktanteil)':
       { 'general-info': 1.17 },
     'general-info: (öffnungszeiten|geöffnet|geschlossen|öffnen wir|haben wir geöffnet|haben offen|haben auf|sind für (euch|sie) da|wir haben <date>|betriebsferien|ruhetag|feiertag*|sprechzeiten|bürozeiten|montag bis|mo fr|erreichbar|erreicht ihr uns|erreichen sie uns)':
-      { purchase: 0.05, reviews: 0.08, service: 0.59, event: -0.09, 'general-info': 1.64 },
+      { service: 0.59, 'general-info': 1.64 },
     'general-info: (standort|adresse|anfahrt|parkplätze|parken|parkplatz|straße|haltestelle|findet ihr uns|finden sie uns|befindet sich|umgezogen|umzug|eröffnet haben|neueröffnung|neuer standort|neue filiale|neues büro|neuen standort|neuer laden)':
       { purchase: 0.1, 'general-info': 1.16 },
     'general-info: (hergestellt|aus eigener|handgemacht*|hausgemacht*|handgefertigt*|besteht aus|enthält|zutat*|inhaltsstoff*|mit viel|gefertigt|gebraut|gebacken|geröstet|verarbeitet|entwickelt|designt|vegan*|glutenfrei|laktosefrei|regional*|saisonal*|bioland|bioqualität|in bio qualität|nachhaltig*)':
       { 'general-info': 1.39 },
     'general-info: (leder|seide|baumwolle|holz|stahl|glas|wolle|leinen|gold|silber|keramik|beton|aluminium)':
-      { 'general-info': 0.83, entertain: -0.05, other: 0.21 },
+      { 'general-info': 0.83, other: 0.21 },
     'general-info: (weil|denn|deshalb|deswegen|dadurch|damit|sodass|das bedeutet|das heißt|sorgt für|hilft|ermöglicht|bietet|schützt|unterstützt|macht .. möglich|dient)':
-      { service: 0.12, event: 0.08, community: -0.22, 'general-info': 0.14, giveaway: 0.31 },
+      { service: 0.12, community: -0.22, 'general-info': 0.14, giveaway: 0.31 },
     'general-info: (perfekt für|ideal für|eignet sich|geeignet|passt zu|passt perfekt|vorteile|vorteil|wirkung|wirkt|nutzen)':
-      { opinion: 0.08, 'general-info': 1.08 },
+      { 'general-info': 1.08 },
     'general-info: (seit <year>|gegründet|gründung|geschichte|im jahr <year>|jahrhundert|damals|historisch*|vor <number> jahren|seit <number> jahren|tradition*|jubiläum|ursprung|ursprünglich|jährt sich|erbaut|historie)':
-      { 'new-products': -0.07, event: -0.2, connected: 0.3, 'general-info': 0.83, other: 0.16 },
+      { event: -0.2, connected: 0.3, 'general-info': 0.83, other: 0.16 },
     'general-info: (nachhaltigkeit|recycl*|emission*|co2|klima*|erneuerbar*|energie*|umwelt*|photovoltaik|solar*|wasserstoff|windkraft|strom|wärmepumpe*)':
-      { 'new-products': 0.08, 'general-info': 1.34 },
+      { 'general-info': 1.34 },
     'general-info: (gesetz*|regel|regeln|verordnung*|vorschrift*|richtlinie*|pflicht|politik*|bundestag|regierung|antrag|beschluss|beschlossen|frist*|steuer*|eu|gericht)':
       { 'general-info': 1.64 },
     'general-info: (rückblick|rückschau|impression*|eindrücke|highlights|höhepunkt*|fand statt|fanden statt|fand .. statt|fanden .. statt|stattgefunden|letzte woche|letztes wochenende|letzten wochenende|vergangenen|vergangene|vergangenes|gestern (war|waren|haben|hat|fand|wurde|ging|gab|trafen|feierten)|letzten samstag|letzten sonntag|letzten freitag|am wochenende (war|waren|trafen|fand|haben|tagte*)|nachbericht)':
@@ -597,71 +569,42 @@ export const DE_LEARNED: LearnedWeights = {
     'general-info: (experte*|expert*|profi|branche*|fachkräfte|wissenschaft*|forscher*|ingenieur*|prof|dr|dipl|minister*|bürgermeister*|präsident*|vorsitzende*|direktor*)':
       { connected: 0.1, 'general-info': 0.81 },
     'general-info: (technologie*|technik|digital*|daten|cloud|ki|künstliche intelligenz|software|automatisier*|it|cyber*|innovation*|lösung*|netz|5g|glasfaser|app|system*|sicherheit)':
-      {
-        'exclusive-info': 0.17,
-        opinion: -0.11,
-        service: -0.06,
-        connected: -0.23,
-        'general-info': 0.89,
-        entertain: 0.25,
-      },
+      { 'exclusive-info': 0.17, opinion: -0.11, connected: -0.23, 'general-info': 0.89, entertain: 0.25 },
     'general-info: (unternehmen|wirtschaft*|markt|industrie*|strategie*|finanz*|versicher*|bank|banken|rente|altersvorsorge|kredit|zinsen|mittelstand|handwerk|logistik|produktion*|fabrik|werk|baustelle|bau|bauarbeiten|projekt*)':
       { reviews: 0.14, service: 0.21, 'general-info': 0.41 },
     'general-info: (gesund*|ernährung*|vitamin*|haut|protein|krankheit*|medizin*|impf*|krebs|therapie*|behandlung|ärzte*|arzt|studie|covid*|corona|symptome|pflege|schlaf|sport)':
       { connected: -0.1, 'general-info': 0.84 },
     'general-info: (programm*|initiative|kampagne|schule*|universität|hochschule|student*|bildung|ausbildung|studium|kita*|verein*|stiftung)':
-      {
-        discount: 0.18,
-        'new-products': -0.05,
-        service: -0.06,
-        community: -0.14,
-        'general-info': 0.35,
-        'jobs-investors': 0.06,
-      },
+      { discount: 0.18, community: -0.14, 'general-info': 0.35 },
     'general-info: (hier (ist|sind|findet|gehts|geht|seht|kommt|kommen)|das ist|das sind|so sieht|darf ich vorstellen|wir stellen vor|im überblick|auf einen blick|überblick|übersicht)':
-      { purchase: -0.09, connected: 0.08, ideas: 0.14, community: -0.08, 'general-info': 0.66 },
+      { ideas: 0.14, 'general-info': 0.66 },
     'general-info: (erklärt|erklären|erläutert|berichtet|erzählt|spricht|sprechen|zeigt|verrät|beantwortet|diskutiert|stellt vor|antwortet|im gespräch)':
-      { opinion: 0.06, community: 0.26, 'general-info': 0.85 },
+      { community: 0.26, 'general-info': 0.85 },
     'general-info: (sicher|sicherheit*|risiko|gefahr*|schutz|schützen|vermeiden|achtung|vorsicht|wetter|hitze|sturm|unwetter|warn*|notfall|notruf)':
-      { service: 0.07, connected: -0.1, 'general-info': 0.57 },
+      { connected: -0.1, 'general-info': 0.57 },
     'general-info: (million*|milliarde*|mio|mrd|tausend|prozent|tonnen|kilometer|km|quadratmeter|hektar|liter|meter)':
-      { purchase: -0.2, reviews: -0.09, community: 0.11, 'general-info': 0.89 },
+      { purchase: -0.2, community: 0.11, 'general-info': 0.89 },
     'general-info: (deutschland*|österreich*|schweiz*|europa*|weltweit|international*|bundesweit|deutschlandweit|region*|stadt|landkreis|gemeinde|usa|china)':
-      { purchase: -0.25, 'general-info': 0.33, entertain: -0.15, inspire: -0.05 },
+      { purchase: -0.25, 'general-info': 0.33, entertain: -0.15 },
     'general-info: (spiel|spieltag|sieg|niederlage|unentschieden|saison|liga|bundesliga|mannschaft|spieler*|tor|tore|punkte|turnier|meisterschaft|pokal|tabelle|halbzeit|endstand|gegner|heimspiel|auswärts*|u20|u19|u17|nationalmannschaft|nationalspieler*|derby|aufstellung|spielplan|statistik)':
-      {
-        'exclusive-info': -0.07,
-        opinion: 0.38,
-        event: -0.3,
-        connected: 0.15,
-        'general-info': 1.08,
-        giveaway: -0.27,
-      },
-    'general-info: (warum|wie|was|wann|woher) +question-opening': { ideas: 0.08, 'general-info': 0.78 },
+      { opinion: 0.38, event: -0.3, connected: 0.15, 'general-info': 1.08, giveaway: -0.27 },
+    'general-info: (warum|wie|was|wann|woher) +question-opening': { 'general-info': 0.78 },
     'general-info: (wichtig|wichtige|beachte*|beachten|ihr müsst|du musst|solltet ihr|solltest du|sollte man|sollten sie|müsst ihr|denkt daran|denk dran|bitte beachtet|hinweis*|merkt euch)':
       { 'general-info': 0.9 },
     'general-info: (neue filiale|neuer standort|neues werk|neues büro|neue fabrik|neuer store|neuen filiale|neue website|neue webseite|neues hauptquartier|neue zentrale|neue kita|neues gebäude|neuer chef|neue chefin|neuer spielplan|neuer webauftritt)':
       { 'general-info': 1.73 },
     'general-info: (wir sind jetzt auch|ab jetzt|jetzt auch auf|jetzt auch in|auch auf instagram|auch bei instagram|wir haben jetzt)':
-      { 'new-products': 0.09, 'general-info': 1.16 },
+      { 'general-info': 1.16 },
     'general-info: (termine|termin|zeitplan|fahrplan|ablauf|spielplan|spieltermine|saisonstart|saisonvorbereitung|trainingsauftakt|vorbereitung)':
-      { purchase: 0.09, event: 0.44, connected: -0.07, 'general-info': 1.37 },
+      { event: 0.44, 'general-info': 1.37 },
     'general-info: (hintergrundinfo*|wissenswert*|lexikon|begriff|definition|bedeutet|bedeutung|unterschied*|heißt eigentlich|was ist|was sind|worauf)':
       { 'general-info': 1.31 },
     'general-info: (cremig*|knusprig*|saftig*|würzig*|fruchtig*|aroma*|geschmack|frisch*|zart*|schokolade|käse|fein*)':
       { purchase: 0.34, 'new-products': 0.21, event: -0.26, 'general-info': 0.32 },
     'general-info: (gewann|gewinnen wir|gewonnen haben|sieger|siegerin|gewinner|platzierung|belegte|belegten|errang|erreichte|erreichten|qualifiziert|qualifikation)':
-      { connected: -0.06, 'general-info': 1.11 },
+      { 'general-info': 1.11 },
     'general-info: (frohe|frohes|fröhliche|schöne|schönes|schönen|happy|guten|gute) [<any>] (weihnacht*|ostern|neues jahr|neue woche|feiertag*|wochenende|start|woche|morgen|birthday|nacht|rutsch|muttertag|advent|feierabend|abend|valentinstag|nikolaus|geburtstag|freitag|montag)':
-      {
-        connected: -0.21,
-        'general-info': -1.34,
-        entertain: -0.23,
-        greeting: 0.35,
-        inspire: -0.08,
-        cause: -0.07,
-        other: -0.15,
-      },
+      { connected: -0.21, 'general-info': -1.34, entertain: -0.23, greeting: 0.35, other: -0.15 },
     'general-info: (mood|wer kennts|wer kennt es|wenn du|wenn man|dieses gefühl|pov|montage halt|endlich freitag|endlich wochenende)':
       { event: 0.17, 'general-info': -1.36 },
     'general-info: so <any> (du|ihr|sie|man)': { 'general-info': 1.73 },
@@ -681,13 +624,13 @@ export const DE_LEARNED: LearnedWeights = {
       'general-info': 1.4,
     },
     'general-info: (hat|haben|wurde|wurden) .. .. (gewonnen|gewählt|besucht|gefeiert|gestartet|begonnen|eröffnet|besiegt|erreicht|abgeschlossen|entwickelt|übergeben|gebaut|eingeweiht|unterzeichnet|gegründet)':
-      { event: -0.05, connected: -0.08, community: 0.45, 'general-info': 1.39 },
+      { community: 0.45, 'general-info': 1.39 },
     'general-info: (wir gratulieren|herzlichen glückwunsch) .. (zum|zur|für) .. (sieg|meisterschaft|titel|aufstieg|wahl|platz|prüfung|abschluss)':
       { 'general-info': 1.29 },
     'general-info: (in betrieb genommen|in betrieb|fertiggestellt|spatenstich|richtfest|grundsteinlegung|inbetriebnahme)':
-      { event: -0.06, 'general-info': 2.58 },
+      { 'general-info': 2.58 },
     'general-info: (worauf|woran|warum|wie|was) (ihr|du|sie|man) .. (achten|denken|wissen|beachten|brauchst|braucht|tun|solltet|solltest)':
-      { event: -0.08, 'general-info': 1.66 },
+      { 'general-info': 1.66 },
     'general-info: (häufigsten|häufige|häufigste|eure|wichtigsten) fragen': { 'general-info': 1.46 },
     'general-info: (nachwuchs bei|geboren|geschlüpft|wiegt|<number> kilo|<number> kg)': {
       'general-info': 1.22,
@@ -698,7 +641,7 @@ export const DE_LEARNED: LearnedWeights = {
     'exclusive-info: (erster|ersten|kleiner|kleinen|exklusiver|exklusiven|allererster) (vorgeschmack|blick auf|einblick in (die|das|den) (neue|neuen|kommende|kommenden)|ausblick)':
       { 'exclusive-info': 3.84 },
     'exclusive-info: (ein erster|einen ersten|der erste|erste|ersten) (blick|einblick|einblicke|eindruck|teaser|bilder|fotos|bild|trailer|vorgeschmack)':
-      { 'exclusive-info': 3.86, 'new-products': 0.09, 'general-info': -0.06 },
+      { 'exclusive-info': 3.86 },
     'exclusive-info: (vorschau|vorabblick|vorgeschmack|preview|previews|vorpremiere*)': {
       'exclusive-info': 3.07,
     },
@@ -706,7 +649,7 @@ export const DE_LEARNED: LearnedWeights = {
       'exclusive-info': 4.02,
     },
     'exclusive-info: (vorabzugang|vorab zugang|early access|vorverkaufszugang|exklusiver zugang|exklusiven zugang|vip zugang|vorab ticket*|frühzeitiger zugang|pre sale|presale|exklusiver vorverkauf|mitgliedervorverkauf|fanclub vorverkauf|exklusiven vorverkauf)':
-      { purchase: 0.08, 'exclusive-info': 7.08, event: -0.24 },
+      { 'exclusive-info': 7.08, event: -0.24 },
     'exclusive-info: (als erste|als erster|als erstes|als allererste|als allererster|zuerst|die ersten|der erste) .. (erfahren|erfahrt|erfährst|wissen|wisst|weißt|sehen|seht|siehst|testen|hören|dabei|informiert|bestellen|shoppen|lesen|ausprobieren|probieren|bekommen|bekommst)':
       { 'exclusive-info': 6.15 },
     'exclusive-info: (sei|seid|seien sie|gehöre|gehört|sei du) .. (erste|ersten|erster) .. (erfahren|erfährt|weiß|wissen|sehen|dabei|testen|die|der)':
@@ -724,12 +667,11 @@ export const DE_LEARNED: LearnedWeights = {
     'exclusive-info: (nur (für euch|für dich|hier|bei uns|in unserer story|in der app|im newsletter|auf instagram|auf unserem kanal|in unserem kanal|in unserer gruppe))':
       { 'exclusive-info': 3.53, 'new-products': -0.2, 'general-info': -0.21, giveaway: 0.34 },
     'exclusive-info: (exklusiv|exklusive|exklusiven|exklusiver|exklusives) -percentage -price': {
-      purchase: 0.08,
       'exclusive-info': 1.65,
       event: -0.24,
     },
     'exclusive-info: exklusiv* (interview*|einblick*|content|inhalte*|video*|bild*|foto*|blick*|news|information*|infos|clip*|führung*|backstage*|vorab*|trailer|ausschnitt*|zugang|leseprobe*|vorschau|footage|hintergrund*|premiere*|event*|veranstaltung*)':
-      { 'exclusive-info': 6.21, 'general-info': -0.06 },
+      { 'exclusive-info': 6.21 },
     'exclusive-info: (exklusiv für|nur für) (euch|dich|mitglieder|abonnenten|follower|unsere follower|unsere community|newsletter abonnenten)':
       { 'exclusive-info': 5.38, 'new-products': 0.13 },
     'exclusive-info: (warteliste|trag dich .. ein|tragt euch .. ein|vormerken|wartelisten|auf die liste)': {
@@ -757,10 +699,7 @@ export const DE_LEARNED: LearnedWeights = {
     'exclusive-info: (wir lüften|lüften wir|gelüftet|geheimnis lüften|lüften das geheimnis)': {
       'exclusive-info': 3.84,
     },
-    'exclusive-info: (enthüllung|enthüllen|die große enthüllung)': {
-      'exclusive-info': 2.27,
-      'general-info': -0.05,
-    },
+    'exclusive-info: (enthüllung|enthüllen|die große enthüllung)': { 'exclusive-info': 2.27 },
     'exclusive-info: exklusiv* (angebot*|rabatt*|deal*|preis*|gutschein*|vorteil*|aktion*|sparpreis*|prämie*|geschenk*)':
       { 'exclusive-info': -3.84 },
     'exclusive-info: exklusiv* (kollektion*|design*|ambiente|lage|wohn*|restaurant*|hotel*|material*|edition*|ausstattung|möbel|schmuck)':
@@ -775,21 +714,15 @@ export const DE_LEARNED: LearnedWeights = {
       { 'new-products': 3.94 },
     'new-products: (unsere|unser|unseren|unserer|unserem|die|der|das|den|dem|eine|ein|einen|einer|diese|dieser|dieses|deine|dein|euer|eure) (neue|neuer|neues|neuen|neuem|neuste|neueste|neuester|neuestes|neuesten) {product}':
       { 'exclusive-info': 0.54, 'new-products': 4.19, ideas: 0.16, giveaway: 0.34 },
-    'new-products: (neue|neuer|neues|neuen|neuem) .. {product}': { purchase: 0.05, 'new-products': 3.29 },
+    'new-products: (neue|neuer|neues|neuen|neuem) .. {product}': { 'new-products': 3.29 },
     'new-products: (unsere|unser|unseren|unserer|unserem) (neue|neuer|neues|neuen|neuem)': {
       'new-products': 3.41,
       'general-info': 0.18,
     },
-    'new-products: (neue|neuer|neues|neuen|neuem|neu)': {
-      purchase: -0.06,
-      'exclusive-info': 0.64,
-      'new-products': 1.7,
-      event: -0.07,
-      connected: -0.09,
-    },
+    'new-products: (neue|neuer|neues|neuen|neuem|neu)': { 'exclusive-info': 0.64, 'new-products': 1.7 },
     'new-products: (neuste|neueste|neuesten|neuestes|neuester|aktuellste)': { 'new-products': 1.97 },
     'new-products: (neuheit|neuheiten|*neuheit|*neuheiten|produktneuheit*|neuerscheinung*|novität*|neuvorstellung|weltneuheit*|weltpremiere|neuzugänge im|neuigkeit im sortiment|herbstneuheiten)':
-      { 'new-products': 5.3, 'general-info': -0.05 },
+      { 'new-products': 5.3 },
     'new-products: (launch*|gelauncht|produktlaunch|release|releases|veröffentlich*|markteinführung|verkaufsstart|kinostart|serienstart|verkaufsstart|releasedate|produktstart|drop|dropped|droppt|gedroppt|marktstart)':
       { 'new-products': 3.29 },
     'new-products: (wir launchen|launchen wir|wir bringen .. (auf den markt|heraus|raus)|bringen wir .. (auf den markt|heraus|raus)|kommt .. auf den markt|auf den markt|auf dem markt|kommt .. (in den handel|in die läden|in die regale|ins regal|ins kino|in die kinos)|erscheint|erscheinen|erschienen|herausgebracht)':
@@ -805,7 +738,7 @@ export const DE_LEARNED: LearnedWeights = {
     'new-products: (ist da|sind da|ist endlich da|sind endlich da|endlich da|endlich ist (er|sie|es) da|jetzt da|ist jetzt da|ist gelandet|sind gelandet|ist raus|ist draußen|ist online|sind online|frisch eingetroffen|eingetroffen|ist zurück|sind zurück|wieder da|ist live|jetzt live)':
       { 'new-products': 2.16 },
     'new-products: (kollektion|kollektionen|*kollektion|capsule|collab|lookbook|sommerkollektion|herbstkollektion|winterkollektion|frühjahrskollektion)':
-      { 'exclusive-info': 0.07, 'new-products': 2.83 },
+      { 'new-products': 2.83 },
     'new-products: (neue|neuen|neuer|frühjahrs|sommer|herbst|winter|herbst winter|frühjahr sommer|weihnachts|fs|hw|resort) [<any>] (kollektion*|edition*|linie|karte|speisekarte|menü|trends|looks|lieblinge|styles|mode)':
       { 'new-products': 3.96 },
     'new-products: (limitierte edition|limited edition|sonderedition*|sondermodell*|special edition|jubiläumsedition*|jubiläumsmodell|saisonsorte*|sommeredition|winteredition|weihnachtsedition|sondertrikot*|*edition|limitierte auflage)':
@@ -828,11 +761,11 @@ export const DE_LEARNED: LearnedWeights = {
     'new-products: (coming soon|kommt bald|bald ist es soweit|bald gehts los|in den startlöchern|steht in den startlöchern|freut euch auf|wir arbeiten an|countdown läuft)':
       { 'new-products': 1.97 },
     'new-products: (erstmals|zum ersten mal|das erste|der erste|die erste|weltweit erste*|weltweit erstes|nie dagewesen*|erster seiner art)':
-      { 'new-products': 1.82, entertain: 0.22, other: -0.05 },
+      { 'new-products': 1.82, entertain: 0.22 },
     'new-products: (überarbeitet*|verbessert*|weiterentwickelt*|optimiert*|neu aufgelegt*|neuauflage|relaunch|facelift|redesign*|noch besser|neu gestaltet*|neue optik|neuen look|neuem look|im neuen gewand|neuem gewand|modernisiert*|rundum erneuert)':
       { 'new-products': 2.59 },
     'new-products: (update|updates|upgrade|patch|version <number>|beta|betaphase|beta test|rollout|ausgerollt|firmware)':
-      { 'exclusive-info': 0.13, 'new-products': 1.54, ideas: 0.16, 'general-info': -0.09 },
+      { 'exclusive-info': 0.13, 'new-products': 1.54, ideas: 0.16 },
     'new-products: (staffel|folge|episode|kapitel|band|teil|ausgabe|vol|volume|issue) <number>': {
       'new-products': 2.66,
     },
@@ -879,10 +812,7 @@ export const DE_LEARNED: LearnedWeights = {
     'new-products: (limitierte|limitiertes|limitierter|limitierten)': { 'new-products': 2.46 },
     'new-products: (startet|starten|eröffnet|eröffnen|kommt) .. (unser|unsere|unseren) (neue|neuer|neues|neuen|erste|erster|erstes)':
       { 'new-products': 3.63 },
-    'new-products: (jetzt|nun) (ohne|mit|mit noch mehr|noch) <any>': {
-      'new-products': 2.4,
-      'general-info': -0.05,
-    },
+    'new-products: (jetzt|nun) (ohne|mit|mit noch mehr|noch) <any>': { 'new-products': 2.4 },
     'new-products: (im|in) (neuem|neuen) (design|look|gewand|glanz|outfit)': { 'new-products': 2.63 },
     'new-products: (frühjahr|sommer|herbst|winter) <year> (kommt|erscheint|startet|wird)': {
       'new-products': 2.63,
@@ -945,18 +875,13 @@ export const DE_LEARNED: LearnedWeights = {
       { opinion: 4.86 },
     'opinion: (wie|womit|wo|wann|wie oft|wie viele) (esst|trinkt|tragt|stylt|kombiniert|macht|genießt|verbringt|nutzt|feiert|isst|trinkst|trägst|kombinierst|machst|genießt|verbringst|nutzt|feierst) (ihr|du) +question':
       { opinion: 3.05 },
-    'opinion: (ihr|euch|du|dich|dir|euer|eure|dein|deine) +question': {
-      opinion: 0.6,
-      event: 0.06,
-      ideas: 0.07,
-      'general-info': -0.15,
-    },
+    'opinion: (ihr|euch|du|dich|dir|euer|eure|dein|deine) +question': { opinion: 0.6, 'general-info': -0.15 },
     'opinion: (wer|was) +question-to-reader': { opinion: 0.21 },
     'opinion: (was|wer) .. (lieblings*|favorit*|liebst*|besser|beste|bester|bestes|schöner|leckerer|mehr) +question':
       { opinion: 3.65 },
     'opinion: (lieblings*|favorit*|liebste*|liebster|liebstes) +question': { opinion: 2.43 },
     'opinion: (wähl|wähle|wählt|wählen sie|kürt|küren|bestimmt|entscheidet|entscheide) .. (favorit*|liebling*|sieger*|gewinner*|schönste*|beste*|spieler des|tor des|eure|euer|eueren|jetzt|mit)':
-      { opinion: 4.23, community: -0.08 },
+      { opinion: 4.23 },
     'opinion: (spieler des monats|tor des monats|spieler der saison|tor der saison|tor des jahres|sportler des jahres|mvp der) .. (wähl*|stimm*|vot*|abstimm*|wer)':
       { opinion: 4.86 },
     'opinion: (wählt|wähl|kürt) (euren|euer|eure|deinen|dein|deine|den|die|das|jetzt)': { opinion: 3.65 },
@@ -979,12 +904,12 @@ export const DE_LEARNED: LearnedWeights = {
     'opinion: (gut oder|ja oder|schon oder|daheim oder|klassisch oder|lieber mit oder|salat oder|bier oder|wein oder|süß oder herzhaft|morgenmensch oder)':
       { opinion: 3.04 },
     'opinion: (wusstet ihr|wusstest du|wussten sie|schon gewusst|habt ihr gewusst|kennt ihr das|kennst du das|sucht ihr|suchst du|seid ihr bereit|bist du bereit|bereit für|lust auf|habt ihr lust|hast du lust|hast du bock|noch auf der suche|brauchst du|noch keine|noch kein|neugierig)':
-      { purchase: 0.07, opinion: -2.45, 'general-info': 0.06 },
+      { opinion: -2.45 },
     'opinion: (so gehts|hier erfahrt ihr|hier erfährst du|die antwort|wir verraten|mehr erfahren|wir erklären|wir zeigen)':
-      { opinion: -1.84, 'general-info': 0.05 },
+      { opinion: -1.84 },
     'opinion: (bundestagswahl|landtagswahl|wahllokal|wahlrecht|kommunalwahl|wahlen des|wahl des vorstands|wahlkampf|mitgliederversammlung)':
       { opinion: -2.43 },
-    'opinion: (stimmt|stimm|stimmen sie) .. für': { opinion: 4.04, giveaway: -0.08 },
+    'opinion: (stimmt|stimm|stimmen sie) .. für': { opinion: 4.04 },
     'opinion: (wer|was|welches|welche|welcher) (war|waren|ist|sind|wird|holt) (für euch|für dich|euer|eurer meinung|deiner meinung|ihrer meinung)':
       { opinion: 4.97 },
     'opinion: (wohin|wo|wie) (geht|gehts|verbringt|kommt|macht|feiert|esst) .. (ihr|euer|dein|du|eure) +question':
@@ -999,18 +924,13 @@ export const DE_LEARNED: LearnedWeights = {
       { service: 5.35 },
     'service: (sorry|entschuldigung|entschuldigt|entschuldige|verzeihung|leider|bedauerlicherweise)': {
       service: 1.86,
-      event: 0.08,
       'general-info': -0.26,
     },
     'service: (schreib*|schick*|sende*|schau*|meld*|kontaktier*|gib|gebt|nenn*) .. (dm|pn|direktnachricht*|privatnachricht*|private nachricht|direct message|per nachricht|per dm|per pn)':
       { service: 4.65 },
-    'service: (dm|pn|direktnachricht*|privatnachricht*|private nachricht|direct message)': {
-      purchase: 0.05,
-      service: 2.01,
-      connected: -0.07,
-    },
+    'service: (dm|pn|direktnachricht*|privatnachricht*|private nachricht|direct message)': { service: 2.01 },
     'service: (kundennummer|bestellnummer|auftragsnummer|vertragsnummer|buchungsnummer|rechnungsnummer|sendungsnummer|vorgangsnummer|ticketnummer|zugnummer|seriennummer|chargennummer|buchungscode|vorgangskennung|kontaktdaten|rufnummer .. dm|postleitzahl)':
-      { service: 6.04, connected: -0.05 },
+      { service: 6.04 },
     'service: (kundenservice|kundendienst|kundenbetreuung|support|hotline|servicehotline|helpdesk|service team|serviceteam|kundencenter|kunden support|support team|servicenummer|hilfebereich|hilfe center|reklamation*)':
       { service: 1.98, connected: 0.11 },
     'service: (störung|störungen|*störung|ausfall|ausfälle|*ausfall|*ausfälle|störungsmeldung|technische probleme|technischen problemen|technisches problem|technische schwierigkeiten|technischen gründen|stromausfall|serverausfall|netzausfall|betriebsstörung|signalstörung|totalausfall|systemausfall)':
@@ -1027,7 +947,7 @@ export const DE_LEARNED: LearnedWeights = {
     'service: (geschlossen|gesperrt|sperrung|vollsperrung|umleitung|schienenersatzverkehr|ersatzverkehr|ersatzbus*|streik*|warnstreik*|notbetrieb|zugausfälle|umgeleitet|haltestelle entfällt|nicht bedient)':
       { service: 3.17 },
     'service: (bitte um (verständnis|geduld|entschuldigung)|bitten um (verständnis|geduld|etwas geduld)|bitten (um ihr verständnis|um euer verständnis|um dein verständnis|euch um|dich um|sie um)|danke für (euer|dein|ihr|eure|deine|ihre) (verständnis|geduld)|vielen dank für (euer|dein|ihr|eure|deine|ihre) (verständnis|geduld)|unannehmlichkeiten|umstände .. entschuld*)':
-      { service: 5.36, connected: -0.17, 'general-info': 0.05 },
+      { service: 5.36, connected: -0.17 },
     'service: (wir arbeiten (daran|an einer|mit hochdruck|an der|bereits|gerade|intensiv)|mit hochdruck|arbeiten .. an (einer lösung|der behebung|der lösung|dem problem)|behoben|problem gelöst|wieder erreichbar|wieder verfügbar|läuft wieder|funktioniert wieder|kümmern uns|wir prüfen|prüfen wir|geprüft|wir schauen uns|schauen uns das)':
       { reviews: 0.12, service: 4.64 },
     'service: (danke|vielen dank|dankeschön) .. (hinweis|nachricht|anfrage|rückmeldung|meldung|info|frage|mitteilung|feedback)':
@@ -1054,11 +974,11 @@ export const DE_LEARNED: LearnedWeights = {
     'service: (du kannst|ihr könnt|sie können|findest du|findet ihr|finden sie|kannst du|könnt ihr|das geht|leider nicht|leider kein|leider keine|in der regel|momentan|derzeit|aktuell|gibt es) +post:reply':
       { service: 3.1, 'general-info': 0.2 },
     'service: (app|konto|rechnung|lieferung|bestellung|paket|filiale|ticket|vertrag|mail|adresse|telefon|termin|team|kolleg*) +post:reply':
-      { service: 2.48, connected: -0.07, 'general-info': 0.14 },
+      { service: 2.48, 'general-info': 0.14 },
     'service: (rückerstattung*|erstattet|erstattung|erstatten|geld zurück|umtausch*|umtauschen|rückgabe*|retoure*|widerruf*|gewährleistung|garantiefall|reklamier*|rückgaberecht|gutschein bleibt gültig|behalten ihre gültigkeit|behält seine gültigkeit|tickets bleiben gültig|tickets behalten)':
       { service: 4.63 },
     'service: (betrug*|betrüger*|phishing|fake profil*|fake account*|fakeprofil*|gefälschte*|falsche gewinnspiele|fake gewinnspiel*|abzocke|scam|enkeltrick|warnen vor|warnung vor|vorsicht vor|klickt nicht auf|klicken sie nicht)':
-      { service: 4.9, 'general-info': -0.09 },
+      { service: 4.9 },
     'service: (niemals|nie|nicht) .. (nach .. passwort|nach .. kreditkarte|nach .. bankdaten|kreditkartendaten|zugangsdaten|bankdaten|passwörter)':
       { service: 5.35 },
     'service: (wetterbedingt|witterungsbedingt*|krankheitsbedingt*|aufgrund (von|der|des|eines|einer|technischer)|wegen (des|der|eines|technischer|krankheit|unwetter*|sturm*|bauarbeiten|umbau*|streik*|glatteis|hitze|starkregen)) .. (geschlossen|abgesagt|ausfallen|aus|verschoben|nicht|verspätung*|gesperrt|umgeleitet|früher|später|einschränk*|entfällt|ausfällen|verzögerungen)':
@@ -1070,9 +990,9 @@ export const DE_LEARNED: LearnedWeights = {
     'service: (neuer termin|ersatztermin|nachholtermin|neue anstoßzeit|nachholspiel|ersatzprogramm|wird nachgeholt)':
       { service: 3.39 },
     'service: (nicht verfügbar|vorübergehend|derzeit nicht|momentan nicht|aktuell nicht|eingeschränkt|einschränkung*|nicht möglich|nicht erreichbar|telefonisch nicht|leider nicht möglich|telefonanlage|nicht zur verfügung)':
-      { service: 3.37, event: 0.06, 'general-info': -0.06 },
+      { service: 3.37 },
     'service: (wir müssen (euch|ihnen|dir) .. mitteilen|schweren herzens|müssen wir leider|müssen leider|leider müssen|leider mitteilen|zu unserem bedauern)':
-      { service: 3.34, 'general-info': 0.09 },
+      { service: 3.34 },
     'service: (faq|faqs|häufig gestellte fragen|häufige fragen|oft gefragt)': { service: 3.34 },
     'service: (hoffe das hilft|hoffen das hilft|hilft dir das|konnten wir helfen|konnten wir dir|sag bescheid|gib bescheid|gebt bescheid|gib uns bescheid|halten (dich|euch|sie) auf dem laufenden|auf dem laufenden)':
       { service: 2.66 },
@@ -1092,17 +1012,15 @@ export const DE_LEARNED: LearnedWeights = {
     'service: (bleibt|bleiben) .. .. (geschlossen|gesperrt|zu|kalt|unbesetzt|aus)': {
       service: 4.07,
       connected: -0.17,
-      'general-info': -0.08,
     },
     'service: (wieder|ab <date> wieder) .. (für (sie|euch) da|wie gewohnt)': { service: 3.39 },
     'service: (suchen|sucht|arbeiten|arbeitet) .. (nach der ursache|an der reparatur|fehler)': {
       service: 4.84,
-      'general-info': -0.06,
     },
     'service: (ist|sind|bleibt|bleiben|wird|werden) .. .. (gesperrt|unterbrochen|umgeleitet|eingestellt|gestört|vollgesperrt)':
       { service: 4.68 },
     'service: (liebe|sehr geehrte) (fahrgäste|reisende|kunden|eltern|gäste|mitglieder) .. (wegen|aufgrund|leider|krankheitsbedingt|bitte)':
-      { service: 4.78, connected: -0.21, 'general-info': -0.08 },
+      { service: 4.78, connected: -0.21 },
     'service: (betroffene|betroffenen) (kunden|gäste|reisende|fahrgäste|nutzer*|haushalte)': {
       service: 4.02,
     },
@@ -1117,28 +1035,28 @@ export const DE_LEARNED: LearnedWeights = {
     'event: (anmelden|anmeldung|anmeldungen|anmeldeschluss|anmeldefrist|anmeldelink|angemeldet|anmeldeformular|um anmeldung|voranmeldung|registrierung|registrieren|teilnahmegebühr|teilnehmerzahl|teilnehmerplätze|anmeldestart|startgebühr|startplatz|startplätze)':
       { purchase: -0.1, event: 2.9, 'general-info': -0.13 },
     'event: (anmeldung|infos und anmeldung|anmeldung und infos|infos & anmeldung) .. (<url>|<email>|link in bio|link in der bio|unter|auf|über|per|bis|website|homepage)':
-      { purchase: -0.05, event: 3.9, 'general-info': -0.07 },
+      { event: 3.9 },
     'event: (save the date|vormerken|merkt euch|merk dir|tragt euch .. ein|kalender|termin vormerken|rot im kalender|dick im kalender|im kalender)':
       { event: 3.4 },
     'event: (sichere dir|sichert euch|sichern sie sich|noch|letzte|freie|wenige) .. (platz|plätze|startplatz|startplätze|restplätze|teilnehmerplätze|plätze frei)':
       { event: 2.97 },
     'event: (noch|nur noch) [<any>|<number>] (plätze|platz|restplätze) [frei]': { event: 2.42 },
     'event: (einladung|eingeladen|laden (euch|dich|sie) .. ein|laden .. ein|lädt .. ein|herzlich ein|herzlich eingeladen|lädt .. herzlich|laden herzlich|ihr seid eingeladen|wir laden|einladen)':
-      { event: 2.99, community: -0.07 },
+      { event: 2.99 },
     'event: (kommt vorbei|komm vorbei|kommen sie vorbei|schaut vorbei|schau vorbei|schauen sie vorbei|vorbeikommen|vorbeischauen|besucht uns|besuch uns|besuchen sie uns|trefft uns|triff uns|treffen sie uns|findet uns|ihr findet uns|kommt zu|kommt zum|kommt zur|komm zum|komm zu)':
-      { event: 1.58, connected: -0.06, community: -0.06 },
+      { event: 1.58 },
     'event: (kommt vorbei|komm vorbei|schaut vorbei|schau vorbei|besucht uns|besuchen sie uns|trefft uns|treffen sie uns|findet ihr uns|kommt .. zu uns|wir sind|sind wir|freuen uns auf euch|freuen uns auf (dich|euch|sie)|freuen .. auf euren besuch|freuen .. auf ihren besuch) .. (<date>|<time>|messe|stand|halle|markt|weihnachtsmarkt|fest|wochenende)':
-      { event: 3.32, 'general-info': 0.05 },
+      { event: 3.32 },
     'event: (stand|halle|messestand|booth|standnummer|messe) [<any>] (<number>|<code>)': { event: 2.43 },
     'event: (findet|finden) .. (statt|wieder statt)': { event: 2.9 },
     'event: (findet|finden) .. .. (statt)': { event: 2.48 },
     'event: (stattfinden|stattfindet|steht an|stehen an|steht .. an|steht vor der tür|stehen vor der tür|ansteht|anstehenden|bevorstehenden|veranstalten wir|wir veranstalten|geht es los|gehts los|los gehts|geht .. los|startet|starten|beginnt|beginn|einlass|anpfiff|anstoß|tip off|tipoff|start ist|auftakt|kickoff)':
-      { event: 1.44, ideas: 0.25, community: -0.07, 'general-info': -0.21 },
+      { event: 1.44, ideas: 0.25, 'general-info': -0.21 },
     'event: (einlass|beginn|anpfiff|start|anstoß|tip off|tipoff|los gehts|los|treffpunkt|uhrzeit|wann) [um|ab|ist|ist um] <time>':
       { purchase: -0.23, event: 3.94 },
     'event: (wann|wo) (<date>|<time>|ab|im|in)': { event: 2.42 },
     'event: (veranstaltung|veranstaltungen|*veranstaltung|event|events|*event|veranstaltungsreihe|veranstaltungstipp|veranstaltungskalender)':
-      { event: 1.75, 'general-info': -0.08 },
+      { event: 1.75 },
     'event: (gewinnspiel*|*gewinnspiel|verlosung*|verlosen|verlost|*verlosung|tombola|giveaway*|preisausschreiben|wettbewerb*|*wettbewerb|gewinnaktion*|gewinnchance*|zu gewinnen|adventskalender|gewinnspieltag|contest|*contest)':
       { 'exclusive-info': 0.4, opinion: 0.26, event: 4.32 },
     'event: (gewinne|gewinnt|gewinn|gewinnen sie|gewinnen könnt|gewinnen kannst) [jetzt|mit|dabei|hier|euch|dir] (<number>|eine*|ein|tickets|karten|deinen|dein|deine|euren|eure|tolle|attraktive|mit etwas glück|einen von|<money>|freikarten|zwei)':
@@ -1146,7 +1064,6 @@ export const DE_LEARNED: LearnedWeights = {
     'event: (könnt ihr|kannst du|können sie|ihr könnt|du kannst|und mit etwas glück|mit etwas glück|jetzt|die chance|chance auf) .. (gewinnen|gewinn|gewinne|absahnen|abstauben)':
       { event: 3.98, giveaway: 0.2 },
     'event: (gewinnen|gewinn|gewinne|gewinner*|preise|hauptpreis|hauptgewinn|preis|sachpreise)': {
-      discount: 0.05,
       event: 0.97,
     },
     'event: (tolle|attraktive|viele|großartige|spannende) preise': { event: 2.42 },
@@ -1155,11 +1072,11 @@ export const DE_LEARNED: LearnedWeights = {
     'event: (like*|liked|kommentier*|markier*|folg*|teil*|verlink*|beantworte*|verrat*|schreib*) .. (gewinnen|gewinn|gewinnt|lostopf|verlosung|gewinnspiel|teilzunehmen|teilnehmen|chance)':
       { 'exclusive-info': 0.22, 'new-products': -0.16, event: 3.89, giveaway: 0.35 },
     'event: (webinar*|workshop*|*workshop|*workshops|seminar*|*seminar|livestream*|live stream*|meetup|masterclass|vortrag|vorträge|vortragsabend|*vortrag|lesung*|infoabend*|informationsabend|infoveranstaltung*|info veranstaltung|tag der offenen tür|schnuppertag*|schnupperstunde*|schnuppertraining|probetraining|girls day|boys day|open house|hausmesse|stammtisch|podiumsdiskussion|onlineseminar|fortbildung|tagung|*tagung|barcamp)':
-      { event: 3.12, 'general-info': -0.05 },
+      { event: 3.12 },
     'event: (konferenz*|*konferenz|kongress*|gipfel|symposium|forum|messe|*messe|fachmesse*|jobmesse*|expo|messeauftritt|ausbildungsmesse)':
       { event: 1.7, connected: -0.16, community: 0.29 },
     'event: (festival*|*festival|konzert*|*konzert|ausstellung*|*ausstellung|vernissage|flohmarkt*|*flohmarkt|straßenfest|stadtfest|sommerfest*|*fest|kirmes|oktoberfest|weihnachtsmarkt*|adventsmarkt*|ostermarkt*|hoffest|weinfest|familienfest|familientag|kindertag|kinderfest|umzug|faschingsumzug|parade|gala|marathon|lauf|*lauf|turnier|*turnier|poetry slam|party|*party|disco|ball|abschlussball|kinoabend|spieleabend|filmabend|quizabend|kneipenquiz|pubquiz|weinprobe*|verkostung*|tasting*|bierprobe|theater*|premiere|aufführung*|auftritt|show|tour|tournee|pop up|popup|eröffnungsfeier|jubiläumsfeier|einweihung|public viewing)':
-      { service: -0.05, event: 1.91, connected: -0.2, community: -0.17, 'general-info': 0.12 },
+      { event: 1.91, connected: -0.2, community: -0.17, 'general-info': 0.12 },
     'event: (camp|camps|*camp|zeltlager|*lager|ferienlager|freizeit|ferienfreizeit*|ferienprogramm|ferienspiele|*freizeit|sommercamp|feriencamp*|trainingslager|fußballcamp|jugendreise*|ausflug|exkursion|wanderung*|*wanderung|radtour|führung*|*führung|stadtführung*|rundgang|actionwoche|aktionswoche|nachtreffen|*treffen|gottesdienst*|andacht|mahnwache|demo|demonstration|kundgebung|blutspende*|blutspendetermin*|putzaktion|müllsammel*|jubiläum)':
       {
         purchase: -0.65,
@@ -1179,28 +1096,15 @@ export const DE_LEARNED: LearnedWeights = {
     'event: (live (auf|bei|im|in|dabei|aus|vor ort|ab|um|um <time>|am|aus dem|heute|mit)|wir gehen live|wir sind live|gehen wir live|live ab|ab <time> live|heute live|instagram live|facebook live|live q&a|livestream|im stream|live im)':
       { event: 2.42 },
     'event: (schaltet ein|schalte ein|einschalten|nicht verpassen|verpasst nicht|verpasse nicht|reinschalten|schaut rein|schalten sie ein|zuschauen|hört rein)':
-      { event: 1.93, community: 0.05, 'general-info': -0.06 },
-    'event: <date> .. (um|ab|von|ab ca|gegen) <time>': {
-      purchase: -0.06,
-      service: -0.05,
-      event: 3.66,
-      'general-info': 0.22,
-      cause: 0.23,
-    },
+      { event: 1.93 },
+    'event: <date> .. (um|ab|von|ab ca|gegen) <time>': { event: 3.66, 'general-info': 0.22, cause: 0.23 },
     'event: <date> <time>': { event: 3.56, 'general-info': -0.12 },
-    'event: (ab|um|von|bis|gegen|zwischen) <time>': {
-      purchase: 0.26,
-      'new-products': -0.19,
-      event: 2.61,
-      community: -0.05,
-      'general-info': -0.08,
-      entertain: 0.07,
-    },
+    'event: (ab|um|von|bis|gegen|zwischen) <time>': { purchase: 0.26, 'new-products': -0.19, event: 2.61 },
     'event: <time>': { event: 1.45 },
     'event: (vom|von) <number> (bis|bis zum) <date>': { event: 3.31, connected: -0.17 },
     'event: (vom|von) <date> (bis|bis zum|bis einschließlich) <date>': { event: 3.36 },
     'event: (vom|von|zwischen) <date>': { event: 2.42 },
-    'event: <date> (bis|und|bis zum) <date>': { purchase: 0.16, 'new-products': 0.05, event: 2.64 },
+    'event: <date> (bis|und|bis zum) <date>': { purchase: 0.16, event: 2.64 },
     'event: (am|diesen|kommenden|nächsten|bis|ab|nur am|schon am|immer am|wieder am) <date>': {
       purchase: 0.25,
       reviews: -0.13,
@@ -1208,7 +1112,6 @@ export const DE_LEARNED: LearnedWeights = {
       opinion: 0.18,
       event: 1.59,
       connected: -0.3,
-      community: -0.06,
       'general-info': -0.31,
       giveaway: 0.4,
     },
@@ -1217,36 +1120,21 @@ export const DE_LEARNED: LearnedWeights = {
     'event: <date>': {
       discount: 0.22,
       purchase: -0.36,
-      'exclusive-info': -0.06,
       'new-products': -0.14,
-      opinion: -0.05,
       event: 1.53,
       connected: -0.14,
       community: -0.28,
-      inspire: 0.06,
       cause: -0.1,
     },
     'event: (heute abend|morgen abend|dieses wochenende|nächste woche|nächsten monat|kommendes wochenende|kommende woche|nächstes wochenende|am kommenden|in wenigen tagen|in <number> tagen|noch <number> tage|nur noch <number> tage|noch <number> mal schlafen|countdown|diese woche|diesen sommer)':
-      {
-        discount: 0.28,
-        purchase: -0.26,
-        'new-products': 0.05,
-        event: 1.92,
-        connected: -0.19,
-        community: 0.07,
-        'general-info': -0.15,
-        other: 0.14,
-      },
+      { discount: 0.28, purchase: -0.26, event: 1.92, connected: -0.19, 'general-info': -0.15, other: 0.14 },
     'event: (heute|morgen|wochenende)': {
       discount: -0.15,
       purchase: -0.27,
-      reviews: -0.05,
       'exclusive-info': 0.27,
-      'new-products': -0.05,
       service: 0.43,
       event: 0.55,
       connected: 0.58,
-      ideas: 0.05,
       'general-info': 0.16,
       inspire: -0.12,
       cause: 0.11,
@@ -1254,7 +1142,7 @@ export const DE_LEARNED: LearnedWeights = {
     'event: (in den|den|diesen|nächsten|kommenden) (herbstferien|sommerferien|osterferien|winterferien|pfingstferien|ferien|weihnachtsferien|faschingsferien)':
       { event: 2.63 },
     'event: (tickets|karten|eintritt|eintritt frei|freier eintritt|der eintritt ist|abendkasse|vorverkauf|vvk|eintrittskarten|kostenlose teilnahme|teilnahme ist kostenlos|teilnahme kostenlos|kostet nichts) +post:date':
-      { 'new-products': -0.07, service: 0.06, event: 2.05, community: -0.15, 'general-info': -0.19 },
+      { event: 2.05, community: -0.15, 'general-info': -0.19 },
     'event: (tickets|eintritt|karten)': { service: -0.17, event: 0.96, 'general-info': 0.2 },
     'event: (eintritt frei|freier eintritt|eintritt ist frei)': { event: 3.4 },
     'event: (challenge|*challenge|aktion) .. (mach*|nimm|nehmt|mit|teil*|start*|tage)': { event: 2.9 },
@@ -1266,10 +1154,9 @@ export const DE_LEARNED: LearnedWeights = {
       { 'exclusive-info': 0.25, event: 1.5 },
     'event: (livemusik|live musik|live band|liveband|dj) .. (<date>|<time>|ab)': { event: 3.9 },
     'event: (workshop|kurs|führung|konzert|lesung|markt|party|fest|tasting|training|turnier|treffen|ausstellung|messe|lager|camp|gottesdienst|vortrag|stammtisch|*fest|*markt|*camp|*lager|*treffen|*abend|*kurs|*turnier|*konzert|heimspiel) .. (<date>|<time>)':
-      { purchase: -0.08, event: 3.91 },
+      { event: 3.91 },
     'event: (<date>|<time>) .. (workshop|kurs|führung|konzert|lesung|markt|party|fest|tasting|turnier|treffen|ausstellung|messe|camp|gottesdienst|vortrag|stammtisch|*fest|*markt|*camp|*lager|*treffen|*abend|*kurs|*turnier|*konzert|heimspiel)':
       {
-        purchase: 0.09,
         'exclusive-info': 0.3,
         'new-products': -0.29,
         event: 2.3,
@@ -1281,23 +1168,18 @@ export const DE_LEARNED: LearnedWeights = {
     'event: (für|alle) .. (von|zwischen|ab) <number> (bis|und|jahren) [<number>|und] [jahren|jahre]': {
       purchase: -0.14,
       event: 1.83,
-      'general-info': -0.06,
     },
     'event: (für|alle) (kinder|jugendliche|jungs|mädchen|teens|familien|interessierte|schüler*|erwachsene|senior*|anfänger*)':
-      { event: 1.12, 'general-info': -0.08 },
+      { event: 1.12 },
     'event: (heimspiel|auswärtsspiel|derby|testspiel|spieltag|matchday|gameday|saisoneröffnung|saisonauftakt|anpfiff|finale|halbfinale) .. (<date>|<time>|heute|morgen|live|gegen|tickets|kommt)':
       { purchase: 0.14, event: 1.98 },
     'event: (wir freuen uns auf (euch|dich|sie|eure|deine|ihren|euren|zahlreiche|viele|alle|alle die)|wir sehen uns|man sieht sich|see you|bis dann|bis morgen|bis samstag|bis sonntag|wir freuen uns auf)':
-      { event: 1.64, connected: -0.05 },
+      { event: 1.64 },
     'event: (freuen uns auf|freuen uns über) .. (anmeldung*|anmeldungen|euer kommen|ihr kommen|euren besuch|ihren besuch|zahlreiches)':
       { event: 3.39 },
-    'event: (bringt|bring) .. (freunde|freund|familie|kinder|mit)': {
-      event: 1.7,
-      connected: -0.07,
-      community: 0.19,
-    },
+    'event: (bringt|bring) .. (freunde|freund|familie|kinder|mit)': { event: 1.7, community: 0.19 },
     'event: (eröffnung|neueröffnung|wiedereröffnung|grand opening|eröffnen wir|wir eröffnen|feiern wir|wir feiern|feiert mit|feier mit|feiern sie mit)':
-      { 'exclusive-info': 0.51, event: 1.45, connected: 0.05, 'general-info': -0.06 },
+      { 'exclusive-info': 0.51, event: 1.45 },
     'event: (eröffnung|neueröffnung|eröffnen|eröffnungsfeier|feiert mit uns|wir feiern|feiern wir) .. (<date>|<time>)':
       { event: 2.9 },
     'event: (läuft bis|geöffnet bis|noch bis|zu sehen bis|verlängert bis) <date>': {
@@ -1313,9 +1195,9 @@ export const DE_LEARNED: LearnedWeights = {
     },
     'event: (fand|fanden) .. (statt)': { event: -1.8 },
     'event: (gestern|letzte woche|letzten woche|letztes wochenende|letzten wochenende|vergangenen|vergangene|vergangenes|vergangener|letzten (samstag|sonntag|freitag|donnerstag|mittwoch|dienstag|montag)|letzter woche|letztes jahr|letzten monat)':
-      { event: -1.9, 'general-info': 0.1, entertain: 0.22, cause: -0.05 },
+      { event: -1.9, 'general-info': 0.1, entertain: 0.22 },
     'event: (war ein voller erfolg|waren dabei|hat uns gefreut|war ein tolles|war ein toller|war eine tolle|rückblick|impressionen|eindrücke|schön wars|danke an alle die|hat spaß gemacht|war uns ein fest|das war|was für ein|was für eine|feierten|trafen|tagten|durften wir|konnten wir|nahmen teil|hinter uns)':
-      { reviews: -0.09, 'new-products': -0.05, event: -1.59, community: -0.16, 'general-info': 0.64 },
+      { event: -1.59, community: -0.16, 'general-info': 0.64 },
     'event: (danke|dank|dankeschön) .. (teilnehmer*|teilnahme|gekommen|besuch|mitgemacht|dabei wart|dabei waren|alle teilnehmer*|gäste)':
       { event: -1.94, community: 0.2 },
     'event: (glückwunsch|gratulation|herzlichen glückwunsch|gratulieren) .. (gewinner*|gewinnern|gewonnen|sieger*)':
@@ -1330,7 +1212,7 @@ export const DE_LEARNED: LearnedWeights = {
     'event: (lust|bock) auf': { event: 1.45 },
     'event: (jeden|immer|jeweils|jede) [ersten|zweiten|letzten|dritten] (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)':
       { event: 2.08, 'general-info': 0.3 },
-    'event: (fand|fanden) .. .. statt': { event: -2.03, 'general-info': 0.07 },
+    'event: (fand|fanden) .. .. statt': { event: -2.03 },
     'event: (komm mit|kommt mit|kommen sie mit|fahr mit|fahrt mit|lauf mit|lauft mit|sing mit|spiel mit|spielt mit) [auf|zu|zum|zur|nach|ins]':
       { event: 2.43 },
     'event: (link zur anmeldung|anmeldelink|anmeldung läuft|anmeldung ist offen|anmeldung gestartet|anmeldungen sind|anmeldung nicht nötig|ohne anmeldung)':
@@ -1350,7 +1232,6 @@ export const DE_LEARNED: LearnedWeights = {
     'event: (war|waren|hatten|wurde|wurden|gab es|hielt|kamen|traten|wanderten|endete|ging)': {
       purchase: -0.17,
       reviews: 0.37,
-      'exclusive-info': -0.05,
       'new-products': -0.19,
       service: -0.17,
       event: -0.91,
@@ -1374,10 +1255,9 @@ export const DE_LEARNED: LearnedWeights = {
     'connected: (danke|vielen dank|herzlichen dank|dankeschön|lieben dank|merci|tausend dank)': {
       connected: 2.44,
       community: -0.22,
-      'general-info': 0.05,
     },
     'connected: (wir (danken|bedanken uns|sagen danke|sind dankbar|sagen dankeschön)|bedanken wir uns|danken wir|möchten wir uns .. bedanken|möchten uns .. bedanken|wollen danke sagen|möchten danke sagen|sagen wir danke|wir möchten danke)':
-      { connected: 3.9, 'general-info': -0.08 },
+      { connected: 3.9 },
     'connected: (dankbar*|dankbarkeit|wertschätz*|zu schätzen|von herzen|aus tiefstem herzen|aus ganzem herzen)':
       { connected: 3.01, community: -0.12, 'general-info': -0.11 },
     'connected: (für (euer|eure|dein|deine|ihr|ihre) (vertrauen|treue|unterstützung|support|liebe|geduld|engagement|einsatz|verbundenheit))':
@@ -1390,18 +1270,18 @@ export const DE_LEARNED: LearnedWeights = {
     'connected: (das ist|darf ich vorstellen|lernt|lernen sie|lerne|wir stellen (euch|dir|ihnen)|stellt sich vor|stellen sich vor|heute stellen wir|gestatten) .. (kennen|vor|unser*|unsere|{staff}|aus dem team|kollege|kollegin)':
       { connected: 3.3 },
     'connected: (das ist|unsere|unser|unseren) [<any>] ({staff}|kapitän|neue kollegin|neuer kollege|azubine|auszubildende|hausmeister|gründerin|chefin)':
-      { purchase: -0.06, reviews: -0.15, 'new-products': -0.05, connected: 2.5 },
+      { reviews: -0.15, connected: 2.5 },
     'connected: (unser|unsere|unserem|unseren|unserer) {staff}': { reviews: 0.27, connected: 2.55 },
     'connected: (teamvorstellung|mitarbeitervorstellung|team vorstellung|gesichter|die gesichter hinter|die menschen hinter|mensch hinter|mitarbeiter* des monats|teamtag|teamevent|teamausflug|betriebsausflug|weihnachtsfeier|team tag|teambuilding|betriebsfeier|unsere azubis|kollege des monats|aus dem team)':
-      { connected: 3.07, community: 0.09 },
+      { connected: 3.07 },
     'connected: (unsere geschichte|unsere werte|unsere mission|unsere vision|unser versprechen|unser anspruch|unsere wurzeln|unsere philosophie|unsere reise|unser weg|unser ziel|unser herz|unser antrieb|unsere leidenschaft|unsere überzeugung|unsere verantwortung|unser leitbild|unsere tradition|unsere familie|unser familienbetrieb|wofür wir stehen|was uns antreibt|was uns ausmacht|warum wir tun|wer wir sind|wie alles begann|wie alles anfing|so fing alles an|angefangen hat alles|alles begann)':
       { connected: 3.7 },
     'connected: (wir (glauben|stehen für|stehen zu|setzen uns|setzen ein zeichen|engagieren|kämpfen|sind stolz|sind überzeugt|versprechen|gedenken|trauern|unterstützen|feiern|übernehmen verantwortung|helfen|spenden|haben gespendet|zeigen flagge|stehen zusammen|halten zusammen|bekennen|sagen nein))':
       { connected: 3.61, 'general-info': -0.19 },
     'connected: (setzen wir uns|engagieren wir uns|stehen wir|unterstützen wir|haben wir gespendet|spenden wir|setzen wir ein zeichen|glauben wir|sind wir stolz|kämpfen wir|wollen wir ein zeichen|leisten wir|helfen wir)':
-      { connected: 3.22, 'general-info': -0.07 },
+      { connected: 3.22 },
     'connected: (wir (lieben|freuen uns|wünschen|hoffen|wollen|vermissen|wissen|sind da|sind für euch da|sind für dich da|sind so|haben|durften|machen|sind))':
-      { 'new-products': -0.09, connected: 0.87, community: -0.09, 'general-info': 0.09 },
+      { connected: 0.87 },
     'connected: (wir sind (stolz|dankbar|gerührt|überwältigt|sprachlos|überglücklich|traurig|bestürzt|geehrt|eine familie|ein team|begeistert|happy|glücklich))':
       { reviews: 0.14, connected: 3.03 },
     'connected: (stolz auf|so stolz|mega stolz|sehr stolz|mit stolz|stolz sein|stolz)': {
@@ -1412,19 +1292,19 @@ export const DE_LEARNED: LearnedWeights = {
       connected: 2.64,
     },
     'connected: (im namen (von|des|der|aller)|das ganze team|das gesamte team|von uns allen|wir alle|alle bei|unser ganzes team|das team (von|der|des|vom|wünscht)|vom ganzen team|eure|euer team)':
-      { opinion: -0.11, event: 0.05, connected: 1.57, ideas: 0.5 },
+      { opinion: -0.11, connected: 1.57, ideas: 0.5 },
     'connected: (wir wünschen (euch|dir|ihnen|allen|unseren|unserer|unserem)|wünschen wir (euch|dir|ihnen|allen|unseren)|wünscht (euch|dir|ihnen|allen)|wünschen (euch|allen|ihnen|dir) [<any>])':
       { event: -0.1, connected: 2.36, 'general-info': 0.21 },
     'connected: (alles gute|viel erfolg|gute besserung|alles liebe|viel glück|gute reise|wir drücken (die|dir|euch|ihnen) .. daumen|daumen gedrückt|toi toi toi)':
       { event: -0.1, connected: 1.59, 'general-info': 0.35 },
     'connected: (herzlichen glückwunsch|glückwunsch|gratulation|gratulieren|wir gratulieren|happy birthday|alles gute zum)':
-      { connected: 1.13, 'general-info': 0.15, entertain: -0.06, greeting: 0.18, other: -0.17 },
+      { connected: 1.13, 'general-info': 0.15, greeting: 0.18, other: -0.17 },
     'connected: (glückwunsch|gratulieren|gratulation|geburtstag|happy birthday) .. (unser*|team|kollege*|kollegin*|azubi*|mitarbeiter*)':
       { connected: 3.22 },
     'connected: (jubiläum|firmenjubiläum|betriebsjubiläum|dienstjubiläum|betriebszugehörigkeit|geburtstag|jahre jung|jahrestag|meilenstein*|<number> follower*|ruhestand|rente|verabschied*|abschied|karriereende|karriere)':
       { connected: 1.36, 'general-info': 0.59 },
     'connected: (seit <number> jahren|seit <year>|vor <number> jahren|nach <number> jahren|nach (fünf|zehn|zwei|drei|vier|sechs|sieben|acht|zwanzig) jahren) .. (wir|uns|unser*|dabei|team|euch|bei uns)':
-      { connected: 2.76, 'general-info': -0.07 },
+      { connected: 2.76 },
     'connected: (<number> jahre|<number> jahren) (bei uns|mit euch|voller|dabei|im team|im dienst|treue|gemeinsam|zusammen|im verein|im unternehmen)':
       { connected: 3.19, community: -0.13 },
     'connected: (bleibt uns .. erhalten|bleibt euch|wir werden .. vermissen|wir vermissen|du wirst uns fehlen|wirst fehlen|werden dich vermissen|machs gut|mach es gut|auf wiedersehen|tschüss|ein teil von uns|immer ein|für immer)':
@@ -1443,17 +1323,17 @@ export const DE_LEARNED: LearnedWeights = {
       { connected: 3.84, community: 0.24, 'general-info': -0.18 },
     'connected: (wir (lieben|feiern|brauchen|vermissen|schätzen) (euch|dich))': { connected: 4.22 },
     'connected: (freuen uns (schon|riesig|sehr|mega|total)|wir freuen uns|vorfreude|können es kaum erwarten|endlich wieder)':
-      { reviews: 0.22, event: -0.05, connected: 1.42, 'general-info': -0.17 },
+      { reviews: 0.22, connected: 1.42, 'general-info': -0.17 },
     'connected: (verein|wir im verein|unser verein|unsere stadt|unsere region|unsere heimat|heimat|daheim|zuhause)':
-      { connected: 1.9, ideas: 0.14, community: -0.06, 'general-info': -0.57 },
+      { connected: 1.9, ideas: 0.14, 'general-info': -0.57 },
     'connected: (gegen (rassismus|rechts|hass|gewalt|antisemitismus|ausgrenzung|diskriminierung)|solidarität|solidarisch|vielfalt|toleranz|gleichberechtigung|chancengleichheit|pride|pride month|inklusion|respekt|menschlichkeit|demokratie|zivilcourage|frieden|zeichen setzen|stehen zusammen|nie wieder)':
-      { connected: 2.1, 'general-info': -0.07 },
+      { connected: 2.1 },
     'connected: (spende*|spenden|gespendet|spendenaktion*|spendenlauf|spendenscheck|für den guten zweck|guten zweck|sozial* engagement|engagement|ehrenamt*|patenschaft*|charity|benefiz*|hilfsprojekt*|hilfsorganisation*|erlös*|zugute)':
       { connected: 1.89, ideas: 0.22, community: 0.25, 'general-info': -0.16, cause: 0.23 },
     'connected: (spende*|gespendet|engagement|ehrenamt*|unterstützen|umwelt|klima|nachhaltig*|verantwortung|planet*) +first-person-plural':
       { event: 0.15, connected: 1.58 },
     'connected: (leidenschaft*|herzblut|mit herz|herzensprojekt|herzensangelegenheit|liebe zum detail|mit viel liebe|herz|herzen|seele|familie|familienbetrieb|familienunternehmen|generation|generationen|traum|träume)':
-      { reviews: 0.07, connected: 1.49, ideas: 0.17, community: -0.21, 'general-info': -0.23 },
+      { connected: 1.49, ideas: 0.17, community: -0.21, 'general-info': -0.23 },
     'connected: (generation|generationen|familienunternehmen|familienbetrieb|familiengeführt*|inhabergeführt*|gründer*|großvater|opa|oma|urgroßvater|vater|mutter) +post:first-person-plural':
       { connected: 1.92, 'general-info': -0.1 },
     'connected: (zusammenarbeit|partnerschaft|kooperation|partner|gemeinde|region) +first-person-plural': {
@@ -1466,7 +1346,7 @@ export const DE_LEARNED: LearnedWeights = {
       { connected: 1.63, entertain: -0.12, cause: 0.32 },
     'connected: (unsere gedanken|unser mitgefühl|unsere herzen|unser beileid)': { connected: 4.22 },
     'connected: (ausbildung bei uns|arbeiten bei uns|werde teil|teil unseres teams|karriere bei|kollegen gesucht|wir suchen|verstärkung gesucht|komm in unser team|bewirb dich)':
-      { connected: 1.08, community: -0.06, 'jobs-investors': 0.13 },
+      { connected: 1.08, 'jobs-investors': 0.13 },
     'connected: (haha*|genau|stimmt|gerne|sehr gerne|gern geschehen|immer wieder gerne|liebe grüße|freut uns|das freut uns|das hören wir|klasse|super|cool|nice|ja|na klar|aber sicher|logo|yes|guten appetit|viel spaß|wie schön|danke|danke dir) +reply':
       { service: -0.31, connected: 2.66, 'general-info': 0.18 },
     'connected: (du|dir|dich|dein|ihr|euch) +reply': {
@@ -1475,30 +1355,24 @@ export const DE_LEARNED: LearnedWeights = {
       'general-info': 0.19,
     },
     'connected: (❤|💙|💜|🧡|💚|💛|🙏|🤗|💕|🥰|😍|💖|🫶|🖤)': {
-      opinion: 0.05,
       service: -0.11,
       event: -0.23,
       connected: 1.04,
-      ideas: 0.06,
-      'general-info': 0.05,
-      cause: 0.08,
     },
     'connected: (ich bin|ich habe|ich arbeite|mein name ist|meine ausbildung|mein job|ich liebe|mein lieblings*|mir gefällt) +quotation':
       { connected: 2.11 },
     'connected: (schon immer|von anfang an|tag für tag|jeden tag|mit ganzem herzen|alles geben|geben alles|gaben alles|packen an|anpacken|legen los|unermüdlich) +post:first-person-plural':
-      { purchase: 0.05, connected: 1.66, 'general-info': -0.13 },
+      { connected: 1.66, 'general-info': -0.13 },
     'connected: (ein besonderer moment|besonderer tag|gänsehaut*|emotional*|tränen|sprachlos|überwältigt*|unfassbar|bewegend*|gerührt)':
       { connected: 1.86, community: 0.11, 'general-info': -0.12 },
     'connected: (was uns (bewegt|verbindet|wichtig)|uns liegt .. am herzen|liegt uns .. am herzen|am herzen|ist uns wichtig|uns besonders wichtig|wichtig ist uns)':
       { connected: 3.17 },
     'connected: (grüße aus|gruß aus|sonnige grüße|liebe grüße|viele grüße|euer)': {
-      opinion: -0.06,
       connected: 1.14,
       ideas: 0.39,
       community: 0.31,
     },
     'connected: (danke|vielen dank) .. (hinweis|nachricht|anfrage|frage|verlinkung|teilen)': {
-      service: 0.07,
       connected: -1.59,
     },
     'connected: (wusstest du|wusstet ihr|wussten sie)': { connected: -1.06, 'general-info': 0.13 },
@@ -1507,10 +1381,7 @@ export const DE_LEARNED: LearnedWeights = {
       connected: 2.29,
       community: 0.23,
     },
-    'connected: (platzen vor stolz|stolz wie|glücklich und stolz|grund zum feiern)': {
-      connected: 3.33,
-      'general-info': -0.05,
-    },
+    'connected: (platzen vor stolz|stolz wie|glücklich und stolz|grund zum feiern)': { connected: 3.33 },
     'connected: (erzählt|verrät|berichtet) .. (warum sie|warum er|wie sie|wie er|von ihrem|von seinem)': {
       connected: 2.25,
       'general-info': -0.17,
@@ -1524,10 +1395,9 @@ export const DE_LEARNED: LearnedWeights = {
       connected: 3.33,
     },
     'connected: (unser großes|ein dickes|ein riesiges|ein großes|riesen|ein riesengroßes|einen großen|ein herzliches|großer dank|großes) (dankeschön|dank|lob|merci)':
-      { connected: 3.7, 'general-info': 0.07 },
+      { connected: 3.7 },
     'connected: (großer|ein großer|ein besonderer|unser) dank [geht|gilt]': { connected: 3.7 },
     'connected: (kinder|jugend*|menschen|zukunft|welt) +first-person-plural': {
-      reviews: -0.07,
       'new-products': 0.1,
       event: -0.14,
       connected: 0.98,
@@ -1540,11 +1410,11 @@ export const DE_LEARNED: LearnedWeights = {
     'ideas: (was|wie|welche) (sollen|sollten) wir .. (machen|nennen|backen|kochen|entwickeln|bringen|anbieten|produzieren|brauen|testen|ausprobieren|aufnehmen|einführen|drehen|behandeln|vorstellen|bauen|verbessern) +question':
       { ideas: 6.44 },
     'ideas: (vorschlag|vorschläge|vorschlägen|*vorschlag|*vorschläge|verbesserungsvorschlag*|themenvorschläge*|namensvorschlag*)':
-      { opinion: -0.09, ideas: 4.51 },
+      { ideas: 4.51 },
     'ideas: (eure|deine|ihre|euren|deinen|euer|dein) (idee|ideen|vorschlag|vorschläge|wünsche|wunsch|anregung*|input|wunschthemen|themenwünsche|entwurf|entwürfe|namensvorschl*|kreativität|wunschliste)':
       { ideas: 4.52 },
     'ideas: (schickt|schick|schicken sie|sendet|send|reicht|reich|reichen sie|teilt|schreibt|schreib|nennt|verratet|verrat*|postet|gebt) .. (idee|ideen|vorschlag|vorschläge|wünsche|entwurf|entwürfe|design|designs|konzept*|skizze*|wunsch*|anregungen|rezeptidee*)':
-      { connected: -0.05, ideas: 6.11, community: -0.12 },
+      { ideas: 6.11, community: -0.12 },
     'ideas: (habt ihr|hast du|haben sie|wer hat) .. (idee|ideen|vorschlag|vorschläge|wünsche|anregungen|eine gute idee|namensidee*|lust mitzugestalten) +question':
       { ideas: 5.79 },
     'ideas: (ideenwettbewerb*|designwettbewerb*|kreativwettbewerb*|malwettbewerb*|ideenaufruf|call for ideas|ideenwerkstatt|ideensammlung|ideenbox|crowdsourcing|hackathon|namenswettbewerb|co creation|mitgestalten|gestalte* mit|gestaltet mit|bürgerbeteiligung|bürgerdialog|beteiligungsprozess|mitbestimm*|mitentscheid*)':
@@ -1587,7 +1457,7 @@ export const DE_LEARNED: LearnedWeights = {
     'ideas: (geschenkidee*|rezeptidee*|idee hinter|keine idee|ideen für (den|die|das|dein|euer)|ideenreich|gute idee)':
       { ideas: -1.93 },
     'community: (markiere|markier|markiert|markieren sie|verlinke|verlinkt|tagge|taggt|taggen) .. (freund*|jemand*|person*|menschen|liebling*|partner*|bestie|kollege*|kollegin|mama|papa|begleitung|leute|die du|der|die|den|deine*|eure*|besten|crew|schatz)':
-      { event: 0.05, community: 4.59, giveaway: 0.05 },
+      { community: 4.59 },
     'community: (markiere|markiert|verlinke|verlinkt|tagge|taggt) (uns|<mention>)': {
       connected: -0.13,
       community: 3.99,
@@ -1615,7 +1485,7 @@ export const DE_LEARNED: LearnedWeights = {
       { service: 0.44, community: 2.11 },
     'community: (botschafter*|markenbotschafter*|ambassador*|vereinsbotschafter*)': { community: 1.48 },
     'community: (ehrenamt*|freiwillige*|helfer*|helferinnen|volunteer*|ehrenamtliche*|mithelfen|mitanpacken|gemeinsam anpacken|freiwilligentag|gemeinschaftsaktion)':
-      { connected: 0.05, community: 1.8, 'general-info': -0.4 },
+      { community: 1.8, 'general-info': -0.4 },
     'community: (sucht|suchen|werde|werdet) .. (helfer*|ehrenamt*|freiwillige*|mitstreiter*|gleichgesinnte*|mitglied|mitglieder)':
       { community: 2.85 },
     'community: (gleichgesinnte*|untereinander|miteinander austausch*|austauschen|erfahrungsaustausch|austausch mit|austausch|vernetzen|netzwerken|neue leute|leute treffen|andere mitglieder|andere eltern|anderen eltern|anderen mitgliedern|andere fans|mit anderen|füreinander)':
@@ -1631,10 +1501,9 @@ export const DE_LEARNED: LearnedWeights = {
     'community: (teilt|teile|leite|leitet|schickt|schick) .. (freund*|freundinnen|liebsten|jemandem|weiter|menschen)':
       { community: 2.85 },
     'community: (bringt|bring|ladet|lade|nehmt|nimm) .. (freund*|freunde|freundin|begleitung|liebsten|kumpel*|nachbarn|familie)':
-      { event: 0.07, connected: -0.06, community: 1.68 },
+      { community: 1.68 },
     'community: (fans|fan|anhänger|kurve|fankurve|ultras|supporter*|fanblock|tribüne)': {
       service: 0.16,
-      connected: 0.06,
       community: 1.59,
       'general-info': -0.36,
     },
@@ -1644,27 +1513,27 @@ export const DE_LEARNED: LearnedWeights = {
     'community: (teilnehmer*|teilnehmende*|schüler*|kids|kinder|jugendliche|nachwuchs|gäste) .. (hatten|haben|waren|konnten|lernten|bastelten|zeigten|freuten|strahlen|lachten|spaß)':
       { community: 1.47 },
     'community: (happy faces|glückliche gesichter|strahlende gesichter|strahlende kinderaugen|fröhliche gesichter|lachende gesichter)':
-      { connected: -0.07, community: 3.39 },
+      { community: 3.39 },
     'community: (schön (euch|dich) zu sehen|wir lieben es .. zu sehen|sieht (an dir|an euch) .. aus|steht dir|trägt unser*|so toll umgesetzt|nachgemacht von|nachgekocht|nachgebacken|unterwegs mit unser*|getragen von|gestylt von)':
-      { connected: -0.05, community: 3.58 },
+      { community: 3.58 },
     'community: <mention> (trägt|zeigt|hat|fährt|nimmt|teilt|verrät|backt|kocht|macht|war)': {
       community: 1.35,
     },
     'community: (schaut mal was <mention>|danke <mention>|dank an <mention>|danke an <mention>|danke liebe <mention>|danke dir <mention>|shoutout an|shout out an|grüße an|gruß an|props an|großes lob an|von der lieben)':
-      { connected: -0.4, community: 2.41, 'general-info': 0.05 },
+      { connected: -0.4, community: 2.41 },
     'community: (erzählt (euch|uns) .. geschichte|eure geschichte|deine geschichte|ihre geschichte erzählen|erzählt von (ihrer|seiner|ihren|seinen)|ihre geschichte|seine geschichte|erfolgsgeschichte*|mutmachgeschichte*)':
-      { connected: -0.07, community: 2.45 },
+      { community: 2.45 },
     'community: (wer kennt (jemanden|jemand)|kennt ihr jemanden|kennst du jemanden|nominiert|nominiere|schlagt .. vor) .. (der|die|freund*|jemand*|verein*|nachbar*)':
       { community: 2.85 },
     'community: (gemeinsam mit (anderen|gleichgesinnten|euren freunden|freunden|nachbarn|vielen)|zusammen mit (anderen|freunden)|treffen sich|trafen sich|kommen zusammen|zusammenkommen|gemeinsames|gemeinschaft|gemeinschaftlich|gemeinsamer)':
-      { connected: 0.09, community: 1.42 },
+      { community: 1.42 },
     'community: (helft euch gegenseitig|gegenseitig|tipps von {customer}|von {customer} für {customer}|nachbarschaftshilfe|hilfsbereit*|tauschbörse|tauschregal|kleidertausch*|tauschparty|foodsharing)':
-      { event: 0.17, connected: -0.06, community: 3.89 },
+      { event: 0.17, community: 3.89 },
     'community: (lauftreff|vereinsleben|vereinsfamilie|fanfreundschaft|fantreffen|mitgliedertreffen|communitytreffen|user group|alumni*|ehemalige*|ehemaligentreffen|leserclub|buchclub|kundenbeirat|patinnen|paten)':
       { community: 2.86 },
     'community: (cosplay*|cosplayer*|selbstgemacht von|gemalt von|gezeichnet von|gebastelt von|gebacken von|genäht von)':
       { community: 2.85 },
-    'community: (ich|mein|meine|mir) +quotation': { reviews: 0.34, connected: 0.07, community: 0.74 },
+    'community: (ich|mein|meine|mir) +quotation': { reviews: 0.34, community: 0.74 },
     'community: (scientific community|business community|internationale gemeinschaft|wissenschaftsgemeinschaft|arbeitsgemeinschaft|wohngemeinschaft|fahrgemeinschaft)':
       { community: -1.71 },
     'community: (europäische gemeinschaft|freund und helfer|kundenbotschafter des landes|botschafter in|botschafter der bundesrepublik)':
@@ -1679,7 +1548,6 @@ export const DE_LEARNED: LearnedWeights = {
     },
     'community: niemand (läuft|bleibt|ist) allein': { community: 2.93 },
     'community: (freundschaften|neue freunde|kennenlernen|kennenzulernen)': {
-      connected: -0.08,
       community: 1.43,
       'general-info': -0.13,
     },
@@ -1688,7 +1556,6 @@ export const DE_LEARNED: LearnedWeights = {
     'giveaway: (gewinne|gewinnt|gewinnen sie) [jetzt|mit|hier|dabei] (<number>|eine*|ein|tickets|karten|deinen|dein|deine|euren|eure|tolle|freikarten|zwei|<money>)':
       { event: -0.19, giveaway: 3.81 },
     'giveaway: (zu gewinnen|gewinnchance*|chance auf|lostopf|ausgelost|auslosung|losen .. aus|glücksfee)': {
-      event: 0.05,
       giveaway: 3.76,
     },
     'giveaway: (teilnahmebedingung*|teilnahmeschluss|teilnahmeberechtigt|einsendeschluss|rechtsweg)': {
@@ -1697,24 +1564,22 @@ export const DE_LEARNED: LearnedWeights = {
     'giveaway: (like*|liked|kommentier*|markier*|folg*|verlink*) .. (gewinnen|gewinn|lostopf|teilzunehmen|verlosung)':
       { giveaway: 4.48 },
     'giveaway: (könnt ihr|kannst du|können sie) .. gewinnen': { giveaway: 3.67 },
-    'giveaway: (gewinner*|preis|preise|wettbewerb*|hauptpreis|gewinn)': { discount: 0.05, giveaway: 1.04 },
+    'giveaway: (gewinner*|preis|preise|wettbewerb*|hauptpreis|gewinn)': { giveaway: 1.04 },
     'giveaway: (herzlichen glückwunsch|glückwunsch) .. (gewinner*|gewonnen)': { giveaway: 0.56 },
     'entertain: (lol|haha*|meme*|mood|wenn du|wenn man|wer kennts|wer kennt es|dieses gefühl|pov|kennst du|😂|🤣|😜|😎|😏|😅|🥵)':
-      { entertain: 1.9, inspire: -0.16, cause: -0.09, other: -0.24 },
+      { entertain: 1.9, inspire: -0.16, other: -0.24 },
     'entertain: (rätsel|quiz|ratet mal|rate mal|wer weiß es|was seht ihr|finde den fehler|suchbild|wahr oder falsch|lückentext|scherzfrage)':
       { entertain: 2.14 },
     'entertain: (witz|witze|lustig|lachen|flachwitz*|spaß beiseite|humor)': { entertain: 1.5 },
     'greeting: (frohe|frohes|fröhliche|schöne|schönes|schönen|happy|guten|gute|besinnliche|gesegnete) [<any>|<any> und <any>] (weihnacht*|ostern|osterfest|neues jahr|neues|feiertag*|wochenende|woche|start|morgen|birthday|nacht|rutsch|muttertag|vatertag|advent|*advent|feierabend|abend|valentinstag|nikolaus|geburtstag|freitag|montag|dienstag|mittwoch|donnerstag|samstag|sonntag|pfingsten|tag|ferien|adventszeit|halloween|new year|easter|valentinstag|fest)':
-      { connected: -0.21, entertain: -0.26, greeting: 3.48, inspire: -0.09, cause: -0.09, other: -0.15 },
+      { connected: -0.21, entertain: -0.26, greeting: 3.48, other: -0.15 },
     'greeting: (herzlichen glückwunsch|glückwunsch|alles gute|alles liebe|happy birthday|gratulieren|gute besserung|prosit neujahr|guten rutsch|grüß gott|moin moin)':
-      { 'general-info': 0.51, greeting: 2.71, other: -0.07 },
+      { 'general-info': 0.51, greeting: 2.71 },
     'greeting: (wir wünschen|wünschen (euch|ihnen|dir|allen)|wünscht (euch|allen|ihnen)|kommt gut|komm gut|genießt (das|die|den|euer)|habt (einen|ein|eine)|startet gut)':
       { event: -0.1, connected: -0.17, 'general-info': 0.21, greeting: 2.08 },
     'inspire: (zitat*|motivation*|inspiration*|spruch|sprüche|weisheit|mantra|lebensmotto|motto)': {
       'general-info': 0.13,
-      entertain: -0.05,
       inspire: 2.23,
-      other: -0.06,
     },
     'inspire: (glaub an|glaube an|gib niemals auf|gib nie auf|gebt nie auf|träume nicht|träum groß|lebe den|das leben ist|glück ist|erfolg ist|wer nicht|der weg ist|mut|du schaffst das|fang an|geh deinen weg|einfach machen)':
       { inspire: 2 },
@@ -1729,37 +1594,28 @@ export const DE_LEARNED: LearnedWeights = {
       { cause: 1.29 },
     'jobs-investors: (wir suchen|gesucht|stellenangebot*|stellenausschreibung|bewirb dich|bewerbt euch|bewerben sie sich|jetzt bewerben|bewerbung*|jobs|job|karriere*|ausbildungsplatz|ausbildungsplätze|azubi gesucht|praktikum|werkstudent*|minijob|vollzeit|teilzeit|m w d|w m d|quereinsteiger*|wir stellen ein|offene stellen|verstärkung gesucht|ferienjob*|fsj|bufdi)':
       {
-        'exclusive-info': 0.05,
         'new-products': -0.42,
         event: 0.42,
-        connected: -0.08,
         ideas: 0.14,
-        community: -0.06,
         'general-info': -0.31,
         entertain: -0.24,
         inspire: -0.12,
         cause: -0.11,
         'jobs-investors': 3.65,
-        other: -0.06,
       },
     'jobs-investors: (aktionär*|investor*|dividende*|hauptversammlung|quartalszahlen|geschäftsbericht|quartalsbericht|kapitalmarkt*)':
       { 'jobs-investors': 2.5 },
     'shape: abstract-words': {
-      purchase: -0.09,
       reviews: -0.12,
-      'exclusive-info': -0.09,
       'new-products': -0.11,
       opinion: -0.28,
       service: -0.15,
       event: 0.34,
-      connected: 0.05,
       ideas: 0.62,
       community: -0.24,
       'general-info': -0.37,
-      giveaway: -0.05,
     },
     'shape: greeting': {
-      discount: 0.09,
       purchase: -0.34,
       'exclusive-info': -0.24,
       'new-products': -0.32,
@@ -1768,9 +1624,7 @@ export const DE_LEARNED: LearnedWeights = {
       event: -0.36,
       connected: 0.54,
       ideas: -0.18,
-      community: -0.05,
       'general-info': -1.05,
-      giveaway: -0.09,
       entertain: -0.66,
       greeting: 1.22,
       inspire: -0.34,
@@ -1778,49 +1632,38 @@ export const DE_LEARNED: LearnedWeights = {
       'jobs-investors': -0.16,
       other: -0.81,
     },
-    'shape: call-to-link': { purchase: 0.28, opinion: -0.25, ideas: -0.09, community: -0.05 },
+    'shape: call-to-link': { purchase: 0.28, opinion: -0.25 },
     'shape: caption': {
       discount: -0.27,
       purchase: -0.27,
       reviews: -0.3,
       'exclusive-info': -0.43,
       'new-products': -0.11,
-      opinion: -0.08,
       service: -0.2,
-      event: -0.07,
-      connected: -0.08,
       ideas: -0.14,
       community: -0.12,
       'general-info': -0.72,
       giveaway: -0.1,
       entertain: -0.76,
       greeting: 0.18,
-      inspire: 0.05,
       'jobs-investors': -0.4,
       other: 1.22,
     },
     'shape: choice-list': {
-      discount: -0.09,
       purchase: -0.14,
-      reviews: -0.09,
       'exclusive-info': -0.15,
       'new-products': -0.14,
       opinion: 1.75,
-      connected: -0.09,
       ideas: -0.21,
       community: -0.13,
     },
     'shape: closing-question': {
-      discount: -0.07,
-      'exclusive-info': -0.07,
       'new-products': -0.1,
       opinion: 0.53,
       connected: -0.12,
       ideas: 0.14,
       'general-info': -0.17,
       entertain: 0.21,
-      inspire: -0.06,
-      cause: -0.06,
     },
     'shape: colon': {
       discount: 0.36,
@@ -1860,18 +1703,9 @@ export const DE_LEARNED: LearnedWeights = {
       cause: 0.59,
       other: -0.31,
     },
-    'shape: ellipsis': {
-      'exclusive-info': -0.06,
-      service: -0.11,
-      event: -0.19,
-      connected: 0.37,
-      ideas: -0.06,
-      community: -0.07,
-      'general-info': 0.08,
-    },
+    'shape: ellipsis': { service: -0.11, event: -0.19, connected: 0.37 },
     'shape: exclamation': {
       discount: -0.22,
-      purchase: 0.07,
       reviews: 0.19,
       'exclusive-info': -0.84,
       'new-products': -0.22,
@@ -1894,14 +1728,12 @@ export const DE_LEARNED: LearnedWeights = {
       discount: -0.65,
       purchase: -0.35,
       reviews: 1.08,
-      'exclusive-info': 0.07,
       'new-products': 1,
       opinion: -0.26,
       service: -0.38,
       event: 0.19,
       connected: 0.72,
       ideas: 0.96,
-      community: -0.08,
       'general-info': -0.23,
       greeting: -0.14,
       inspire: -0.55,
@@ -1914,20 +1746,13 @@ export const DE_LEARNED: LearnedWeights = {
       purchase: -0.14,
       reviews: 0.85,
       'exclusive-info': -0.22,
-      'new-products': 0.05,
-      opinion: 0.08,
       service: -0.24,
-      event: 0.07,
       connected: 1.36,
-      ideas: -0.09,
-      community: -0.09,
       'general-info': -0.89,
       giveaway: 0.72,
       entertain: 0.84,
-      greeting: -0.05,
       inspire: -0.2,
       cause: -0.21,
-      'jobs-investors': -0.08,
       other: -0.29,
     },
     'shape: handle-credit': { community: 1.07 },
@@ -1946,7 +1771,6 @@ export const DE_LEARNED: LearnedWeights = {
       community: 0.46,
       giveaway: -0.36,
       entertain: -0.55,
-      greeting: -0.07,
       inspire: 0.25,
       cause: 0.65,
       other: -0.2,
@@ -1972,24 +1796,18 @@ export const DE_LEARNED: LearnedWeights = {
     'shape: introduction': {
       discount: -0.35,
       purchase: -0.12,
-      reviews: 0.05,
       'exclusive-info': -0.34,
       'new-products': 0.35,
       opinion: -0.14,
-      service: 0.08,
-      event: -0.07,
       ideas: -0.24,
       community: 0.11,
-      'general-info': 0.09,
       giveaway: -0.15,
       entertain: 0.55,
       inspire: -0.1,
-      cause: -0.07,
       other: -0.27,
     },
     'shape: link': {
       discount: -0.34,
-      purchase: 0.09,
       reviews: 0.35,
       'exclusive-info': -0.2,
       'new-products': -0.11,
@@ -1999,7 +1817,6 @@ export const DE_LEARNED: LearnedWeights = {
       connected: -0.4,
       ideas: -0.23,
       community: -0.39,
-      'general-info': 0.08,
       giveaway: -0.15,
     },
     'shape: list': { 'general-info': 0.25 },
@@ -2013,7 +1830,6 @@ export const DE_LEARNED: LearnedWeights = {
       service: -0.31,
       connected: -0.12,
       ideas: 0.37,
-      'general-info': 0.09,
       giveaway: -0.16,
     },
     'shape: long-words': {
@@ -2025,7 +1841,6 @@ export const DE_LEARNED: LearnedWeights = {
       service: 0.3,
       event: -0.52,
       ideas: -0.2,
-      community: 0.09,
       'general-info': 0.4,
       giveaway: -0.38,
       entertain: -0.59,
@@ -2051,10 +1866,8 @@ export const DE_LEARNED: LearnedWeights = {
       greeting: 0.38,
       inspire: -0.3,
       cause: -0.26,
-      'jobs-investors': -0.07,
     },
     'shape: mention-first': {
-      discount: -0.09,
       purchase: -0.13,
       reviews: -0.2,
       'exclusive-info': -0.15,
@@ -2065,8 +1878,6 @@ export const DE_LEARNED: LearnedWeights = {
       connected: 0.5,
       ideas: -0.14,
       community: -0.49,
-      'general-info': 0.06,
-      giveaway: -0.07,
     },
     'shape: middling-words': {
       discount: 0.67,
@@ -2078,28 +1889,20 @@ export const DE_LEARNED: LearnedWeights = {
       service: 0.62,
       event: -0.3,
       connected: -0.39,
-      community: -0.07,
       'general-info': 0.99,
       giveaway: -0.38,
       entertain: -0.33,
-      greeting: 0.08,
-      inspire: -0.09,
       cause: -0.24,
       'jobs-investors': 0.34,
       other: -0.59,
     },
     'shape: no-sentence': {
-      discount: -0.06,
-      'exclusive-info': -0.06,
       'new-products': -0.17,
-      connected: -0.06,
-      community: -0.08,
       'general-info': -0.94,
       entertain: -0.19,
       greeting: -0.11,
       inspire: -0.33,
       cause: -0.27,
-      'jobs-investors': -0.06,
       other: 1.01,
     },
     'shape: number-fact': {
@@ -2120,22 +1923,18 @@ export const DE_LEARNED: LearnedWeights = {
       greeting: 0.13,
       inspire: -0.28,
       cause: -0.18,
-      'jobs-investors': 0.08,
       other: 0.85,
     },
     'shape: percentage': {
       discount: 1.39,
       purchase: 0.99,
       reviews: 0.18,
-      'exclusive-info': -0.06,
       'new-products': 0.31,
-      opinion: -0.06,
       service: -0.11,
       event: -0.55,
       connected: -0.23,
       community: -0.16,
       'general-info': -0.78,
-      giveaway: -0.06,
     },
     'shape: price': {
       discount: 1.59,
@@ -2152,10 +1951,9 @@ export const DE_LEARNED: LearnedWeights = {
       'general-info': -0.45,
       giveaway: -0.2,
       entertain: -0.13,
-      inspire: -0.08,
       cause: 0.31,
     },
-    'shape: price-cut': { discount: 4.57, purchase: -0.42, 'new-products': -0.08 },
+    'shape: price-cut': { discount: 4.57, purchase: -0.42 },
     'shape: promo-code': { discount: 4.57 },
     'shape: question': {
       discount: -0.38,
@@ -2170,10 +1968,8 @@ export const DE_LEARNED: LearnedWeights = {
       community: -0.66,
       giveaway: -0.24,
       entertain: 0.52,
-      greeting: -0.07,
       inspire: -0.27,
       cause: -0.23,
-      'jobs-investors': 0.09,
       other: -0.36,
     },
     'shape: question-opening': {
@@ -2186,12 +1982,10 @@ export const DE_LEARNED: LearnedWeights = {
       service: -0.24,
       event: -0.44,
       connected: -0.44,
-      ideas: -0.06,
       community: -0.61,
       'general-info': 0.57,
       giveaway: -0.18,
       entertain: 0.36,
-      greeting: -0.05,
       inspire: -0.2,
       cause: -0.18,
       'jobs-investors': 0.1,
@@ -2212,8 +2006,6 @@ export const DE_LEARNED: LearnedWeights = {
       'general-info': -0.62,
       giveaway: -0.2,
       entertain: 0.21,
-      inspire: -0.06,
-      cause: -0.06,
     },
     'shape: quotation': {
       discount: -0.12,
@@ -2223,21 +2015,17 @@ export const DE_LEARNED: LearnedWeights = {
       'new-products': -0.36,
       opinion: -0.31,
       service: -0.19,
-      connected: -0.06,
       ideas: -0.15,
       community: 0.15,
       'general-info': -0.76,
-      giveaway: -0.07,
       entertain: -0.17,
-      greeting: -0.06,
       inspire: 0.89,
       cause: -0.18,
       'jobs-investors': -0.12,
       other: -0.12,
     },
-    'shape: quote-credit': { reviews: 1.12, connected: -0.08, community: -0.07, 'general-info': -0.14 },
+    'shape: quote-credit': { reviews: 1.12, 'general-info': -0.14 },
     'shape: reply': {
-      discount: -0.08,
       purchase: -0.12,
       reviews: -0.18,
       'exclusive-info': -0.15,
@@ -2249,7 +2037,6 @@ export const DE_LEARNED: LearnedWeights = {
       ideas: -0.13,
       community: -0.47,
       'general-info': -0.39,
-      giveaway: -0.07,
     },
     'shape: second-person': {
       discount: 0.14,
@@ -2272,7 +2059,6 @@ export const DE_LEARNED: LearnedWeights = {
     'shape: shop-link': { discount: -0.18, purchase: 1, 'new-products': 0.13 },
     'shape: short': {
       discount: 1.85,
-      purchase: -0.06,
       reviews: 0.12,
       'exclusive-info': -0.35,
       'new-products': 0.99,
@@ -2291,42 +2077,29 @@ export const DE_LEARNED: LearnedWeights = {
       'jobs-investors': -0.71,
       other: -0.26,
     },
-    'shape: short-reply': {
-      discount: -0.05,
-      reviews: -0.06,
-      'new-products': -0.1,
-      opinion: 0.18,
-      service: -0.39,
-      connected: 1.87,
-      community: -0.07,
-      'general-info': -0.08,
-    },
+    'shape: short-reply': { 'new-products': -0.1, opinion: 0.18, service: -0.39, connected: 1.87 },
     'shape: signature': {},
-    'shape: stacked-marks': { entertain: -0.13, greeting: -0.05, inspire: -0.06, cause: -0.06, other: 0.58 },
+    'shape: stacked-marks': { entertain: -0.13, other: 0.58 },
     'shape: we-to-you': {
       discount: 0.35,
       reviews: -0.77,
       'exclusive-info': 0.8,
       'new-products': 0.21,
       opinion: -0.45,
-      service: -0.08,
       event: -0.12,
       connected: 0.64,
       ideas: 0.41,
-      community: -0.07,
       'general-info': -0.4,
       giveaway: -0.16,
       entertain: -0.19,
       inspire: -0.14,
       cause: -0.21,
       'jobs-investors': 0.2,
-      other: -0.09,
     },
   },
   terms: {
     '%': { purchase: 0.16 },
-    '&': { purchase: 0.06 },
-    "'s": { 'general-info': 0.11, inspire: 0.06 },
+    "'s": { 'general-info': 0.11 },
     '<number>': {
       discount: 0.14,
       'exclusive-info': -0.41,
@@ -2334,410 +2107,222 @@ export const DE_LEARNED: LearnedWeights = {
       event: 0.27,
       ideas: -0.13,
       community: -0.12,
-      entertain: -0.08,
     },
     '<number> %': { purchase: 0.16 },
-    '<number> <number>': { event: 0.05 },
     '<number> euro': { discount: 0.34 },
     '<number> jahren': { connected: 0.15, 'general-info': -0.28 },
-    '<number> juni': { 'general-info': 0.07 },
     '<number> marz': { event: 0.11 },
-    '<number> minuten': { discount: 0.06 },
-    '<number> november': { community: 0.05 },
-    '<number> september': { event: 0.21, 'general-info': -0.07 },
-    '<number> stunden': { event: 0.06 },
-    '<number> uhr': { 'new-products': -0.11, event: 0.08, 'general-info': -0.09 },
-    '<number> €': { purchase: 0.12, 'general-info': -0.09 },
-    ab: {
-      purchase: 0.35,
-      'new-products': 1.04,
-      opinion: 0.06,
-      connected: -0.07,
-      'general-info': -0.25,
-      giveaway: -0.05,
-    },
-    'ab <number>': { event: 0.05, 'general-info': -0.13 },
-    abend: { 'exclusive-info': 0.06, 'new-products': -0.06, giveaway: 0.08 },
-    aber: { 'new-products': 0.05, 'general-info': 0.14 },
-    alle: { discount: 0.3, purchase: -0.09, 'new-products': -0.05, event: 0.21 },
-    alles: { 'general-info': 0.09 },
-    als: { 'exclusive-info': 0.25, connected: 0.14, ideas: 0.05, 'general-info': -0.07, giveaway: 0.07 },
+    '<number> september': { event: 0.21 },
+    '<number> uhr': { 'new-products': -0.11 },
+    '<number> €': { purchase: 0.12 },
+    ab: { purchase: 0.35, 'new-products': 1.04, 'general-info': -0.25 },
+    'ab <number>': { 'general-info': -0.13 },
+    aber: { 'general-info': 0.14 },
+    alle: { discount: 0.3, event: 0.21 },
+    als: { 'exclusive-info': 0.25, connected: 0.14 },
     alte: { community: 0.15 },
-    am: { purchase: 0.09, 'new-products': -0.2, connected: -0.2, 'general-info': 0.09 },
+    am: { 'new-products': -0.2, connected: -0.2 },
     'am <number>': { event: 0.47 },
-    'am freitag': { purchase: 0.09, event: -0.18 },
-    an: { reviews: -0.05, 'new-products': -0.09, service: 0.11, 'general-info': 0.13, cause: 0.09 },
-    'an der': { service: 0.14, 'general-info': -0.05 },
-    'an die': { connected: -0.07, community: 0.18, cause: 0.09 },
-    anderen: { connected: -0.11, community: 0.07 },
+    'am freitag': { event: -0.18 },
+    an: { service: 0.11, 'general-info': 0.13 },
+    'an der': { service: 0.14 },
+    'an die': { community: 0.18 },
+    anderen: { connected: -0.11 },
     anmeldung: { 'general-info': -0.13 },
-    april: { purchase: 0.07 },
     auch: { 'new-products': 0.21, entertain: 0.12 },
     'auch bei': { purchase: 0.1 },
-    auf: {
-      reviews: -0.1,
-      'exclusive-info': -0.08,
-      event: -0.05,
-      community: -0.13,
-      'general-info': -0.06,
-      giveaway: -0.07,
-    },
-    'auf <number>': { 'general-info': 0.05 },
-    'auf alle': { discount: 0.08 },
-    'auf dem': { purchase: 0.07, connected: 0.05, 'general-info': -0.07 },
-    'auf unserer': { 'general-info': -0.06 },
+    auf: { reviews: -0.1, community: -0.13 },
     aus: { event: -0.14, community: 0.54, 'general-info': 0.46 },
-    'aus dem': { 'general-info': 0.08 },
-    auswarts: { event: 0.08, 'general-info': 0.07 },
     bad: { 'new-products': 0.11 },
     bauen: { 'general-info': -0.18 },
     bei: { connected: -0.13, 'general-info': -0.12 },
-    'bei uns': { purchase: -0.07 },
-    beim: { connected: 0.07, community: 0.11, 'general-info': 0.16 },
-    beitrag: { 'general-info': -0.05, giveaway: 0.22 },
+    beim: { community: 0.11, 'general-info': 0.16 },
+    beitrag: { giveaway: 0.22 },
     bekommt: { purchase: 0.1 },
-    besser: { 'new-products': -0.05, connected: -0.1 },
+    besser: { connected: -0.1 },
     bevor: { 'exclusive-info': 0.24 },
-    bio: { 'general-info': -0.06 },
     bis: { connected: -0.2, community: -0.11, 'general-info': 0.11 },
-    'bis <number>': { purchase: 0.26, 'general-info': 0.07 },
+    'bis <number>': { purchase: 0.26 },
     'bis zu': { 'new-products': 0.19 },
     bist: { event: 0.12 },
-    bitte: { service: 0.09, 'general-info': -0.18, entertain: 0.05 },
-    bleibt: { 'general-info': 0.06 },
-    blick: { other: 0.05 },
-    bringt: { event: 0.06, 'general-info': -0.08 },
+    bitte: { 'general-info': -0.18 },
     da: { 'general-info': -0.12 },
-    dank: { 'general-info': 0.06 },
-    danke: { community: 0.25, 'general-info': -0.08 },
+    danke: { community: 0.25 },
     'danke an': { community: 0.21 },
     das: { 'general-info': 0.41 },
     dazu: { community: 0.1 },
-    dein: { community: 0.05 },
-    deinen: { 'general-info': 0.08 },
     dem: { event: -0.19, 'general-info': 0.19 },
-    den: { purchase: -0.06, connected: 0.3, community: -0.1, 'general-info': -0.11 },
-    der: { discount: -0.17, purchase: 0.12, reviews: 0.17, community: -0.34, inspire: 0.07 },
-    des: { opinion: 0.08, cause: 0.09 },
-    deshalb: { connected: 0.08, 'general-info': -0.19 },
-    dich: { 'general-info': -0.09 },
+    den: { connected: 0.3, community: -0.1, 'general-info': -0.11 },
+    der: { discount: -0.17, purchase: 0.12, reviews: 0.17, community: -0.34 },
+    deshalb: { 'general-info': -0.19 },
     die: {
       purchase: -0.15,
       reviews: -0.13,
       'exclusive-info': 0.2,
       'new-products': -0.29,
-      service: 0.09,
       connected: 0.26,
       community: 0.1,
       'general-info': 0.25,
       giveaway: 0.19,
       inspire: 0.25,
-      other: -0.06,
     },
-    'die <number>': { 'general-info': -0.05, giveaway: 0.08 },
-    'die ersten': { discount: 0.07 },
-    'die neue': { 'new-products': -0.06 },
-    diese: { discount: 0.05 },
-    'diese woche': { discount: 0.05 },
-    drei: { 'exclusive-info': 0.05, 'general-info': 0.07 },
-    du: { purchase: -0.16, service: -0.07, event: 0.3, connected: -0.17 },
-    durch: { 'exclusive-info': 0.12, inspire: 0.08 },
-    e: { 'new-products': 0.07 },
+    du: { purchase: -0.16, event: 0.3, connected: -0.17 },
+    durch: { 'exclusive-info': 0.12 },
     ein: { connected: 0.12, ideas: 0.15 },
-    eine: { ideas: 0.18, community: 0.26, 'general-info': -0.07 },
+    eine: { ideas: 0.18, community: 0.26 },
     einem: { 'general-info': 0.21 },
     einen: { community: -0.11 },
-    eines: { 'general-info': -0.09 },
-    einfach: { connected: 0.05, giveaway: 0.12 },
-    endlich: { community: 0.06 },
+    einfach: { giveaway: 0.12 },
     erhalten: { 'general-info': 0.1 },
-    erklart: { 'general-info': 0.07 },
-    erst: { 'new-products': 0.06, 'general-info': 0.06 },
-    erste: { purchase: -0.07, 'exclusive-info': 0.41, giveaway: 0.08 },
-    ersten: { discount: 0.06 },
+    erste: { 'exclusive-info': 0.41 },
     es: { purchase: -0.11 },
-    etwas: { 'general-info': 0.05 },
-    euch: {
-      'exclusive-info': 0.25,
-      'new-products': 0.06,
-      connected: 0.34,
-      community: -0.11,
-      'general-info': -0.05,
-    },
-    euer: { ideas: 0.09, community: 0.05 },
+    euch: { 'exclusive-info': 0.25, connected: 0.34, community: -0.11 },
     eure: { connected: -0.28, ideas: 0.16 },
-    euren: { opinion: 0.09, community: -0.05 },
-    euro: { discount: 0.33, purchase: -0.05, connected: -0.05 },
-    findet: { event: 0.05, 'general-info': 0.12 },
+    euro: { discount: 0.33 },
+    findet: { 'general-info': 0.12 },
     'findet ihr': { 'general-info': 0.22 },
     fotos: { 'general-info': 0.12 },
-    frei: { purchase: 0.05 },
-    freitag: { purchase: 0.06, event: -0.14 },
-    freunde: { event: 0.08, connected: -0.05, community: 0.48, 'general-info': -0.17 },
-    fur: {
-      reviews: -0.1,
-      'exclusive-info': -0.1,
-      'new-products': -0.09,
-      connected: 0.31,
-      community: -0.28,
-      'general-info': -0.07,
-      cause: 0.16,
-    },
+    freitag: { event: -0.14 },
+    freunde: { community: 0.48, 'general-info': -0.17 },
+    fur: { reviews: -0.1, 'exclusive-info': -0.1, connected: 0.31, community: -0.28, cause: 0.16 },
     'fur <number>': { 'general-info': -0.13 },
     'fur alle': { 'general-info': -0.11 },
-    'fur das': { connected: 0.08 },
-    'fur den': { connected: 0.09 },
-    'fur die': { 'general-info': 0.06 },
     gefunden: { community: 0.13 },
-    geht: { service: -0.08, event: 0.05, 'general-info': 0.08, other: 0.14 },
+    geht: { other: 0.14 },
     gemeinsam: { community: 0.2 },
-    geoffnet: { service: 0.09 },
-    gesucht: { 'new-products': -0.05, 'general-info': -0.06 },
     gibt: { 'new-products': 0.12, event: 0.11, 'general-info': -0.12 },
     'gibt es': { 'new-products': 0.1, event: 0.11, 'general-info': -0.16 },
-    gilt: { purchase: -0.05 },
-    gute: { 'general-info': 0.08 },
-    haben: { 'new-products': -0.06, connected: -0.09, 'general-info': 0.22 },
-    'haben wir': { connected: -0.07, 'general-info': 0.23 },
-    habt: { community: 0.08 },
-    halle: { 'general-info': -0.05 },
-    hat: { 'new-products': -0.12, community: 0.35, giveaway: 0.05 },
+    haben: { 'general-info': 0.22 },
+    'haben wir': { 'general-info': 0.23 },
+    hat: { 'new-products': -0.12, community: 0.35 },
     haus: { community: 0.11 },
     heute: {
-      purchase: -0.05,
       'exclusive-info': 0.29,
       service: 0.15,
       event: -0.24,
       connected: 0.11,
-      community: -0.09,
-      'general-info': -0.06,
       giveaway: 0.16,
       cause: 0.17,
     },
-    'heute abend': { 'exclusive-info': 0.07, giveaway: 0.09 },
-    hier: { 'new-products': -0.12, giveaway: 0.05 },
-    hinter: { 'exclusive-info': 0.06, 'general-info': -0.05 },
-    ich: { connected: 0.23, giveaway: 0.06, entertain: 0.09 },
-    ihr: { service: 0.06, event: -0.14, connected: 0.27, community: 0.12 },
-    'ihr auf': { 'general-info': 0.09 },
+    hier: { 'new-products': -0.12 },
+    ich: { connected: 0.23 },
+    ihr: { event: -0.14, connected: 0.27, community: 0.12 },
     'ihr seid': { connected: 0.26, 'general-info': -0.17 },
-    im: {
-      discount: -0.1,
-      'exclusive-info': 0.06,
-      'new-products': 0.28,
-      service: -0.16,
-      connected: -0.06,
-      ideas: 0.11,
-      community: 0.09,
-      'general-info': -0.07,
-    },
-    immer: { connected: 0.09, 'general-info': -0.09 },
-    in: {
-      purchase: 0.43,
-      reviews: -0.14,
-      opinion: -0.05,
-      service: -0.18,
-      event: 0.13,
-      connected: -0.16,
-      'general-info': 0.08,
-      entertain: -0.07,
-    },
-    'in den': { 'exclusive-info': 0.06 },
-    'in der': { purchase: 0.28, service: -0.09, event: 0.05, ideas: 0.11, 'general-info': -0.11 },
-    'in die': { event: 0.3, 'general-info': 0.08 },
+    im: { discount: -0.1, 'new-products': 0.28, service: -0.16, ideas: 0.11 },
+    in: { purchase: 0.43, reviews: -0.14, service: -0.18, event: 0.13, connected: -0.16 },
+    'in der': { purchase: 0.28, ideas: 0.11, 'general-info': -0.11 },
+    'in die': { event: 0.3 },
     'in unserem': { community: 0.16 },
     'in unserer': { community: 0.13 },
     infos: { event: 0.13 },
-    ist: {
-      'exclusive-info': -0.07,
-      'new-products': 0.06,
-      opinion: -0.05,
-      service: 0.26,
-      event: -0.09,
-      community: -0.15,
-      'general-info': -0.34,
-      inspire: 0.22,
-    },
-    'ist da': { 'new-products': 0.07 },
-    'ist der': { inspire: 0.06 },
+    ist: { service: 0.26, community: -0.15, 'general-info': -0.34, inspire: 0.22 },
     jahr: { 'general-info': 0.3 },
-    jahre: { connected: 0.11, community: -0.05 },
+    jahre: { connected: 0.11 },
     jahren: { connected: 0.16, 'general-info': -0.13 },
-    januar: { 'general-info': 0.08 },
     jede: { 'general-info': -0.11 },
-    jeden: { purchase: 0.07, community: 0.16 },
-    jeder: { connected: 0.09, community: 0.05, 'general-info': -0.17 },
+    jeden: { community: 0.16 },
+    jeder: { 'general-info': -0.17 },
     jedes: { connected: 0.12 },
-    jetzt: { purchase: 0.6, 'new-products': 0.3, community: -0.06, 'general-info': -0.2 },
-    'jetzt anmelden': { purchase: 0.06 },
-    'jetzt auch': { purchase: 0.09 },
+    jetzt: { purchase: 0.6, 'new-products': 0.3, 'general-info': -0.2 },
     kanal: { 'general-info': 0.12 },
-    karte: { ideas: 0.1, 'general-info': -0.07 },
-    kein: { cause: 0.09 },
+    karte: { ideas: 0.1 },
     keine: { purchase: 0.16 },
-    kleine: { 'general-info': 0.15, inspire: 0.09 },
-    kochen: { ideas: 0.11, community: 0.07 },
-    kommt: { 'new-products': 0.18, service: 0.05, connected: -0.05 },
-    konnen: { 'new-products': -0.07 },
-    konnt: { 'general-info': -0.06 },
-    'konnt ihr': { 'general-info': -0.06 },
+    kleine: { 'general-info': 0.15 },
+    kochen: { ideas: 0.11 },
+    kommt: { 'new-products': 0.18 },
     kostenlos: { purchase: 0.17 },
-    lang: { discount: 0.07, ideas: 0.1, community: 0.05 },
-    lasst: { connected: -0.05 },
-    leider: { connected: -0.05 },
-    liebe: { 'general-info': -0.09 },
+    lang: { ideas: 0.1 },
     link: { 'general-info': -0.11 },
-    mach: { 'general-info': 0.07, inspire: 0.06 },
     marz: { event: 0.11 },
     mehr: { 'general-info': -0.1 },
-    meine: { connected: 0.06 },
-    menschen: { connected: 0.07, 'general-info': -0.21 },
-    minuten: { discount: 0.06 },
+    menschen: { 'general-info': -0.21 },
     mit: { purchase: -0.29, 'exclusive-info': -0.1, 'new-products': 0.48, community: -0.24 },
     'mit <number>': { 'general-info': 0.19 },
     'mit einem': { 'general-info': 0.1 },
-    mitglieder: { 'exclusive-info': 0.56, event: -0.05, 'general-info': -0.05 },
-    mittwoch: { purchase: -0.05, event: -0.05, 'general-info': 0.07 },
-    morgen: { event: -0.13, 'general-info': -0.08, other: 0.05 },
-    nach: { community: -0.06, 'general-info': 0.38 },
+    mitglieder: { 'exclusive-info': 0.56 },
+    morgen: { event: -0.13 },
+    nach: { 'general-info': 0.38 },
     nachsten: { 'general-info': 0.13 },
     neu: { 'new-products': 0.16 },
-    neue: { 'exclusive-info': 0.06, 'new-products': 0.06, 'general-info': -0.05 },
     neuen: { 'exclusive-info': 0.25 },
     nicht: { inspire: 0.13 },
-    noch: { purchase: 0.08, entertain: 0.28 },
-    november: { ideas: 0.1, community: 0.28, 'general-info': -0.08 },
-    nur: {
-      discount: 0.29,
-      purchase: -0.23,
-      service: 0.09,
-      event: -0.08,
-      'general-info': -0.37,
-      entertain: 0.34,
-    },
+    noch: { entertain: 0.28 },
+    november: { ideas: 0.1, community: 0.28 },
+    nur: { discount: 0.29, purchase: -0.23, 'general-info': -0.37, entertain: 0.34 },
     'nur <number>': { discount: 0.11, purchase: -0.15 },
     'nur noch': { entertain: 0.13 },
-    oder: { 'new-products': -0.05, opinion: 0.19, 'general-info': -0.06 },
-    ohne: { purchase: 0.06, 'general-info': -0.15 },
-    oktober: { 'general-info': 0.06 },
+    oder: { opinion: 0.19 },
+    ohne: { 'general-info': -0.15 },
     online: { purchase: 0.17, 'general-info': -0.16 },
     orka: { 'general-info': -0.15 },
-    per: { 'general-info': -0.05 },
     platz: { cause: 0.1 },
-    reicht: { ideas: 0.11, community: 0.06 },
+    reicht: { ideas: 0.11 },
     rund: { 'general-info': 0.1 },
-    sagt: { 'new-products': -0.05 },
-    samstag: { event: -0.09 },
     schon: { 'exclusive-info': 0.34, 'new-products': 0.18, 'general-info': -0.1 },
     schreibt: { reviews: 0.18, giveaway: 0.3 },
-    'schreibt uns': { reviews: 0.08 },
-    sechs: { purchase: -0.07 },
-    sehen: { connected: -0.06, community: 0.19 },
-    sehr: { 'general-info': 0.05 },
+    sehen: { community: 0.19 },
     seid: { connected: 0.32, 'general-info': -0.19 },
     seit: { connected: 0.39, community: 0.14 },
     'seit <number>': { connected: 0.16, 'general-info': -0.13 },
-    september: { 'exclusive-info': 0.08, event: 0.17, 'general-info': -0.11 },
+    september: { event: 0.17, 'general-info': -0.11 },
     sich: { 'general-info': 0.13 },
     sie: { connected: 0.2, 'general-info': -0.29 },
-    sind: { community: -0.17, inspire: 0.09 },
-    'sind noch': { purchase: 0.05 },
-    so: { community: 0.08, giveaway: 0.06 },
-    soll: { 'general-info': -0.06 },
-    sommer: { connected: 0.05 },
-    sonntag: { opinion: 0.06, 'general-info': 0.15 },
+    sind: { community: -0.17 },
+    sonntag: { 'general-info': 0.15 },
     stand: { service: 0.1 },
     'startet am': { event: -0.12 },
-    statt: { 'general-info': 0.06 },
-    steht: { service: 0.1, event: 0.08 },
-    stellen: { 'general-info': -0.06 },
-    stunden: { event: 0.06 },
-    termine: { event: 0.05, 'general-info': 0.15 },
-    trikot: { opinion: 0.07 },
-    uber: { reviews: 0.35, connected: -0.05, 'general-info': -0.21 },
+    steht: { service: 0.1 },
+    termine: { 'general-info': 0.15 },
+    uber: { reviews: 0.35, 'general-info': -0.21 },
     'uber unsere': { reviews: 0.12 },
-    uhr: { 'new-products': -0.05, 'general-info': -0.11 },
+    uhr: { 'general-info': -0.11 },
     um: { purchase: -0.15, event: -0.11, 'general-info': 0.17 },
     'um <number>': { purchase: -0.11 },
     und: {
-      purchase: 0.08,
       reviews: -0.15,
       'exclusive-info': -0.16,
       'new-products': -0.15,
       event: 0.11,
       connected: 0.26,
-      ideas: 0.05,
       community: -0.23,
-      'general-info': 0.05,
     },
     uns: { purchase: -0.15, reviews: 0.27, 'new-products': -0.55, community: -0.22, giveaway: 0.1 },
     'uns bis': { giveaway: 0.16 },
-    unser: { purchase: -0.16, event: 0.07, community: -0.08, 'general-info': 0.26 },
+    unser: { purchase: -0.16, 'general-info': 0.26 },
     unsere: { 'new-products': 0.43, event: -0.19, 'general-info': 0.33 },
-    'unsere neue': { 'new-products': 0.06, giveaway: 0.08 },
-    unserem: { connected: -0.07, community: 0.1 },
+    unserem: { community: 0.1 },
     unseren: { connected: 0.3, 'general-info': -0.13 },
-    unserer: { ideas: 0.15, community: 0.06, 'general-info': -0.16 },
+    unserer: { ideas: 0.15, 'general-info': -0.16 },
     'unserer website': { event: 0.1 },
-    unter: { service: -0.05 },
-    viel: { 'general-info': 0.08 },
-    viele: { 'general-info': 0.05 },
-    vier: { connected: 0.06, 'general-info': 0.1 },
-    voller: { 'general-info': 0.06 },
-    vom: { 'new-products': -0.06, connected: -0.16, 'general-info': 0.25 },
-    von: { purchase: -0.09, connected: -0.24, community: -0.06, 'general-info': 0.32 },
-    'von <mention>': { connected: -0.08 },
-    vor: { 'new-products': -0.16, connected: 0.09 },
-    vorverkauf: { event: -0.06 },
-    war: { connected: 0.07 },
+    vier: { 'general-info': 0.1 },
+    vom: { connected: -0.16, 'general-info': 0.25 },
+    von: { connected: -0.24, 'general-info': 0.32 },
+    vor: { 'new-products': -0.16 },
     was: { 'new-products': -0.11 },
     website: { event: 0.1 },
     wegen: { service: 0.45, 'general-info': -0.25 },
-    welche: { ideas: 0.11, giveaway: 0.08 },
-    wenn: { 'general-info': -0.08 },
-    wer: { 'general-info': 0.07, giveaway: 0.08, inspire: 0.21 },
+    welche: { ideas: 0.11 },
+    wer: { inspire: 0.21 },
     wie: { connected: 0.17, community: 0.14 },
-    wieder: { purchase: 0.09, 'new-products': -0.06, event: -0.11, 'general-info': -0.06 },
-    willkommen: { connected: 0.08, 'general-info': -0.18 },
-    wir: {
-      discount: -0.07,
-      purchase: -0.13,
-      'exclusive-info': 0.06,
-      'new-products': -0.33,
-      event: 0.05,
-      connected: 0.05,
-      ideas: 0.1,
-      community: -0.31,
-      'general-info': 0.22,
-    },
-    'wir die': { giveaway: 0.08 },
+    wieder: { event: -0.11 },
+    willkommen: { 'general-info': -0.18 },
+    wir: { purchase: -0.13, 'new-products': -0.33, ideas: 0.1, community: -0.31, 'general-info': 0.22 },
     'wir euch': { 'exclusive-info': 0.36 },
-    'wir im': { ideas: 0.1, community: 0.06 },
-    'wir wunschen': { 'general-info': 0.05 },
-    woche: {
-      discount: 0.12,
-      purchase: -0.07,
-      connected: -0.07,
-      ideas: 0.08,
-      community: 0.34,
-      'general-info': -0.1,
-    },
-    wochen: { discount: 0.07 },
+    'wir im': { ideas: 0.1 },
+    woche: { discount: 0.12, community: 0.34, 'general-info': -0.1 },
     wochenende: { 'general-info': 0.35 },
-    wunschen: { 'general-info': 0.05 },
-    wurden: { reviews: 0.22, 'general-info': -0.06 },
+    wurden: { reviews: 0.22 },
     zeigen: { 'exclusive-info': 0.3 },
-    'zeigen wir': { 'exclusive-info': 0.32, 'new-products': 0.05 },
+    'zeigen wir': { 'exclusive-info': 0.32 },
     zeltlager: { other: 0.15 },
-    zu: { purchase: -0.08, event: -0.07, 'general-info': 0.07, inspire: 0.18 },
+    zu: { inspire: 0.18 },
     'zu <number>': { 'new-products': 0.19 },
     zukunft: { inspire: 0.15 },
-    zum: { reviews: 0.05, 'new-products': -0.06, connected: -0.08, community: -0.1 },
-    'zum <number>': { connected: -0.06 },
+    zum: { community: -0.1 },
     zuruck: { purchase: 0.16 },
     zwei: { purchase: 0.22 },
     zwischen: { connected: 0.1 },
-    '€': { purchase: 0.12, 'general-info': -0.09 },
+    '€': { purchase: 0.12 },
     '💪': { 'general-info': 0.11 },
   },
 };

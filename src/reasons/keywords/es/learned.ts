@@ -108,11 +108,11 @@ export const ES_LEARNED: LearnedWeights = {
     'discount: (sin gastos de envío|sin costo de envío|sin coste de envío|envío sin costo|no pagas envío|0 gastos de envío|envío cero|envíos a <money>)':
       { discount: 5.67 },
     'discount: (te regalamos|os regalamos|le regalamos|les regalamos|nos ponemos con|va por nuestra cuenta|invita la casa|corre por nuestra cuenta|invitamos nosotros|a cuenta de la casa|te invitamos el|te invitamos al|te invitamos a un|te invitamos a una) .. (café|bebida|postre|copa|cerveza|segundo|segunda|producto|envío|caña|tapa|desayuno|<any>)':
-      { discount: 3.66, 'new-products': -0.07, service: -0.06, 'general-info': -0.09 },
+      { discount: 3.66 },
     'discount: (regalo|regalos|obsequio*|detalle|regalito*|muestra gratis|muestras gratis|regalo seguro|producto gratis|postre gratis|bebida gratis|café gratis|mes gratis|meses gratis|días gratis|semana gratis|prueba gratis|prueba gratuita)':
       { discount: 1.97, 'general-info': 0.38 },
     'discount: (mes|meses|días|semana|semanas|clase|prueba|muestra*|bebida|postre|café|consulta|revisión|valoración) (gratis|gratuita|gratuito|de regalo)':
-      { discount: 4.72, 'new-products': 0.05, connected: -0.17, 'general-info': -0.19 },
+      { discount: 4.72, connected: -0.17, 'general-info': -0.19 },
     'discount: (de regalo|gratis) (con|por|en|al) (tu|cada|la|el|cualquier|compras|pedidos|todas|todos|una|un|comprar)':
       { discount: 5.04 },
     'discount: (llévate|llevate|llévese|recibe|recibí|recibes|consigue|obtén|obtené|obtiene|te llevas|te llevás|gana) .. (gratis|de regalo|regalo)':
@@ -198,7 +198,7 @@ export const ES_LEARNED: LearnedWeights = {
     'purchase: ^ (compra|comprá|comprad|compre|pide|pedí|pedid|encarga|encargá|adquiere|adquirí|consigue|conseguí)':
       { purchase: 3.02 },
     'purchase: (reserva|reservá|reservad|reserve|reserven|resérvalo|agenda|agendá|agende|aparta|apartá|separa|separá) (ya|ahora|aquí|hoy|online|en línea|tu|tus|acá|en|con|mesa|cita|por|llamando|vuestra|su|turno|desde|a través|el tuyo|la tuya|al)':
-      { purchase: 4.1, 'general-info': 0.09 },
+      { purchase: 4.1 },
     'purchase: ^ (reserva|reservá|reservad|reserve|agenda|agendá|aparta|apartá)': { purchase: 2.41 },
     'purchase: (compra|comprá|pide|pedí|consigue|conseguí|adquiere|encuentra|encontrá|encuéntralo*|encontralo*|hazte con) .. <url>':
       { purchase: 3.62 },
@@ -213,7 +213,7 @@ export const ES_LEARNED: LearnedWeights = {
       { purchase: 4.83 },
     'purchase: (disponible|disponibles) (ya|ahora|desde|en|a partir|online|para|hoy|por|solo|únicamente|exclusivamente|próximamente|a través)':
       { purchase: 3.57 },
-    'purchase: (ya|aún|todavía|siguen|quedan) .. disponible*': { purchase: 3.03, 'general-info': -0.06 },
+    'purchase: (ya|aún|todavía|siguen|quedan) .. disponible*': { purchase: 3.03 },
     'purchase: (disponible|disponibles|disponibilidad)': { purchase: 1.87 },
     'purchase: (a la venta|en venta|ya a la venta|de venta en|ponemos a la venta|sale a la venta|salen a la venta|puesta a la venta|se vende*|venta online|venta al público|venta anticipada|preventa|preventas)':
       { purchase: 3.59, event: 0.17 },
@@ -228,7 +228,7 @@ export const ES_LEARNED: LearnedWeights = {
       'general-info': -0.18,
     },
     'purchase: (en|de) (nuestra|nuestras|la|tu|todas las|nuestros|su) (tienda|tiendas|web|página|tienda online|e-shop|ecommerce|tienda en línea|local|locales|sucursal|sucursales|farmacia|distribuidor*|puntos de venta|kiosco)':
-      { purchase: 2.06, 'new-products': -0.05, event: 0.11, 'general-info': -0.19 },
+      { purchase: 2.06, event: 0.11, 'general-info': -0.19 },
     'purchase: (tienda online|tienda en línea|tienda virtual|tienda web|e-shop|eshop|tienda física|webshop|shop online|carrito|añade al carrito|agrega al carrito|nuestra web|puntos de venta)':
       { purchase: 2.95 },
     'purchase: (encuéntralo*|encuéntrala*|encuéntranos|encontralo*|encontrala*|encontranos|los encuentras|lo encuentras|la encuentras|las encuentras|lo encontrás|lo puedes encontrar|puedes encontrarlo*|podéis encontrarlo*|lo tienes|los tienes|las tienes) .. (en|tienda*|web|supermercado*|farmacia*|sucursal*)':
@@ -252,24 +252,21 @@ export const ES_LEARNED: LearnedWeights = {
     },
     'purchase: (precio|precios|valor|pvp|costo|coste|cuesta|cuestan|inversión|tarifa*) [de|desde|por|solo|es|son|a] <money>':
       { purchase: 3.62 },
-    'purchase: (por|desde|a|a partir de|son|vale|valen|cuesta|cuestan|x) <money>': {
-      purchase: 3.46,
-      'general-info': -0.07,
-    },
+    'purchase: (por|desde|a|a partir de|son|vale|valen|cuesta|cuestan|x) <money>': { purchase: 3.46 },
     'purchase: <money> (cada|por|la|el|con|iva|más|c/u|cu|el kilo|la unidad|al mes|mensual*|por persona|la docena|la noche)':
       { purchase: 3.03 },
     'purchase: (precio|precios|pvp)': { discount: 0.11, purchase: 1.8 },
     'purchase: (de vuelta en stock|nuevamente en stock|otra vez en stock|en stock|stock limitado|stock disponible|últimas unidades|unidades limitadas|quedan pocas|quedan pocos|últimas piezas|pocas unidades|existencias|vuelven a estar disponibles|reposición|restock|agotándose|se agotan|vuelan|que vuelan|antes de que se agote*|hasta agotar)':
-      { purchase: 3.95, 'general-info': -0.09 },
+      { purchase: 3.95 },
     'purchase: (agotado|agotada|agotados|agotadas|sold out)': { purchase: 2.41 },
     'purchase: (últimos|quedan|pocos|últimas|pocas|hay|cupos|plazas) (cupos|lugares|plazas|asientos|limitad*|disponibles|huecos|mesas|turnos|habitaciones|plaza|entradas)':
-      { purchase: 2.77, event: 0.05, 'general-info': -0.13, inspire: 0.16 },
+      { purchase: 2.77, 'general-info': -0.13, inspire: 0.16 },
     'purchase: (pide|pedí|pedid|pida) .. (domicilio|casa|delivery|para llevar|para recoger|glovo|rappi|uber eats|just eat|pedidosya|didi|app)':
       { purchase: 4.22 },
     'purchase: (glovo|rappi|ubereats|uber eats|just eat|pedidosya|pedidos ya|didi food|deliveroo|mercado libre|mercadolibre|amazon|el corte inglés|linio|falabella|liverpool)':
       { purchase: 3.17 },
     'purchase: (para llevar|takeaway|take away|a domicilio|domicilios|delivery|envíos a todo|enviamos a|envíos a|recogida en|recoge en|retira en|retirá en|retiro en|hacemos envíos|envío a domicilio|recoger en)':
-      { purchase: 2.52, 'general-info': -0.08 },
+      { purchase: 2.52 },
     'purchase: (descarga|descargá|descárgala|descargala|bájate|descárgate|instala) (la|nuestra|ya|nuestra|gratis|ahora) (app|aplicación|ahora|ya)':
       { purchase: 3.02 },
     'purchase: (tallas|talla|talles|talle|tallas disponibles) [de|del|desde|la] (<number>|xs|s|m|l|xl|única|disponible*)':
@@ -313,7 +310,7 @@ export const ES_LEARNED: LearnedWeights = {
       'new-products': 0.17,
       'general-info': -0.14,
     },
-    'reviews: (⭐⭐⭐|★★★|🌟🌟🌟)': { reviews: 6.31, 'general-info': -0.08 },
+    'reviews: (⭐⭐⭐|★★★|🌟🌟🌟)': { reviews: 6.31 },
     'reviews: <score>': { reviews: 6.32 },
     'reviews: (puntuación|nota|valoración|calificación|nota media|puntaje|promedio|rating) [media|de|promedio] (<number>|<score>)':
       { reviews: 6.3 },
@@ -323,7 +320,6 @@ export const ES_LEARNED: LearnedWeights = {
     'reviews: (reseña|reseñas|reviews|review|opiniones|valoraciones|testimonio*|calificaciones)': {
       purchase: 0.27,
       reviews: 5.12,
-      'general-info': -0.05,
     },
     'reviews: (reseña|reseñas|opinión|opiniones|comentarios|testimonio*|palabras|valoraciones|mensaje) (de|en) (nuestros|nuestras|clientes|google|clientas|nuestro|nuestra|tripadvisor|una clienta|un cliente|usuarios|nuestras clientas|quienes)':
       { reviews: 6.25 },
@@ -338,9 +334,9 @@ export const ES_LEARNED: LearnedWeights = {
     'reviews: (premio|premios|galardón|galardones|premiado*|premiada*|galardonado*|galardonada*|premian|medalla*|distinción|distinguid*|reconocimiento*|sello de calidad|certificad* por)':
       { reviews: 3.15 },
     'reviews: (ganamos|gana|ganó|ganador*|hemos ganado|recibimos|recibe|recibió|hemos recibido|obtuvo|obtuvimos|obtiene|se lleva|nos llevamos|logramos|conseguimos|merecedor*) .. (premio*|galardón|galardones|medalla*|distinción|reconocimiento|estrella michelin|oro)':
-      { reviews: 6.52, 'general-info': 0.06 },
+      { reviews: 6.52 },
     'reviews: (medalla de (oro|plata|bronce)|estrella michelin|guía michelin|guía repsol|sol repsol|travellers choice|premio al mejor|premio a la mejor|premio mejor)':
-      { reviews: 5.73, 'general-info': -0.06 },
+      { reviews: 5.73 },
     'reviews: (elegido*|elegida*|votado*|votada*|nombrado*|nombrada*|reconocido*|reconocida*|considerado*|considerada*|seleccionado*|seleccionada*|catalogad*|premiad*|rankead*) [como|por|entre|una|uno] .. (mejor|mejores|número uno|top|favorit*|los|una de)':
       { reviews: 6.34 },
     'reviews: (entre|uno de|una de|dentro de) [los|las] [<number>] (mejores|más valorad*|más recomendad*|mejor valorad*)':
@@ -357,7 +353,7 @@ export const ES_LEARNED: LearnedWeights = {
       { reviews: 4.72 },
     'reviews: (recomendado*|recomendada*) (por|como|en)': { reviews: 5.51 },
     'reviews: (lo recomiendo|los recomiendo|la recomiendo|recomendable*|súper recomendado*|100% recomendado|totalmente recomendable|repetiré|repetiremos|volveremos|volveré|sin duda volver*|muy recomendable*|altamente recomendad*|10 de 10|un diez)':
-      { reviews: 5.51, 'general-info': -0.08 },
+      { reviews: 5.51 },
     'reviews: (me encanta|me encantó|me ha encantado|excelente|increíble|maravillos*|estupend*|inmejorable|espectacular|fantástic*|perfect*|genial|de diez|buenísim*|riquísim*|delicios*) +quotation':
       { reviews: 3.15 },
     'reviews: (excelente|increíble|maravillos*|inmejorable|espectacular|fantástic*|el mejor|la mejor|recomiend*|perfect*|genial) +quote-credit':
@@ -379,7 +375,7 @@ export const ES_LEARNED: LearnedWeights = {
     'reviews: (la crítica|los críticos|los expertos|la prensa|la revista|el diario|el periódico) (dice|dicen|lo define|la define|ha dicho|coincide*|elogia*|aplaude*|recomiend*|destac*)':
       { reviews: 5.51 },
     'reviews: (experiencia de <any>|nos cuenta su experiencia|su experiencia con|cuenta su experiencia|caso de éxito|casos de éxito|historia de éxito|antes y después)':
-      { reviews: 3.15, 'general-info': -0.08 },
+      { reviews: 3.15 },
     'reviews: (deja|dejá|déjanos|dejanos|escribe|escríbenos|danos|cuéntanos|comparte) .. (reseña|opinión|valoración|calificación)':
       { reviews: -3.19 },
     'reviews: (entrega de premios|gala de premios|premio*) .. (sorteo|gana|ganá|participa|participá)': {
@@ -423,29 +419,27 @@ export const ES_LEARNED: LearnedWeights = {
     'general-info: <number> (consejos|tips|claves|razones|motivos|cosas|formas|maneras|pasos|trucos|ideas|errores|datos|beneficios|mitos|recetas|curiosidades|señales|preguntas|tipos|opciones)':
       { 'general-info': 1.74 },
     'general-info: (receta|recetas|ingredientes|elaboración|preparación|cucharada*|gramos)': {
-      community: 0.07,
       'general-info': 1.09,
     },
     'general-info: (blog|artículo|podcast|informe|estudio|investigación|entrevista|reportaje|revista|newsletter|boletín|comunicado|nota de prensa|nota|publicación|libro|documental|video|vídeo|episodio)':
       { connected: -0.16, community: 0.23, 'general-info': 0.82 },
     'general-info: (según|de acuerdo con|encuesta|revela que|señala que|demuestra*|cifras|estadística*|muestra que|indica que|explica*|afirma*|aseguró|destacó)':
       { 'general-info': 1.02 },
-    'general-info: <percent> (de|del) ': { discount: 0.07, 'general-info': 0.95 },
+    'general-info: <percent> (de|del) ': { 'general-info': 0.95 },
     'general-info: (anunciamos|anuncia|anunció|informamos|comunicamos|os informamos|les informamos|te informamos|queremos informar*|hemos firmado|firmamos|firma|firmó|inauguramos|inauguró|inauguración|inaugura)':
       { connected: 0.16, 'general-info': 1.7 },
     'general-info: (acuerdo|convenio|alianza|colaboración|colaboramos|inversión|invertimos|adquisición|fusión|nombramiento|nombr* director*|nuev* director*|nuev* ceo|se incorpora|junto a|junto con|de la mano de)':
       { connected: 0.26, ideas: 0.24, 'general-info': 0.95 },
     'general-info: (resultados|ventas|ingresos|crecimiento|trimestre|ejercicio|facturación|beneficios|millones|crecimos|récord)':
-      { purchase: 0.08, 'general-info': 0.94, cause: 0.17 },
+      { 'general-info': 0.94, cause: 0.17 },
     'general-info: (horario|horarios|abierto|abiertos|abrimos|abre|abren|cerramos|cerrado|cerrados|de lunes a|lunes a viernes|lunes a sábado|de martes a|todos los días|cierre|apertura|de <time> a <time>|a partir de las|atendemos)':
-      { 'exclusive-info': 0.29, event: -0.21, connected: -0.05, 'general-info': 1.66 },
+      { 'exclusive-info': 0.29, event: -0.21, 'general-info': 1.66 },
     'general-info: (ubicado*|ubicada*|dirección|ubicación|estamos en|nos encontramos en|situad*|calle|avenida|av|plaza|local|esquina|sede|barrio|zona|📍)':
-      { purchase: 0.07, 'new-products': 0.11, event: 0.16, 'general-info': 1.01 },
+      { 'new-products': 0.11, event: 0.16, 'general-info': 1.01 },
     'general-info: (hecho*|hecha*|elaborad*|fabricad*|confeccionad*|diseñad*|preparad*|compuest*|creado*|creada*|formulad*|cocinad*|inspirad*) (con|de|en|a|por|para|artesanal*|a mano|sin|solo)':
       { 'new-products': 0.11, 'general-info': 1.26 },
     'general-info: (contiene|contienen|incluye|incluyen|lleva|llevan|cuenta con|cuentan con|ofrece|ofrecen|consta de|aporta|aportan|rico en|rica en|ricas en|fuente de|libre de|apto para|apta para|sin gluten|sin azúcar|sin conservantes|100%)':
       {
-        purchase: -0.05,
         reviews: -0.14,
         'new-products': 0.3,
         event: 0.28,
@@ -456,15 +450,7 @@ export const ES_LEARNED: LearnedWeights = {
         giveaway: 0.25,
       },
     'general-info: (porque|ya que|gracias a|por eso|permite*|ayuda*|evita*|mejora*|protege*|reduce*|favorece*|garantiza*|facilita*|beneficio*|ventaja*|propiedades|características|sirve para|se utiliza*|consiste)':
-      {
-        service: -0.06,
-        event: -0.09,
-        community: -0.22,
-        'general-info': 0.41,
-        giveaway: -0.08,
-        inspire: -0.09,
-        cause: 0.23,
-      },
+      { community: -0.22, 'general-info': 0.41, cause: 0.23 },
     'general-info: (perfect* para|ideal* para|ideal|adecuad*|recomendad* para|pensad* para|especial para)': {
       'new-products': 0.13,
       'general-info': 0.99,
@@ -472,7 +458,7 @@ export const ES_LEARNED: LearnedWeights = {
     'general-info: (desde <year>|fundad*|historia|tradición|nació|siglo|hace <number> años|en <year>|origen|originari*|patrimonio)':
       { connected: 0.31, 'general-info': 1.05 },
     'general-info: (sostenib*|sustentab*|recicla*|emisiones|energía|renovable*|medio ambiente|medioambiente|ecológic*|ambiental*|compostable*|biodegradable*|huella)':
-      { connected: -0.1, community: -0.06, 'general-info': 1.41, cause: 0.1 },
+      { connected: -0.1, 'general-info': 1.41, cause: 0.1 },
     'general-info: (ley|norma*|reglamento|política|regulación|gobierno|requisitos|protocolo*|medidas|trámite*|ministerio|decreto)':
       { 'general-info': 1.03 },
     'general-info: (nueva|nuevo|nuestra nueva|nuestro nuevo) (tienda|sede|oficina|local|sucursal|web|página web|planta|fábrica|restaurante|centro|director|directora|horario|showroom|campus|clínica|almacén|dirección|página)':
@@ -482,49 +468,22 @@ export const ES_LEARNED: LearnedWeights = {
     'general-info: (así fue|así vivimos|resumen|lo mejor de|ayer|la semana pasada|el pasado|la pasada|este fin de semana vivimos|estuvimos|participamos|asistimos|recibimos|celebramos|visitamos|realizamos|acompañamos|llevamos a cabo|tuvo lugar)':
       { discount: 0.14, connected: -0.27, community: -0.1, 'general-info': 0.86, greeting: 0.18 },
     'general-info: (expert*|profesional*|especialista*|industria|sector|director|directora|presidente|presidenta|gerente|doctor*|dr|dra|ingenier*|científic*|equipo)':
-      {
-        'new-products': -0.16,
-        service: 0.12,
-        event: -0.07,
-        connected: 0.1,
-        community: -0.05,
-        'general-info': 0.96,
-      },
+      { 'new-products': -0.16, service: 0.12, connected: 0.1, 'general-info': 0.96 },
     'general-info: (tecnología|digital*|datos|nube|inteligencia artificial|ia|software|innovación|solución|soluciones|ciberseguridad|transformación|plataforma|sistema*)':
       { service: 0.13, connected: -0.24, 'general-info': 0.28 },
     'general-info: (empresa*|negocio*|mercado|estrategia|economía|finanzas|seguro*|banco|crédito|impuesto*|pymes|clientes|hipoteca)':
-      { discount: 0.08, reviews: 0.23, 'new-products': -0.08, 'general-info': 0.26 },
+      { reviews: 0.23, 'general-info': 0.26 },
     'general-info: (salud|nutrición|vitamina*|piel|cabello|proteína*|pacientes|enfermedad*|médic*|vacuna*|cáncer|tratamiento*|síntomas|prevención|hidrata*|fibra|calcio|antioxidante*|dieta)':
-      {
-        discount: 0.2,
-        purchase: -0.06,
-        reviews: -0.07,
-        event: -0.05,
-        connected: -0.11,
-        community: -0.06,
-        'general-info': 1,
-      },
+      { discount: 0.2, connected: -0.11, 'general-info': 1 },
     'general-info: (programa|proyecto|iniciativa|campaña|escuela*|universidad|estudiantes|educación|formación|curso*|carrera)':
       { 'general-info': 0.71 },
     'general-info: (sabor*|delicios*|cremos*|fresco*|fresca*|crujiente*|queso|chocolate|pan|masa|salsa|carne|pollo|maíz|tomate|aceite|leche|café|vino|cerveza|plato|platos)':
-      {
-        reviews: -0.08,
-        'new-products': 0.18,
-        opinion: 0.19,
-        connected: -0.25,
-        ideas: 0.25,
-        'general-info': 0.97,
-        giveaway: -0.06,
-      },
+      { 'new-products': 0.18, opinion: 0.19, connected: -0.25, ideas: 0.25, 'general-info': 0.97 },
     'general-info: (algodón|cuero|piel|seda|lino|oro|plata|acero|madera|cerámica|vidrio|tela|color|colores|diseño|tejido|material*|pieza*)':
-      { reviews: 0.2, event: -0.09, 'general-info': 0.84 },
+      { reviews: 0.2, 'general-info': 0.84 },
     'general-info: (seguridad|riesgo|prevenir|proteger|evitar|cuidado|cuidados|alerta|clima|lluvia*|invierno|verano|temporada)':
       {
-        purchase: -0.06,
         'exclusive-info': 0.1,
-        'new-products': -0.05,
-        opinion: -0.07,
-        service: 0.07,
         event: -0.14,
         connected: -0.17,
         ideas: 0.19,
@@ -532,11 +491,10 @@ export const ES_LEARNED: LearnedWeights = {
         'general-info': 0.49,
       },
     'general-info: (servicio|servicios|instalaciones|atención|ofrecemos|contamos con|realizamos|trabajamos con|especializad*|especialidad*|plan|planes|cobertura|menú|carta)':
-      { discount: 0.13, event: 0.08, connected: -0.17, 'general-info': 0.89 },
+      { discount: 0.13, connected: -0.17, 'general-info': 0.89 },
     'general-info: (partido|jornada|temporada|liga|equipo|jugador*|victoria|gol|goles|torneo|copa|campeón*|carrera)':
-      { event: 0.09, 'general-info': 0.57 },
+      { 'general-info': 0.57 },
     'general-info: (por qué|cómo|cuál|cuáles|qué es|qué son|en qué consiste|para qué) +question-opening': {
-      reviews: 0.07,
       'general-info': 0.71,
     },
     'general-info: (qué es|qué son|qué significa|en qué consiste|para qué sirve|cómo funciona|cuál es la diferencia)  +question':
@@ -544,24 +502,15 @@ export const ES_LEARNED: LearnedWeights = {
     'general-info: (recuerda|recordá|recuerden|recordad|ten en cuenta|importante|es importante|necesitas saber|debes saber|tienes que saber|no olvides|aclaración|clarificación|ojo)':
       { 'general-info': 1.08 },
     'general-info: (países|país|mundo|global|nacional*|internacional*|latinoamérica|américa|españa|méxico|colombia|argentina|chile|perú|europa|francia)':
-      {
-        discount: -0.05,
-        reviews: 0.16,
-        event: -0.1,
-        connected: -0.08,
-        community: -0.06,
-        'general-info': 0.29,
-        greeting: 0.28,
-        inspire: -0.06,
-      },
+      { reviews: 0.16, event: -0.1, 'general-info': 0.29, greeting: 0.28 },
     'general-info: (el|la|los|las|nuestro|nuestra) <any> (es|son|está|están|fue|fueron|tiene|tienen|llega|nace)':
-      { 'new-products': 0.05, connected: -0.11, 'general-info': 0.87, inspire: 0.2, other: -0.07 },
+      { connected: -0.11, 'general-info': 0.87, inspire: 0.2 },
     'general-info: (puedes|podés|podéis|pueden|podrás) (encontrar|consultar|ver|leer|descargar|acceder|visitar|conocer|escuchar)':
       { 'general-info': 1.33 },
     'general-info: (feliz|felices) (navidad|año*|día|cumpleaños|pascua*|fiestas|semana|lunes|viernes|fin|domingo|halloween|finde|martes|jueves)':
-      { connected: -0.1, 'general-info': -1.31, greeting: 0.21, inspire: -0.17, cause: -0.06, other: -0.13 },
+      { connected: -0.1, 'general-info': -1.31, greeting: 0.21, inspire: -0.17, other: -0.13 },
     'general-info: (buenos días|buenas noches|buenas tardes|buen fin de semana|buen finde|buen inicio|feliz finde|mood|cuando te|buena semana)':
-      { 'general-info': -1.21, entertain: 0.05, other: -0.08 },
+      { 'general-info': -1.21 },
     'general-info: (felicit*|felicidades|enhorabuena) .. (ganador*|finalista*|premiad*|premio*)': {
       'general-info': 1.56,
     },
@@ -573,17 +522,17 @@ export const ES_LEARNED: LearnedWeights = {
     'exclusive-info: (en primicia|en exclusiva|adelanto exclusivo|avance exclusivo|un adelanto de|os adelantamos|te adelantamos|les adelantamos|un pequeño adelanto|un adelantito|un spoiler|pequeño spoiler)':
       { 'exclusive-info': 5.84, 'new-products': -0.12 },
     'exclusive-info: (primer vistazo|primera imagen|primeras imágenes|primeras fotos|primera foto|un vistazo|vistazo exclusivo|echa un vistazo a lo que viene|una primera mirada|mirada exclusiva)':
-      { 'exclusive-info': 4.64, 'new-products': 0.09, 'general-info': -0.07 },
+      { 'exclusive-info': 4.64 },
     'exclusive-info: (sé|se|sed|sean|serás|seréis|ser|serán|entre|sea) [de] (el primero|la primera|los primeros|las primeras|lxs primerxs) (en|que)':
       { 'exclusive-info': 4.89 },
     'exclusive-info: (antes que nadie|antes que el resto|antes que los demás|antes de que salga|antes de su lanzamiento|antes del estreno|antes de la apertura|antes del lanzamiento|antes de que llegue|antes que todos|antes que todo el mundo|antes de que se anuncie)':
       { 'exclusive-info': 4.87 },
     'exclusive-info: (acceso (anticipado|exclusivo|prioritario|vip|preferente|temprano|privado)|preventa exclusiva|preestreno|pase privado|apertura anticipada|preventa para)':
-      { purchase: -0.05, 'exclusive-info': 4.91, event: 0.06 },
+      { 'exclusive-info': 4.91 },
     'exclusive-info: (solo|sólo|exclusivo|exclusiva|exclusivos|únicamente|reservado|exclusivamente|solamente) para (socios|socias|suscriptores|suscriptoras|miembros|seguidores|abonados|clientes|la comunidad|ustedes|vosotros|nuestros seguidores|nuestros suscriptores|nuestra comunidad|usuarios)':
       { 'exclusive-info': 4.3, 'new-products': -0.11 },
     'exclusive-info: (socios|suscriptores|miembros|abonados|seguidores|usuarios de la app|suscriptoras|socias) .. (antes|primero|primeros|en exclusiva|anticipad*|previo)':
-      { purchase: -0.05, 'exclusive-info': 4.28, 'new-products': -0.13, event: 0.05, 'general-info': -0.05 },
+      { 'exclusive-info': 4.28, 'new-products': -0.13 },
     'exclusive-info: (contenido|entrevista|imágenes|video|vídeo|fotos|detalles|noticia|información|material|escenas) (exclusivo*|exclusiva*|inédit*|en exclusiva|nunca vist*)':
       { 'exclusive-info': 4.86 },
     'exclusive-info: (exclusiva|exclusivo|exclusivas|exclusivos|exclusivamente) -percentage': {
@@ -592,7 +541,7 @@ export const ES_LEARNED: LearnedWeights = {
     'exclusive-info: (lista de espera|apúntate a la lista|únete a la lista|anótate en la lista|lista vip|lista de interesados)':
       { 'exclusive-info': 3.65 },
     'exclusive-info: (muy pronto|próximamente|pronto más|pronto les contamos|pronto os contamos|pronto te contamos|estén atentos|estad atentos|mantente atent*|atentos a|muy atentos|atent* a (nuestras|las|lo|esta)|algo se viene|se viene|se vienen|se acerca algo|stay tuned|algo grande|algo nuevo|permanezcan atentos|habrá más noticias|en breve)':
-      { 'exclusive-info': 1.2, 'new-products': 0.05 },
+      { 'exclusive-info': 1.2 },
     'exclusive-info: (algo (grande|especial|nuevo|increíble|muy especial|gordo|bueno) (se viene|viene|está por|se cocina|está llegando|se acerca|está a punto))':
       { 'exclusive-info': 3.65 },
     'exclusive-info: (no se lo cuentes a nadie|no digas nada|secreto|secretos|shh|shhh|top secret|entre nosotros|te lo contamos solo|aún no podemos|todavía no podemos|no podemos decir más|no podemos contar|a escondidas|solo aquí|sólo aquí|solo por aquí|en petit comité)':
@@ -685,7 +634,6 @@ export const ES_LEARNED: LearnedWeights = {
     'new-products: (vuelve|vuelven|regresa|regresan|está de vuelta|están de vuelta|de regreso|de vuelta)': {
       'new-products': 1.28,
       inspire: 0.27,
-      other: -0.08,
     },
     'new-products: (prueba|probá|ven a probar|vení a probar|atrévete a probar|a probar) (nuestr*|el|la|los|las) nuev*':
       { 'new-products': 3.63 },
@@ -704,7 +652,7 @@ export const ES_LEARNED: LearnedWeights = {
     'new-products: (estrenamos|presentamos|anunciamos) .. (director*|ceo|presidente|presidenta|gerente|oficina*|sede|tienda|local|horario)':
       { 'new-products': -3.11 },
     'opinion: (vota|votá|votad|vote|voten|votar|votación|votaciones|tu voto|vuestro voto|su voto|votos|encuesta*)':
-      { reviews: 0.05, opinion: 3.64, connected: -0.08 },
+      { opinion: 3.64 },
     'opinion: (vota (por|en|aquí|ya|ahora|abajo|tu|a)|votá (por|en|ya|acá)|voten (por|en)|puedes votar|votaciones abiertas|emite tu voto|deja tu voto|dejá tu voto|participa en la encuesta|responde la encuesta|respondé la encuesta|responde a la encuesta|haz la encuesta|contesta la encuesta)':
       { opinion: 5.74 },
     'opinion: (cuál|cuáles|qué|con cuál|quién) .. (prefieres|preferís|prefieren|eliges|elegís|eligen|te gusta más|os gusta más|les gusta más|te quedas|te quedás|os quedáis|se quedan|escoges|pedirías|elegirías|elegirían|escogerías|te pedirías|te llevarías|te pondrías|comprarías|recomendarías|se queda) +question':
@@ -725,19 +673,14 @@ export const ES_LEARNED: LearnedWeights = {
     'opinion: (cuéntanos|contanos|contadnos|cuéntennos|dinos|decinos|decidnos|coméntanos|comentanos|cuéntame|contame|escribe|escribinos|déjanos) (en|abajo|aquí|acá|si|tu|tus|qué|cuál|cómo|quién)':
       { opinion: 1.87, event: 0.15, giveaway: 0.1 },
     'opinion: (en los comentarios|en comentarios|comenta abajo|comenta con|abajo en comentarios|deja tu comentario|deja un comentario|dejá tu comentario|los comentarios|👇|⬇)':
-      { opinion: 1.61, event: -0.08, community: 0.34, 'general-info': -0.14 },
+      { opinion: 1.61, community: 0.34, 'general-info': -0.14 },
     'opinion: (puntúa|puntuá|puntúanos|califica|calificá|califícanos|calificanos|valora|valóranos|valoranos|del 1 al 10|del 1 al 5|del 0 al 10|de 1 a 10|evalúa|evalúanos|qué nota|qué puntaje|qué puntuación)':
       { opinion: 5.31 },
     'opinion: (déjanos|dejanos|deja|dejá|escríbenos|escribe|escribí|danos|comparte|regálanos) .. (reseña|valoración|calificación|review|puntuación|feedback|opinión|estrellas)':
       { opinion: 5.63 },
     'opinion: (cómo (fue|ha sido|estuvo|te fue|os fue|calificarías|valorarías|describirías|te resultó|te fue con|ha ido)) .. (experiencia|visita|compra|estancia|pedido|estadía|atención|viaje|semana)':
       { opinion: 5.63 },
-    'opinion: (o|u) <any> [<any>] +question': {
-      opinion: 2.59,
-      ideas: -0.08,
-      community: 0.16,
-      'general-info': -0.05,
-    },
+    'opinion: (o|u) <any> [<any>] +question': { opinion: 2.59, community: 0.16 },
     'opinion: (dulce o|salado o|playa o|café o|frío o|dulces o|perros o|té o|mar o|con o sin|a o b|blanco o|negro o|rojo o|tinto o|team <any> o|eres de|sos de|sois de|más de|eres team|sos team|equipo <any> o|clásico o|opción a|opción 1|sí o no|esto o lo otro|this or that|verano o|primera o|izquierda o|tu equipo) +question':
       { opinion: 3.81 },
     'opinion: (sí o no|te gusta o no|estás de acuerdo|estáis de acuerdo|están de acuerdo|a favor o en contra|verdadero o falso) +question':
@@ -762,7 +705,7 @@ export const ES_LEARNED: LearnedWeights = {
       opinion: 3.13,
     },
     'opinion: (sabías|sabes|sabías que|conoces|conocías|buscas|estás buscando|necesitas|quieres|listo*|lista*|preparad*|te imaginas|te lo vas a perder|te lo perdiste|ya tienes|ya tenés|aún no|qué esperas|qué estás esperando) +question':
-      { opinion: -1.92, event: 0.14, community: -0.07, giveaway: 0.06 },
+      { opinion: -1.92, event: 0.14 },
     'opinion: (día de las elecciones|derecho a voto|votó|elecciones|el voto (femenino|electrónico))': {
       opinion: -1.88,
     },
@@ -786,14 +729,14 @@ export const ES_LEARNED: LearnedWeights = {
     'service: (incidencia*|avería*|interrupción*|caída del servicio|fallo técnico|falla técnica|fallas|fallos|problema técnico|problemas técnicos|corte de (luz|agua|suministro|servicio)|fuera de servicio|intermitencia*|afectaciones|suspensión del servicio)':
       { 'new-products': -0.12, service: 5.43, connected: -0.11 },
     'service: (mantenimiento programado|tareas de mantenimiento|trabajos de mantenimiento|labores de mantenimiento|por mantenimiento|en mantenimiento)':
-      { service: 6.16, 'general-info': -0.07 },
+      { service: 6.16 },
     'service: (retiro|retirada|retiramos|retiro voluntario|retirada voluntaria|retirada preventiva|retiro preventivo|alerta alimentaria|recall|llamado a revisión) [voluntari*|preventiv*] [de|del]':
-      { 'new-products': 0.24, service: 4.55, connected: -0.09, 'general-info': 0.2 },
+      { 'new-products': 0.24, service: 4.55, 'general-info': 0.2 },
     'service: (retraso|retrasos|demora|demoras|retrasado*|retrasada*|atraso|atrasos)': { service: 4.38 },
     'service: (cancelado|cancelada|cancelados|canceladas|se cancela|se cancelan|cancelamos|cancelación|aplazado|aplazada|se aplaza|aplazamos|se pospone|pospuesto|pospuesta|posponemos|suspendido|suspendida|se suspende|reprogramad*|reprogramamos|nos vemos obligados)':
       { service: 5.55, 'general-info': -0.15 },
     'service: (permanecerá cerrado|permaneceremos cerrados|estaremos cerrados|estará cerrado|estaremos cerradas|cerrado por|cerrados por|cerramos por|cerraremos|no abriremos|hoy no abrimos|mañana no abrimos|hoy cerramos|no habrá servicio|no habrá atención|no atenderemos|horario especial|horarios especiales|cambio de horario|cambios de horario|modificación de horario|cierre temporal)':
-      { service: 4.35, event: -0.07 },
+      { service: 4.35 },
     'service: (devolución|devoluciones|reembolso*|garantía|política de cambios|cambios y devoluciones|cambio de talla|reintegro de tu dinero)':
       { service: 3.65 },
     'service: (atención al cliente|servicio al cliente|atención al usuario|soporte|soporte técnico|mesa de ayuda|servicio técnico|línea de atención|canales de atención|call center|centro de ayuda|canal de atención|atención telefónica|postventa|posventa)':
@@ -845,7 +788,7 @@ export const ES_LEARNED: LearnedWeights = {
     'event: (apúntate|apuntate|anótate|anotate|inscríbete|inscribite|inscríbanse|regístrate|registrate|regístrese) (ya|aquí|ahora|en|a|gratis|hoy|antes|al|acá|para)':
       { event: 4.55 },
     'event: (inscripción|inscripciones|registro gratuito|registro previo|inscripción gratuita|inscripción previa|inscríbete gratis|plazas limitadas|cupos limitados|cupo limitado|aforo limitado|reserva tu plaza|reserva tu lugar|separa tu cupo|confirma tu asistencia|asegura tu lugar|aparta tu lugar|aforo completo)':
-      { purchase: -0.08, event: 3.58, 'general-info': -0.22 },
+      { event: 3.58, 'general-info': -0.22 },
     'event: (te esperamos|os esperamos|los esperamos|las esperamos|nos vemos|ven a|vení a|vengan a|venid a|no faltes|no falten|no faltéis|te invitamos|os invitamos|los invitamos|las invitamos|les invitamos|le invitamos|estás invitad*|están invitad*|estáis invitad*|invitamos a todos|quedan invitados|tienes una cita|cita ineludible|te vienes|os venís|vas a venir|vienes)':
       { event: 2.87 },
     'event: (save the date|reserva la fecha|apunta la fecha|apunta en tu agenda|anota la fecha|agenda la fecha|agéndalo|agendá la fecha|marca en tu calendario|guarda la fecha|anótalo en tu agenda|apúntate la fecha|no te lo pierdas|no te la pierdas|no se lo pierdan|no os lo perdáis|no te los pierdas)':
@@ -855,26 +798,19 @@ export const ES_LEARNED: LearnedWeights = {
     'event: (gana|ganá|ganar|ganarte|ganate|llevarte|participa por|participá por|participa y gana|participá y ganá|opta a|optar a|podrás ganar|puedes ganar|podés ganar|podrías ganar|quieres ganar|querés ganar|queréis ganar|quieren ganar|te puedes ganar|gánate) [un|una|dos|<number>|el|la|entradas|premios|unas|unos|boletos|este|esta|increíbles|fabulosos]':
       { event: 4.13, community: 0.26, 'general-info': -0.25, giveaway: 0.64 },
     'event: (ganador|ganadora|ganadores|premio|premios|bases del|bases legales|bases en|consulta las bases|requisitos:|para participar|cómo participar|pasos para participar|dinámica|participantes|participación)':
-      { 'new-products': 0.19, event: 2.19, community: -0.1, 'general-info': 0.08 },
+      { 'new-products': 0.19, event: 2.19, community: -0.1 },
     'event: (síguenos|seguinos|sigue|seguí|dale like|da like|like a|me gusta|etiqueta|etiquetá|menciona|mencioná|comenta|comentá|comparte|compartí) .. (ganar|participar|participa|sorteo|concurso|premio|participas|participarás|participando)':
       { event: 3.97 },
     'event: (anunciaremos|publicaremos|anunciamos|daremos a conocer|comunicaremos) .. (ganador*|ganadora*)': {
       event: 4.54,
     },
     'event: (webinar*|workshop*|taller|talleres|masterclass|master class|seminario*|charla|charlas|jornada de|jornadas|curso presencial|conferencia*|congreso|simposio|foro|cumbre|meetup|networking|conversatorio*|coloquio|mesa redonda|ponencia*|open day|puertas abiertas|jornada de puertas|encuentro)':
-      { purchase: -0.08, event: 2.77, ideas: 0.09, community: -0.09, 'general-info': -0.13 },
+      { event: 2.77, 'general-info': -0.13 },
     'event: (festival*|concierto*|recital*|feria|ferias|exposición|exposiciones|expo|muestra|gala|desfile|pop up|pop-up|mercadillo|bazar|torneo|maratón|carrera|función|funciones|obra|teatro|espectáculo*|verbena|romería|cata|catas|degustación|noche de|fiesta|fiestas|kermés|peña|tardeo|brunch|afterwork|after office|tributo|monólogo*|stand up|cine de verano|proyección|inauguración|vernissage|firma de libros|club de lectura|cuentacuentos|gymkana|visita guiada|visitas guiadas|recorrido guiado)':
-      { 'new-products': -0.06, service: 0.22, event: 2.45, connected: -0.07, 'general-info': -0.25 },
+      { service: 0.22, event: 2.45, 'general-info': -0.25 },
     'event: (evento|eventos|evento especial|próximo evento|próximos eventos|agenda de)': { event: 2.27 },
     'event: (clase|clases|sesión|sesiones|clase abierta|clase magistral|bootcamp|clase gratuita|hackathon|retiro|campamento|curso)':
-      {
-        purchase: 0.22,
-        'new-products': -0.07,
-        service: 0.15,
-        event: 1.62,
-        connected: -0.22,
-        'general-info': 0.3,
-      },
+      { purchase: 0.22, service: 0.15, event: 1.62, connected: -0.22, 'general-info': 0.3 },
     'event: (en vivo|en directo|live|transmisión|transmitiremos|retransmisión|directo de instagram|instagram live|facebook live|ig live|streaming en|conéctate|conectate|conectaos|sintoniza|síguelo en|sigue en directo|a través de zoom|por zoom|vía zoom|en youtube)':
       { 'new-products': 0.15, event: 2.87, 'general-info': -0.25 },
     'event: (música en vivo|música en directo|show en vivo|dj|djs|dj set|noche de (música|karaoke|bingo|jazz|salsa|trivia|chicas)|karaoke|bingo|trivia|banda en vivo)':
@@ -887,16 +823,11 @@ export const ES_LEARNED: LearnedWeights = {
       service: 0.14,
       event: 1.01,
       'general-info': 0.25,
-      giveaway: -0.05,
-      entertain: -0.08,
       greeting: 0.11,
       inspire: -0.13,
       other: 0.14,
     },
-    'event: (hoy|mañana|<date>) [a|a las|a partir de las|desde las|de] <time>': {
-      'new-products': 0.06,
-      event: 3.45,
-    },
+    'event: (hoy|mañana|<date>) [a|a las|a partir de las|desde las|de] <time>': { event: 3.45 },
     'event: (a las|desde las|a partir de las) (<time>|<number>)': {
       purchase: 0.18,
       'new-products': -0.15,
@@ -908,11 +839,9 @@ export const ES_LEARNED: LearnedWeights = {
       purchase: 0.18,
       opinion: 0.17,
       event: 3.28,
-      'general-info': -0.09,
     },
     'event: (hasta el|del|el|desde el|a partir del|los días|día) <date>': {
       discount: 0.31,
-      purchase: -0.09,
       'new-products': 0.17,
       event: 1.96,
       'general-info': -0.25,
@@ -924,7 +853,7 @@ export const ES_LEARNED: LearnedWeights = {
     'event: (📆|📅|🗓|⏰|🕐|🕖|🕗|🎟|🎫)': { event: 2.28, 'general-info': 0.13 },
     'event: (hora|horario) .. <time> +date': { event: 1.7 },
     'event: (celebraremos|realizaremos|tendrá lugar|se celebra|se realizará|se celebrará|se llevará a cabo|estaremos en|estaremos presentes|arranca|arrancamos|comienza|comenzamos|empieza|empezamos|inicia|iniciamos|da comienzo|tendremos|contaremos con|nos visitará|actuará|tocará) [<any>|<any> <any>] [<date>]':
-      { purchase: -0.06, event: 2.21, connected: -0.08, 'general-info': 0.08 },
+      { event: 2.21 },
     'event: (encuéntranos|visítanos|visitanos|pásate|pasate|acércate|acercate|búscanos) .. (stand|feria|caseta|puesto|pabellón|<date>)':
       { event: 3.41 },
     'event: (ponente|ponentes|speaker*|panel|panelista*|invitado*|invitada*|orador*|expositor*|artista* invitad*|chef invitad*|cartel|line up|lineup|programación|programa completo)':
@@ -946,21 +875,17 @@ export const ES_LEARNED: LearnedWeights = {
     'event: (sal de dudas|muchas gracias a todos los que vinieron|gracias a todos los que (asistieron|vinieron|vinisteis|participaron|nos acompañaron)|gracias por (venir|acompañarnos|asistir|participar|visitarnos)|a quienes nos acompañaron|que nos acompañaron|que asistieron|que participaron)':
       { event: -2.27 },
     'event: (ayer|anoche|la semana pasada|el fin de semana pasado|el pasado|la pasada|el mes pasado|así fue|así vivimos|así se vivió|fue un éxito|lo pasamos|lo pasasteis|vivimos|estuvimos|estuvo presente|se realizó|se llevó a cabo|se celebró|tuvo lugar|participamos en|asistimos a|resumen)':
-      { event: -1.73, community: -0.05, 'general-info': 0.16 },
+      { event: -1.73, 'general-info': 0.16 },
     'event: (únete|unite|súmate|sumate) a (nuestr* equipo|la comunidad|nuestra comunidad|nuestro grupo|la familia|nuestro canal)':
       { event: -1.7 },
     'event: (felicidades|felicitaciones|enhorabuena) .. (ganador*|ganadora*)': { event: -2.86 },
     'event: (curso escolar|clase media|de primera clase|en concurso de|concurso de acreedores|carrera profesional|carrera de <any>|carreras universitarias)':
       { event: -1.7 },
-    'event: (hoy|mañana|<date>) [<any>] a (las|la) <number>': {
-      purchase: -0.07,
-      event: 3.51,
-      'general-info': -0.14,
-    },
+    'event: (hoy|mañana|<date>) [<any>] a (las|la) <number>': { event: 3.51, 'general-info': -0.14 },
     'event: todos los (lunes|martes|miércoles|jueves|viernes|sábados|domingos) [de|a|desde|a las|de las] (<number>|<time>)':
-      { event: 3.61, 'general-info': -0.06 },
+      { event: 3.61 },
     'event: (nos acompañas|nos acompañás|nos acompañan|te apuntas|te sumas|te sumás|os apuntáis|os venís|te vienes|se suman|se apuntan|te animas a venir)':
-      { event: 2.86, 'general-info': -0.07 },
+      { event: 2.86 },
     'event: (participa|participá|participas|participás|participarás|participan) (por|en el sorteo|del sorteo|de un|en nuestro)':
       { event: 3.97 },
     'event: (nos juntamos|quedamos|nos reunimos|nos encontramos|salimos) .. (<time>|<date>|<number>)': {
@@ -969,10 +894,7 @@ export const ES_LEARNED: LearnedWeights = {
     },
     'connected: (gracias|graciaaas|mil gracias|muchas gracias|muchísimas gracias|infinitas gracias|eternamente agradecid*) (a todos|a todas|a cada|a todo|a nuestros|a nuestras|a vosotros|a ustedes|por acompañarnos|por confiar|por su confianza|por tu confianza|por vuestra confianza|por su apoyo|por tu apoyo|por vuestro apoyo|por ser|por estar|por elegirnos|por seguirnos|por formar|por hacer|por tanto|por tanto cariño|por el cariño|por el apoyo|por la confianza|por este|por estos|por un año|por vuestro|por vuestra|por tu|por su|por dejarnos|por permitirnos|por visitarnos|por venir|por compartir|por creer|por seguir|por celebrar|por el recibimiento|de corazón|de todo corazón|familia|equipo|a nuestro|a nuestra|por cada|por ayudarnos)':
       { connected: 4.46, 'general-info': -0.23 },
-    'connected: (gracias|muchas gracias|mil gracias|muchísimas gracias)': {
-      connected: 2.76,
-      community: 0.09,
-    },
+    'connected: (gracias|muchas gracias|mil gracias|muchísimas gracias)': { connected: 2.76 },
     'connected: (agradecidos|agradecidas|agradecido|agradecida|agradecemos|agradecer|agradecerte|agradeceros|agradecerles|agradecimiento|gratitud)':
       { connected: 2.57 },
     'connected: (orgullosos|orgullosas|orgullo|orgulloso|orgullosa|honrados|emocionados|emocionadas|felices|llenos de ilusión|ilusionados|contentos|contentas|muy contentos|súper contentos|con mucha ilusión|con mucha emoción|nos llena de|nos enorgullece|nos emociona|nos alegra|nos hace felices|nos hace ilusión|qué ilusión)':
@@ -985,11 +907,11 @@ export const ES_LEARNED: LearnedWeights = {
     'connected: (nuestra|nuestro|nuestros|nuestras) (historia|misión|visión|valores|compromiso|propósito|promesa|herencia|esencia|filosofía|pasión|sueño|raíces|camino|trayectoria|legado|razón de ser|manera de|forma de)':
       { connected: 3.32 },
     'connected: (creemos (que|en)|nos comprometemos|estamos comprometid*|seguimos comprometid*|comprometidos con|comprometidas con|reconocemos|estamos orgullos*|seguimos trabajando|seguiremos trabajando|trabajamos cada día|trabajamos para|apostamos por|queremos seguir|nos sumamos|nos solidarizamos|estamos contigo|estamos con vosotros|estamos con ustedes|estamos para ti|estamos a tu lado|te acompañamos|alzamos la voz|defendemos|apoyamos|soñamos|nos importa*|nos esforzamos|celebramos contigo)':
-      { connected: 3.32, 'general-info': 0.07 },
+      { connected: 3.32 },
     'connected: (somos|nos gusta|nos encanta|amamos|queremos|sabemos que|disfrutamos|hacemos|nos mueve|nos apasiona|nos inspira*|llevamos <number>|seguimos|tenemos ganas|esperamos que|ojalá)':
       { connected: 1.52, ideas: 0.19, community: -0.12, 'general-info': 0.36 },
     'connected: (compromiso|comprometid*|dedicación|esfuerzo|entrega|pasión|vocación|ilusión|cariño|amor|corazón|alma|sueño|sueños)':
-      { reviews: 0.26, connected: 1.51, 'general-info': -0.09 },
+      { reviews: 0.26, connected: 1.51 },
     'connected: (de parte de|de parte del|en nombre de|desde <any> (les|te|os)|todo el equipo|toda la familia|todo el equipo de|el equipo de|quienes hacemos|los que hacemos|quienes formamos|quienes conformamos|todos los que hacemos|la familia <any>|familia <any>)':
       { discount: 0.18, 'new-products': 0.12, connected: 2.79, 'general-info': -0.27 },
     'connected: (cumplimos|celebramos|festejamos|cumpliendo|hoy cumplimos) [<any>] (<number> años|un año|<number> año|aniversario|cumpleaños|nuestro|<number> meses|otro año)':
@@ -1023,12 +945,7 @@ export const ES_LEARNED: LearnedWeights = {
       { connected: 3.15 },
     'connected: (planeta|sostenibilidad|medio ambiente|medioambiente|futuro|mundo mejor|mundo|niños|niñas|familias) +first-person-plural':
       { connected: 1.87, 'general-info': 0.13 },
-    'connected: (❤|💙|💜|🧡|💚|💛|🙏|🤗|💕|🥰|😍|💖|🫶|♥)': {
-      connected: 1.34,
-      inspire: -0.09,
-      cause: 0.25,
-      other: -0.14,
-    },
+    'connected: (❤|💙|💜|🧡|💚|💛|🙏|🤗|💕|🥰|😍|💖|🫶|♥)': { connected: 1.34, cause: 0.25, other: -0.14 },
     'connected: (tbt|recordando|recuerdos|recordamos|memoria|homenaje|siempre en|nunca te olvidaremos|descanse en paz|nuestro pésame|condolencias|nuestro más sentido|qepd)':
       { event: 0.11, connected: 2.05 },
     'connected: (jaja*|jeje*|jiji*|gracias|un placer|abrazo*|besos|saludos|cuando quieras|vuelve pronto|qué bonito|nos alegra*|qué rico|qué lindo|nos encanta*|totalmente|amén|genial|me alegro|nos hace muy|de nada|igualmente) +reply':
@@ -1044,16 +961,16 @@ export const ES_LEARNED: LearnedWeights = {
     'connected: (gracias por (escribirnos|contactarnos|tu consulta|avisarnos|comunicarte|tu paciencia|su paciencia|su comprensión|tu mensaje|la reseña))':
       { connected: -1.57 },
     'connected: (gracias a (su|sus|la|las|los|el|este|esta|un|una|que))': { connected: -2.08 },
-    'connected: (sabías que|sabes qué)': { connected: -1.04, 'general-info': 0.09 },
+    'connected: (sabías que|sabes qué)': { connected: -1.04 },
     'connected: (te vamos a extrañar|te echaremos de menos|os echaremos de menos|despedimos a|despedimos con|hoy despedimos|se despide de|negocio familiar|empresa familiar|somos una familia|somos <number> hermanos|hermanos y|<any> hermanas)':
       { connected: 3.17, 'general-info': -0.11 },
-    'connected: (detrás de|dentro de) (cada|nuestr*|todo) .. hay': { connected: 3.87, 'general-info': -0.09 },
+    'connected: (detrás de|dentro de) (cada|nuestr*|todo) .. hay': { connected: 3.87 },
     'ideas: (qué|cuál|cuáles|quién|dónde|cómo) .. (deberíamos|debemos|podríamos|tendríamos que|debería ser|debería tener|agregamos|añadimos|sacamos|lanzamos|hacemos|preparamos|abrimos|traemos|incorporamos|sumamos|llamamos) [<any>|<any> <any>] +question':
       { ideas: 4.17 },
     'ideas: (qué|cuál|cuáles|a quién|dónde) .. (te gustaría|os gustaría|les gustaría|le gustaría|quieres|queréis|quieren|querés|quisieras|quisieran|desearías) .. (ver|que|encontrar|probar|próxim*|leer|aprender|tener|en la carta|incluyéramos|añadir|agregar) +question':
       { ideas: 4.77 },
     'ideas: (qué|cuál) .. (te gustaría que|os gustaría que|les gustaría que|quieres que|querés que|quieren que|queréis que)  +question':
-      { ideas: 5.41, community: 0.4, 'general-info': -0.09 },
+      { ideas: 5.41, community: 0.4 },
     'ideas: (te gustaría|os gustaría|les gustaría) (que|ver|encontrar)  +question': { ideas: 3.37 },
     'ideas: (sugerencia|sugerencias|sugiere|sugerí|sugiérenos|sugerinos|sugieran|sugerid|sugerirnos|propón|propone|proponé|propónganos|propuesta para|proponnos|propongan|tus propuestas|vuestras propuestas|sus propuestas)':
       { ideas: 4.11 },
@@ -1064,7 +981,7 @@ export const ES_LEARNED: LearnedWeights = {
     'ideas: (ayúdanos|ayudanos|ayudadnos|ayúdennos|ayúdame) a (elegir|decidir|crear|diseñar|mejorar|ponerle|nombrar|escoger|bautizar|encontrar|definir|construir|ponerles|poner)':
       { ideas: 4.71 },
     'ideas: (ponle|pónganle|ponedle|ponele|ponerle|poner|bautiza|bautizá|bautizar|bauticemos) .. (nombre|al|a la|nuestr*)':
-      { event: 0.42, ideas: 3.85, 'general-info': -0.08, giveaway: 0.47 },
+      { event: 0.42, ideas: 3.85, giveaway: 0.47 },
     'ideas: (qué nombre|cómo (se llamaría|lo llamarías|la llamarías|le pondrías|lo llamamos|la llamamos|debería llamarse|se debería llamar|podríamos llamar|lo bautizarías|deberíamos llamar|lo bautizamos)) +question':
       { ideas: 5.24 },
     'ideas: (si pudieras|si pudierais|si pudieran|si tuvieras que|imagina que puedes|imaginá que podés) .. (crear|inventar|diseñar|añadir|agregar|cambiar|elegir|pedir|inventarías)':
@@ -1090,7 +1007,7 @@ export const ES_LEARNED: LearnedWeights = {
       ideas: -4.08,
     },
     'community: (etiqueta|etiquetá|etiquetad|etiqueten|etiquete|arroba|menciona|mencioná|mencionad|mencionen|taggea|taguea|tagea) (a|aquí a|abajo a|en los comentarios a|al|con) [tu|tus|ese|esa|esas|esos|alguien|quien|una|un|la|las|el|<number>|vuestr*|su|tres|dos]':
-      { community: 5.52, 'general-info': -0.08, giveaway: 0.43 },
+      { community: 5.52, giveaway: 0.43 },
     'community: (etiqueta|etiquetá|etiquetad|menciona|mencioná|etiquétanos|etiquetanos|mencionanos|mencionános|menciónanos|arróbanos|arrobanos|etiquetadnos|etiquétennos)':
       { community: 3.77 },
     'community: (📷|📸) <mention>': { community: 1.86 },
@@ -1100,7 +1017,7 @@ export const ES_LEARNED: LearnedWeights = {
     'community: (comparte|compartí|compartan|compartid|envíanos|envianos|mándanos|mandanos|súbe|sube|subí|publica|publicá|muéstranos|mostranos|enséñanos|enseñanos|déjanos|dejanos|cuelga|pásanos|mandadnos|enviadnos) [con nosotros|aquí|abajo] (tu|tus|vuestra|vuestras|vuestro|su|sus|una|vuestros|la|las|el) [<any>] (foto*|selfie*|historia*|vídeo*|video*|look*|momento*|receta*|creación|creaciones|experiencia*|imagen|outfit*|recuerdo*|anécdota*|plato*|mascota*|resultado*|rincón|mesa|dibujo*)':
       { community: 5.01 },
     'community: (usa|usá|usando|utiliza|utilizando|con|usad|usen|únete con|sube tu foto con|bajo) [el|nuestro|los] [hashtag|hashtags] <hashtag>':
-      { event: 0.08, community: 4.29, giveaway: 0.3 },
+      { community: 4.29, giveaway: 0.3 },
     'community: (el hashtag|nuestro hashtag|hashtag|con el hashtag)': { community: 3.61 },
     'community: (queremos ver|nos encanta ver|nos encantaría ver|nos gusta ver|nos flipa ver|amamos ver|qué bonito ver|qué gusto ver|queremos conocer) (tu|tus|vuestr*|cómo|como|sus|a)':
       { community: 3.61 },
@@ -1116,12 +1033,9 @@ export const ES_LEARNED: LearnedWeights = {
       { community: 3.01 },
     'community: (únete|unite|uníos|únanse|súmate|sumate|forma parte|formá parte|formad parte|sé parte|hazte parte|entra) (a|de|al|en|del) (nuestra|la|nuestro|el|nuestras|una) [<any>] (comunidad|club|grupo|familia|tribu|movimiento|red|canal|equipo de corredor*|manada|peña|foro)':
       { community: 5.44 },
-    'community: (comunidad|la comunidad|nuestra comunidad|esta comunidad)': {
-      community: 1.7,
-      'general-info': -0.07,
-    },
+    'community: (comunidad|la comunidad|nuestra comunidad|esta comunidad)': { community: 1.7 },
     'community: (grupo de (facebook|whatsapp|telegram|strava|lectura|corredor*|amig*)|club de (lectura|fans|corredor*|lector*|amig*|running|socios)|nuestro club|nuestro grupo|canal de difusión|discord|foro|quedada|quedadas|comunidad de)':
-      { connected: -0.08, community: 3.6 },
+      { community: 3.6 },
     'community: (embajador*|embajadora*|embajadores)': { community: 1.2 },
     'community: (voluntari*|voluntariado|voluntarios|vecinos|vecinas|barrio)': {
       service: 0.19,
@@ -1138,7 +1052,7 @@ export const ES_LEARNED: LearnedWeights = {
     'community: (gracias|mil gracias) .. (por compartir|por la foto|por las fotos|por vuestras fotos|por etiquetarnos|por vuestras historias|por tus fotos|por mandarnos|por enviarnos|por compartirnos)':
       { community: 4.82 },
     'community: (tus|vuestras|sus|vuestros) (fotos|creaciones|historias|momentos|recetas|anécdotas|selfies|videos|vídeos|resultados)':
-      { event: 0.09, community: 3.01, giveaway: 0.33 },
+      { community: 3.01, giveaway: 0.33 },
     'community: (os compartimos|compartimos) .. (foto* de|historia de|receta de|vuestr*)': {
       community: 3.01,
     },
@@ -1160,16 +1074,8 @@ export const ES_LEARNED: LearnedWeights = {
       { community: 3.77 },
     'community: (de|por) (nuestra|nuestro|una|un) (seguidora|seguidor|clienta|cliente|lectora|lector|alumna|alumno|fan|socia|socio)':
       { community: 3.2 },
-    'giveaway: (sorteo*|sorteamos|sorteazo|sortear*|giveaway*|rifa*)': {
-      event: 0.12,
-      'general-info': -0.08,
-      giveaway: 5.25,
-    },
-    'giveaway: (concurso|concursa*|concurso:|dinámica)': {
-      reviews: 0.28,
-      'general-info': -0.08,
-      giveaway: 2.82,
-    },
+    'giveaway: (sorteo*|sorteamos|sorteazo|sortear*|giveaway*|rifa*)': { event: 0.12, giveaway: 5.25 },
+    'giveaway: (concurso|concursa*|concurso:|dinámica)': { reviews: 0.28, giveaway: 2.82 },
     'giveaway: (gana|ganá|ganar|gánate|ganarte|llevarte|puedes ganar|podés ganar|quieres ganar|querés ganar|queréis ganar) (un|una|dos|<number>|uno|entradas|el|la|este|premios|unas|boletos)':
       { event: 0.44, giveaway: 3.44 },
     'giveaway: (participa|participá|participar|participas|participando) .. (gana*|ganá|premio*|sorteo|por un|por una)':
@@ -1184,29 +1090,19 @@ export const ES_LEARNED: LearnedWeights = {
     'entertain: (jaja*|jeje*|meme*|mood|pov|cuando te|cuando ves|cuando llega|nadie:|yo:|😂|🤣|😜|😎|😏|🤪)':
       {
         'exclusive-info': 0.1,
-        'new-products': -0.09,
         connected: 0.19,
         'general-info': -0.24,
         entertain: 2.14,
         inspire: -0.17,
-        cause: -0.06,
         other: -0.14,
       },
     'entertain: (adivina*|acertijo*|quiz|trivia|completa la frase|encuentra la diferencia|sopa de letras|verdadero o falso)':
       { 'general-info': -0.11, entertain: 2.18 },
     'entertain: (chiste*|humor|risa*|divertid*|gracios*|reír)': { connected: 0.46, entertain: 1.5 },
     'greeting: (feliz|felices) (navidad|año*|cumpleaños|pascua*|fiestas|día|lunes|martes|miércoles|jueves|viernes|sábado|domingo|fin|finde|semana|halloween|noche|vacaciones|inicio|mes|primavera|verano|reyes)':
-      {
-        connected: -0.11,
-        'general-info': -0.08,
-        entertain: -0.06,
-        greeting: 3.36,
-        inspire: -0.23,
-        cause: -0.08,
-        other: -0.16,
-      },
+      { connected: -0.11, greeting: 3.36, inspire: -0.23, other: -0.16 },
     'greeting: (buenos días|buenas noches|buenas tardes|buen día|buena semana|buen fin de semana|buen finde|lindo día|linda semana|excelente semana|excelente día|bonito día|hola <any>)':
-      { 'new-products': -0.07, greeting: 2.62 },
+      { greeting: 2.62 },
     'greeting: (felices fiestas|próspero año|les deseamos|te deseamos|os deseamos|mejores deseos|que tengas|que tengan|que tengáis|disfruta de|disfruten de)':
       { greeting: 2.01 },
     'inspire: (frase*|motivación|inspiración|inspira*|reflexión|sabiduría|cita del)': { inspire: 2 },
@@ -1215,29 +1111,25 @@ export const ES_LEARNED: LearnedWeights = {
     'inspire: (haz lo que|un paso a la vez|tú puedes|vos podés|paso a paso|sigue adelante|todo es posible|la magia|los pequeños detalles)':
       { inspire: 1.5 },
     'cause: (dona|doná|donar|donación|donaciones|campaña solidaria|recaudar|concientización|concienciación|concienciar|solidaridad|día mundial|día internacional)':
-      { 'general-info': -0.05, inspire: -0.07, cause: 2.37 },
+      { cause: 2.37 },
     'cause: (cáncer de mama|violencia de género|8m|igualdad|racismo|derechos humanos|refugiad*|hambre|pobreza|lgbt*|orgullo)':
       { cause: 1.2 },
     'jobs-investors: (estamos contratando|buscamos personal|vacante*|se busca|oferta de empleo|empleo|únete a nuestro equipo|unite a nuestro equipo|trabaja con nosotros|trabajá con nosotros|envía tu cv|enviá tu cv|currículum|cv|práctica*|pasantía*|reclutamiento|estamos buscando|incorporar a nuestro equipo)':
-      { purchase: -0.14, 'general-info': -0.07, 'jobs-investors': 3.22 },
+      { purchase: -0.14, 'jobs-investors': 3.22 },
     'jobs-investors: (inversionista*|inversor*|accionista*|dividendo*|resultados del trimestre|junta general|informe anual)':
-      { 'general-info': -0.06, 'jobs-investors': 2.7 },
+      { 'jobs-investors': 2.7 },
     'shape: abstract-words': {
       discount: -0.13,
       purchase: -0.57,
       reviews: -0.65,
       'exclusive-info': -0.11,
-      'new-products': 0.06,
       opinion: -0.27,
       service: -0.23,
       event: -0.28,
       connected: -0.46,
-      ideas: -0.08,
       community: -0.39,
       'general-info': 0.41,
       giveaway: -0.25,
-      greeting: -0.05,
-      inspire: -0.07,
       cause: 0.27,
       'jobs-investors': -0.1,
     },
@@ -1245,7 +1137,6 @@ export const ES_LEARNED: LearnedWeights = {
       discount: -0.16,
       purchase: -0.35,
       reviews: -0.19,
-      'exclusive-info': -0.09,
       'new-products': -0.37,
       opinion: -0.14,
       event: -0.23,
@@ -1264,12 +1155,7 @@ export const ES_LEARNED: LearnedWeights = {
     'shape: call-to-link': {
       discount: -0.22,
       purchase: 0.33,
-      reviews: -0.05,
-      connected: -0.09,
-      community: -0.05,
       'general-info': -0.12,
-      greeting: -0.05,
-      inspire: -0.07,
       cause: 0.27,
       'jobs-investors': -0.1,
     },
@@ -1286,17 +1172,14 @@ export const ES_LEARNED: LearnedWeights = {
       community: -0.23,
       'general-info': -0.87,
       giveaway: -0.11,
-      entertain: 0.09,
       greeting: -0.31,
       inspire: -0.28,
-      cause: -0.07,
       'jobs-investors': -0.22,
       other: 1.49,
     },
-    'shape: choice-list': { 'new-products': -0.05, opinion: 0.86, community: -0.05, 'general-info': 0.05 },
+    'shape: choice-list': { opinion: 0.86 },
     'shape: closing-question': {
       purchase: -0.1,
-      reviews: -0.09,
       'new-products': -0.12,
       opinion: 0.57,
       event: -0.19,
@@ -1304,7 +1187,6 @@ export const ES_LEARNED: LearnedWeights = {
       ideas: 0.98,
       community: -0.11,
       'general-info': -0.19,
-      giveaway: -0.07,
     },
     'shape: colon': {
       discount: -0.32,
@@ -1313,17 +1195,14 @@ export const ES_LEARNED: LearnedWeights = {
       'exclusive-info': 0.41,
       'new-products': 0.47,
       opinion: -0.16,
-      service: 0.06,
       event: -0.4,
       ideas: -0.87,
       community: -0.68,
       'general-info': 0.62,
-      giveaway: -0.08,
       entertain: 0.85,
       greeting: -0.15,
       inspire: -0.5,
       cause: -0.24,
-      'jobs-investors': -0.09,
       other: -0.18,
     },
     'shape: date': {
@@ -1331,7 +1210,6 @@ export const ES_LEARNED: LearnedWeights = {
       purchase: -0.1,
       reviews: -1.16,
       'exclusive-info': 0.29,
-      'new-products': -0.06,
       opinion: -0.32,
       service: 0.37,
       event: 0.64,
@@ -1348,23 +1226,14 @@ export const ES_LEARNED: LearnedWeights = {
       other: -0.25,
     },
     'shape: ellipsis': {
-      discount: -0.06,
       purchase: -0.1,
       reviews: -0.11,
       'exclusive-info': 0.12,
       'new-products': 0.19,
-      opinion: -0.06,
-      service: -0.06,
       event: -0.12,
       connected: -0.11,
-      ideas: -0.05,
-      community: -0.09,
-      'general-info': 0.06,
-      giveaway: -0.07,
       entertain: 0.69,
-      greeting: -0.05,
       inspire: -0.14,
-      cause: -0.07,
       other: -0.28,
     },
     'shape: exclamation': {
@@ -1407,39 +1276,22 @@ export const ES_LEARNED: LearnedWeights = {
       other: -0.25,
     },
     'shape: first-person-singular': {
-      purchase: -0.05,
       reviews: 0.81,
-      'exclusive-info': -0.05,
-      'new-products': -0.08,
-      opinion: -0.06,
       connected: -0.16,
-      ideas: -0.05,
       'general-info': -0.63,
-      giveaway: -0.09,
       entertain: 0.28,
-      greeting: -0.06,
       inspire: -0.14,
-      cause: -0.06,
-      other: -0.08,
     },
-    'shape: handle-credit': { connected: -0.07, community: 1.06 },
+    'shape: handle-credit': { community: 1.06 },
     'shape: hashtag-campaign': {
-      discount: -0.05,
-      purchase: -0.05,
-      reviews: -0.08,
-      'new-products': -0.08,
-      opinion: -0.06,
-      service: -0.06,
       event: 0.37,
       'general-info': -0.2,
       giveaway: 0.84,
-      entertain: -0.07,
-      greeting: -0.06,
       inspire: -0.15,
       cause: 0.35,
       other: -0.18,
     },
-    'shape: headline': { reviews: 0.41, connected: 0.29, community: -0.06, 'general-info': -0.22 },
+    'shape: headline': { reviews: 0.41, connected: 0.29, 'general-info': -0.22 },
     'shape: imperative-opening': {
       discount: -0.23,
       purchase: 0.54,
@@ -1451,25 +1303,17 @@ export const ES_LEARNED: LearnedWeights = {
       connected: -0.38,
       community: 0.96,
       'general-info': -0.32,
-      giveaway: 0.08,
       entertain: -0.14,
       greeting: -0.18,
       inspire: -0.3,
       'jobs-investors': 0.34,
-      other: -0.08,
     },
     'shape: introduction': {
       discount: -0.18,
-      purchase: -0.07,
-      reviews: -0.08,
-      'exclusive-info': -0.05,
       'new-products': -0.1,
-      service: -0.08,
       event: 0.15,
       connected: 0.26,
-      giveaway: -0.07,
       entertain: -0.13,
-      greeting: -0.08,
       inspire: -0.19,
       cause: 0.4,
       other: -0.1,
@@ -1488,24 +1332,17 @@ export const ES_LEARNED: LearnedWeights = {
       'general-info': 0.67,
       giveaway: -0.22,
       entertain: -0.13,
-      greeting: -0.08,
       inspire: -0.28,
       cause: 0.81,
       'jobs-investors': -0.14,
-      other: -0.08,
     },
     'shape: list': { 'general-info': 0.31 },
     'shape: long-prose': {
-      discount: -0.06,
       purchase: -0.16,
       reviews: -0.17,
-      'exclusive-info': -0.07,
       'new-products': 0.39,
-      opinion: -0.05,
-      service: -0.08,
       event: -0.12,
       connected: -0.25,
-      ideas: -0.07,
       community: -0.24,
       'general-info': 0.38,
       giveaway: -0.18,
@@ -1529,7 +1366,6 @@ export const ES_LEARNED: LearnedWeights = {
       inspire: -0.25,
       cause: 0.19,
       'jobs-investors': 0.29,
-      other: -0.07,
     },
     'shape: mention': {
       discount: -0.23,
@@ -1567,7 +1403,6 @@ export const ES_LEARNED: LearnedWeights = {
       reviews: -0.69,
       'exclusive-info': -0.56,
       'new-products': -0.22,
-      opinion: 0.06,
       service: 0.42,
       event: -0.46,
       connected: 0.44,
@@ -1582,16 +1417,12 @@ export const ES_LEARNED: LearnedWeights = {
       other: -0.23,
     },
     'shape: no-sentence': {
-      reviews: -0.06,
       'new-products': -0.13,
-      opinion: -0.07,
-      ideas: -0.05,
       'general-info': -0.91,
       entertain: -0.22,
       greeting: -0.15,
       inspire: -0.43,
       cause: 0.17,
-      'jobs-investors': -0.05,
       other: 0.69,
     },
     'shape: number-fact': {
@@ -1608,8 +1439,6 @@ export const ES_LEARNED: LearnedWeights = {
       'general-info': 0.65,
       giveaway: -0.27,
       entertain: -0.1,
-      greeting: -0.05,
-      inspire: -0.07,
       cause: 0.61,
       other: -0.42,
     },
@@ -1640,7 +1469,7 @@ export const ES_LEARNED: LearnedWeights = {
       'general-info': -0.33,
       giveaway: 0.18,
     },
-    'shape: price-cut': { discount: 3.8, reviews: -0.05 },
+    'shape: price-cut': { discount: 3.8 },
     'shape: promo-code': { discount: 3.78 },
     'shape: question': {
       discount: -0.38,
@@ -1655,17 +1484,11 @@ export const ES_LEARNED: LearnedWeights = {
       ideas: 0.45,
       community: 0.34,
       'general-info': -0.56,
-      giveaway: 0.06,
-      entertain: -0.06,
       greeting: 0.23,
       inspire: -0.13,
-      cause: -0.06,
-      other: -0.07,
     },
     'shape: question-opening': {
       discount: -0.3,
-      purchase: -0.07,
-      reviews: 0.07,
       'exclusive-info': -0.17,
       'new-products': -0.36,
       opinion: 0.73,
@@ -1673,7 +1496,6 @@ export const ES_LEARNED: LearnedWeights = {
       connected: -0.28,
       ideas: -0.43,
       community: 0.58,
-      'general-info': 0.07,
       giveaway: 0.31,
     },
     'shape: question-to-reader': {
@@ -1687,30 +1509,18 @@ export const ES_LEARNED: LearnedWeights = {
       event: -0.23,
       connected: -0.36,
       ideas: 0.86,
-      community: 0.08,
       'general-info': 0.24,
       giveaway: 0.22,
     },
     'shape: quotation': {
-      discount: -0.05,
-      purchase: -0.07,
       reviews: 3.02,
       'exclusive-info': -0.11,
       'new-products': -0.2,
-      service: -0.09,
       connected: 0.24,
-      ideas: -0.05,
       community: 0.68,
       'general-info': -0.44,
-      giveaway: -0.07,
     },
-    'shape: quote-credit': {
-      reviews: 1.69,
-      'new-products': -0.07,
-      connected: -0.06,
-      community: -0.05,
-      'general-info': -0.45,
-    },
+    'shape: quote-credit': { reviews: 1.69, 'general-info': -0.45 },
     'shape: reply': {
       discount: -0.21,
       purchase: -0.53,
@@ -1769,222 +1579,124 @@ export const ES_LEARNED: LearnedWeights = {
       'jobs-investors': -0.56,
       other: 0.37,
     },
-    'shape: short-reply': {
-      reviews: -0.08,
-      'new-products': -0.08,
-      service: -0.8,
-      connected: 1.31,
-      ideas: -0.05,
-      community: -0.13,
-      'general-info': -0.26,
-    },
+    'shape: short-reply': { service: -0.8, connected: 1.31, community: -0.13, 'general-info': -0.26 },
     'shape: signature': {},
-    'shape: stacked-marks': {
-      purchase: -0.09,
-      reviews: -0.08,
-      'new-products': 0.11,
-      connected: -0.15,
-      community: 0.07,
-      'general-info': -0.16,
-      giveaway: -0.05,
-    },
+    'shape: stacked-marks': { 'new-products': 0.11, connected: -0.15, 'general-info': -0.16 },
     'shape: we-to-you': {
-      discount: -0.09,
       purchase: 0.29,
       reviews: 0.13,
       'exclusive-info': -0.25,
       'new-products': -0.13,
       opinion: -0.15,
-      service: -0.07,
       event: 0.28,
       connected: -0.29,
       ideas: -0.42,
       community: -0.31,
       'general-info': -0.75,
       giveaway: -0.17,
-      greeting: -0.05,
-      inspire: -0.07,
       cause: 0.27,
       'jobs-investors': -0.1,
     },
   },
   terms: {
-    '<number>': { purchase: 0.08, 'new-products': -0.06, community: -0.08 },
     '<number> <number>': { purchase: 0.1 },
     '<number> a': { event: 0.12 },
-    '<number> de': { 'general-info': -0.08 },
-    '<number> en': { reviews: 0.07, connected: 0.08 },
     '<number> h': { event: 0.1 },
-    '<number> y': { purchase: 0.1, 'general-info': 0.07 },
-    '<url>': { cause: 0.08 },
+    '<number> y': { purchase: 0.1 },
     a: {
       discount: -0.17,
-      'exclusive-info': -0.06,
       'new-products': -0.32,
       event: 0.35,
-      community: -0.07,
       'general-info': 0.11,
       giveaway: 0.32,
       other: -0.1,
     },
-    'a <number>': { event: 0.06, 'general-info': 0.07 },
-    'a la': { purchase: 0.09 },
-    abrimos: { 'general-info': 0.05 },
     agua: { 'general-info': 0.1, cause: 0.1 },
     ahora: { 'new-products': 0.26 },
-    al: { purchase: 0.07, 'general-info': 0.06 },
     'al <number>': { purchase: 0.13 },
     ano: { event: 0.17, giveaway: 0.11 },
     anos: { 'general-info': 0.1 },
-    antes: { discount: 0.14, connected: -0.06, 'general-info': -0.13 },
+    antes: { discount: 0.14, 'general-info': -0.13 },
     app: { 'new-products': 0.21 },
-    aqui: { community: 0.09 },
     asi: { connected: 0.19 },
-    cada: { connected: 0.14, 'general-info': 0.07 },
+    cada: { connected: 0.14 },
     casa: { 'general-info': 0.15 },
-    cinco: { entertain: 0.05 },
     coleccion: { 'exclusive-info': 0.11 },
-    como: { 'general-info': -0.05 },
-    comparte: { event: 0.08, giveaway: 0.17 },
-    con: { discount: 0.29, purchase: 0.14, opinion: 0.09, connected: -0.08 },
-    'con la': { 'general-info': -0.05 },
-    cuatro: { 'general-info': 0.06 },
-    cuenta: { community: 0.15, giveaway: 0.06 },
-    de: { reviews: 0.32, opinion: -0.16, event: -0.05, connected: -0.27, 'general-info': 0.29 },
-    'de <number>': { 'new-products': -0.06 },
-    'de la': { 'general-info': 0.38, greeting: 0.06 },
-    'de los': { 'exclusive-info': 0.09 },
-    del: { discount: 0.05, event: -0.15, connected: -0.23, 'general-info': -0.1 },
-    desde: { 'new-products': 0.1, connected: 0.06 },
-    dia: { event: -0.08, connected: -0.1, 'general-info': 0.16, greeting: 0.09 },
-    domingo: { event: 0.12, giveaway: 0.05 },
+    comparte: { giveaway: 0.17 },
+    con: { discount: 0.29, purchase: 0.14 },
+    cuenta: { community: 0.15 },
+    de: { reviews: 0.32, opinion: -0.16, connected: -0.27, 'general-info': 0.29 },
+    'de la': { 'general-info': 0.38 },
+    del: { event: -0.15, connected: -0.23, 'general-info': -0.1 },
+    desde: { 'new-products': 0.1 },
+    dia: { connected: -0.1, 'general-info': 0.16 },
+    domingo: { event: 0.12 },
     dos: { event: 0.25, 'general-info': -0.11, giveaway: 0.14 },
-    el: {
-      discount: -0.1,
-      purchase: -0.15,
-      reviews: 0.25,
-      opinion: -0.14,
-      'general-info': 0.06,
-      inspire: 0.09,
-    },
-    'el domingo': { giveaway: 0.06 },
-    en: {
-      discount: -0.06,
-      reviews: 0.2,
-      opinion: -0.1,
-      event: -0.11,
-      ideas: -0.06,
-      'general-info': 0.28,
-      inspire: 0.13,
-    },
-    'en <number>': { community: 0.06 },
-    'en el': { reviews: 0.05, 'new-products': 0.09, 'general-info': -0.06 },
-    'en la': { 'new-products': -0.07, 'general-info': -0.2 },
-    'en nuestra': { event: 0.07 },
+    el: { discount: -0.1, purchase: -0.15, reviews: 0.25, opinion: -0.14 },
+    en: { reviews: 0.2, opinion: -0.1, event: -0.11, 'general-info': 0.28, inspire: 0.13 },
+    'en la': { 'general-info': -0.2 },
     enlace: { 'general-info': -0.16 },
     es: { connected: 0.11, inspire: 0.38 },
     escribenos: { purchase: 0.11 },
-    esta: { event: 0.08, 'general-info': -0.05, giveaway: 0.15 },
+    esta: { giveaway: 0.15 },
     estamos: { 'general-info': -0.21 },
-    este: { 'new-products': -0.06, connected: 0.32 },
+    este: { connected: 0.32 },
     etiqueta: { giveaway: 0.12 },
     'etiqueta a': { giveaway: 0.12 },
-    falta: { ideas: 0.06, 'general-info': -0.13 },
-    feliz: { greeting: 0.05 },
-    gana: { community: 0.07 },
-    general: { connected: 0.07 },
+    falta: { 'general-info': -0.13 },
     gracias: { connected: 0.21, 'general-info': -0.12 },
-    gratis: { discount: 0.11, 'general-info': -0.06 },
+    gratis: { discount: 0.11 },
     h: { event: 0.1 },
     ha: { 'general-info': -0.11 },
-    hasta: { purchase: 0.06, 'general-info': 0.28 },
-    'hasta <number>': { purchase: 0.1, 'new-products': 0.07 },
-    hay: { 'new-products': 0.07 },
+    hasta: { 'general-info': 0.28 },
+    'hasta <number>': { purchase: 0.1 },
     horas: { 'general-info': 0.12 },
     hoy: { event: -0.21, 'general-info': 0.12 },
-    la: { 'new-products': 0.21, opinion: -0.07, inspire: 0.23, other: -0.07 },
+    la: { 'new-products': 0.21, inspire: 0.23 },
     'la app': { 'new-products': 0.21 },
-    las: { service: 0.27, event: -0.11, 'general-info': -0.08 },
+    las: { service: 0.27, event: -0.11 },
     'las <number>': { 'general-info': -0.1 },
-    leche: { 'general-info': 0.05 },
     lleva: { event: 0.11, giveaway: 0.11 },
-    llevamos: { connected: 0.09, 'general-info': 0.06 },
-    lo: { community: -0.05, 'general-info': 0.06 },
-    los: { purchase: -0.18, connected: -0.06, 'general-info': 0.1 },
-    lunes: { 'general-info': 0.05, entertain: 0.06 },
-    manana: { 'exclusive-info': 0.08, 'general-info': -0.13 },
-    mas: { event: 0.14, ideas: 0.05, community: 0.07, giveaway: 0.13 },
+    los: { purchase: -0.18, 'general-info': 0.1 },
+    manana: { 'general-info': -0.13 },
+    mas: { event: 0.14, giveaway: 0.13 },
     mejor: { reviews: 0.11 },
-    menos: { cause: 0.06 },
     mensaje: { 'general-info': -0.13 },
     mesa: { community: 0.15 },
-    minutos: { 'general-info': 0.08 },
-    muchas: { 'general-info': -0.05 },
-    mucho: { connected: 0.07 },
-    muy: { 'general-info': 0.05 },
-    ni: { cause: 0.08 },
-    no: { connected: 0.07, 'general-info': -0.1 },
+    no: { 'general-info': -0.1 },
     nos: { reviews: 0.3, connected: 0.18, community: 0.15, 'general-info': -0.32 },
     nuestra: { event: 0.16, ideas: 0.14, 'general-info': -0.27, giveaway: 0.23 },
-    nuestras: { connected: 0.05 },
     nuestro: { connected: -0.26 },
-    nuestros: { 'exclusive-info': 0.06, 'new-products': -0.11, 'general-info': 0.08 },
-    nueva: { 'new-products': 0.3, event: 0.09, giveaway: 0.11 },
+    nuestros: { 'new-products': -0.11 },
+    nueva: { 'new-products': 0.3, giveaway: 0.11 },
     nuevo: { 'new-products': 0.14, 'general-info': -0.13 },
     o: { opinion: 0.31 },
-    para: { 'exclusive-info': 0.07, event: 0.07, community: -0.05, 'general-info': -0.14 },
-    'para el': { 'exclusive-info': 0.08 },
-    'para la': { connected: 0.07, 'general-info': 0.05 },
+    para: { 'general-info': -0.14 },
     por: { purchase: -0.11, 'general-info': -0.55 },
-    puedes: { 'new-products': 0.29, 'general-info': -0.12, cause: 0.08 },
-    que: {
-      discount: -0.05,
-      service: -0.06,
-      event: -0.06,
-      connected: 0.32,
-      'general-info': -0.18,
-      giveaway: -0.1,
-      inspire: 0.23,
-    },
+    puedes: { 'new-products': 0.29, 'general-info': -0.12 },
+    que: { connected: 0.32, 'general-info': -0.18, giveaway: -0.1, inspire: 0.23 },
     'que el': { 'general-info': 0.13 },
     'que no': { inspire: 0.11 },
-    quien: { opinion: 0.08, community: 0.07, 'general-info': -0.08 },
-    sabor: { ideas: 0.09 },
-    se: { connected: -0.05, ideas: 0.06 },
-    seguimos: { 'general-info': 0.07 },
-    segundo: { 'new-products': 0.05 },
-    semanas: { reviews: 0.05, community: 0.05 },
-    si: { discount: 0.09, 'general-info': -0.09 },
-    sin: { 'new-products': 0.06, 'general-info': -0.18 },
-    solo: { discount: 0.06, 'exclusive-info': 0.09 },
-    son: { 'general-info': 0.05 },
+    sin: { 'general-info': -0.18 },
     su: { community: 0.15 },
     tambien: { 'new-products': 0.12 },
-    te: { discount: 0.14, 'new-products': -0.13, 'general-info': -0.05 },
-    tienes: { event: 0.07, giveaway: 0.16 },
+    te: { discount: 0.14, 'new-products': -0.13 },
+    tienes: { giveaway: 0.16 },
     toda: { 'general-info': -0.11 },
     'toda la': { 'general-info': -0.11 },
     todo: { discount: 0.13 },
-    todos: { connected: 0.07 },
-    tres: { 'general-info': 0.08 },
-    tu: { service: -0.07 },
     tus: { service: 0.18, 'general-info': -0.14 },
-    un: { event: 0.2, ideas: 0.11, community: -0.11, giveaway: 0.08 },
-    'un <number>': { 'general-info': 0.09 },
+    un: { event: 0.2, ideas: 0.11, community: -0.11 },
     'un dia': { 'general-info': 0.21 },
-    una: { giveaway: 0.35, inspire: 0.08, other: -0.06 },
+    una: { giveaway: 0.35 },
     y: {
       discount: -0.1,
       reviews: -0.57,
       'exclusive-info': -0.13,
-      'new-products': 0.07,
       service: -0.1,
-      connected: -0.05,
       'general-info': 0.38,
       inspire: 0.18,
     },
-    'y el': { discount: -0.06, event: -0.06 },
-    'y la': { community: 0.09 },
     'y te': { purchase: 0.12 },
     ya: { 'new-products': 0.23, connected: -0.13, 'general-info': -0.13 },
     '✨': { inspire: 0.11 },

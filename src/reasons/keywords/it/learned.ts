@@ -57,7 +57,7 @@ export const IT_LEARNED: LearnedWeights = {
   },
   weights: {
     'discount: <percent> [di] (sconto|sconti|off|extra|in meno|di risparmio|su tutto|sul|sulla|sui|sulle|su tutta|su tutti|su tutte|su una)':
-      { discount: 6.07, purchase: 0.08, 'general-info': -0.24 },
+      { discount: 6.07, 'general-info': -0.24 },
     'discount: (sconto|sconti|scontato|scontata|ribasso|risparmi|risparmia|risparmiare|risparmiate|approfitta*|saldi) [fino al|del|fino] <percent>':
       { discount: 5.27, purchase: 0.16 },
     'discount: (sconto|sconti|scontato|scontata|scontati|scontate|scontistica|scontissimo|superscont*)': {
@@ -95,11 +95,7 @@ export const IT_LEARNED: LearnedWeights = {
       { discount: 6.2 },
     'discount: (senza|zero|niente|nessuna) (spese di spedizione|costi di spedizione|costi di attivazione|costo di attivazione|commissioni|canone|spese|interessi|costi aggiuntivi)':
       { discount: 3.74 },
-    'discount: (in omaggio|omaggio|omaggi|in regalo|gratis|free) -imperative-opening': {
-      discount: 3.25,
-      connected: 0.09,
-      'general-info': 0.05,
-    },
+    'discount: (in omaggio|omaggio|omaggi|in regalo|gratis|free) -imperative-opening': { discount: 3.25 },
     'discount: (in omaggio|in regalo|gratis|omaggio) .. (acquist*|spesa|ordine|ordini|compr*|prenot*)': {
       discount: 5.99,
     },
@@ -151,7 +147,7 @@ export const IT_LEARNED: LearnedWeights = {
       { discount: 1.38 },
     'discount: (sale|discount|off) +percentage': { discount: 3 },
     'discount: (ingresso|entrata|evento|partecipazione|iscrizione|accesso|webinar|prenotazione|corso) (liber*|gratuit*|gratis)':
-      { discount: -3.3, event: 0.05, 'general-info': -0.05 },
+      { discount: -3.3 },
     'discount: (vinci|vincere|in palio|estrazione|giveaway)': { discount: -3 },
     'discount: (offert* (di lavoro|formativa|culturale|musicale|commerciale)|offre (un|una) (vista|esperienza|percorso|servizio)|domanda e offerta|offerta formativa)':
       { discount: -4.49 },
@@ -166,7 +162,6 @@ export const IT_LEARNED: LearnedWeights = {
       { discount: 3.13, purchase: -0.15 },
     'discount: (estraiamo|estrarremo|sorteggiamo|verrà estratto|verranno estratti)': {
       discount: -3.89,
-      purchase: -0.09,
       giveaway: 0.57,
     },
     'discount: (fino al|fino a|meno) <percent> ': { discount: 2.7 },
@@ -182,15 +177,15 @@ export const IT_LEARNED: LearnedWeights = {
       purchase: 4.49,
     },
     'purchase: (prenota|prenotate|prenotalo|prenotala|prenotati|riserva|riservate) [subito|ora|già] (ora|subito|online|qui|adesso|il|la|il tuo|la tua|i tuoi|un|una|su|sul|al|allo|via|con|in|entro|presto)':
-      { purchase: 4.18, 'new-products': -0.06, 'general-info': 0.25 },
+      { purchase: 4.18, 'general-info': 0.25 },
     'purchase: (prenotazione|prenotazioni|prenotare|prenota|prenotate|info e prenotazioni|per prenotare|per prenotazioni|per ordinare|per ordini|ordini al|ordini allo|ordini via)':
       { purchase: 2.92, 'exclusive-info': 0.36, 'new-products': -0.17 },
     'purchase: (info|prenotazioni|prenota*|ordin*|chiama*|tel|telefono|telefonare|whatsapp|cell|☎|📞|📲|al numero|scrivici) .. <phone>':
       { purchase: 3.42 },
     'purchase: (preordin*|pre-ordin*|preorder|pre-order|prevendita|prevendite|prenotazioni aperte|ordini aperti|apertura ordini|sono aperte le prenotazioni|aperte le prenotazioni|aperti gli ordini)':
-      { purchase: 4.48, event: -0.26, 'general-info': -0.08 },
+      { purchase: 4.48, event: -0.26 },
     'purchase: (disponibile|disponibili|acquistabile|acquistabili|ordinabile|ordinabili|prenotabile|prenotabili) [già|ora|subito|anche|da subito] (ora|online|in|nel|nei|nelle|nello|su|sul|sullo|presso|da|dal|per|qui|subito|solo|esclusivamente|anche)':
-      { purchase: 3.8, event: 0.08 },
+      { purchase: 3.8 },
     'purchase: (disponibile|disponibili)': { purchase: 2.3 },
     'purchase: (in vendita|in tutti i|in tutte le|presso i|nei migliori|nelle migliori|nei nostri|nelle nostre|nel nostro|nella nostra) [<any>] {place}':
       { purchase: 3.86, 'general-info': 0.14 },
@@ -198,12 +193,12 @@ export const IT_LEARNED: LearnedWeights = {
     'purchase: (lo trovi|la trovi|li trovi|le trovi|lo trovate|la trovate|li trovate|le trovate|vi aspetta|ti aspetta|ti aspettano|vi aspettano|trovi tutto|trovate tutto|puoi trovarlo|puoi trovarla) [tutti|già|anche] (in negozio|online|sul|sullo|su|in|nei|nel|nelle|nella|da|dal|presso|al|allo|solo|qui)':
       { purchase: 4.09, 'general-info': 0.28 },
     'purchase: (in libreria|in edicola|in farmacia|in negozio|in store|in boutique|nello store|nei negozi|in profumeria|al supermercato|in erboristeria|in concessionaria)':
-      { purchase: 2.89, 'new-products': 0.38, event: -0.19, community: -0.09 },
+      { purchase: 2.89, 'new-products': 0.38, event: -0.19 },
     'purchase: (shop online|e-shop|eshop|negozio online|store online|sullo shop|nello shop|sul nostro shop|online store|e-commerce|ecommerce|webshop|link per acquist*|link per ordin*)':
       { purchase: 3.54, reviews: 0.19 },
     'purchase: (aggiungi|aggiungilo|aggiungila|metti|mettilo) .. carrello': { purchase: 4.4 },
     'purchase: (di nuovo disponibil*|tornat* disponibil*|riassortit*|riassortimento|restock|back in stock|di nuovo in stock|tornat* in negozio|ultimi pezzi|ultime copie|ultimi posti|ultime disponibilità|pezzi limitati|posti limitati|pochi pezzi|pochi posti|quantità limitata|quantità limitate|fino a esaurimento|fino ad esaurimento|scorte limitate|pezzo unico|pezzi unici|pronta consegna)':
-      { purchase: 3.82, 'general-info': -0.05 },
+      { purchase: 3.82 },
     'purchase: (esaurit*|sold out)': { purchase: 1.74 },
     'purchase: (biglietto|biglietti|ticket|tickets|abbonamento|abbonamenti|pass) .. (disponibil*|in vendita|online|su|qui|<url>|<money>|in prevendita|biglietteria|link|acquist*)':
       { purchase: 3.95 },
@@ -249,11 +244,7 @@ export const IT_LEARNED: LearnedWeights = {
     'purchase: (abbonati|attiva subito|attivala|sottoscrivi|scarica l app) [ora|subito|qui|su|sul]': {
       purchase: 1.51,
     },
-    'purchase: (affittasi|in affitto|noleggia|a noleggio|vendita|vendiamo)': {
-      purchase: 1.85,
-      event: -0.23,
-      'general-info': -0.09,
-    },
+    'purchase: (affittasi|in affitto|noleggia|a noleggio|vendita|vendiamo)': { purchase: 1.85, event: -0.23 },
     'purchase: (prenota|prenotazione) .. (vaccin*|screening|esame)': { purchase: 0.63 },
     'purchase: (ordine (dei medici|degli avvocati|degli ingegneri|del giorno|pubblico|alfabetico)|forze dell ordine|in ordine|ordine e|prezzo da pagare|numero di ordine|numero d ordine|numero ordine)':
       { purchase: -3.15 },
@@ -274,11 +265,11 @@ export const IT_LEARNED: LearnedWeights = {
     'reviews: (voto|punteggio|valutazione|media|giudizio|rating) [medio|media|di|complessivo] (<score>|<number>)':
       { reviews: 5.39 },
     'reviews: (recensione|recensioni|recensito|recensita|recensiscono|recensisce|testimonianza|testimonianze|review|reviews|feedback)':
-      { reviews: 4.77, connected: -0.08 },
+      { reviews: 4.77 },
     'reviews: (recensione|recensioni|opinioni|parole|commenti|testimonianze|messaggio|feedback|pensieri) (di|dei|delle|della|su|da) (chi|nostri|nostre|una nostra|un nostro|clienti|google|tripadvisor|trustpilot|<any>)':
       { reviews: 4.7 },
     'reviews: (cosa|ecco cosa|quello che|cosa ne|ciò che|come) (dicono|pensano|raccontano|scrivono|dice|pensa|scrive|parlano) (di noi|i nostri|le nostre|i clienti|chi|gli esperti|la stampa|gli ospiti|del|della|dei)':
-      { reviews: 6.33, connected: -0.08 },
+      { reviews: 6.33 },
     'reviews: (dicono|scrivono|parlano|hanno detto|hanno scritto) (di noi|del nostro|della nostra|i nostri|di questo)':
       { reviews: 5.53 },
     'reviews: (i nostri|le nostre|nostri|un nostro|una nostra|un|una) {customer} (dice|dicono|ci scrive|ci scrivono|ha scritto|hanno scritto|consigliano|lo confermano|la adorano|lo adorano|hanno valutato|soddisfatt*|felici|content*|entusiast*|ci ha scritto)':
@@ -287,7 +278,7 @@ export const IT_LEARNED: LearnedWeights = {
       reviews: 4.74,
     },
     'reviews: (premio|premi|premiato|premiata|premiati|premiate|riconoscimento|riconoscimenti|medaglia|medaglie|award|awards|oscar del|certificazione di qualità|sigillo)':
-      { reviews: 3.17, 'general-info': -0.07 },
+      { reviews: 3.17 },
     'reviews: (abbiamo vinto|ha vinto|hanno vinto|ci siamo aggiudicati|si aggiudica|si è aggiudicat*|abbiamo ricevuto|ha ricevuto|ha ottenuto|abbiamo ottenuto|abbiamo conquistato|conquista|ha conquistato|vincitore del|vincitrice del|insignit*) .. (premio|medaglia|riconoscimento|award*|oro|argento|forchette|bicchieri|stella|titolo)':
       { reviews: 6.69, 'general-info': -0.13 },
     'reviews: (medaglia d oro|medaglia d argento|medaglia di bronzo|tre bicchieri|stella michelin|guida michelin|gambero rosso|slow food|bandiera blu|due forchette|tre forchette|travellers choice|red dot|compasso d oro|tre coni|cappello|altroconsumo|sbarro|prodotto dell anno|premio innovazione)':
@@ -304,14 +295,7 @@ export const IT_LEARNED: LearnedWeights = {
       reviews: 3.95,
     },
     'reviews: (più vendut*|bestseller*|best seller*|i più amati|le più amate|il più amato|la più amata|più richiest*|più ordinat*|i preferiti dei|il preferito dei|più lett*|amatissim*|più scaricat*|il più votato)':
-      {
-        reviews: 4.83,
-        'new-products': 0.14,
-        event: 0.16,
-        community: -0.14,
-        'general-info': -0.06,
-        giveaway: 0.15,
-      },
+      { reviews: 4.83, 'new-products': 0.14, event: 0.16, community: -0.14, giveaway: 0.15 },
     'reviews: (consigliat*|raccomandat*|approvat*|promoss*|certificat*|apprezzat*) (da|dai|dagli|dalle|dalla|a pieni voti)':
       { reviews: 4.74 },
     'reviews: (consigliatissim*|super consigliat*|lo consiglio|la consiglio|li consiglio|le consiglio|ve lo consiglio|da consigliare|consiglio vivamente|straconsigliat*|ci tornerò|ci torneremo|torneremo|ci ritorneremo|tornerò sicuramente|esperienza (fantastica|stupenda|meravigliosa|indimenticabile|top))':
@@ -375,9 +359,9 @@ export const IT_LEARNED: LearnedWeights = {
     'general-info: <number> (consigli|motivi|modi|cose|passaggi|passi|idee|errori|curiosità|benefici|regole|domande|segreti|ricette|tipi|step|mete|luoghi|trucchi)':
       { 'general-info': 2.1 },
     'general-info: (ricetta|ricette|ingredienti|preparazione|procedimento|cucchiai|cucchiaio|grammi|in forno|impasto|lievitazione|farina|q.b)':
-      { 'new-products': 0.08, opinion: -0.05, community: 0.12, 'general-info': 1.48 },
+      { community: 0.12, 'general-info': 1.48 },
     'general-info: (blog|articolo|podcast|report|studio|ricerca|rapporto|intervista|newsletter|comunicato|comunicato stampa|rivista|magazine|episodio|puntata|video|documentario|pubblicazione|approfondimento)':
-      { connected: -0.1, community: 0.25, 'general-info': 1.23, cause: 0.08 },
+      { connected: -0.1, community: 0.25, 'general-info': 1.23 },
     'general-info: (secondo|in base a|dati|statistiche|emerge che|dimostra*|rivela|conferma che|i numeri|percentuale|media nazionale|spiega|afferma|sottolinea|ha dichiarato|commenta il)':
       { connected: -0.11, 'general-info': 1.17 },
     'general-info: <percent> (di|dei|delle|degli|della|del) ': { 'general-info': 1.21 },
@@ -388,16 +372,9 @@ export const IT_LEARNED: LearnedWeights = {
     'general-info: (risultati|fatturato|ricavi|vendite|crescita|trimestre|milioni|miliardi|investimento|investimenti|investiamo|esportazioni|record)':
       { 'general-info': 1.18 },
     'general-info: (orari|orario|siamo aperti|aperti|aperto|aperta|apriamo|apre|chiuso|chiusi|chiusura|dal lunedì al|lunedì al venerdì|tutti i giorni|tutti i weekend|orario continuato|orari di apertura|dalle <time> alle <time>|nuovi orari)':
-      { opinion: 0.08, service: 0.32, event: -0.25, 'general-info': 2.17 },
+      { service: 0.32, event: -0.25, 'general-info': 2.17 },
     'general-info: (siamo in via|ci trovi in|ci trovate in|ci troviamo|indirizzo|dove siamo|via|viale|piazza|corso|situat*|a due passi|a pochi passi|a pochi minuti|parcheggio|📍)':
-      {
-        purchase: 0.26,
-        'new-products': 0.29,
-        connected: -0.09,
-        ideas: -0.05,
-        community: -0.16,
-        'general-info': 0.68,
-      },
+      { purchase: 0.26, 'new-products': 0.29, community: -0.16, 'general-info': 0.68 },
     'general-info: (nuovo|nuova|nuovi|nuove) (sede|negozio|punto vendita|ufficio|uffici|stabilimento|sito|ristorante|centro|store|showroom|filiale|direttore|direttrice|presidente|amministratore|magazzino|orario|orari|indirizzo|apertura|impianto)':
       { 'general-info': 2.26 },
     'general-info: (abbiamo aperto|apriamo a|apriremo|ci siamo trasferiti|ci trasferiamo|siamo arrivati a|siamo anche a|ora anche a|apertura a)':
@@ -407,12 +384,12 @@ export const IT_LEARNED: LearnedWeights = {
     'general-info: (contiene|contengono|include|comprende|ricco di|ricca di|fonte di|privo di|priva di|senza glutine|senza lattosio|senza conservanti|senza zuccheri|composto da|composta da|è caratterizzat*|dotat* di|a base di|caratteristiche|materie prime|100% )':
       { 'general-info': 1.41 },
     'general-info: (grazie a|grazie alla|grazie al|permette|permettono|consente|consentono|aiuta|aiutano|evita|migliora|protegge|riduce|favorisce|garantisce|facilita|serve a|benefici|vantaggi|proprietà|perché|infatti|quindi|per questo)':
-      { purchase: -0.05, reviews: -0.12, 'new-products': -0.23, community: 0.47, 'general-info': 1.05 },
+      { reviews: -0.12, 'new-products': -0.23, community: 0.47, 'general-info': 1.05 },
     'general-info: (perfett* per|ideal* per|adatt* a|pensat* per|indicat* per|ottim* per)': {
       'general-info': 0.87,
     },
     'general-info: (dal <year>|nel <year>|fondat*|storia|tradizione|secolo|origine|origini|antic*|nacque|risale|anni fa|patrimonio|unesco)':
-      { purchase: 0.19, connected: 0.09, community: 0.16, 'general-info': 1.45 },
+      { purchase: 0.19, community: 0.16, 'general-info': 1.45 },
     'general-info: (sostenib*|riciclat*|riciclabil*|emissioni|energia|rinnovabil*|ambiente|ambientale|biologic*|biodegradabil*|compostabil*|fotovoltaic*|impatto)':
       { 'general-info': 1.16 },
     'general-info: (legge|norma|normativa|decreto|regolamento|governo|comune|regione|ministero|requisiti|bando|domanda|scadenza|obbligo|agevolazioni|contributo|imposta|detrazione)':
@@ -420,9 +397,9 @@ export const IT_LEARNED: LearnedWeights = {
     'general-info: (si è (svolt*|tenut*|conclus*|chius*)|si sono (svolt*|tenut*|conclus*)|è stat*|sono stat*|abbiamo (partecipato|ospitato|visitato|incontrato|accolto|realizzato|completato|consegnato|concluso|organizzato|raccolto)|ieri|la settimana scorsa|lo scorso|la scorsa|ha partecipato|hanno partecipato)':
       { event: 0.31, connected: 0.18, 'general-info': 1.26 },
     'general-info: (espert*|specialist*|professionist*|settore|industria|direttore|presidente|amministratore delegato|dottor|dottoressa|dott|ingegner*|ricercator*|sindaco|assessore|prof)':
-      { 'new-products': -0.08, event: 0.22, 'general-info': 1.02 },
+      { event: 0.22, 'general-info': 1.02 },
     'general-info: (tecnologia|digital*|dati|cloud|intelligenza artificiale|software|innovazione|soluzione|soluzioni|sicurezza|cybersecurity|trasformazione|sistema|impianto|processo)':
-      { discount: 0.23, purchase: 0.08, 'new-products': 0.41, 'general-info': 0.51 },
+      { discount: 0.23, 'new-products': 0.41, 'general-info': 0.51 },
     'general-info: (azienda|aziende|imprese|impresa|mercato|strategia|economia|finanza|banca|mutuo|assicurazione|tasse|fisco|pmi|export|startup)':
       { 'general-info': 0.98 },
     'general-info: (salute|alimentazione|vitamina|vitamine|pelle|capelli|proteine|pazienti|malattia|medic*|prevenzione|sintomi|cura|idrata|fibre|calcio|omega|antiossidant*|allergia|sonno)':
@@ -430,11 +407,11 @@ export const IT_LEARNED: LearnedWeights = {
     'general-info: (progetto|programma|iniziativa|campagna|scuola|scuole|università|studenti|formazione|percorso|laboratori|bambini|didattica)':
       { event: 0.17, community: 0.41, 'general-info': 0.72 },
     'general-info: (sapore|croccante|cremos*|fresc*|profumo|note di|retrogusto|formaggio|cioccolato|pomodoro|olio|latte|farina|vitigno|uve|stagionatura|carne|pesce|mozzarella|abbinamento|acidità)':
-      { purchase: 0.06, 'new-products': 0.18, connected: -0.14, community: -0.08, 'general-info': 1.4 },
+      { 'new-products': 0.18, connected: -0.14, 'general-info': 1.4 },
     'general-info: (cotone|lana|pelle|seta|lino|oro|argento|acciaio|legno|ceramica|vetro|tessuto|materiale|materiali|design|rifiniture|cuciture|motore|batteria|autonomia)':
-      { reviews: 0.09, event: -0.05, community: -0.07, 'general-info': 0.64 },
+      { 'general-info': 0.64 },
     'general-info: (servizio|servizi|struttura|offriamo|proponiamo|ci occupiamo di|specializzat*|interventi|manutenzione|assistenza|consulenza|menù|cantina|laboratorio)':
-      { service: 0.1, community: -0.07, 'general-info': 0.45 },
+      { service: 0.1, 'general-info': 0.45 },
     'general-info: (partita|campionato|squadra|giocatore|vittoria|gol|finale|coppa|classifica|gara|risultato)':
       { event: -0.26, connected: 0.14, community: 0.14, 'general-info': 0.76, giveaway: 0.16 },
     'general-info: (cos è|che cos è|cosa sono|cosa significa|cosa vuol dire|a cosa serve|come funziona|qual è la differenza|da dove viene|quanto dura|quanto costa|quando conviene)':
@@ -479,7 +456,7 @@ export const IT_LEARNED: LearnedWeights = {
     'exclusive-info: (prima di tutti|prima degli altri|prima di chiunque|prima dell uscita|prima del lancio|in anticipo|prima che esca|prima della presentazione|un giorno prima|<number> ore prima|una settimana prima)':
       { 'exclusive-info': 4.35, 'new-products': -0.1 },
     'exclusive-info: (riservat*|esclusivamente|solo|soltanto|unicamente|dedicat*) (a|ai|agli|alle|per|per i|per gli|per chi) [nostri|nostre|gli|i|le|tutti gli|è] ({customer}|iscritt*|newsletter|community|canale|insider|possessori|chi ci segue)':
-      { 'exclusive-info': 3.73, 'new-products': -0.09 },
+      { 'exclusive-info': 3.73 },
     'exclusive-info: ({customer}|iscritt*|chi è iscritto|chi riceve|la newsletter) .. (in anteprima|per primi|in anticipo|prima di tutti|prima degli altri|un giorno prima)':
       { 'exclusive-info': 4.91 },
     'exclusive-info: (iscriviti|iscrivetevi|unisciti|entra) .. (newsletter|canale|lista|waiting list|club) .. (anteprima|per prim*|anticipo|esclusiv*)':
@@ -509,11 +486,8 @@ export const IT_LEARNED: LearnedWeights = {
       { 'exclusive-info': 3.25 },
     'exclusive-info: primissim* (immagini|foto|scatti|anticipazioni|dettagli)': { 'exclusive-info': 4.39 },
     'new-products: (nuovo|nuova|nuovi|nuove|nuovissim*) {product}': {
-      purchase: 0.06,
       'exclusive-info': 0.26,
       'new-products': 4.52,
-      opinion: 0.06,
-      'general-info': -0.06,
     },
     'new-products: (nuovo|nuova|nuovi|nuove) .. {product}': {
       purchase: 0.13,
@@ -526,18 +500,14 @@ export const IT_LEARNED: LearnedWeights = {
       { 'new-products': 3.55 },
     'new-products: (il|la|lo|i|gli|le|un|una|del|della|con il|con la) (nuovo|nuova|nuovi|nuove)': {
       purchase: 0.13,
-      reviews: -0.06,
       'exclusive-info': 0.49,
       'new-products': 1.36,
       opinion: 0.3,
-      connected: -0.06,
-      ideas: 0.05,
       community: -0.17,
-      'general-info': -0.08,
     },
-    'new-products: (nuovo|nuova|nuovi|nuove|new)': { 'new-products': 1.4, community: 0.05 },
+    'new-products: (nuovo|nuova|nuovi|nuove|new)': { 'new-products': 1.4 },
     'new-products: (novità|new in|new drop|new arrivals|nuovi arrivi|nuovo arrivo|ultimi arrivi|ultime novità|novita)':
-      { 'new-products': 4.25, 'general-info': -0.09 },
+      { 'new-products': 4.25 },
     'new-products: ^ (novità|nuovo|nuova|nuovi|nuove|new|arriva|arrivano|è arrivat*|sono arrivat*)': {
       'new-products': 2.83,
       'general-info': -0.12,
@@ -553,11 +523,9 @@ export const IT_LEARNED: LearnedWeights = {
     'new-products: (appena arrivat*|appena sfornat*|appena nat*|fresc* di stampa|è nat* (la|il|una|un)|nasce (la|il|una|un|l)|ultim* nat*|new entry|fa il suo ingresso|entra in gamma|entra nel menù|entrano nel menù|si aggiunge alla)':
       { 'new-products': 4.3 },
     'new-products: (è arrivat*|sono arrivat*|arriva|arrivano|sta arrivando|stanno arrivando|in arrivo|è qui|sono qui|è finalmente|arriverà|arriveranno|sbarca|sbarcano|approda)':
-      { 'exclusive-info': 0.29, 'new-products': 2.12, opinion: -0.07, event: 0.05, 'general-info': -0.2 },
+      { 'exclusive-info': 0.29, 'new-products': 2.12, 'general-info': -0.2 },
     'new-products: (è|sono) finalmente (arrivat*|qui|disponibil*|online|in negozio|realtà|tornat*)': {
       'new-products': 4.4,
-      event: -0.08,
-      'general-info': -0.08,
     },
     'new-products: (arriva|arrivano|è arrivat*|sono arrivat*|in arrivo|sbarca*) (in negozio|nei negozi|in libreria|in store|al cinema|online|nel menù|in carta|su|in italia|sugli scaffali|da noi)':
       { 'new-products': 4.24 },
@@ -608,7 +576,6 @@ export const IT_LEARNED: LearnedWeights = {
       { 'new-products': -2.87 },
     'new-products: (da oggi|da domani|da questa settimana|da lunedì) (anche|pure|in più)': {
       'new-products': 4.62,
-      'general-info': 0.09,
     },
     'new-products: (in arrivo|presto in arrivo|arriverà|arriveranno) .. {product}': {
       'new-products': 3.98,
@@ -618,12 +585,9 @@ export const IT_LEARNED: LearnedWeights = {
       { 'new-products': 4.68, 'general-info': -0.12 },
     'new-products: (è arrivat*|sono arrivat*) [finalmente] (il|la|lo|i|gli|le|l) [nostro|nostra|nostri|nostre] {product}':
       { 'new-products': 4.21 },
-    'new-products: (due|tre|quattro|cinque|<number>) .. (nuovi|nuove)': {
-      'new-products': 3.27,
-      'general-info': -0.05,
-    },
+    'new-products: (due|tre|quattro|cinque|<number>) .. (nuovi|nuove)': { 'new-products': 3.27 },
     'opinion: (vota|votate|votare|votaci|votateci) (qui|ora|subito|nei|nelle|nel|il|la|per|con|su|sul|sotto|adesso|entro|anche)':
-      { opinion: 5.37, ideas: 0.5, 'general-info': -0.07 },
+      { opinion: 5.37, ideas: 0.5 },
     'opinion: (vota|votate|votaci|televoto|ai voti|il tuo voto|i vostri voti|si vota)': {
       opinion: 4.03,
       giveaway: 0.19,
@@ -633,17 +597,12 @@ export const IT_LEARNED: LearnedWeights = {
       opinion: 4.01,
     },
     'opinion: (rispondi|rispondete|partecipa|partecipate|compila|compilate|rispondere|compilare) .. (sondaggio|questionario|indagine|survey|domand*)':
-      { opinion: 6.04, ideas: -0.05 },
+      { opinion: 6.04 },
     'opinion: (quale|quali|qual|quale tra|chi) .. (preferisc*|preferit*|preferireste|preferiresti|scegli|sceglieresti|scegliete|scegliereste|vince|cuore|indosseresti|indossereste|vi piace|ti piace|mangeresti|bevi|porteresti) +question':
       { opinion: 6.1 },
     'opinion: (qual è|quale è|quali sono|qual era) (il tuo|la tua|il vostro|la vostra|i tuoi|le tue|i vostri|le vostre)':
       { opinion: 5.03 },
-    'opinion: (quale|quali) +question': {
-      'new-products': 0.12,
-      opinion: 1.11,
-      ideas: 0.49,
-      'general-info': -0.07,
-    },
+    'opinion: (quale|quali) +question': { 'new-products': 0.12, opinion: 1.11, ideas: 0.49 },
     'opinion: (preferisci|preferite|preferireste|preferiresti|meglio|scegli|scegliete|cosa scegli|cosa scegliete|cosa preferisci|cosa preferite) +question':
       { opinion: 4.31 },
     'opinion: (team <any> o|team <any> oppure|team <any> vs|di che team|che team sei|da che parte|siete più|sei più|sei tipo da|siete tipi da|sei del team|siete del team)':
@@ -681,7 +640,7 @@ export const IT_LEARNED: LearnedWeights = {
     'opinion: (ti piace|vi piace|ti piacciono|vi piacciono|ti convince|vi convince|la indosseresti|lo indosseresti|lo indossereste|lo comprereste|lo compreresti|chi approva|approvate) +question':
       { opinion: 4.31 },
     'opinion: (come ti sei trovat*|come vi siete trovat*|come è andat* la|come lo preferisci|come lo preferite|come la preferisci|come la preferite|come lo bevi|come lo bevete|come lo mangi) +question':
-      { opinion: 4.6, ideas: -0.05 },
+      { opinion: 4.6 },
     'opinion: (secondo (te|voi|te qual|voi qual)|per (te|voi)) +question': { opinion: 2.58 },
     'opinion: (e tu|e voi|e il vostro|e la vostra|e il tuo|e la tua) +question': { opinion: 1.98 },
     'opinion: (man of the match|mvp|giocatore del mese|gol del mese|il migliore in campo|miglior goal)': {
@@ -697,7 +656,7 @@ export const IT_LEARNED: LearnedWeights = {
       opinion: 4.31,
     },
     'opinion: (lo sapevi|lo sapevate|sapevi che|sapevate che|sai che|sapete che|sai cosa|sapete cosa|stai cercando|cerchi|cercate|voglia di|hai bisogno|avete bisogno|conosci già|sei pronto|siete pronti|pronti per|chi viene|chi vuole)':
-      { purchase: -0.07, opinion: -2.92, 'general-info': 0.1 },
+      { opinion: -2.92, 'general-info': 0.1 },
     'opinion: (secondo (un|il|una) (sondaggio|indagine|ricerca)|dal sondaggio|risultati del sondaggio|i risultati|al voto|elezioni|ha votato|hanno votato)':
       { reviews: 0.1, opinion: -2.88 },
     'opinion: (con <any> o senza|senza <any> o con|<any> o <any> team) [<any>]': { opinion: 5.93 },
@@ -743,15 +702,12 @@ export const IT_LEARNED: LearnedWeights = {
     'service: (non (chiediamo|chiederemo|ti chiederà|vi chiederà|chiede) mai|mai i tuoi dati|non cliccare|non cliccate|non fornire|non fornite)':
       { service: 5.38 },
     'service: (servizio clienti|assistenza clienti|servizio assistenza|customer care|customer service|assistenza tecnica|numero verde|centro assistenza|supporto clienti|help desk|sportello|call center)':
-      { purchase: -0.05, service: 2.94 },
+      { service: 2.94 },
     'service: (hai|avete|ha|per|qualsiasi) [una|delle|qualche|bisogno di|ulteriori|dei] (domanda|domande|dubbio|dubbi|problema|problemi|segnalazione|segnalazioni|difficoltà|necessità|chiarimenti) .. (scrivici|contattaci|chiama*|scriveteci|contattateci|siamo qui|siamo a|rispond*|<phone>|<email>|<url>)':
       { service: 4.16 },
     'service: (siamo a (tua|vostra|sua) disposizione|a disposizione per|siamo qui per aiutart*|siamo qui per aiutarv*|possiamo aiutarti|possiamo aiutarvi|possiamo aiutarla|ti aiutiamo|come possiamo aiutart*|restiamo a disposizione|rimaniamo a disposizione)':
       { service: 4.16 },
-    'service: (faq|domande frequenti|le vostre domande|rispondiamo alle)': {
-      service: 2.43,
-      'general-info': 0.05,
-    },
+    'service: (faq|domande frequenti|le vostre domande|rispondiamo alle)': { service: 2.43 },
     'service: (reso|resi|rimborso|rimborsi|rimborsat*|rimborsiamo|rimborseremo|cambio merce|sostituzione|garanzia|voucher) .. (gratuit*|<number> giorni|possibil*|entro|ordine|automatic*|bigliett*|richied*|validi|valid*)':
       { service: 4.16 },
     'service: (rimborso|rimborsi|rimborsati|verranno rimborsati|sarà rimborsato|procedere al reso|fare il reso|effettuare il reso|politica di reso)':
@@ -763,18 +719,14 @@ export const IT_LEARNED: LearnedWeights = {
     'service: (ripristinat*|risolt*|riparat*|torna* (operativ*|regolare|alla normalità|attiv*)|tornat* (operativ*|attiv*|regolare|online)|di nuovo (operativ*|attiv*|raggiungibil*)|riapre|riaprono)':
       { service: 3.24 },
     'service: (ciao|buongiorno|salve|buonasera|gentile) +mention-first': { service: 4.16 },
-    'service: (ciao|buongiorno|salve|buonasera|gentile) +post:reply': {
-      service: 4.6,
-      connected: -0.08,
-      'general-info': -0.05,
-    },
+    'service: (ciao|buongiorno|salve|buonasera|gentile) +post:reply': { service: 4.6 },
     'service: (grazie (per averci|per la|per il tuo|per il suo|di averci) (scritto|contattato|segnalat*|segnalazione|messaggio|feedback|aspettato|avvisati))':
       { service: 4.86 },
     'service: (problema|problemi|errore|reclamo|pacco|ordine|consegna|rimborso) +mention-first': {
       service: 3.9,
     },
     'service: (puoi|può|puoi trovare|trovi|è possibile|basta|sì|purtroppo|al momento|certo|certamente|verifichiamo|controlliamo|confermiamo) +post:reply':
-      { purchase: -0.06, service: 3.43, connected: -0.06, 'general-info': 0.08 },
+      { service: 3.43 },
     'service: (disponibil*|negozio|taglia|ordine|account|app|sito|numero|mail|telefono|biglietto|orari*|spedizione|link|pagina) +post:reply':
       { service: 3.07 },
     'service: (buona giornata|buona serata|a presto|cordiali saluti|un saluto) +post:reply': {
@@ -792,7 +744,6 @@ export const IT_LEARNED: LearnedWeights = {
     'service: (ritiro (in negozio|in sede|gratuito|spirituale|precampionato)|in manutenzione (ordinaria)|lotto <number> di terreno|consigli di manutenzione|gioco del lotto|guida alla manutenzione)':
       { service: -3.47 },
     'service: (hai|avete|ha|serve) (bisogno di|un) (aiuto|assistenza|supporto) [con|per|su]': {
-      purchase: -0.05,
       service: 4.33,
     },
     'event: (ti aspettiamo|vi aspettiamo|unisciti|unitevi|vieni|venite|partecipa|partecipate|ci vediamo|non mancare|non mancate|appuntamento|raggiungici|raggiungeteci) [a|al|alla|alle|in|il|questo|questa|per|da|da noi|sabato|domenica|domani|stasera] [<any>|<any> <any>] (<date>|<time>|evento|serata|webinar|workshop|concerto|festa|incontro|laboratorio|fiera|stand|mostra|inaugurazione|presentazione|spettacolo|diretta|lezione|degustazione|open day)':
@@ -804,9 +755,9 @@ export const IT_LEARNED: LearnedWeights = {
       giveaway: 0.19,
     },
     'event: (iscriviti|iscrivetevi|registrati|registratevi|prenota il tuo posto|prenotate il vostro posto|iscrizioni|iscrizione) (ora|qui|subito|gratis|gratuitamente|al|alla|entro|aperte|gratuita|obbligatoria|online|sul|su|a|apert*)':
-      { purchase: -0.05, event: 3.86, 'general-info': -0.13 },
+      { event: 3.86, 'general-info': -0.13 },
     'event: (iscrizioni aperte|posti limitati|posti disponibili|prenotazione obbligatoria|iscrizione obbligatoria|su prenotazione|fino a esaurimento posti|fino ad esaurimento posti|registrazione gratuita|ultimi posti)':
-      { event: 3.14, 'general-info': -0.05 },
+      { event: 3.14 },
     'event: (save the date|segna la data|segnati la data|segnate la data|segnatevi la data|segna in agenda|segnatelo in agenda|tenetevi liberi|tieniti libero|non prendete impegni)':
       { event: 3.56 },
     'event: (giveaway*|concorso a premi|concorso|contest|estrazione|lotteria|sorteggio|instant win|challenge|caccia al tesoro)':
@@ -820,17 +771,7 @@ export const IT_LEARNED: LearnedWeights = {
     'event: (webinar*|workshop|laboratorio|masterclass|seminario|convegno|conferenza|congresso|summit|forum|meetup|talk|tavola rotonda|open day|open house|porte aperte|career day|hackathon|networking|corso gratuito|lezione gratuita|lezione aperta|lezione di prova|giornata di studi|symposium|incontro)':
       { event: 2.68 },
     'event: (festival|concerto|concerti|fiera|fiere|mostra|mostre|esposizione|gala|sfilata|mercatino|mercatini|mercato|sagra|sagre|torneo|maratona|gara|spettacolo|spettacoli|teatro|tour|degustazione|degustazioni|vernissage|inaugurazione|festa|feste|serata|cena|aperitivo|dj set|karaoke|rassegna|proiezione|presentazione del libro|firmacopie|visita guidata|visite guidate|escursione|passeggiata|evento benefico|notte bianca|ciaspolata|camminata|carnevale|tombola|raduno|trekking)':
-      {
-        purchase: -0.26,
-        reviews: -0.06,
-        'exclusive-info': -0.09,
-        'new-products': -0.11,
-        opinion: 0.05,
-        service: 0.09,
-        event: 1.76,
-        community: 0.23,
-        'general-info': -0.2,
-      },
+      { purchase: -0.26, 'new-products': -0.11, event: 1.76, community: 0.23, 'general-info': -0.2 },
     'event: (evento|eventi|prossimo evento|prossimi eventi|in programma|programma completo|programma della|il programma|prossimi appuntamenti|appuntamento|appuntamenti)':
       { purchase: 0.12, event: 1.97 },
     'event: (in diretta|diretta|live|live streaming|diretta streaming|diretta instagram|diretta facebook|live su|su zoom|collegati|collegatevi|sintonizzati|sintonizzatevi|in onda|seguici in diretta|seguiteci in diretta)':
@@ -838,7 +779,7 @@ export const IT_LEARNED: LearnedWeights = {
     'event: (musica dal vivo|live music|dal vivo|dj|dj set|band|karaoke|cabaret|ospite|ospiti|special guest|line up|lineup|headliner)':
       { reviews: 0.23, event: 2.28 },
     'event: (questo|questa|il prossimo|la prossima|prossimo|prossima) (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|weekend|fine settimana|settimana|sera|mese|pomeriggio)':
-      { discount: 0.14, purchase: -0.15, event: 1.19, 'general-info': -0.05 },
+      { discount: 0.14, purchase: -0.15, event: 1.19 },
     'event: (oggi|domani|stasera|questa sera|dopodomani|stanotte)': {
       'exclusive-info': 0.2,
       service: 0.15,
@@ -846,20 +787,15 @@ export const IT_LEARNED: LearnedWeights = {
       connected: 0.36,
       community: -0.29,
       'general-info': -0.22,
-      cause: 0.07,
     },
     'event: (oggi|domani|stasera|questa sera|<date>) [alle|dalle|ore|dalle ore|alle ore|a partire dalle|h] <time>':
       { event: 3.1, 'general-info': 0.12 },
     'event: (alle|dalle|ore|dalle ore|alle ore|a partire dalle|h|inizio|apertura porte) (<time>|<number>)': {
-      discount: -0.09,
       purchase: 0.14,
-      reviews: -0.09,
       'new-products': -0.1,
       service: 0.12,
       event: 1.08,
       connected: 0.19,
-      'general-info': 0.05,
-      giveaway: -0.06,
       entertain: 0.24,
     },
     'event: (dal|da) <number> (al|a) (<number>|<date>)': { event: 1.5 },
@@ -871,16 +807,14 @@ export const IT_LEARNED: LearnedWeights = {
         event: 0.91,
         connected: -0.17,
         community: -0.27,
-        'general-info': 0.05,
       },
     'event: (📆|📅|🗓|⏰|🕐|🕖|🕗|🕘|🎟|🎫)': { event: 2.2 },
     'event: (si terrà|si terranno|si svolgerà|si svolgeranno|avrà luogo|saremo presenti|saremo a|saremo al|saremo alla|inizia|iniziano|comincia|torna|tornano|prende il via|al via|ospiteremo|ospita|si parte|si comincia|suonerà|suoneranno|si esibirà|interverrà|interverranno|si accendono)':
-      { 'exclusive-info': -0.06, event: 1.09, connected: 0.18 },
+      { event: 1.09, connected: 0.18 },
     'event: (vieni a trovarci|venite a trovarci|ci trovate|ci trovi|passa a trovarci|passate a trovarci|vi aspettiamo) .. (stand|fiera|padiglione|hall|booth|<date>)':
       { event: 3.68 },
     'event: (relatore|relatori|relatrice|speaker|ospit*|panel|moderator*|modera|intervengono|interviene)': {
       event: 1.17,
-      'general-info': 0.09,
     },
     'event: (ingresso|entrata|evento|partecipazione|accesso|iscrizione) (liber*|gratuit*|gratis)': {
       event: 3.25,
@@ -888,13 +822,12 @@ export const IT_LEARNED: LearnedWeights = {
     'event: (ultimi giorni per|ultimo giorno per|ultima occasione per|hai tempo fino|avete tempo fino|c è tempo fino|mancano <number>|manca poco|mancano pochi giorni|meno <number> giorni|conto alla rovescia|countdown|scadenza iscrizioni|entro il)':
       { event: 1.97 },
     'event: (sfida|challenge|quiz) .. (partecipa*|giorni|premi*|vinci|<date>|in palio)': {
-      purchase: -0.08,
       event: 3.33,
       giveaway: 0.27,
     },
     'event: (in presenza|online|da remoto|in streaming) .. (<date>|<time>|iscri*|registra*)': { event: 2.21 },
     'event: (bigliett*|ticket*|prevendit*) .. (<date>|concerto|festival|spettacolo|tour|partita|serata|data)':
-      { purchase: -0.08, event: 2.18 },
+      { event: 2.18 },
     'event: (puntata|prima tv|partita|fischio d inizio|calcio d inizio|si gioca) .. (<time>|stasera|oggi|ore|<date>)':
       { event: 2.2 },
     'event: (grazie|ringraziamo|ringraziare) .. (a chi ha partecipato|per aver partecipato|per essere venut*|hanno partecipato|ci hanno raggiunt*|siete venut*|intervenut*|partecipanti|eravate|presenti)':
@@ -909,29 +842,24 @@ export const IT_LEARNED: LearnedWeights = {
     'event: (concorso (pubblico|di colpa|bandito)|corso di laurea|anno in corso|in corso|lavori in corso|corso vittorio|dal vivo colore|mercato (immobiliare|del lavoro|globale|italiano)|buona serata|buone feste|buona festa|abito da sera)':
       { 'new-products': 0.24, event: -1.99, 'general-info': -0.12 },
     'event: (siamo aperti|sempre aperti|restiamo aperti|aperti dal|aperto dal|nuovi orari|orari di apertura|orario continuato|chiusi dal|chiuso dal|saremo chiusi|saremo aperti)':
-      { event: -2.47, 'general-info': 0.09 },
+      { event: -2.47 },
     'event: (si terrà|si terranno|si svolgerà|si svolgeranno|avrà luogo|saremo presenti|ci sarà|ci saranno)':
       { event: 1.66 },
     'event: (estraiamo|estrarremo|verrà estratto|verranno estratti|sorteggiamo|sarà estratto)': {
-      purchase: -0.09,
       event: 3.92,
       giveaway: 0.57,
     },
     'event: (ritrovo|partenza|ritrovo alle|ritrovo ore|partenza ore|partenza alle|appuntamento alle|appuntamento ore) (<time>|<number>|in piazza|davanti)':
       { event: 3.56, community: 0.28, 'general-info': -0.25 },
     'event: (oggi|domani|stasera|questa sera|<date>) (alle|dalle|ore|h) <number>': {
-      'new-products': -0.06,
-      service: -0.05,
       event: 2.33,
       'general-info': 0.11,
     },
     'connected: (grazie|graziee*|grazie mille|mille grazie|un grazie|un enorme grazie|un grazie speciale|grazie di cuore|infinitamente grazie) (a tutti|a tutte|a voi|a te|a ognuno|a chi|a ciascuno|ai nostri|alle nostre|per averci|per essere|per la fiducia|per il vostro|per la vostra|per l affetto|per il supporto|per il sostegno|per ogni|per questi|per questo|per tutto|perché|per continuare|di essere|di esserci|per l entusiasmo)':
       { connected: 4.99, 'general-info': -0.1 },
     'connected: (grazie|grazie mille|mille grazie|grazie di cuore|grazie infinite)': {
-      'new-products': -0.09,
       connected: 2.7,
       community: 0.26,
-      'general-info': -0.05,
     },
     'connected: (ringraziamo|ringraziare|ringraziarvi|ringraziarti|riconoscenti|grati|gratitudine|ringraziamento|vi siamo grati)':
       { connected: 2.93 },
@@ -942,7 +870,7 @@ export const IT_LEARNED: LearnedWeights = {
     'connected: (vi presentiamo|ti presentiamo|lei è|lui è|loro sono|chi c è dietro|dietro ogni|dietro a ogni|dietro al bancone|dietro le quinte di|le persone dietro|le mani di|i volti di|il volto di)':
       { connected: 2.94 },
     'connected: (dietro le quinte|backstage|behind the scenes|così nasce|così nascono|nel nostro laboratorio|un giorno in|da dentro|making of|dietro il bancone)':
-      { connected: 2.85, 'general-info': -0.09 },
+      { connected: 2.85 },
     'connected: (nostro|nostra|nostri|nostre|tutto il|tutta la|l intero) {staff}': { connected: 1.31 },
     'connected: (la nostra|il nostro|i nostri|le nostre) (storia|missione|mission|vision|valori|impegno|filosofia|passione|sogno|radici|cammino|viaggio|percorso|promessa|tradizione|identità|obiettivo|modo di|essenza|eredità|famiglia|avventura|anima|forza)':
       { connected: 3.68 },
@@ -953,7 +881,7 @@ export const IT_LEARNED: LearnedWeights = {
     'connected: (impegno|passione|dedizione|cura|amore|cuore|anima|sogno|sogni|sacrifici|coraggio|affetto|abbraccio|emozione|emozioni|sorriso|sorrisi|fiducia)':
       { connected: 1.31 },
     'connected: (da parte di|a nome di|da tutti noi|da tutto il|da tutta la|dallo staff|tutto lo staff|tutto il team|tutta la squadra|noi di|la famiglia <any>|la famiglia di|la grande famiglia)':
-      { connected: 3.1, 'general-info': 0.05 },
+      { connected: 3.1 },
     'connected: (compiamo|festeggiamo|celebriamo|spegniamo|oggi compiamo|tagliamo il traguardo|raggiungiamo|abbiamo raggiunto|siamo arrivati a|siamo in) [<any>|oggi|i nostri|i] (<number> anni|un anno|<number> candeline|anniversario|compleanno|<number>|il traguardo|primo anno)':
       { connected: 3.74 },
     'connected: (anniversario|compleanno|candeline|<number> anni (insieme|di noi|con voi|di attività|di passione|di storia|di lavoro|fa)|traguardo)':
@@ -961,7 +889,7 @@ export const IT_LEARNED: LearnedWeights = {
     'connected: (era il <year>|tutto è iniziato|tutto iniziò|tutto è cominciato|abbiamo iniziato|abbiamo cominciato|quando abbiamo aperto|<number> anni fa|un anno fa|il nostro primo|la nostra prima|agli inizi|il nonno|la nonna|mio nonno|generazione|generazioni|di padre in figlio)':
       { connected: 2.6 },
     'connected: (buon|auguri|tanti auguri|congratulazioni|complimenti|bravo|brava|in bocca al lupo|benvenut*) .. (team|squadra|collegh*|collega|nostr*|staff|famiglia)':
-      { connected: 2.78, community: 0.19, 'general-info': 0.05 },
+      { connected: 2.78, community: 0.19 },
     'connected: (complimenti|congratulazioni|siamo felici per|facciamo gli auguri|un applauso)': {
       connected: 1.35,
     },
@@ -983,16 +911,12 @@ export const IT_LEARNED: LearnedWeights = {
       { connected: 2.7 },
     'connected: (ho|mi|io|sono nata|sono nato|il mio|la mia) +first-person-singular': {
       connected: 0.83,
-      community: -0.05,
       entertain: 0.24,
     },
     'connected: (noi|ci) +we-to-you': {
       reviews: 0.24,
-      'exclusive-info': 0.06,
       opinion: 0.12,
-      event: -0.07,
       connected: 0.72,
-      ideas: -0.07,
       'general-info': -0.19,
     },
     'connected: (pride|8 marzo|25 aprile|giornata della terra|giornata mondiale|giornata internazionale) .. (noi|nostro|nostra|crediamo|insieme|siamo|impegno)':
@@ -1025,7 +949,7 @@ export const IT_LEARNED: LearnedWeights = {
       ideas: 3.93,
     },
     'ideas: (inviaci|inviateci|mandaci|mandateci|condividi|condividete|proponi|proponici|proponete|proponeteci|scrivici|scriveteci|dicci|diteci|lascia|lasciate|raccontaci|presenta|candida) .. (idea|idee|propost*|suggeriment*|progetto|progetti|disegno|disegni|bozzett*|desideri)':
-      { event: 0.17, ideas: 5.51, community: -0.09, giveaway: 0.16 },
+      { event: 0.17, ideas: 5.51, giveaway: 0.16 },
     'ideas: (aiutaci|aiutateci|dacci una mano|dateci una mano) (a|ad) (trovare|scegliere|creare|migliorare|immaginare|decidere|inventare|battezzare|dare|costruire|progettare|sviluppare)':
       { ideas: 5.3 },
     'ideas: (trova|trovate|trovare|scegli|scegliete|proponi|proponete|inventa|inventate|cerchiamo|dare|diamo|date|serve) .. (nome|slogan|soprannome|nomignolo) [per|al|alla|a|da]':
@@ -1033,7 +957,7 @@ export const IT_LEARNED: LearnedWeights = {
     'ideas: (come (la|lo|li|le|lo vorreste|la vorreste) (chiamiamo|chiameresti|chiamereste|chiamereste|battezziamo)|che nome (gli|le|daresti|dareste|diamo)|quale nome) +question':
       { ideas: 5.2 },
     'ideas: (immagina|immaginate|disegna|disegnate|crea|create|inventa|inventate|progetta|progettate) (il tuo|la tua|il vostro|la vostra|il|la|lo|un|una|il nostro|la nostra|l) [<any>] (prossim*|futur*|nuov*|ideale|dei sogni|dei tuoi sogni|dei vostri sogni|perfett*|{product}|etichetta|logo|mascotte|maglia)':
-      { event: 0.17, ideas: 4.64, community: -0.09, giveaway: 0.16 },
+      { event: 0.17, ideas: 4.64, giveaway: 0.16 },
     'ideas: (dei tuoi sogni|dei vostri sogni|ideale|che non c è ancora|che ancora non esiste|che manca) +question':
       { ideas: 2.34 },
     'ideas: (co-creazione|cocreazione|co-progettazione|coprogettazione|crowdsourcing|bilancio partecipativo|call for ideas|call for proposals|concorso di idee|percorso partecipato|chiamata alle idee|raccolta idee|raccogliamo idee)':
@@ -1067,7 +991,7 @@ export const IT_LEARNED: LearnedWeights = {
       ideas: 4,
     },
     'ideas: (vota|votate|scegli|scegliete|decidi|decidete) (il nuovo|la nuova|il prossimo|la prossima|il futuro|la futura|quale (produrre|realizzare))':
-      { opinion: 0.13, ideas: 5.18, 'general-info': -0.05 },
+      { opinion: 0.13, ideas: 5.18 },
     'ideas: (ci serve|serve|manca) (un nome|il nome|uno slogan|la vostra idea)': { ideas: 4.78 },
     'community: (tagga|taggate|menziona|menzionate|tag|nomina) [qui|nei commenti|subito] (un|una|il|la|chi|i|le|gli|quell|quella|due|tre|<number>|l) [tuo|tua|tuoi|tue|vostri] (amico|amica|amici|amiche|persona|persone|chi|collega|fidanzat*|mamma|papà|sorella|fratello|compagn*|bff|che|partner|socio|cugina)':
       { community: 6.67 },
@@ -1098,9 +1022,8 @@ export const IT_LEARNED: LearnedWeights = {
     'community: (foto|fan|cliente|socio|tifoso|lettore|lettrice|scatto|look|volontari*|ricetta) (della settimana|del mese|del giorno|dei fan|dei clienti|dei tifosi)':
       { community: 5.01 },
     'community: (community|comunità|ambassador|ambasciatori|ambasciatrici|club|tribù|fan club|fanclub|crew|gruppo)':
-      { 'exclusive-info': 0.36, 'new-products': -0.16, community: 2.26, 'general-info': -0.08 },
+      { 'exclusive-info': 0.36, 'new-products': -0.16, community: 2.26 },
     'community: (la nostra|la|della nostra|nella nostra|una) (community|grande famiglia|comunità)': {
-      connected: 0.08,
       community: 3.43,
     },
     'community: (unisciti|unitevi|entra|entrate|iscriviti|iscrivetevi|fai parte|fate parte|partecipa|entra a far parte|entrate a far parte) .. (community|gruppo|club|tribù|comunità|discord|forum|fan club|gruppo facebook|canale|ambassador|associazione|squadra|crew)':
@@ -1114,7 +1037,7 @@ export const IT_LEARNED: LearnedWeights = {
     'community: (i nostri|le nostre|dei nostri|delle nostre|un nostro|una nostra|alcuni dei nostri) [cari|care|affezionat*|fantastic*] {customer} .. (hanno|ha|raccont*|condivid*|invia*|mand*|foto|scatt*|mostra*|realizzat*|creat*|in giro|indossa*)':
       { community: 4.78 },
     'community: (i nostri|le nostre|dei nostri|delle nostre|un nostro|una nostra) [cari|care|affezionat*|fantastic*|splendid*] {customer}':
-      { reviews: 0.05, community: 2.34 },
+      { community: 2.34 },
     'community: (tra (voi|appassionati|genitori|mamme|vicini|soci|tifosi|amici|clienti|lettori|runner|colleghi di)|gli uni (con|agli)|l un l altro|altri (appassionati|genitori|lettori|clienti|runner|giocatori|viaggiatori|soci)|altre (mamme|appassionate|persone come te)|con altri)':
       { community: 4.02 },
     'community: (shout out|shoutout|un applauso a|bravo|brava|bravissim*|complimenti a|tanta roba|grazie a) .. <mention>':
@@ -1126,7 +1049,7 @@ export const IT_LEARNED: LearnedWeights = {
     'community: (condividi|condividete|condividilo|condividila|manda|mandalo|mandala|invia|inoltra|invialo|gira) .. (amico|amica|amici|amiche|qualcuno|chi|collega|persona)':
       { community: 4.29 },
     'community: (porta|portate|vieni con|venite con|invita|invitate|coinvolgi) .. (amico|amica|amici|amiche|vicini|compagno|compagni)':
-      { discount: 0.08, event: 0.09, community: 3.38, 'general-info': -0.09 },
+      { community: 3.38 },
     'community: (tifosi|curva|ultras|supporter*|tifo|forza ragazzi|forza ragazze|tutti allo stadio)': {
       community: 1.71,
     },
@@ -1135,7 +1058,7 @@ export const IT_LEARNED: LearnedWeights = {
     'community: (vincitore|vincitrice|vincitori|partecipanti|finalisti|campion*|allievi|allieve|atlet*|premiati|diplomati)':
       { event: 0.29, community: 1.09, giveaway: 0.19 },
     'community: (complimenti|congratulazioni|bravi|bravissimi|brave|applausi) .. (vincitor*|partecipant*|finalist*|student*|ragazz*|atlet*|allievi|allieve|squadr*)':
-      { community: 3.19, 'general-info': 0.05 },
+      { community: 3.19 },
     'community: (siete stati in <number>|siete in <number>|eravate in <number>|eravamo in <number>|oltre <number> (iscritti|membri|partecipanti|persone|soci|volontari)|<number> (membri|soci|volontari|partecipanti))':
       { community: 2.66 },
     'community: (conosci|conoscete|candida|candidate|segnala|segnalate) .. (qualcuno che|una persona che|chi merita|un vicino|un amico che)':
@@ -1176,7 +1099,7 @@ export const IT_LEARNED: LearnedWeights = {
     'giveaway: (segui|seguici|seguite|metti like|lascia un like|tagga|taggate|commenta|commentate) .. (vincere|partecipare|concorso|estrazione|giveaway)':
       { giveaway: 3.91 },
     'giveaway: (buona fortuna|in bocca al lupo|vincitore|vincitrice|vincitori|estrarremo|estrarremo a sorte|sorteggeremo|fortunat*)':
-      { event: 0.28, community: -0.09, giveaway: 2.55 },
+      { event: 0.28, giveaway: 2.55 },
     'entertain: (ahah*|haha*|meme|mood|pov|lol|quando (ti|il tuo|la tua|dici|pensi|qualcuno|finalmente)|quella faccia|quell amico|😂|🤣|😜|😅)':
       { entertain: 1.76 },
     'entertain: (indovina*|indovinello|quiz|rebus|enigma|chi sono|vero o falso|trova le differenze|soluzione)':
@@ -1188,14 +1111,7 @@ export const IT_LEARNED: LearnedWeights = {
       entertain: 1.5,
     },
     'greeting: (buon|buona|buone|buoni|felice|felici|sereno|serena|serene|splendido|splendida) (anno|natale|pasqua|feste|festa|vacanze|giornata|serata|settimana|weekend|fine settimana|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|compleanno|ferragosto|estate|primavera|autunno|inverno|san valentino|halloween|epifania|befana|primo maggio|1 maggio|2 giugno|25 aprile|pasquetta|vigilia|notte|inizio|mattina|pranzo|appetito)':
-      {
-        connected: -0.2,
-        'general-info': 0.2,
-        entertain: -0.17,
-        greeting: 3.41,
-        inspire: -0.05,
-        other: -0.36,
-      },
+      { connected: -0.2, 'general-info': 0.2, entertain: -0.17, greeting: 3.41, other: -0.36 },
     'greeting: (buongiorno|buonasera|buonanotte|auguri|tanti auguri|auguriamo|vi auguriamo|ti auguriamo|augura a tutti|vi augura)':
       { connected: -0.12, greeting: 2.64, other: -0.11 },
     'greeting: (festa (della mamma|del papà|della donna|delle donne|dei nonni|della repubblica|dei lavoratori)|8 marzo|ognissanti)':
@@ -1209,24 +1125,20 @@ export const IT_LEARNED: LearnedWeights = {
     'cause: (pace|clima|diritti umani|uguaglianza|parità|violenza|razzismo|rifugiati|povertà|pianeta|legalità)':
       { cause: 1.52 },
     'jobs-investors: (stiamo assumendo|assumiamo|cerchiamo (un|una|personale|nuov*|collegh*|camerier*|commess*|ingegner*|sviluppator*)|cercasi|offerta di lavoro|offerte di lavoro|posizioni aperte|posizione aperta|candidati|candidatura|candidature|invia il tuo cv|invia il cv|curriculum|tirocinio|stage|lavora con noi|entra nel team|entra a far parte del team)':
-      { 'general-info': -0.05, entertain: -0.05, 'jobs-investors': 3.22 },
+      { 'jobs-investors': 3.22 },
     'jobs-investors: (azionisti|investitori|dividendo|assemblea degli azionisti|bilancio|trimestre|relazione finanziaria|ricavi)':
       { 'jobs-investors': 2.17 },
     'other: (si parte|ci siamo|eccoci|stay tuned|work in progress|pronti)': { other: 0.8 },
     'shape: abstract-words': {
       discount: -0.12,
       purchase: 0.1,
-      reviews: -0.09,
-      'exclusive-info': -0.05,
       'new-products': -0.13,
-      opinion: -0.09,
       event: 0.7,
       ideas: -0.1,
       community: -0.16,
       'general-info': -0.21,
       entertain: -0.11,
       inspire: 0.64,
-      'jobs-investors': -0.05,
       other: -0.12,
     },
     'shape: greeting': {
@@ -1236,13 +1148,11 @@ export const IT_LEARNED: LearnedWeights = {
       'exclusive-info': -0.14,
       'new-products': -0.26,
       opinion: -0.2,
-      service: -0.06,
       event: -0.1,
       connected: -0.3,
       ideas: -0.19,
       community: 0.15,
       'general-info': -0.74,
-      giveaway: -0.07,
       entertain: -0.48,
       greeting: 0.82,
       inspire: -0.29,
@@ -1259,7 +1169,6 @@ export const IT_LEARNED: LearnedWeights = {
       'new-products': -0.29,
       opinion: 0.25,
       service: -0.19,
-      event: -0.07,
       connected: -0.37,
       ideas: -0.28,
       community: -0.63,
@@ -1273,10 +1182,8 @@ export const IT_LEARNED: LearnedWeights = {
     },
     'shape: choice-list': { opinion: 1.01 },
     'shape: closing-question': {
-      discount: -0.08,
       purchase: -0.16,
       reviews: -0.17,
-      'exclusive-info': -0.05,
       'new-products': 0.25,
       opinion: 0.64,
       service: -0.14,
@@ -1288,7 +1195,6 @@ export const IT_LEARNED: LearnedWeights = {
     'shape: colon': {
       discount: 0.57,
       purchase: -1.01,
-      'exclusive-info': -0.09,
       'new-products': 0.52,
       opinion: 0.54,
       service: -0.81,
@@ -1296,7 +1202,6 @@ export const IT_LEARNED: LearnedWeights = {
       connected: -0.35,
       ideas: -0.59,
       community: 0.76,
-      'general-info': 0.06,
       giveaway: 0.28,
       entertain: 0.59,
       greeting: -0.13,
@@ -1327,8 +1232,6 @@ export const IT_LEARNED: LearnedWeights = {
       other: -0.79,
     },
     'shape: ellipsis': {
-      discount: -0.05,
-      purchase: -0.08,
       reviews: -0.17,
       'new-products': -0.16,
       connected: -0.22,
@@ -1336,9 +1239,6 @@ export const IT_LEARNED: LearnedWeights = {
       'general-info': -0.23,
       entertain: -0.18,
       greeting: -0.1,
-      inspire: -0.09,
-      cause: -0.06,
-      'jobs-investors': -0.05,
       other: 0.4,
     },
     'shape: exclamation': {
@@ -1363,7 +1263,6 @@ export const IT_LEARNED: LearnedWeights = {
       other: -0.44,
     },
     'shape: first-person-plural': {
-      purchase: -0.08,
       reviews: 0.28,
       'exclusive-info': -0.58,
       'new-products': 0.81,
@@ -1374,7 +1273,6 @@ export const IT_LEARNED: LearnedWeights = {
       community: 0.56,
       giveaway: 0.19,
       entertain: -0.44,
-      greeting: -0.09,
       inspire: -0.23,
       cause: -0.14,
       'jobs-investors': 0.37,
@@ -1385,22 +1283,17 @@ export const IT_LEARNED: LearnedWeights = {
       reviews: 0.12,
       'exclusive-info': -0.11,
       'new-products': -0.22,
-      opinion: -0.06,
-      event: -0.06,
       connected: -0.23,
-      ideas: -0.05,
       community: -0.44,
       'general-info': -0.46,
       entertain: 0.68,
-      greeting: -0.07,
       inspire: -0.12,
       cause: -0.11,
-      'jobs-investors': -0.08,
       other: -0.21,
     },
     'shape: handle-credit': { community: 0.43 },
     'shape: hashtag-campaign': {},
-    'shape: headline': { purchase: -0.05, 'new-products': 0.64, 'general-info': 0.36 },
+    'shape: headline': { 'new-products': 0.64, 'general-info': 0.36 },
     'shape: imperative-opening': {
       discount: 0.27,
       purchase: 0.88,
@@ -1419,29 +1312,19 @@ export const IT_LEARNED: LearnedWeights = {
       greeting: -0.12,
       inspire: -0.24,
       cause: -0.1,
-      'jobs-investors': 0.09,
       other: -0.55,
     },
     'shape: introduction': {
       discount: -0.25,
-      purchase: 0.08,
       reviews: -0.32,
       'exclusive-info': -0.1,
       'new-products': 0.83,
-      opinion: -0.09,
-      event: -0.07,
       connected: 0.24,
-      ideas: -0.09,
       community: -0.46,
-      'general-info': -0.07,
     },
     'shape: link': {
-      discount: -0.06,
-      purchase: -0.05,
       reviews: 0.51,
-      'exclusive-info': -0.05,
       'new-products': -0.18,
-      service: -0.06,
       event: 0.41,
       connected: -0.17,
       ideas: -0.37,
@@ -1451,11 +1334,9 @@ export const IT_LEARNED: LearnedWeights = {
     'shape: list': { 'general-info': 0.35 },
     'shape: long-prose': { 'general-info': 0.53 },
     'shape: long-words': {
-      discount: 0.07,
       purchase: -0.69,
       reviews: -1.04,
       'exclusive-info': -0.42,
-      'new-products': -0.07,
       opinion: -0.25,
       service: 0.63,
       event: 0.52,
@@ -1464,7 +1345,6 @@ export const IT_LEARNED: LearnedWeights = {
       community: -0.34,
       giveaway: -0.38,
       entertain: -0.43,
-      greeting: -0.09,
       inspire: 0.45,
       cause: -0.1,
       'jobs-investors': 0.43,
@@ -1483,14 +1363,11 @@ export const IT_LEARNED: LearnedWeights = {
       ideas: -0.18,
       community: 1.26,
       'general-info': -0.61,
-      giveaway: -0.08,
     },
     'shape: mention-first': {
       discount: -0.13,
       purchase: -0.31,
       reviews: -0.12,
-      'new-products': -0.06,
-      opinion: -0.06,
       service: 1.37,
       connected: 0.17,
       community: -0.24,
@@ -1505,7 +1382,6 @@ export const IT_LEARNED: LearnedWeights = {
       opinion: -0.84,
       event: 0.26,
       connected: -0.78,
-      ideas: 0.08,
       community: -0.25,
       'general-info': 0.63,
       giveaway: 0.16,
@@ -1516,14 +1392,7 @@ export const IT_LEARNED: LearnedWeights = {
       'jobs-investors': 0.39,
       other: -0.34,
     },
-    'shape: no-sentence': {
-      reviews: -0.05,
-      'general-info': -0.91,
-      entertain: -0.12,
-      greeting: -0.06,
-      inspire: -0.05,
-      other: 0.37,
-    },
+    'shape: no-sentence': { 'general-info': -0.91, entertain: -0.12, other: 0.37 },
     'shape: number-fact': {
       discount: 0.61,
       purchase: 0.71,
@@ -1538,10 +1407,8 @@ export const IT_LEARNED: LearnedWeights = {
       'general-info': 0.57,
       giveaway: 0.32,
       entertain: 0.4,
-      greeting: -0.09,
       inspire: -0.2,
       cause: 0.22,
-      'jobs-investors': -0.09,
       other: -0.33,
     },
     'shape: percentage': {
@@ -1557,7 +1424,6 @@ export const IT_LEARNED: LearnedWeights = {
       ideas: -0.13,
       community: -0.52,
       'general-info': 0.48,
-      giveaway: -0.09,
     },
     'shape: price': {
       discount: 1.25,
@@ -1576,10 +1442,9 @@ export const IT_LEARNED: LearnedWeights = {
       entertain: -0.18,
       inspire: -0.11,
       'jobs-investors': 0.34,
-      other: -0.07,
     },
-    'shape: price-cut': { discount: 4.49, 'general-info': -0.06 },
-    'shape: promo-code': { discount: 4.5, 'general-info': -0.07 },
+    'shape: price-cut': { discount: 4.49 },
+    'shape: promo-code': { discount: 4.5 },
     'shape: question': {
       discount: -0.41,
       purchase: 0.28,
@@ -1595,7 +1460,6 @@ export const IT_LEARNED: LearnedWeights = {
       giveaway: -0.17,
       entertain: -0.15,
       inspire: 0.66,
-      cause: -0.05,
       other: -0.17,
     },
     'shape: question-opening': {
@@ -1605,16 +1469,13 @@ export const IT_LEARNED: LearnedWeights = {
       'exclusive-info': -0.24,
       'new-products': -0.78,
       opinion: 0.61,
-      service: -0.07,
       event: -0.12,
       connected: -0.16,
-      ideas: 0.06,
       community: -0.31,
       'general-info': 0.17,
       giveaway: -0.12,
       entertain: -0.15,
       inspire: 0.66,
-      cause: -0.05,
       other: -0.17,
     },
     'shape: question-to-reader': {
@@ -1631,29 +1492,15 @@ export const IT_LEARNED: LearnedWeights = {
       'general-info': 0.29,
       giveaway: -0.12,
     },
-    'shape: quotation': {
-      discount: -0.08,
-      purchase: -0.07,
-      reviews: 2.35,
-      'exclusive-info': -0.09,
-      'new-products': -0.19,
-      opinion: -0.06,
-      service: -0.06,
-      event: -0.05,
-      connected: -0.54,
-      ideas: -0.07,
-      'general-info': -0.22,
-    },
-    'shape: quote-credit': { reviews: 0.83, community: -0.06, 'general-info': -0.09 },
+    'shape: quotation': { reviews: 2.35, 'new-products': -0.19, connected: -0.54, 'general-info': -0.22 },
+    'shape: quote-credit': { reviews: 0.83 },
     'shape: reply': {
       discount: -0.18,
       purchase: -0.49,
       reviews: -0.28,
-      'exclusive-info': -0.08,
       'new-products': -0.19,
       opinion: -0.11,
       service: 2.4,
-      event: -0.07,
       connected: -0.1,
       ideas: -0.15,
       community: -0.45,
@@ -1665,7 +1512,6 @@ export const IT_LEARNED: LearnedWeights = {
       'new-products': -1.23,
       opinion: 0.25,
       service: -0.27,
-      event: 0.09,
       connected: 0.16,
       ideas: -0.23,
       community: -0.33,
@@ -1699,14 +1545,7 @@ export const IT_LEARNED: LearnedWeights = {
       'jobs-investors': -0.72,
       other: 0.37,
     },
-    'shape: short-reply': {
-      reviews: -0.14,
-      'new-products': -0.06,
-      service: -0.2,
-      connected: 0.74,
-      ideas: -0.06,
-      community: -0.24,
-    },
+    'shape: short-reply': { reviews: -0.14, service: -0.2, connected: 0.74, community: -0.24 },
     'shape: signature': {},
     'shape: stacked-marks': {},
     'shape: we-to-you': {
@@ -1726,97 +1565,54 @@ export const IT_LEARNED: LearnedWeights = {
   terms: {
     "'anni": { connected: 0.26 },
     '<mention>': { community: 0.14 },
-    '<number>': {
-      discount: 0.16,
-      purchase: 0.06,
-      event: 0.12,
-      connected: -0.33,
-      community: -0.07,
-      'general-info': 0.19,
-      cause: 0.08,
-    },
-    '<number> <number>': { purchase: 0.05 },
-    '<number> ore': { 'general-info': 0.07 },
-    '<number> €': { discount: 0.17, purchase: 0.06 },
-    a: { purchase: 0.12, reviews: 0.08, service: -0.06, event: -0.22, ideas: -0.05, 'general-info': 0.07 },
-    abbiamo: { 'new-products': 0.07 },
+    '<number>': { discount: 0.16, event: 0.12, connected: -0.33, 'general-info': 0.19 },
+    '<number> €': { discount: 0.17 },
+    a: { purchase: 0.12, event: -0.22 },
     acqua: { 'general-info': 0.11 },
     aiuta: { community: 0.14 },
     al: { event: 0.22, 'general-info': -0.21 },
     'al <number>': { event: 0.12 },
     alla: { 'general-info': -0.12 },
-    amico: { community: 0.06 },
-    anche: { purchase: 0.09, 'new-products': 0.09 },
-    ancora: { 'exclusive-info': 0.11, connected: 0.08 },
+    ancora: { 'exclusive-info': 0.11 },
     anni: { connected: 0.12 },
     anno: { reviews: 0.15 },
-    app: { ideas: 0.05 },
-    biglietti: { 'general-info': -0.06 },
-    buona: { 'general-info': 0.09 },
     capo: { connected: 0.18 },
-    che: { reviews: 0.12, community: 0.08 },
+    che: { reviews: 0.12 },
     chi: { purchase: -0.16, 'exclusive-info': 0.24, community: 0.29, giveaway: 0.2 },
     ci: { 'general-info': -0.15 },
-    cinque: { connected: 0.07 },
-    clienti: { community: 0.07 },
     commenti: { opinion: 0.1 },
     con: { opinion: 0.1, 'general-info': -0.11 },
-    'con il': { 'general-info': -0.06 },
-    corso: { 'general-info': -0.05 },
-    'corso di': { 'general-info': -0.06 },
-    d: { 'general-info': -0.07 },
     da: { reviews: 0.13, event: -0.23, connected: 0.1, community: -0.24, 'general-info': 0.43 },
-    'da <number>': { purchase: -0.05, 'general-info': 0.14 },
-    'da oggi': { 'new-products': 0.28, event: -0.08, connected: 0.08 },
+    'da <number>': { 'general-info': 0.14 },
+    'da oggi': { 'new-products': 0.28 },
     dal: { 'general-info': 0.19 },
-    dei: { event: 0.07 },
-    del: { purchase: -0.08, 'exclusive-info': 0.07, community: -0.09, giveaway: 0.17 },
-    dell: { reviews: 0.27, 'exclusive-info': 0.09 },
-    della: { ideas: 0.06, 'general-info': 0.27 },
-    di: {
-      purchase: -0.18,
-      'exclusive-info': -0.09,
-      opinion: -0.1,
-      service: 0.2,
-      event: 0.09,
-      connected: -0.24,
-      'general-info': -0.25,
-    },
-    dietro: { connected: 0.06 },
+    del: { giveaway: 0.17 },
+    dell: { reviews: 0.27 },
+    della: { 'general-info': 0.27 },
+    di: { purchase: -0.18, opinion: -0.1, service: 0.2, connected: -0.24, 'general-info': -0.25 },
     domani: { 'exclusive-info': 0.16, 'new-products': -0.11 },
     domenica: { 'general-info': -0.15 },
     e: {
       discount: -0.17,
       'exclusive-info': -0.1,
-      'new-products': -0.05,
       opinion: -0.22,
       community: -0.26,
       'general-info': 0.3,
       other: -0.15,
     },
-    ecco: { reviews: 0.06 },
-    entra: { connected: 0.08 },
-    entro: { community: -0.06, 'general-info': 0.05, giveaway: 0.14 },
-    'entro le': { giveaway: 0.05 },
-    example: { purchase: 0.07 },
-    fino: { discount: 0.08, purchase: 0.33, community: -0.05, 'general-info': -0.13 },
-    'fino a': { discount: 0.06, purchase: 0.07, 'general-info': -0.14 },
+    entro: { giveaway: 0.14 },
+    fino: { purchase: 0.33, 'general-info': -0.13 },
+    'fino a': { 'general-info': -0.14 },
     foto: { community: 0.28 },
-    giorni: { purchase: 0.07 },
-    gli: { 'exclusive-info': 0.05, 'new-products': -0.05, 'general-info': -0.07 },
-    grazie: { connected: 0.06, community: 0.1, 'general-info': -0.06 },
-    ha: { reviews: 0.05, 'exclusive-info': 0.21, community: 0.49 },
+    grazie: { community: 0.1 },
+    ha: { 'exclusive-info': 0.21, community: 0.49 },
     i: { 'general-info': 0.17 },
-    'i nostri': { community: 0.08, 'general-info': 0.1 },
-    ieri: { event: 0.08 },
-    il: { opinion: -0.07, community: -0.11, 'general-info': -0.06, inspire: 0.07, other: -0.12 },
+    'i nostri': { 'general-info': 0.1 },
+    il: { community: -0.11, other: -0.12 },
     'il <number>': { community: -0.13 },
     'il nostro': { reviews: 0.1 },
-    'il nuovo': { 'new-products': 0.06, 'general-info': -0.08 },
-    'il primo': { connected: 0.05, 'general-info': 0.07 },
     'il tuo': { purchase: 0.15, giveaway: 0.15 },
     in: {
-      purchase: 0.05,
       reviews: -0.3,
       'exclusive-info': -0.1,
       'new-products': 0.17,
@@ -1826,30 +1622,20 @@ export const IT_LEARNED: LearnedWeights = {
       'general-info': 0.11,
       other: 0.1,
     },
-    ingresso: { 'general-info': 0.05 },
-    l: { connected: -0.13, 'general-info': 0.28, entertain: 0.06 },
-    la: { discount: -0.06, 'exclusive-info': 0.2, 'new-products': 0.35, community: 0.18 },
-    'la nostra': { purchase: 0.07 },
-    'la nuova': { 'exclusive-info': 0.21, 'general-info': -0.05 },
-    le: { event: -0.07, community: 0.05, 'general-info': -0.16 },
-    'le <number>': { giveaway: 0.05 },
+    l: { connected: -0.13, 'general-info': 0.28 },
+    la: { 'exclusive-info': 0.2, 'new-products': 0.35, community: 0.18 },
+    'la nuova': { 'exclusive-info': 0.21 },
+    le: { 'general-info': -0.16 },
     lo: { 'general-info': 0.14 },
-    lunedi: { 'exclusive-info': 0.06, 'new-products': -0.09, 'general-info': 0.14 },
-    ma: { 'general-info': -0.09 },
-    mai: { 'general-info': -0.12, entertain: 0.05 },
-    mattina: { connected: 0.05, 'general-info': 0.08 },
+    lunedi: { 'general-info': 0.14 },
+    mai: { 'general-info': -0.12 },
     mercoledi: { 'exclusive-info': 0.12, community: 0.22 },
-    nei: { opinion: 0.09, event: -0.05 },
     'nei commenti': { opinion: 0.1 },
     nel: { 'general-info': 0.19 },
-    'nelle storie': { giveaway: 0.05 },
-    non: { service: 0.06, 'general-info': -0.12, inspire: 0.13 },
-    nostra: { connected: 0.09 },
-    'nostra app': { ideas: 0.07 },
-    nostri: { connected: 0.05, community: 0.13, 'general-info': 0.05 },
+    non: { 'general-info': -0.12, inspire: 0.13 },
+    nostri: { community: 0.13 },
     nuova: { 'exclusive-info': 0.18 },
-    nuovo: { 'new-products': 0.07, connected: -0.05 },
-    o: { opinion: 0.15, 'general-info': -0.06 },
+    o: { opinion: 0.15 },
     oggi: { 'new-products': 0.11, connected: 0.16 },
     ogni: { connected: 0.22, 'general-info': 0.49 },
     ore: { community: 0.13 },
@@ -1859,47 +1645,33 @@ export const IT_LEARNED: LearnedWeights = {
       purchase: 0.17,
       'exclusive-info': 0.16,
       event: -0.11,
-      ideas: 0.06,
       community: -0.1,
       'general-info': -0.11,
     },
-    'per i': { connected: 0.08 },
-    'per la': { event: -0.08, ideas: 0.22, 'general-info': -0.1 },
+    'per la': { ideas: 0.22, 'general-info': -0.1 },
     'per una': { 'general-info': 0.1 },
-    persona: { 'general-info': 0.05 },
-    piu: { reviews: 0.44, 'new-products': 0.06 },
-    porta: { purchase: -0.11, community: 0.06 },
+    piu: { reviews: 0.44 },
+    porta: { purchase: -0.11 },
     prima: { 'exclusive-info': 0.13, 'general-info': -0.13 },
-    primi: { discount: 0.1, 'general-info': -0.06 },
-    prossima: { ideas: 0.06, 'general-info': -0.05 },
+    primi: { discount: 0.1 },
     prossimo: { purchase: -0.1 },
-    puoi: { 'new-products': 0.06 },
-    quale: { reviews: 0.08, ideas: 0.12 },
-    sei: { reviews: 0.07, connected: -0.07 },
+    quale: { ideas: 0.12 },
     shop: { purchase: 0.16 },
-    si: { event: 0.09, 'general-info': 0.31 },
-    siamo: { 'general-info': -0.08 },
-    siete: { connected: 0.07, community: 0.1 },
+    si: { 'general-info': 0.31 },
+    siete: { community: 0.1 },
     soci: { 'exclusive-info': 0.12, community: 0.14 },
-    solo: { 'exclusive-info': 0.11, community: 0.05 },
+    solo: { 'exclusive-info': 0.11 },
     'solo per': { 'exclusive-info': 0.15, community: 0.14 },
-    storie: { giveaway: 0.05 },
-    su: { discount: 0.06, purchase: 0.15, reviews: 0.06, event: -0.06, 'general-info': -0.05 },
+    su: { purchase: 0.15 },
     sul: { purchase: -0.11 },
     tra: { giveaway: 0.18 },
     tre: { ideas: 0.11 },
-    trovi: { 'general-info': 0.07 },
     tuo: { purchase: 0.14, giveaway: 0.15 },
-    tutte: { 'general-info': -0.08 },
-    un: { purchase: -0.12, community: 0.24, 'general-info': -0.14, entertain: -0.07, inspire: 0.12 },
-    'un amico': { community: 0.06 },
-    una: { opinion: 0.17, connected: 0.09 },
-    uno: { connected: 0.09 },
-    venerdi: { entertain: 0.05 },
-    vi: { community: 0.05 },
+    un: { purchase: -0.12, community: 0.24, 'general-info': -0.14, inspire: 0.12 },
+    una: { opinion: 0.17 },
     via: { purchase: 0.12 },
     visita: { 'exclusive-info': 0.12, community: 0.12, 'general-info': 0.1 },
     voi: { 'exclusive-info': 0.12 },
-    '€': { discount: 0.17, purchase: 0.06 },
+    '€': { discount: 0.17 },
   },
 };

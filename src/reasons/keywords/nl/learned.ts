@@ -97,7 +97,7 @@ export const NL_LEARNED: LearnedWeights = {
     'discount: (gratis) (verzending|verzenden|levering|bezorging|thuisbezorgd|retour|koffie|taart|dessert|drankje|ijsje|sample*|proefmonat|proefmaand|proefles|proefperiode|staal|stalen|cadeau|cadeautje|upgrade|toegang|tasje|tas|montage|installatie|parkeren|maand|product|verzendkosten|kopje|hapje|broodje|exemplaar|plant*|goodiebag)':
       { discount: 3.86, community: -0.19, 'general-info': 0.1 },
     'discount: (geen|zonder) (verzendkosten|bezorgkosten|leveringskosten|inschrijfkosten|instapkosten|aansluitkosten|inschrijfgeld|toeslag|meerprijs|bijbetaling)':
-      { discount: 4.45, purchase: -0.08 },
+      { discount: 4.45 },
     'discount: (verzending|bezorging|levering|verzendkosten) .. (gratis|cadeau|van ons|voor onze rekening)': {
       discount: 4.34,
     },
@@ -200,16 +200,15 @@ export const NL_LEARNED: LearnedWeights = {
     'purchase: (nu|vanaf nu|vanaf vandaag|vanaf <date>|weer|online|overal|exclusief|ook|nog|binnenkort|alleen) [weer|ook|online|overal|alleen|enkel|exclusief] (verkrijgbaar|beschikbaar|leverbaar|te koop|op voorraad|in de winkel|in de winkels|in de webshop|in de schappen|te boeken)':
       { purchase: 4.89 },
     'purchase: (verkrijgbaar|beschikbaar|te koop|vind je|vinden jullie|vindt u|te vinden|krijg je|haal je|koop je|te verkrijgen|ligt|liggen) .. (in|bij|op|aan|via) [onze|je|de|al onze|een|geselecteerde|het] (<url>|{place}|webshop|kassa|balie|albert heijn|ah|jumbo|hema|kruidvat|etos|bol|bol com|delhaize|colruyt|carrefour|lidl|aldi|plus|gamma|praxis|ikea|action|blokker|bruna|mediamarkt|fnac)':
-      { purchase: 4.94, 'general-info': -0.05 },
+      { purchase: 4.94 },
     'purchase: (webshop*|webwinkel*|online shop|onlineshop|online winkel|fanshop|boerderijwinkel|hoevewinkel|museumwinkel|*webshop)':
       { purchase: 3.43 },
     'purchase: (in|naar|via|op) (de|onze|mijn) (webshop|shop|online shop|webwinkel|fanshop|winkel|store|site)':
-      { purchase: 2.49, 'new-products': -0.12, connected: -0.05 },
+      { purchase: 2.49, 'new-products': -0.12 },
     'purchase: (in|bij) (al onze|alle|onze|je|jouw|de betere|elke|een van onze|de) {place}': {
       purchase: 2.42,
       'new-products': 0.26,
       event: 0.13,
-      'general-info': -0.05,
     },
     'purchase: (terug op voorraad|weer op voorraad|weer binnen|weer leverbaar|opnieuw op voorraad|nieuwe lading|net binnen|weer terug in|vers binnen|terug in stock)':
       { purchase: 4.12 },
@@ -229,11 +228,9 @@ export const NL_LEARNED: LearnedWeights = {
     'purchase: (voor|vanaf|kost|kosten|prijs|nu|slechts|maar|per|a|tegen|aan|voor maar|voor slechts) <money>':
       { discount: 0.31, purchase: 3.44 },
     'purchase: <money> (per|pp|p p|incl|inclusief|excl|exclusief|per persoon|per stuk|per nacht|per maand|vvk|p st|voor|v o n)':
-      { purchase: 3.46, 'new-products': -0.08 },
+      { purchase: 3.46 },
     'purchase: (prijs|prijzen|kost|kosten|vraagprijs|verkoopprijs|vanafprijs|koopprijs|huurprijs)': {
       purchase: 1.7,
-      'general-info': -0.07,
-      giveaway: 0.06,
     },
     'purchase: (per persoon|per nacht|per kilo|per stuk|per fles|per portie|per maand|per doos|per liter|p p)':
       { purchase: 2.47 },
@@ -312,10 +309,9 @@ export const NL_LEARNED: LearnedWeights = {
     'reviews: (getest door|getest en|in de test|klinisch getest|dermatologisch getest|onafhankelijk getest|hebben .. getest|testte|testten|ons oordeel|ons eindoordeel|testrapport|smaaktest|vergelijkende test|proefpanel|testpanel)':
       { reviews: 4.19 },
     'reviews: (bekroond|bekroonde|bekroning|award|awards|*award|*awards|onderscheiding*|onderscheiden|prijswinnend*|gelauwerd*|gouden medaille*|zilveren medaille*)':
-      { reviews: 3.59, 'general-info': 0.05 },
+      { reviews: 3.59 },
     'reviews: (uitgeroepen|verkozen|gekozen|genomineerd|benoemd|bekroond) (tot|als|door|voor|met|in)': {
       reviews: 4.48,
-      'general-info': 0.07,
     },
     'reviews: (is|zijn|werd|werden|wordt|opnieuw|officieel) .. (uitgeroepen|verkozen|bekroond|beste van|tot beste|de beste van|onderscheiden)':
       { reviews: 4.92 },
@@ -363,7 +359,6 @@ export const NL_LEARNED: LearnedWeights = {
     },
     'reviews: (jury|vakjury|juryrapport) .. (aldus|overtuig*|onder de indruk|roemt|prijst|noemt)': {
       reviews: 4.98,
-      'general-info': 0.05,
     },
     'reviews: (onze favoriet*|onze top <number>|tip van de redactie|onze toppers|de beste <number>|de <number> beste|de <number> leukste|de <number> mooiste|de <number> lekkerste|personeelsfavoriet*)':
       { reviews: 2.5 },
@@ -374,7 +369,6 @@ export const NL_LEARNED: LearnedWeights = {
       { reviews: 1.67 },
     'reviews: (schrijf|laat|geef|plaats|deel|achter) .. (review*|beoordeling|recensie*|sterren)': {
       reviews: -2.78,
-      opinion: 0.09,
     },
     'reviews: (sterrenhemel|onder de sterren|sterrenkijk*|sterren kijken|sterrenregen|filmsterren|sterrenstof)':
       { reviews: -2.78 },
@@ -408,13 +402,13 @@ export const NL_LEARNED: LearnedWeights = {
       { 'general-info': 1.49 },
     'general-info: <percent> (van|meer|minder)': { connected: 0.36, 'general-info': 1.59 },
     'general-info: (maakt bekend|maken bekend|kondigt aan|kondigen .. aan|meldt|vanaf <date>|voortaan|in de toekomst|bevestigt)':
-      { 'new-products': 0.08, 'general-info': 1.03 },
+      { 'general-info': 1.03 },
     'general-info: (neemt .. over|wordt de nieuwe|volgt .. op|opvolger|opvolgt|contract*|verlengt|versterking*|benoemd|aangesteld|directeur*|bestuur*|ceo|raad van|voorzitter|verkozen|selectie|transfer*|trainer*|hoofdtrainer|vertrekt|tekent)':
       { 'general-info': 1.61 },
     'general-info: (overname|fusie|investeert|investering*|partnerschap|samenwerking|samen met|partner|partners|sponsor*|financiering|subsidie|overeenkomst|ondertekend)':
-      { community: 0.06, 'general-info': 1.01 },
+      { 'general-info': 1.01 },
     'general-info: (omzet|groei|kwartaal|boekjaar|resultaat|resultaten|jaarcijfers|jaarverslag|prognose|record*|marktaandeel|winst)':
-      { connected: -0.05, 'general-info': 1.33 },
+      { 'general-info': 1.33 },
     'general-info: (openingstijden|openingsuren|geopend|gesloten|open van|we zijn open|wij zijn open|zijn we open|zijn wij open|sluitingsdag|feestdagen|jaarlijks verlof|vakantieregeling|maandag tot|ma vr|bereikbaar|telefonisch bereikbaar|7 op 7)':
       { connected: -0.17, 'general-info': 2.34 },
     'general-info: (locatie|adres|parkeren|parking|parkeerplaats*|straat|halte|vind je ons|verhuisd|verhuizing|verhuizen|nieuwe locatie|nieuwe vestiging|nieuw pand|nieuw kantoor|nieuwe winkel|gelegen|bereikbaarheid)':
@@ -430,11 +424,11 @@ export const NL_LEARNED: LearnedWeights = {
     'general-info: (sinds <year>|opgericht|oprichting|geschiedenis|in <year>|eeuw|destijds|historisch*|<number> jaar geleden|al <number> jaar|traditie*|oorsprong|oorspronkelijk|gebouwd|ontstond|ontstaan)':
       { community: 0.23, 'general-info': 1.08 },
     'general-info: (duurzaamheid|recycl*|uitstoot|co2|klimaat*|hernieuwbaar*|energie*|milieu*|zonnepanelen|waterstof|windmolen*|stroom|warmtepomp*|circulair*)':
-      { 'new-products': -0.05, connected: 0.18, 'general-info': 1.55 },
+      { connected: 0.18, 'general-info': 1.55 },
     'general-info: (wet|wetgeving|regels|regelgeving|verplicht|verplichting|politiek|kabinet|regering|gemeenteraad|besluit|belasting*|eu|rechter|minister*|premie)':
       { 'general-info': 1.26 },
     'general-info: (terugblik|sfeerimpressie|impressie|sfeerbeelden|hoogtepunten|vond plaats|vonden plaats|vond .. plaats|vonden .. plaats|vorige week|afgelopen (weekend|week|zaterdag|zondag|vrijdag|donderdag|woensdag|dinsdag|maandag|maand|jaar)|gisteren (was|waren|hebben|heeft|werd|ging|speelden|vierden|vond)|gisteravond|voorbije)':
-      { connected: -0.08, 'general-info': 2.17 },
+      { 'general-info': 2.17 },
     'general-info: (organiseerde*|vierden|bezochten|bezocht|mochten|kregen|namen deel|nam deel|beleefden|presenteerde*|verwelkomden|ontvingen|bespraken|trokken|startte|opende|hield|eindigde|leerden|waren te gast|was te gast|gingen)':
       { 'general-info': 1.36 },
     'general-info: (expert*|specialist*|professional*|sector|vakmensen|wetenschap*|onderzoekers|ingenieur*|prof|dr|burgemeester|schepen|wethouder)':
@@ -442,37 +436,23 @@ export const NL_LEARNED: LearnedWeights = {
     'general-info: (technologie*|techniek|digital*|data|cloud|ai|kunstmatige intelligentie|software|automatiser*|ict|cyber*|innovatie*|oplossing*|netwerk|5g|glasvezel|app|systeem|systemen|veiligheid)':
       { 'exclusive-info': 0.34, 'new-products': 0.58, 'general-info': 0.63 },
     'general-info: (bedrijf|bedrijven|economie|markt|industrie|strategie*|financ*|verzeker*|bank|banken|pensioen*|hypotheek*|rente|mkb|kmo*|bouw|logistiek|productie|fabriek|project*|werkzaamheden|onderneming*|ondernemer*)':
-      { reviews: 0.11, 'new-products': -0.06, 'general-info': 1.17 },
+      { reviews: 0.11, 'general-info': 1.17 },
     'general-info: (gezond*|voeding*|vitamine*|huid|eiwit*|ziekte*|medisch*|vaccin*|behandeling|arts|artsen|zorg|klachten|slaap|sport|bewegen)':
       { event: 0.1, 'general-info': 0.82 },
     'general-info: (programma*|initiatief|campagne|school|scholen|universiteit|hogeschool|onderwijs|opleiding*|stage|kinderopvang|vereniging*|stichting|vzw)':
       { 'general-info': 1.27 },
     'general-info: (hier is|hier zijn|hier vind|hier zie|dit is|dit zijn|zo ziet|even voorstellen|op een rij|op een rijtje|overzicht|in een oogopslag)':
-      { connected: 0.07, 'general-info': 0.84 },
+      { 'general-info': 0.84 },
     'general-info: (legt uit|leggen uit|leggen .. uit|vertelt|spreekt|toont|deelt|beantwoordt|bespreekt|stelt voor|geeft uitleg|in gesprek)':
-      { connected: -0.06, 'general-info': 1.4 },
+      { 'general-info': 1.4 },
     'general-info: (veilig|veiligheid|risico*|gevaar|bescherming|beschermen|voorkomen|opgelet|let op|weer|hitte|storm|noodgeval)':
-      {
-        purchase: 0.18,
-        'new-products': -0.13,
-        event: -0.23,
-        connected: -0.26,
-        community: -0.08,
-        'general-info': 0.57,
-      },
+      { purchase: 0.18, 'new-products': -0.13, event: -0.23, connected: -0.26, 'general-info': 0.57 },
     'general-info: (miljoen*|miljard*|duizend|procent|ton|kilometer|km|vierkante meter|m2|hectare|liter|meter)':
       { 'new-products': 0.33, 'general-info': 1.91 },
     'general-info: (nederland*|belgie|belgisch*|vlaanderen|vlaams*|europa|europees|europese|wereldwijd|internationaal|internationale|landelijk|regio*|provincie|gemeente)':
-      { reviews: 0.17, 'new-products': -0.09, community: 0.23, 'general-info': 1.21 },
+      { reviews: 0.17, community: 0.23, 'general-info': 1.21 },
     'general-info: (wedstrijd|zege|overwinning|nederlaag|gelijkspel|seizoen|competitie|eredivisie|eerste elftal|ploeg|speler*|doelpunt*|goal|goals|punten|toernooi|kampioen*|beker|stand|rust|eindstand|tegenstander|thuiswedstrijd|uitwedstrijd|opstelling|speelschema|blessure)':
-      {
-        purchase: 0.19,
-        'new-products': -0.08,
-        opinion: 0.1,
-        connected: -0.08,
-        'general-info': 1.24,
-        inspire: 0.15,
-      },
+      { purchase: 0.19, opinion: 0.1, 'general-info': 1.24, inspire: 0.15 },
     'general-info: (waarom|hoe|wat|wanneer|waar) +question-opening': {
       community: -0.27,
       'general-info': 1.32,
@@ -484,7 +464,6 @@ export const NL_LEARNED: LearnedWeights = {
     'general-info: (nu ook op|zijn nu ook|we zijn nu ook|vanaf nu ook te vinden|ook op instagram|volg ons op|volg ons)':
       { community: -0.18, 'general-info': 1.13 },
     'general-info: (agenda|planning|dienstregeling|kalender|speelschema|seizoensstart|voorbereiding)': {
-      connected: 0.05,
       'general-info': 1.13,
     },
     'general-info: (betekent|betekenis|verschil|verschillen|wat is een|wat zijn|wat doet|begrip|term|definitie|kenmerken)':
@@ -493,12 +472,11 @@ export const NL_LEARNED: LearnedWeights = {
       { 'general-info': 1.22 },
     'general-info: (won|wonnen|winnaar*|gewonnen|plaats|behaalde|behaalden|gekwalificeerd|kwalificatie)': {
       discount: 0.41,
-      connected: -0.07,
       community: 0.24,
       'general-info': 0.86,
     },
     'general-info: (fijne|prettige|vrolijk|zalig|gelukkig|happy|goede|mooie) [<any>] (kerst|kerstdagen|pasen|nieuwjaar|feestdagen|weekend|week|dag|vakantie|moederdag|vaderdag|valentijn|koningsdag|vrijdag|maandag|avond)':
-      { 'general-info': -1.61, other: -0.05 },
+      { 'general-info': -1.61 },
     'general-info: (mood|wie herkent|als je|pov|that feeling|dat gevoel|eindelijk weekend|eindelijk vrijdag|typisch maandag)':
       { community: 0.2, 'general-info': -1.64, entertain: 0.21 },
     'general-info: (een op de|een op|<number> op de) (<number>|drie|vier|vijf|tien)': {
@@ -520,14 +498,11 @@ export const NL_LEARNED: LearnedWeights = {
     'general-info: (geboren|nageslacht|weegt|<number> kilo|<number> kg|welpen|uit het ei)': {
       'general-info': 1.25,
     },
-    'exclusive-info: (sneak peek*|sneak preview*|sneakpeek*|sneakpreview*)': {
-      'exclusive-info': 5.57,
-      'new-products': 0.09,
-    },
+    'exclusive-info: (sneak peek*|sneak preview*|sneakpeek*|sneakpreview*)': { 'exclusive-info': 5.57 },
     'exclusive-info: (first look*|firstlook|exclusieve blik|exclusief kijkje|exclusieve preview|exclusieve inkijk|exclusief inkijkje)':
       { 'exclusive-info': 4.89, connected: -0.14 },
     'exclusive-info: (voorproefje|voorproevertje|tipje van de sluier|tip van de sluier|eerste glimp|glimp|inkijkje|primeur*|voorvertoning|voorpremiere)':
-      { 'exclusive-info': 3.49, 'new-products': 0.06, 'general-info': -0.11 },
+      { 'exclusive-info': 3.49, 'general-info': -0.11 },
     'exclusive-info: (eerste|allereerste) (beelden|beeld|foto|blik|glimp|teaser|kijkje|indruk|trailer|fragment)':
       { 'exclusive-info': 3.11 },
     'exclusive-info: (preview*|teaser*|spoiler*|spoileralert|getease*)': { 'exclusive-info': 2.69 },
@@ -553,11 +528,11 @@ export const NL_LEARNED: LearnedWeights = {
     'exclusive-info: (wachtlijst|zet je .. op de lijst|op de lijst|interesselijst|schrijf je .. in voor de wachtlijst)':
       { 'exclusive-info': 2.69 },
     'exclusive-info: (binnenkort meer|meer nieuws volgt|blijf ons volgen|hou .. in de gaten|houd .. in de gaten|stay tuned|meer verklappen we|nog niet verklappen|verklappen|verklapt|mogen we nog niet|nog even geheim|nog geheim|nog niets zeggen|nog niet alles)':
-      { 'exclusive-info': 2.49, 'general-info': -0.05 },
+      { 'exclusive-info': 2.49 },
     'exclusive-info: (iets|er komt iets) (groots|nieuws|moois|leuks|bijzonders|heel moois) .. (aan|komst|komt|onderweg|te gebeuren|broeden)':
       { 'exclusive-info': 3.06 },
     'exclusive-info: (psst|pssst|ssst|topgeheim|geheim|geheimpje|geheimtip|niet verder vertellen|onder ons|ons best bewaarde geheim)':
-      { 'exclusive-info': 2.49, 'general-info': -0.05 },
+      { 'exclusive-info': 2.49 },
     'exclusive-info: (nog niet eerder (vertoond|getoond|gezien)|nooit eerder vertoond*|nooit eerder getoond*|niet eerder gepubliceerd*|onuitgebracht*|nog niet uit|prototype*|ongepubliceerd*|onuitgegeven)':
       { 'exclusive-info': 3.67, connected: -0.14 },
     'exclusive-info: (insider*|uit eerste hand|vooraf|alvast) .. (zien|kijken|lezen|luisteren|verklappen|inkijkje|horen|kijkje|weten|tonen|laten)':
@@ -590,7 +565,7 @@ export const NL_LEARNED: LearnedWeights = {
     },
     'exclusive-info: op de lijst .. (als eerste|het eerst|eerder)': { 'exclusive-info': 3.99 },
     'new-products: (nieuw in|nieuw op|nieuw bij ons in) [ons|onze|de|het|jouw] (assortiment|webshop|winkel|kaart|menukaart|menu|programma|aanbod|collectie|schap|app|shop|gamma|portfolio|vitrine|bioscoop|koeling)':
-      { discount: 0.05, 'new-products': 6.74 },
+      { 'new-products': 6.74 },
     'new-products: nieuw': { 'new-products': 1.74 },
     'new-products: ^ nieuw': { 'new-products': 3.75 },
     'new-products: (gloednieuw*|splinternieuw*|helemaal nieuw*|kersvers*|allernieuwste|onze nieuwste|het nieuwste|de nieuwste|kakelvers*)':
@@ -608,19 +583,18 @@ export const NL_LEARNED: LearnedWeights = {
     'new-products: (nieuwigheid|nieuwigheden|nieuwtje*|noviteit*|nouveaute*|nieuwkomer*|aanwinst*|wereldprimeur|primeur*)':
       { 'new-products': 3.64 },
     'new-products: (lancering|lanceren|lanceert|gelanceerd|lanceerden|launch*|gelauncht|release|releasen|drop|dropt|gedropt|productlancering)':
-      { 'exclusive-info': 0.2, 'new-products': 4.39, opinion: -0.06 },
+      { 'exclusive-info': 0.2, 'new-products': 4.39 },
     'new-products: (we|wij|brengen|brengt) .. (op de markt|uitbrengen|uit|in de schappen|in de winkels)': {
       'new-products': 2.78,
-      'general-info': 0.09,
     },
     'new-products: (komt|verschijnt|ligt|start|draait|lanceert|arriveert) .. (op de markt|uit|in de winkels|in de schappen|in de bioscoop|in de boekhandel)':
       { 'new-products': 3.64 },
     'new-products: (verschijnt|komt uit|lanceert|verkrijgbaar|beschikbaar|in de winkel|in de bioscoop|te zien|online) (op|vanaf|in|dit|eind|begin) (<date>|voorjaar|najaar|zomer|winter|herfst|lente|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)':
       { 'new-products': 4.36 },
     'new-products: (vanaf <date>|vanaf nu|vanaf vandaag|vanaf morgen|vanaf volgende week|nu) .. (in de winkels|in de bioscoop|op netflix|op spotify|in de schappen|op de kaart|in de app|te streamen|te zien|te beluisteren)':
-      { 'new-products': 4.49, 'general-info': -0.05 },
+      { 'new-products': 4.49 },
     'new-products: (vanaf nu|vanaf vandaag|vanaf <date>|voortaan|sinds vandaag|sinds kort|nu) (kun je|kan je|kunnen jullie|kunt u|vind je|bieden we|bieden wij|hebben we|serveren we|vliegen we|rijden we|schenken we|kies je|bestel je|betaal je|krijg je)':
-      { 'new-products': 4.64, 'general-info': -0.06 },
+      { 'new-products': 4.64 },
     'new-products: (kun je|kan je|kunnen jullie|kunt u) (vanaf nu|vanaf vandaag|vanaf <date>|nu|voortaan|binnenkort) [ook|eindelijk|nog]':
       { 'new-products': 4.36 },
     'new-products: (maak kennis met|mogen we voorstellen|mag ik voorstellen|we stellen .. voor|wij stellen .. voor|stellen we .. voor|we presenteren|wij presenteren|presenteren we|presenteren wij|met trots|trots presenteren|introduceren|introduceert|zeg hallo tegen|meet|say hello to|dames en heren|hier is hij|hij is er|daar is hij|welkom aan)':
@@ -639,7 +613,7 @@ export const NL_LEARNED: LearnedWeights = {
     'new-products: (limited edition*|limited-edition|special edition|speciale editie*|jubileumeditie*|seizoensbier*|gelimiteerde editie*|gelimiteerde oplage|speciale uitgave|beperkte oplage|zomereditie*|wintereditie*|kersteditie*|herdruk)':
       { 'exclusive-info': 0.2, 'new-products': 3.72 },
     'new-products: (nieuwe smaak|nieuwe smaken|nieuwe kleur*|nieuw design|nieuw recept|nieuwe variant*|nieuwe versie|nieuw model|nieuwe generatie|nieuw seizoen|nieuwe aflevering*|nieuwe single|nieuw album|nieuw nummer|nieuwe film|nieuw boek|nieuwe roman|nieuwe functie*|nieuwe dienst*|nieuw abonnement|nieuwe app|nieuw shirt|nieuw tenue|nieuwe update|nieuwe technologie|nieuw gerecht|nieuwe gerechten|nieuw menu|nieuwe cursus*|nieuwe route*|nieuwe bestemming*|nieuwe lijn|nieuwe producten|nieuw product|nieuw magazine|nieuwe podcast|nieuwe behandeling*|nieuwe workshop*|nieuwe bieren|nieuw bier|nieuwe voorstelling|nieuwe editie)':
-      { 'new-products': 5.49, 'general-info': 0.06 },
+      { 'new-products': 5.49 },
     'new-products: (nu ook (als|in|met|bij|voor|vegan|zonder|te|verkrijgbaar)|nu met|nieuw met|nu nog|vanaf nu ook|voortaan ook)':
       { 'new-products': 3.88 },
     'new-products: (uitbreiding|breiden .. uit|breidt .. uit|uitgebreid|toegevoegd|aanvulling) .. (assortiment|aanbod|kaart|gamma|collectie|familie|menu|reeks|serie)':
@@ -651,7 +625,7 @@ export const NL_LEARNED: LearnedWeights = {
     'new-products: (binnenkort|coming soon|weldra|straks|vanaf <date>|dit najaar|dit voorjaar|deze zomer) (verkrijgbaar|beschikbaar|in de winkel|bij ons|in de webshop|op de markt|in de bioscoop|online|te koop|in|op|te zien)':
       { 'new-products': 3.3 },
     'new-products: (coming soon|komt eraan|komen eraan|staat te popelen|nog even geduld|aftellen|bijna zover|in de maak|we werken aan)':
-      { 'new-products': 2.03, 'general-info': -0.07 },
+      { 'new-products': 2.03 },
     'new-products: (voor het eerst|voor de eerste keer|de eerste <any> ter wereld|als eerste in nederland|als eerste in belgie|eerste in zijn soort|uniek in nederland)':
       { 'new-products': 2.18 },
     'new-products: (vernieuwd|vernieuwde|verbeterd|verbeterde|geupdatet|relaunch|facelift|restyling|nieuwe look|nieuw jasje|nieuwe verpakking|nieuw logo|doorontwikkeld*|nog beter|nog lekkerder)':
@@ -673,7 +647,7 @@ export const NL_LEARNED: LearnedWeights = {
       'new-products': 1.74,
     },
     'new-products: (nieuwe|nieuw|nieuwste) (vestiging*|locatie*|kantoor*|pand|fabriek|winkel*|filiaal|website|site|directeur*|bestuur*|voorzitter*|trainer*|coach*|collega*|medewerker*|team*|teamleden|stagiair*|jaar|week|schooljaar|studie|wet|wetgeving|regels|partner*|sponsor*|cijfers|contract|record|hoofdstuk|speler*|aankoop|baan|uitdaging*|lid|leden|vrienden|vriend|energie|onderzoek|dag|maand|start|begin|kansen|klant*|artikel|blog|blogpost|school|gebouw|normaal|wereld|huis|huisstijl|openingsuren|openingstijden)':
-      { 'new-products': -3.72, connected: 0.15, 'general-info': 0.07 },
+      { 'new-products': -3.72, connected: 0.15 },
     'new-products: (nieuwjaar*|gelukkig nieuw|nieuw jaar|een nieuw jaar|het nieuwe jaar|niets nieuws|niks nieuws|als nieuw|opnieuw|nieuwe moed|nieuwsbrief)':
       { 'new-products': -3, event: -0.11 },
     'new-products: (nieuws|nieuwsgierig)': { 'new-products': -0.44 },
@@ -683,11 +657,11 @@ export const NL_LEARNED: LearnedWeights = {
     },
     'new-products: (vanaf|sinds) (nu|vandaag|deze week|morgen) .. (schap|schappen|winkel|winkels|kaart|rekken)':
       { 'new-products': 3.83 },
-    'new-products: (breiden|breidt) .. uit met': { 'new-products': 3.8, 'general-info': 0.09 },
+    'new-products: (breiden|breidt) .. uit met': { 'new-products': 3.8 },
     'opinion: (stem|stemmen) (nu|mee|op|voor|hier|via|hieronder|in|en|jij|je)': { opinion: 4.83 },
     'opinion: (jouw|je|jullie|uw) (stem|stemmen) (telt|uitbrengen|uit|maakt|op|is|hebben)': { opinion: 4.55 },
     'opinion: (stemronde|poll|polls|stemming|stemmen kan|gestemd|publieksstemming|online stemming|breng je stem|breng uw stem|vote|voten)':
-      { opinion: 3.77, 'general-info': -0.09 },
+      { opinion: 3.77 },
     'opinion: (enquete|enquetes|*enquete|vragenlijst*|bevraging*|klanttevredenheidsonderzoek*|tevredenheidsonderzoek*|lezersonderzoek|klantenonderzoek)':
       { opinion: 3.9 },
     'opinion: (vul|doe|neem|beantwoord) .. (enquete|vragenlijst|poll|bevraging|onderzoek|vragen) [in|mee]': {
@@ -712,7 +686,6 @@ export const NL_LEARNED: LearnedWeights = {
     'opinion: (welke|welk) +question': { opinion: 1.56 },
     'opinion: (welke|welk) (kleur|smaak|versie|look|{product}|kant|stijl|van deze|van de|outfit) +question': {
       opinion: 3.06,
-      ideas: 0.08,
     },
     'opinion: (wat|hoe) (vind|vinden|vindt|denk|denken|denkt|zeg) (je|jij|jullie|u|jij van|jullie van)': {
       opinion: 4.55,
@@ -724,7 +697,7 @@ export const NL_LEARNED: LearnedWeights = {
     'opinion: (in de comments|in de reacties|in de reactie|hieronder|in een reactie|in een comment|reageer|in de comment|onder deze post|onder dit bericht)':
       { opinion: 1.94 },
     'opinion: (laat|vertel|deel|zeg|reageer|schrijf|zet|drop) .. (comments|reacties|reactie|hieronder|comment)':
-      { opinion: 3.27, community: 0.24, giveaway: 0.08 },
+      { opinion: 3.27, community: 0.24 },
     'opinion: (beoordeel|beoordeelt|beoordelen|review) (ons|onze|je|jouw|deze|dit|uw|het)': { opinion: 4.55 },
     'opinion: (schrijf|laat|plaats|geef|achterlaten|deel) .. (review*|beoordeling*|recensie*|feedback|rapportcijfer|google review)':
       { opinion: 6.07 },
@@ -767,7 +740,6 @@ export const NL_LEARNED: LearnedWeights = {
     'opinion: (wie van jullie|wie kent|wie heeft|wie houdt|handen omhoog|wie herkent|wie lust) +question': {
       opinion: 1.81,
       community: 0.22,
-      entertain: 0.05,
     },
     'opinion: (wist je|wist u|wisten jullie|weet je hoe|wist jij|ben je klaar|klaar voor|zin in|heb je zin|op zoek naar|nood aan|benieuwd hoe|benieuwd naar|nieuwsgierig naar|heb je hulp|nog geen idee|nog geen)':
       { opinion: -2.61 },
@@ -786,7 +758,7 @@ export const NL_LEARNED: LearnedWeights = {
     'opinion: (wij|we) horen het graag +post:question': { opinion: 5.2 },
     'opinion: <any> of <any> +question-opening': { opinion: 1.69 },
     'service: (onze excuses|excuses|excuus|onze welgemeende excuses|we verontschuldigen ons|verontschuldig*|bieden .. excuses|sorry voor|spijt ons|spijt ons te horen|het spijt ons|het spijt me|wat vervelend|heel vervelend|dat is vervelend|balen|jammer om te horen|vervelend om te horen|vervelend dat)':
-      { service: 4.87, connected: -0.07, 'general-info': -0.24 },
+      { service: 4.87, 'general-info': -0.24 },
     'service: (sorry|helaas|spijtig|spijtig genoeg|jammer genoeg|jammer)': { service: 1.29, event: -0.16 },
     'service: (stuur|mail|dm|app|neem|geef|laat|bezorg|kun je|kan je|kunt u|zou je|wil je) .. (dm|pb|prive bericht|priv bericht|privebericht|direct message|inbox|messenger|berichtje|via dm|per dm)':
       { service: 4.41 },
@@ -796,7 +768,7 @@ export const NL_LEARNED: LearnedWeights = {
     'service: (klantenservice|klantendienst|klantendienst|helpdesk|servicedesk|support|storingsdienst|servicenummer|hulplijn|meldpunt|meldkamer|customer service|webcare|storingslijn)':
       { service: 2.04 },
     'service: (storing|storingen|*storing|panne|uitval|uitgevallen|onderbreking|technisch probleem|technische problemen|technische storing|stroomstoring|stroomuitval|stroomonderbreking|technisch mankement|wisselstoring|seinstoring|platligt|plat)':
-      { service: 4.63, 'general-info': -0.09 },
+      { service: 4.63 },
     'service: (onderhoud|onderhoudswerken|onderhoudswerkzaamheden|gepland onderhoud|werkzaamheden|wegwerkzaamheden|werken aan het spoor|wegenwerken|niet bereikbaar|onbereikbaar|offline)':
       { service: 2.77 },
     'service: (terugroep*|terugroepactie|terugroepen|roepen .. terug|teruggeroepen|recall|niet consumeren|breng .. terug naar de winkel|allergenen waarschuwing|veiligheidswaarschuwing)':
@@ -806,9 +778,9 @@ export const NL_LEARNED: LearnedWeights = {
     'service: (gaat niet door|gaan niet door|gaat .. niet door|gaan .. niet door|afgelast|afgelasten|geannuleerd|annuleren|geannuleerde|gecanceld|afgezegd|vervalt|vervallen|rijdt niet|rijden niet|rijden geen|kan niet doorgaan|kunnen niet doorgaan|kan .. niet doorgaan|afgeblazen|geschrapt|gaat helaas)':
       { service: 4.8 },
     'service: (blijft|blijven|is|zijn|gaat|gaan|moeten) .. (gesloten|dicht|afgesloten|onbereikbaar|buiten gebruik|gestremd)':
-      { service: 2.62, connected: -0.06 },
+      { service: 2.62 },
     'service: (gesloten|dicht|gestremd|afgesloten|omleiding|omgeleid|vervangend vervoer|treinbussen|bussen in plaats van treinen|staking*|stakingsdag|buiten dienst|buiten gebruik|hinder|stremming)':
-      { service: 2.26, 'general-info': 0.05 },
+      { service: 2.26 },
     'service: (bedankt|dank|dankjewel|dank u) .. (begrip|geduld)': { service: 4.94, 'general-info': -0.12 },
     'service: (begrip|geduld) .. (bedankt|dank|vragen|alvast)': { service: 3.82 },
     'service: (ons excuus|voor het ongemak|voor de overlast|het ongemak|overlast|voor de hinder|voor de verwarring)':
@@ -887,7 +859,7 @@ export const NL_LEARNED: LearnedWeights = {
     'event: (nu|hier|snel|online|gratis|tot <date>|nog) .. (aanmelden|inschrijven|deelnemen|meedoen|registreren|opgeven|ingeschreven)':
       { event: 3.29 },
     'event: (aanmelden|aanmelding|aanmeldingen|inschrijven|inschrijving|inschrijvingen|inschrijfformulier|inschrijfgeld|deelname|deelnemen|startplek*|startbewijs|opgeven kan|opgeven via|inschrijflink|aanmeldlink|deelnemersveld)':
-      { 'new-products': 0.13, event: 2.67, 'general-info': -0.06 },
+      { 'new-products': 0.13, event: 2.67 },
     'event: (aanmelden|inschrijven|opgeven|inschrijving|aanmelding|deelname|registreren) .. (<url>|<email>|link in bio|link in de bio|via|website|per mail|verplicht|gewenst|tot <date>|kan)':
       { event: 3.92 },
     'event: (save the date|zet .. in je agenda|zet .. in jullie agenda|zet .. in uw agenda|noteer .. agenda|noteer alvast|blokkeer .. agenda|in de agenda|in je agenda|kruis .. aan|omcirkel)':
@@ -917,7 +889,7 @@ export const NL_LEARNED: LearnedWeights = {
     'event: (win|winnen|wint|maak kans) [jij|je|jullie|u|dan|nu|met|hier|op|bij ons] (<number>|een|tickets|kaarten|kaartjes|vrijkaarten|jouw|twee|duokaarten|<money>|dit|deze)':
       { event: 4.43, giveaway: 0.3 },
     'event: (te winnen|maak kans|maakt kans|maken kans|kans maken|kans te maken|winkans*|kans op een|kans op|wie wint|kun je winnen|kan je winnen|doe mee en win|mee en win|en win)':
-      { event: 4.12, giveaway: 0.07 },
+      { event: 4.12 },
     'event: (winnen|win|winnaar*|prijzen|hoofdprijs|prijzenpot|prijs)': { event: 0.79, inspire: 0.16 },
     'event: (leuke|mooie|fantastische|toffe|geweldige) prijzen': { event: 2.57 },
     'event: (actievoorwaarden|wedstrijdreglement|meedoen kan|deelnemen kan|zo doe je mee|hoe doe je mee|hoe deelnemen|meedoen is simpel|meedoen tot|insturen kan|winnaar wordt|winnaars worden|loten we|loten wij|trekken we|maken we de winnaar|winnaar bekend)':
@@ -929,16 +901,9 @@ export const NL_LEARNED: LearnedWeights = {
     'event: (congres*|conferentie*|beurs|*beurs|vakbeurs*|jobbeurs|huishoudbeurs|expo|forum|netwerkevent|summit)':
       { event: 2.06 },
     'event: (festival*|*festival|concert*|*concert|tentoonstelling*|expositie*|vernissage|rommelmarkt*|vlooienmarkt|braderie|kermis|kerstmarkt*|lentemarkt|streekmarkt|*markt|dorpsfeest|zomerfeest|*feest|barbecue|bbq|eetfestijn|mosselfestijn|spaghettiavond|parade|optocht|stoet|carnaval|gala|marathon|*loop|halve marathon|toernooi|*toernooi|party|fuif|filmavond|spelletjesavond|quizavond|pubquiz|kaas en wijnavond|wijnproeverij|proeverij*|bierproeverij|degustatie*|theater*|premiere|optreden*|voorstelling*|show|tour|tournee|pop-up|pop up|feestelijke opening|openingsfeest|jubileumfeest|vrijmibo|borrel*|kookworkshop|silent disco|kroegentocht|karaoke*)':
-      {
-        purchase: 0.14,
-        event: 2.13,
-        connected: -0.14,
-        community: 0.24,
-        'general-info': -0.29,
-        giveaway: 0.07,
-      },
+      { purchase: 0.14, event: 2.13, connected: -0.14, community: 0.24, 'general-info': -0.29 },
     'event: (kamp|kampen|*kamp|zomerkamp*|sportkamp*|vakantiekamp*|uitstap|excursie*|wandeling*|*wandeling|fietstocht*|*tocht|toertocht|rondleiding*|*rondleiding|speurtocht*|gegidste|viering|herdenking|stille tocht|bloedinzameling|opruimactie|inloopdag|inloopspreekuur|spreekuur|reunie|jeugddag|sportdag|kinderdag|familiedag|clubdag|klantendag*|ladies night|ladiesnight|koopzondag|shoppingavond|late night shopping)':
-      { event: 2.08, 'general-info': 0.08 },
+      { event: 2.08 },
     'event: (cursus|les|lessen|*cursus|lessenreeks|training|yogales|kookles|zwemles|ehbo cursus|opleiding) .. (<date>|<time>|start*|begint|plaatsen|plekken|inschrijv*|aanmeld*)':
       { event: 3.08 },
     'event: (live (op|bij|in|vanaf|vanuit|om|mee|te volgen|te zien|muziek)|we gaan live|gaan we live|we zijn live|zijn we live|live om <time>|instagram live|facebook live|live q&a|live stream|vanavond live|morgen live)':
@@ -947,29 +912,20 @@ export const NL_LEARNED: LearnedWeights = {
       { event: 2.06 },
     'event: <date> .. (om|vanaf|van|rond) <time>': { event: 4.08, 'general-info': 0.2 },
     'event: <date> <time>': { event: 3.6 },
-    'event: (om|vanaf|van|tot|rond|tussen|tegen) <time>': { purchase: 0.1, event: 2.22, entertain: 0.06 },
+    'event: (om|vanaf|van|tot|rond|tussen|tegen) <time>': { purchase: 0.1, event: 2.22 },
     'event: <time>': { event: 1.34 },
     'event: (van|vanaf) <number> (tot|tm|t m|tot en met) <date>': { event: 3.43 },
     'event: (van|vanaf) <date> (tot|tm|t m|tot en met) <date>': { event: 3.39 },
     'event: <date> (en|tot|tm|t m|tot en met) <date>': { purchase: 0.13, event: 3.02, 'general-info': 0.26 },
     'event: (op|komende|aanstaande|volgende|deze|tot|vanaf|alleen op|elke|a s) <date>': {
-      discount: 0.05,
       'exclusive-info': 0.13,
       event: 1.99,
       connected: -0.13,
       'general-info': -0.33,
     },
-    'event: <date>': {
-      'new-products': -0.05,
-      event: 0.82,
-      connected: -0.27,
-      community: 0.45,
-      'general-info': 0.5,
-      giveaway: 0.24,
-      entertain: 0.06,
-    },
+    'event: <date>': { event: 0.82, connected: -0.27, community: 0.45, 'general-info': 0.5, giveaway: 0.24 },
     'event: (vanavond|morgenavond|dit weekend|komend weekend|volgende week|volgende maand|deze zomer|over <number> dagen|nog <number> dagen|nog <number> nachtjes|nog <number> weken|aftellen|deze week|straks|binnenkort|volgend weekend|komende week)':
-      { discount: 0.05, event: 1.78, 'general-info': -0.2 },
+      { event: 1.78, 'general-info': -0.2 },
     'event: (vandaag|morgen|weekend)': {
       event: 1.25,
       connected: 0.36,
@@ -981,19 +937,19 @@ export const NL_LEARNED: LearnedWeights = {
     'event: (in de|deze|tijdens de|komende) (herfstvakantie|zomervakantie|paasvakantie|krokusvakantie|kerstvakantie|meivakantie|voorjaarsvakantie|vakantie)':
       { event: 2.36 },
     'event: (tickets|kaarten|entree|toegang|inkom|gratis toegang|gratis entree|gratis inkom|deelname is gratis|vrije inkom|inkom gratis|voorverkoop) +post:date':
-      { event: 2.02, 'general-info': -0.05 },
+      { event: 2.02 },
     'event: (tickets|entree|kaarten|inkom|kaartjes)': { event: 1.02 },
     'event: (gratis toegang|gratis entree|toegang gratis|entree gratis|gratis inkom|inkom gratis|toegang is gratis|deelname gratis|deelname is gratis|vrije inkom|gratis toegankelijk)':
       { purchase: 0.14, event: 3.39 },
     'event: (challenge*|*challenge) .. (doe|mee|start*|neem|dagen|deel|ga)': { event: 3.08 },
     'event: (challenge|*challenge|uitdaging|doe mee|doe je mee|doe jij mee|doen jullie mee|meedoen|doet u mee|loop mee|fiets mee|wandel mee|zing mee|speel mee|bak mee|doe je ook mee|neem deel)':
-      { event: 2.3, community: 0.08 },
+      { event: 2.3 },
     'event: (deadline|uiterlijk|laatste kans|nog tot en met|inzenden|insturen|indienen|inschrijven kan nog)':
       { event: 1.67 },
     'event: (programma|line-up|line up|headliner*|spreker*|gastspreker*|keynote|special guest|livemuziek|live muziek|live band|liveband|dj|kinderanimatie|springkasteel|muziek van|optreden van)':
-      { 'exclusive-info': 0.3, event: 1.69, 'general-info': 0.09 },
+      { 'exclusive-info': 0.3, event: 1.69 },
     'event: (workshop|cursus|rondleiding|concert|lezing|markt|party|feest|proeverij|training|toernooi|tentoonstelling|beurs|kamp|viering|opendeurdag|open dag|voorstelling|wandeling|wedstrijd|thuiswedstrijd|*feest|*markt|*kamp|*avond|*cursus|*toernooi|*concert|*tocht|*festival|quiz|optreden) .. (<date>|<time>)':
-      { service: 0.32, event: 3.18, 'general-info': -0.07 },
+      { service: 0.32, event: 3.18 },
     'event: (<date>|<time>) .. (workshop|cursus|rondleiding|concert|lezing|markt|party|feest|proeverij|toernooi|tentoonstelling|beurs|kamp|viering|opendeurdag|open dag|voorstelling|wandeling|wedstrijd|thuiswedstrijd|*feest|*markt|*kamp|*avond|*cursus|*toernooi|*concert|*tocht|*festival|quiz|optreden)':
       { event: 3.09 },
     'event: (voor|vanaf) (kinderen|jongeren|kids|tieners|gezinnen|beginners|iedereen|jong en oud|senioren|volwassenen)':
@@ -1006,7 +962,7 @@ export const NL_LEARNED: LearnedWeights = {
     'event: (we kijken uit naar|tot zaterdag|tot zondag|tot morgen|tot dan|tot vanavond|tot gauw|we zien (je|jullie|u) graag|wij zien (je|jullie|u) graag|zien we je daar|we hebben er zin in|zin in|tot volgende week)':
       { event: 1.69 },
     'event: (opening|heropening|we openen|openen we|openen wij|we vieren|vieren we|vier mee|vier het mee|feestelijk) .. (<date>|<time>|mee|kom|weekend)':
-      { 'new-products': 0.05, event: 2.98, 'general-info': -0.05 },
+      { event: 2.98 },
     'event: (loopt|nog te zien|te bezoeken|te zien|verlengd|tentoonstelling|expo) .. (tot|t m|tm|tot en met) <date>':
       { event: 3.08 },
     'event: (q&a|vragenuurtje|vragenuur|inloopspreekuur|ask me anything|ama|online sessie|infomoment)': {
@@ -1032,7 +988,7 @@ export const NL_LEARNED: LearnedWeights = {
       event: 2.06,
     },
     'event: (elke|iedere) [eerste|tweede|laatste] (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|week|maand)':
-      { event: 1.85, community: 0.28, 'general-info': 0.06 },
+      { event: 1.85, community: 0.28 },
     'event: (inschrijvingen zijn open|inschrijving is open|inschrijven niet nodig|zonder inschrijving|aanmelden niet nodig|zonder aanmelding|aanmelden is niet nodig|reserveren niet nodig|inschrijving geopend|inschrijving gestart)':
       { event: 4.02 },
     'event: (in de|in|op|vanaf <date> in) (winkel|winkels|schappen|webshop|bioscoop|bioscopen)': {
@@ -1041,7 +997,6 @@ export const NL_LEARNED: LearnedWeights = {
       'general-info': -0.1,
     },
     'event: (was|waren|werd|werden|hadden|ging|kwamen|speelden|won|wonnen|mochten|hield|eindigde)': {
-      'new-products': -0.09,
       event: -0.84,
       community: 0.19,
       'general-info': 0.33,
@@ -1049,11 +1004,8 @@ export const NL_LEARNED: LearnedWeights = {
     'event: (kom|komen) .. (op|naar) .. <date>': { event: 2.82 },
     'event: (opendeurdag*|open dag*|openlesdag*) .. (<date>|<time>|kom)': { event: 3.86 },
     'event: (stuur|dien|zend) .. voor <date> .. in': { event: 2.72 },
-    'event: (uitzonderlijk|die dag|vandaag|morgen|dan) gesloten': { event: -1.59, connected: -0.06 },
-    'event: (openingsuren|openingstijden) (tijdens|rond|met|vanaf|in|deze)': {
-      event: -2.12,
-      'general-info': 0.05,
-    },
+    'event: (uitzonderlijk|die dag|vandaag|morgen|dan) gesloten': { event: -1.59 },
+    'event: (openingsuren|openingstijden) (tijdens|rond|met|vanaf|in|deze)': { event: -2.12 },
     'connected: (bedankt|dank|dankjewel|dank je wel|dank jullie wel|dank u wel|dikke merci|merci|duizendmaal dank|hartelijk dank|veel dank|enorm bedankt|dankuwel|heel erg bedankt) .. (jullie|iedereen|allemaal|allen|aan alle|aan iedereen|voor jullie|voor je|voor uw|voor jouw|aan onze|dat jullie|onze|alle)':
       { connected: 4.87, 'general-info': -0.27 },
     'connected: (bedankt|dankjewel|dank je wel|dank jullie wel|dank u wel|dankuwel|hartelijk dank|merci|dank)':
@@ -1070,9 +1022,9 @@ export const NL_LEARNED: LearnedWeights = {
     'connected: (achter de schermen|behind the scenes|kijkje in de keuken|kijkje achter|blik achter de schermen|een dag uit het leven|dag op kantoor|een dag bij ons|ons dagelijks|backstage|op de werkvloer|bij ons op kantoor)':
       { connected: 3.48, 'general-info': -0.19 },
     'connected: (dit is|dit zijn|maak kennis met|ontmoet|mogen we voorstellen|we stellen .. voor|wij stellen .. voor|stellen we .. voor|even voorstellen|stelt zich voor|stel je voor aan) .. (team|collega*|{staff}|onze|ons)':
-      { connected: 3.57, 'general-info': 0.06 },
+      { connected: 3.57 },
     'connected: (dit is|onze|ons) [<any>] ({staff}|aanvoerder|nieuwe collega|nieuwe stagiair|leerjongen|oprichtster|bedrijfsleider)':
-      { 'new-products': -0.1, connected: 2.66, community: -0.08, 'general-info': -0.08 },
+      { 'new-products': -0.1, connected: 2.66 },
     'connected: (ons|onze) {staff}': { connected: 2.7 },
     'connected: (teamuitje|teambuilding*|team uitje|personeelsfeest|bedrijfsuitje|teamdag|collega van de maand|medewerker van de maand|medewerker in de kijker|gezicht achter|gezichten achter|de mensen achter|het team achter|meet the team|collega aan het woord|collega in de kijker|kerstborrel|nieuwjaarsborrel)':
       { connected: 3.96 },
@@ -1170,7 +1122,7 @@ export const NL_LEARNED: LearnedWeights = {
     'connected: (wist je|wist u|wisten jullie)': { connected: -1.23 },
     'connected: (kinderen|jongeren|mensen|toekomst|wereld) +first-person-plural': { connected: 0.74 },
     'connected: (mijn|onze) (opa|oma|vader|moeder|ouders|grootvader|grootouders|overgrootvader) .. (begon|startte|opende|bouwde|zaak|bedrijf)':
-      { connected: 3.72, 'general-info': -0.05 },
+      { connected: 3.72 },
     'connected: (zodat|opdat) (jij|jullie|u|je) .. (kan|kunt|kunnen|hebt|hebben|geniet|genieten)': {
       connected: 1.48,
     },
@@ -1179,17 +1131,17 @@ export const NL_LEARNED: LearnedWeights = {
       connected: 2.78,
     },
     'ideas: (wat|welke|welk|wie|waar|waarover|waarheen) .. (zullen we|moeten we|moet er|zouden we|mogen we|moeten wij|zullen wij|kunnen we|gaan we) .. (volgende|maken|nemen|toevoegen|brengen|bakken|brouwen|noemen|koken|schrijven|behandelen|uitnodigen|openen|doen|ontwikkelen|zetten|testen|bespreken) +question':
-      { opinion: -0.06, ideas: 6.13 },
+      { ideas: 6.13 },
     'ideas: (zullen we|moeten we|moet onze|zouden we|mag onze) +question': { ideas: 2.96 },
     'ideas: (welke|welk|wat|wie) .. (mis je|mis jij|missen jullie|wil je|wil jij|willen jullie|wilt u|zou je|zou jij|zouden jullie|wens je|ontbreekt) [nog|graag|in|bij|op|terug|terugzien|zien|lezen|horen|volgende] +question':
       { ideas: 3.52 },
     'ideas: (wat|welke|welk) .. (mis je|mis jij|missen jullie|mist u|ontbreekt) +question': { ideas: 4.74 },
     'ideas: (jouw|je|jullie|uw) (idee|ideeen|suggestie|suggesties|voorstel|voorstellen|wensen|wens|input|ontwerp|ontwerpen|inbreng|creativiteit|verlanglijst|inzending)':
-      { event: 0.05, ideas: 4.15 },
+      { ideas: 4.15 },
     'ideas: (suggestie|suggesties|voorstel|voorstellen|verbeterpunten|verbetervoorstel*|ideeenbus|verzoekje*|tips zijn welkom)':
       { ideas: 3.3, 'general-info': -0.23 },
     'ideas: (stuur|mail|deel|geef|laat|dien|drop|post|zet|plaats|reageer|app|bezorg) .. (idee|ideeen|suggestie*|voorstel*|ontwerp|ontwerpen|schets*|wensen|naam|tekening) ':
-      { opinion: -0.08, event: 0.05, ideas: 5.03 },
+      { ideas: 5.03 },
     'ideas: (heb je|heb jij|hebben jullie|heeft u|wie heeft) .. (idee|ideeen|suggestie*|voorstel*|naam|wensen|inspiratie|tips voor ons) +question':
       { ideas: 5.03 },
     'ideas: (ideeenwedstrijd|ontwerpwedstrijd*|ontwerpchallenge|hackathon|crowdsourcing|ideeenoproep|brainstorm|brainstormsessie|burgerparticipatie|co creatie|cocreatie|meedenksessie|inspraak*|klankbord*|meedenkers)':
@@ -1200,13 +1152,13 @@ export const NL_LEARNED: LearnedWeights = {
       ideas: 4.2,
     },
     'ideas: (bedenk|verzin|ontwerp|teken|creeer|schets) .. (naam|nieuwe|nieuw|jouw|je|eigen|smaak|etiket|mok|logo|shirt|mascotte|verpakking|gerecht|recept|poster|burger|ijs)':
-      { event: 0.05, ideas: 4.78 },
+      { ideas: 4.78 },
     'ideas: (hoe|welke naam) (zullen we|moeten we|moet|zou|zouden we|gaat) .. (noemen|heten|uitzien|smaken|eruitzien)':
       { ideas: 5.33 },
     'ideas: (help ons|helpen jullie ons|help je ons|helpt u ons) .. (naam|bedenken|ontwikkelen|verbeteren|beter te maken|ontwerpen|beter worden|kiezen|dopen|verzinnen)':
-      { 'new-products': -0.09, ideas: 4.88 },
+      { ideas: 4.88 },
     'ideas: (betatester*|beta tester*|testpersonen|testpanel|proefkonijn*|testers gezocht|testers|testgebruikers|test als eerste onze|testfamilies|proefpersonen|beta versie) .. (gezocht|zoeken|worden|aanmelden|meld|word|voor|mee)':
-      { 'new-products': -0.09, ideas: 4.28 },
+      { ideas: 4.28 },
     'ideas: (gezocht|zoeken|word) .. (betatester*|testers|testpersonen|proefkonijn*|meedenkers|testpanel|testgebruikers|proefpersonen)':
       { ideas: 4.5 },
     'ideas: (terugbrengen|terughalen|terugkomen|terugkeren|comeback|terug op de kaart|terug in het assortiment|weer terug|terugzien) +question':
@@ -1251,7 +1203,7 @@ export const NL_LEARNED: LearnedWeights = {
       { community: 1.89 },
     'community: (ambassadeur*|ambassadrice*|merkambassadeur*)': { community: 1.84 },
     'community: (vrijwilliger*|vrijwillig|samen opruimen|handen uit de mouwen|opruimactie*|zwerfvuil*|burendag|buurtfeest|buurt*|nldoet|samen aan de slag)':
-      { 'new-products': -0.05, community: 1.66 },
+      { community: 1.66 },
     'community: (gezocht|zoeken|word|zoekt|kom helpen|help mee) .. (vrijwilliger*|helpende handen|maatje*|mede <any>|gelijkgestemden|leden|buddy*|helpers)':
       { community: 2.7 },
     'community: (gelijkgestemden|gelijkgezinden|met elkaar|onder elkaar|ervaringen uitwisselen|uitwisselen|ervaringen delen|netwerken|nieuwe mensen|mensen ontmoeten|andere leden|andere ouders|andere fans|met anderen|voor elkaar|elkaar helpen|elkaar ontmoeten|ontmoet andere)':
@@ -1283,7 +1235,7 @@ export const NL_LEARNED: LearnedWeights = {
     'community: (shout out naar|shoutout naar|shout-out naar|groetjes aan|props voor|chapeau voor|applaus voor|in de bloemetjes|zet .. in het zonnetje|in het zonnetje|in the spotlight)':
       { community: 2.14 },
     'community: (vertelt (haar|zijn|hun) verhaal|haar verhaal|zijn verhaal|hun verhaal|het verhaal van|jouw verhaal|ervaringsverhaal|ervaringsdeskundige*)':
-      { community: 2.16, 'general-info': 0.06 },
+      { community: 2.16 },
     'community: (nomineer|wie verdient|ken jij iemand|ken je iemand|kennen jullie iemand|wie ken jij|geef .. op) .. (die|buur*|vrijwilliger*|iemand|vriend*|extra|bloemetje|held*)':
       { community: 3.07 },
     'community: (samen met (anderen|buren|vrienden|andere|buurtbewoners|vrijwilligers|leden|honderden|duizenden)|komen samen|kwamen samen|samenkomen|ontmoeting*|verbinding|saamhorigheid|samenhorigheid|verenigingsleven|gemeenschap)':
@@ -1291,7 +1243,7 @@ export const NL_LEARNED: LearnedWeights = {
     'community: (help elkaar|elkaar|tips van {customer}|door {customer} voor|voor en door|ruilbeurs|ruilkast|kledingruil*|weggeefkast|repair cafe|buurtmoestuin|samentuin)':
       { community: 2.21 },
     'community: (gebruikersgroep|user group|alumni*|oud leerlingen|oud leden|reunie|clubleven|clubgevoel|loopmaatje*|wandelmaatje*|fietsmaatje*|sportmaatje*|trainingsmaatje*|vriendschappen)':
-      { community: 3.11, 'general-info': 0.06 },
+      { community: 3.11 },
     'community: (cosplay*|bezoekers in kostuum|getagd|getagged|tagden ons|jullie tagden|deelden jullie|stuurden jullie|jullie inzendingen|inzendingen)':
       { community: 2.45 },
     'community: (internationale gemeenschap|europese gemeenschap|leefgemeenschap|geloofsgemeenschap|wetenschappelijke gemeenschap|ambassadeur van nederland in|ambassadeur in)':
@@ -1317,21 +1269,14 @@ export const NL_LEARNED: LearnedWeights = {
     'entertain: (lol|haha*|meme*|mood|wie herkent|herkenbaar|als je|wanneer je|pov|dat gevoel|that feeling|wie nog meer|😂|🤣|😜|😎|😏|😅)':
       { community: 0.32, entertain: 1.81 },
     'entertain: (raadsel*|quiz|quizvraag|raad eens|raden|wie weet|wat zie je|zoek de verschillen|waar of niet waar|spot de|hersenkraker)':
-      { event: 0.05, giveaway: 0.06, entertain: 2.2 },
+      { entertain: 2.2 },
     'entertain: (grap|grapje*|mop|grappig|lachen|humor|1 april)': { entertain: 1.5 },
     'greeting: (fijne|fijn|prettige|prettig|vrolijk|vrolijke|zalig|zalige|gelukkig|gelukkige|mooie|goede|goed|happy|gezellige|warme|leuke|zonnige) [<any>|<any> en <any>] (kerst|kerstdagen|kerstfeest|pasen|paasdagen|paasweekend|nieuwjaar|jaarwisseling|feestdagen|weekend|week|dag|avond|vakantie|zomer|moederdag|vaderdag|valentijn|valentijnsdag|koningsdag|sinterklaas|pakjesavond|oudjaar|uiteinde|jaareinde|pinksteren|hemelvaart|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|friday|easter|new year|feest|verjaardag|dierendag|secretaressedag)':
-      {
-        connected: -0.14,
-        'general-info': -0.06,
-        entertain: -0.18,
-        greeting: 3.27,
-        inspire: -0.12,
-        other: -0.22,
-      },
+      { connected: -0.14, entertain: -0.18, greeting: 3.27, inspire: -0.12, other: -0.22 },
     'greeting: (gefeliciteerd|proficiat|hartelijk gefeliciteerd|van harte|beterschap|beste wensen|hiep hiep|lang zal|goedemorgen|goedenavond|goede morgen|welterusten|veel sterkte|eid mubarak)':
       { 'general-info': 0.23, greeting: 2.27 },
     'greeting: (we wensen|wij wensen|wenst (je|jullie|u|iedereen)|wensen (je|jullie|u|iedereen|alle)|geniet (van|ervan)|maak er .. van|allerbeste|een goed begin)':
-      { greeting: 1.9, inspire: 0.22, other: -0.08 },
+      { greeting: 1.9, inspire: 0.22 },
     'inspire: (quote*|citaat|motivatie|inspiratie|spreuk*|wijsheid|mantra|motto|gedicht|levensles)': {
       inspire: 2,
     },
@@ -1346,17 +1291,16 @@ export const NL_LEARNED: LearnedWeights = {
     'cause: (klimaat*|gelijkheid|racisme|mensenrechten|vluchtelingen|honger|armoede|vrede|eenzaamheid|bewustwording)':
       { cause: 1.2 },
     'jobs-investors: (vacature*|we zoeken een|wij zoeken een|wij zoeken|zijn op zoek naar|gezocht|solliciteer|solliciteren|sollicitatie*|bijbaan|jobs|job|werken bij|baan|fulltime|parttime|voltijds|deeltijds|stageplek*|stageplaats*|traineeship*|m v x|zij-instromer*|jobdag|openstaande functies|kom ons team versterken|kom bij ons werken)':
-      { 'new-products': -0.16, ideas: 0.07, 'general-info': -0.05, entertain: -0.08, 'jobs-investors': 3.24 },
+      { 'new-products': -0.16, 'jobs-investors': 3.24 },
     'jobs-investors: (aandeelhouder*|belegger*|investeerder*|dividend|kwartaalcijfers|jaarverslag|aandelen|beursgang|halfjaarcijfers)':
       { 'jobs-investors': 2.5 },
-    'shape: abstract-words': { entertain: -0.06, greeting: 0.06, inspire: -0.05, cause: -0.05, other: -0.05 },
+    'shape: abstract-words': {},
     'shape: greeting': {
       discount: -0.25,
       purchase: -0.17,
       reviews: -0.15,
       'exclusive-info': -0.1,
       'new-products': -0.24,
-      opinion: -0.07,
       event: -0.13,
       connected: 0.52,
       community: -0.29,
@@ -1365,17 +1309,9 @@ export const NL_LEARNED: LearnedWeights = {
       greeting: 0.99,
       inspire: -0.41,
       cause: -0.17,
-      'jobs-investors': -0.08,
       other: -0.65,
     },
-    'shape: call-to-link': {
-      discount: -0.05,
-      purchase: 0.65,
-      'new-products': -0.21,
-      opinion: -0.06,
-      community: -0.28,
-      'general-info': 0.16,
-    },
+    'shape: call-to-link': { purchase: 0.65, 'new-products': -0.21, community: -0.28, 'general-info': 0.16 },
     'shape: caption': {
       discount: 0.33,
       purchase: -0.11,
@@ -1384,7 +1320,6 @@ export const NL_LEARNED: LearnedWeights = {
       'new-products': -0.44,
       opinion: 0.23,
       service: -0.13,
-      event: -0.06,
       connected: -0.28,
       community: -0.34,
       'general-info': -0.6,
@@ -1397,17 +1332,12 @@ export const NL_LEARNED: LearnedWeights = {
     },
     'shape: choice-list': { opinion: 0.91 },
     'shape: closing-question': {
-      discount: -0.06,
-      purchase: -0.06,
-      'exclusive-info': -0.05,
       'new-products': -0.19,
       opinion: 0.8,
-      connected: -0.06,
       ideas: 0.44,
       community: 0.36,
       'general-info': -0.32,
       entertain: 0.3,
-      greeting: -0.06,
       inspire: -0.1,
       other: -0.19,
     },
@@ -1449,16 +1379,7 @@ export const NL_LEARNED: LearnedWeights = {
       'jobs-investors': 0.2,
       other: -0.19,
     },
-    'shape: ellipsis': {
-      'new-products': 0.44,
-      event: -0.09,
-      community: -0.07,
-      'general-info': -0.18,
-      entertain: 0.32,
-      inspire: -0.14,
-      cause: -0.06,
-      other: -0.08,
-    },
+    'shape: ellipsis': { 'new-products': 0.44, 'general-info': -0.18, entertain: 0.32, inspire: -0.14 },
     'shape: exclamation': {
       discount: 0.57,
       purchase: -0.6,
@@ -1472,8 +1393,6 @@ export const NL_LEARNED: LearnedWeights = {
       ideas: -0.17,
       community: 0.28,
       'general-info': -0.95,
-      giveaway: 0.06,
-      entertain: -0.09,
       greeting: 0.93,
       inspire: -0.45,
       cause: -0.22,
@@ -1492,21 +1411,13 @@ export const NL_LEARNED: LearnedWeights = {
       ideas: 0.3,
       community: -0.68,
       'general-info': 0.17,
-      giveaway: -0.09,
-      entertain: -0.08,
-      greeting: -0.07,
       inspire: -0.27,
       cause: -0.23,
       'jobs-investors': 0.41,
       other: -0.29,
     },
-    'shape: first-person-singular': {
-      'new-products': -0.06,
-      connected: -0.09,
-      community: -0.14,
-      'general-info': -0.19,
-    },
-    'shape: handle-credit': { connected: -0.05, community: 1.11 },
+    'shape: first-person-singular': { community: -0.14, 'general-info': -0.19 },
+    'shape: handle-credit': { community: 1.11 },
     'shape: hashtag-campaign': {},
     'shape: headline': {},
     'shape: imperative-opening': {
@@ -1515,7 +1426,6 @@ export const NL_LEARNED: LearnedWeights = {
       reviews: -0.56,
       'exclusive-info': -0.51,
       opinion: 0.7,
-      service: 0.07,
       event: 0.72,
       connected: -0.96,
       community: 0.86,
@@ -1523,24 +1433,14 @@ export const NL_LEARNED: LearnedWeights = {
       giveaway: 0.59,
       entertain: -0.23,
       greeting: -0.5,
-      inspire: 0.08,
       cause: 0.64,
       'jobs-investors': 0.35,
       other: -0.54,
     },
-    'shape: introduction': {
-      purchase: -0.11,
-      'new-products': -0.05,
-      connected: 0.31,
-      community: -0.12,
-      'general-info': -0.09,
-    },
+    'shape: introduction': { purchase: -0.11, connected: 0.31, community: -0.12 },
     'shape: link': {
-      discount: -0.08,
       purchase: 0.65,
       reviews: -0.11,
-      'new-products': -0.09,
-      opinion: -0.07,
       connected: -0.11,
       community: -0.3,
       'general-info': 0.12,
@@ -1550,7 +1450,6 @@ export const NL_LEARNED: LearnedWeights = {
     'shape: long-words': {
       purchase: 0.41,
       reviews: 0.38,
-      'exclusive-info': -0.06,
       'new-products': 0.76,
       opinion: -0.21,
       service: -0.1,
@@ -1560,30 +1459,9 @@ export const NL_LEARNED: LearnedWeights = {
       community: -0.22,
       'general-info': 0.57,
       giveaway: -0.11,
-      entertain: -0.06,
-      greeting: 0.06,
-      inspire: -0.05,
-      cause: -0.05,
-      other: -0.05,
     },
-    'shape: mention': {
-      discount: -0.07,
-      purchase: -0.12,
-      'new-products': -0.11,
-      opinion: -0.05,
-      event: -0.08,
-      community: 0.06,
-      'general-info': -0.09,
-    },
-    'shape: mention-first': {
-      discount: -0.05,
-      purchase: -0.1,
-      'new-products': -0.06,
-      service: 1.02,
-      event: -0.07,
-      community: -0.13,
-      'general-info': -0.05,
-    },
+    'shape: mention': { purchase: -0.12, 'new-products': -0.11 },
+    'shape: mention-first': { purchase: -0.1, service: 1.02, community: -0.13 },
     'shape: middling-words': {
       discount: 0.24,
       purchase: 0.21,
@@ -1592,9 +1470,7 @@ export const NL_LEARNED: LearnedWeights = {
       'new-products': -0.32,
       opinion: -0.36,
       service: 0.63,
-      event: 0.06,
       connected: -0.54,
-      ideas: -0.05,
       community: 0.59,
       'general-info': 0.25,
       giveaway: 0.29,
@@ -1604,14 +1480,7 @@ export const NL_LEARNED: LearnedWeights = {
       'jobs-investors': 0.12,
       other: -0.24,
     },
-    'shape: no-sentence': {
-      'new-products': -0.06,
-      'general-info': -1.09,
-      entertain: -0.1,
-      greeting: -0.08,
-      inspire: -0.15,
-      other: 0.52,
-    },
+    'shape: no-sentence': { 'general-info': -1.09, entertain: -0.1, inspire: -0.15, other: 0.52 },
     'shape: number-fact': {
       discount: 0.41,
       purchase: 0.6,
@@ -1619,34 +1488,22 @@ export const NL_LEARNED: LearnedWeights = {
       'exclusive-info': 0.18,
       'new-products': 0.38,
       opinion: -0.3,
-      service: -0.08,
       event: 0.4,
       ideas: -0.26,
       community: -0.55,
       'general-info': 0.31,
       giveaway: -0.14,
       entertain: -0.1,
-      inspire: -0.08,
       cause: 0.26,
       other: -0.11,
     },
-    'shape: percentage': {
-      discount: 0.68,
-      purchase: -0.19,
-      reviews: -0.08,
-      'exclusive-info': -0.05,
-      'new-products': -0.38,
-      event: -0.07,
-      connected: 0.79,
-      community: -0.09,
-    },
+    'shape: percentage': { discount: 0.68, purchase: -0.19, 'new-products': -0.38, connected: 0.79 },
     'shape: price': {
       discount: 0.92,
       purchase: 2.2,
       reviews: -0.28,
       'exclusive-info': -0.13,
       'new-products': -0.19,
-      opinion: -0.08,
       service: -0.1,
       event: 0.51,
       connected: -0.25,
@@ -1654,13 +1511,12 @@ export const NL_LEARNED: LearnedWeights = {
       'general-info': -0.23,
     },
     'shape: price-cut': { discount: 3.72 },
-    'shape: promo-code': { discount: 3.72, purchase: -0.08, 'general-info': -0.07 },
+    'shape: promo-code': { discount: 3.72 },
     'shape: question': {
       discount: -0.28,
       purchase: -0.13,
       reviews: -0.25,
       'exclusive-info': -0.28,
-      'new-products': -0.09,
       opinion: 0.87,
       service: -0.16,
       connected: -0.73,
@@ -1669,7 +1525,6 @@ export const NL_LEARNED: LearnedWeights = {
       'general-info': -0.27,
       giveaway: 0.24,
       entertain: 0.19,
-      greeting: -0.09,
       inspire: -0.17,
       cause: -0.11,
       'jobs-investors': 0.18,
@@ -1687,7 +1542,6 @@ export const NL_LEARNED: LearnedWeights = {
       'general-info': 0.2,
       giveaway: 0.28,
       entertain: 0.19,
-      greeting: -0.09,
       inspire: -0.17,
       cause: -0.11,
       'jobs-investors': 0.18,
@@ -1700,47 +1554,31 @@ export const NL_LEARNED: LearnedWeights = {
       'exclusive-info': -0.2,
       'new-products': -0.48,
       opinion: 0.51,
-      service: -0.05,
       connected: -0.54,
       ideas: 0.34,
       community: 0.95,
       'general-info': -0.24,
-      giveaway: -0.09,
       entertain: 0.19,
-      greeting: -0.09,
       inspire: -0.17,
       cause: -0.11,
       'jobs-investors': 0.18,
       other: -0.21,
     },
     'shape: quotation': {
-      discount: -0.09,
       purchase: -0.13,
       reviews: 1.13,
-      'exclusive-info': -0.05,
       'new-products': -0.35,
       connected: -0.24,
       community: -0.18,
       'general-info': -0.65,
       entertain: -0.13,
-      greeting: -0.05,
       inspire: 0.49,
-      cause: -0.05,
       other: -0.12,
     },
-    'shape: quote-credit': { reviews: 1.12, connected: -0.09, 'general-info': -0.07 },
-    'shape: reply': {
-      discount: -0.05,
-      purchase: -0.1,
-      'new-products': -0.06,
-      service: 1.89,
-      event: -0.07,
-      community: -0.13,
-      'general-info': -0.56,
-    },
+    'shape: quote-credit': { reviews: 1.12 },
+    'shape: reply': { purchase: -0.1, service: 1.89, community: -0.13, 'general-info': -0.56 },
     'shape: second-person': {
       discount: 0.15,
-      purchase: -0.08,
       reviews: -0.49,
       'exclusive-info': -0.54,
       'new-products': -0.91,
@@ -1756,7 +1594,6 @@ export const NL_LEARNED: LearnedWeights = {
       greeting: -0.27,
       inspire: 1.04,
       cause: 0.34,
-      'jobs-investors': 0.07,
       other: -0.63,
     },
     'shape: shop-link': { purchase: 1.38 },
@@ -1773,19 +1610,17 @@ export const NL_LEARNED: LearnedWeights = {
       community: -0.19,
       'general-info': -1.47,
       giveaway: -0.12,
-      greeting: 0.09,
       inspire: 0.24,
       cause: 0.21,
       'jobs-investors': -0.44,
       other: 0.16,
     },
     'shape: short-reply': { connected: 0.94 },
-    'shape: signature': { purchase: -0.05, connected: -0.1, community: -0.07 },
+    'shape: signature': { connected: -0.1 },
     'shape: stacked-marks': {},
     'shape: we-to-you': {
       discount: -0.11,
       purchase: 0.43,
-      reviews: -0.06,
       'exclusive-info': -0.15,
       opinion: 0.13,
       service: -0.3,
@@ -1796,56 +1631,36 @@ export const NL_LEARNED: LearnedWeights = {
       'general-info': -0.28,
       giveaway: 0.34,
       entertain: -0.11,
-      inspire: -0.07,
-      cause: -0.09,
       'jobs-investors': 0.2,
     },
   },
   terms: {
-    '<number>': { discount: 0.13, event: 0.08, community: -0.23, 'general-info': -0.09 },
-    '<number> u': { 'general-info': 0.06 },
+    '<number>': { discount: 0.13, community: -0.23 },
     aan: { 'new-products': -0.13, connected: 0.1 },
-    al: { connected: 0.06, 'general-info': -0.13 },
-    app: { 'exclusive-info': 0.08, 'new-products': 0.22 },
+    al: { 'general-info': -0.13 },
+    app: { 'new-products': 0.22 },
     bedankt: { 'general-info': -0.1 },
     bekijk: { 'new-products': 0.43 },
     'bekijk de': { 'new-products': 0.32 },
-    bestel: { purchase: 0.07 },
-    dag: { 'exclusive-info': 0.05 },
     dagen: { discount: 0.2 },
-    de: { reviews: 0.1, 'exclusive-info': 0.09, 'new-products': 0.05, connected: -0.21, entertain: 0.06 },
-    'de app': { 'exclusive-info': 0.08, 'new-products': 0.08 },
+    de: { reviews: 0.1, connected: -0.21 },
     'de nieuwe': { 'new-products': 0.33 },
     deze: { 'general-info': 0.26 },
     die: { community: 0.17 },
     dit: { purchase: 0.12, 'general-info': -0.11 },
     door: { service: 0.11 },
     drie: { 'general-info': 0.1 },
-    een: { discount: 0.08, 'exclusive-info': 0.11, 'new-products': 0.05, inspire: -0.08 },
-    'een dag': { 'exclusive-info': 0.06 },
-    eerder: { 'exclusive-info': 0.07 },
+    een: { 'exclusive-info': 0.11 },
     eerste: { 'new-products': 0.15 },
     elke: { community: 0.2 },
-    en: {
-      discount: -0.11,
-      'new-products': -0.07,
-      event: 0.05,
-      connected: 0.31,
-      community: -0.1,
-      entertain: 0.09,
-    },
-    'en met': { 'new-products': 0.09 },
-    even: { 'general-info': -0.07 },
+    en: { discount: -0.11, connected: 0.31, community: -0.1 },
     heeft: { 'new-products': 0.1 },
     hem: { community: 0.23 },
-    het: { discount: -0.09, purchase: -0.09, community: 0.19, 'general-info': 0.16 },
-    iedereen: { 'general-info': -0.07 },
-    in: { purchase: 0.13, event: 0.06, community: -0.12, 'general-info': 0.23 },
+    het: { community: 0.19, 'general-info': 0.16 },
+    in: { purchase: 0.13, community: -0.12, 'general-info': 0.23 },
     'in de': { 'new-products': 0.14 },
-    'in onze': { 'general-info': -0.07 },
     is: { community: -0.1, 'general-info': -0.23 },
     je: { connected: -0.34, 'general-info': 0.11, inspire: 0.15 },
-    'je in': { 'new-products': 0.06 },
     jij: { 'general-info': -0.1 },
     jullie: { connected: 0.14, 'general-info': -0.17 },
     kom: { event: 0.12 },
@@ -1853,47 +1668,34 @@ export const NL_LEARNED: LearnedWeights = {
     krijg: { discount: 0.14 },
     'krijg je': { discount: 0.13 },
     mee: { 'general-info': -0.11 },
-    met: { 'new-products': 0.27, community: 0.08 },
+    met: { 'new-products': 0.27 },
     na: { 'general-info': 0.19 },
-    naar: { 'general-info': 0.06 },
-    niet: { 'general-info': 0.07 },
-    nieuw: { 'new-products': 0.06 },
     nieuwe: { 'new-products': 0.16 },
     nu: { 'new-products': 0.54 },
-    om: { connected: 0.05, 'general-info': -0.05 },
-    online: { purchase: 0.08 },
-    ons: { 'new-products': -0.06, connected: 0.11, 'general-info': 0.21 },
+    ons: { connected: 0.11, 'general-info': 0.21 },
     onze: { purchase: 0.12 },
     ook: { 'new-products': 0.11 },
     op: { discount: 0.2, event: 0.2, community: -0.33, 'general-info': 0.1 },
-    'op <number>': { 'general-info': -0.08 },
-    'op de': { 'new-products': 0.08, 'general-info': 0.09 },
     'op onze': { connected: 0.15 },
     over: { 'general-info': 0.19 },
     plaats: { discount: 0.13 },
     te: { purchase: 0.13 },
     tegen: { connected: 0.13 },
-    tot: { event: -0.08, community: -0.13 },
-    'tot <number>': { 'general-info': 0.05 },
+    tot: { community: -0.13 },
     twee: { discount: 0.2 },
-    u: { 'general-info': 0.06 },
     uit: { 'general-info': 0.15 },
-    van: { 'exclusive-info': 0.18, event: -0.08, 'general-info': 0.13, inspire: 0.16 },
-    'van <number>': { connected: -0.09, 'general-info': 0.13 },
+    van: { 'exclusive-info': 0.18, 'general-info': 0.13, inspire: 0.16 },
+    'van <number>': { 'general-info': 0.13 },
     'van de': { 'exclusive-info': 0.1 },
     'van het': { 'general-info': 0.13 },
-    'van ons': { connected: 0.08 },
     vanaf: { 'new-products': 0.17 },
-    vandaag: { event: -0.05, connected: 0.22 },
+    vandaag: { connected: 0.22 },
     via: { 'general-info': -0.11 },
     voor: { connected: -0.18 },
     'voor het': { community: 0.24 },
-    'voor je': { 'general-info': 0.06 },
     vrijdag: { community: 0.25 },
-    we: { event: 0.06, connected: 0.18 },
+    we: { connected: 0.18 },
     website: { 'new-products': 0.13 },
-    week: { discount: 0.08 },
-    werken: { connected: 0.07 },
     wie: { community: 0.13 },
     wij: { connected: 0.1 },
     wordt: { discount: 0.13 },
