@@ -20,7 +20,7 @@ async function fitLanguage(file: KeywordFile, real: readonly TrainingPost[]): Pr
   const learned = learn(
     table,
     table.posts.map((_, index) => index),
-    file.prior,
+    file,
   );
   const target = fileURLToPath(new URL(`../src/reasons/keywords/${file.lang}/learned.ts`, import.meta.url));
   const invented = table.posts.filter((post) => post.invented).length;

@@ -61,7 +61,7 @@ describe('a line of a tagged post', () => {
   });
 
   it('tells apart that nobody looked for cues and that there are none', () => {
-    expect(read({ id: 1, reasons: [] }).post.cues).toBeUndefined();
+    expect(read({ id: 1, reasons: [] }).post.cues).toBeNull();
     expect(read({ id: 1, reasons: [], cues: [] }).post.cues).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../src/reasons/keywords/index.ts';
 import { REASON_IDS, type Reason } from '../../src/reasons/reasons.ts';
-import { TAG_AT } from '../../src/classify/score/score.ts';
+import { tagAt } from '../../src/classify/score/score.ts';
 import type { TaggedPost } from '../../src/model/tagged-post.ts';
 
 /** Distance of the scores of posts with and without a reason: half of those with it score above 96 % of those without. */
@@ -27,7 +27,7 @@ export function asClassified(posts: readonly TaggedPost[], random: (below: numbe
       const signal = normal() + (served.has(reason) ? SHARPNESS : 0);
       scores[reason] = 1 / (1 + Math.exp(-(prior + SHARPNESS * signal - SHARPNESS ** 2 / 2)));
     }
-    const reasons = REASON_IDS.filter((reason) => scores[reason] >= TAG_AT).map((reason) => ({
+    const reasons = REASON_IDS.filter((reason) => scores[reason] >= tagAt(reason)).map((reason) => ({
       reason,
       score: scores[reason],
       evidence: [],

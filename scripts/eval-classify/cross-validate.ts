@@ -65,7 +65,7 @@ export function crossValidate(
     const learned = learn(
       table,
       table.posts.map((_, index) => index),
-      file.prior,
+      file,
     );
     return judge(
       own.filter(({ brand }) => foldOf(brand) === fold),

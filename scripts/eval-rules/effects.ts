@@ -1,6 +1,6 @@
 /** What each entry adds: what changes for a reason when the entry's weight for it is set to 0 and all else stays. */
-import { FLAG_AT, TAG_AT } from '../../src/classify/score/score.ts';
-import { type Aspect, ASPECTS, NONE_KINDS, REASON_IDS } from '../../src/reasons/reasons.ts';
+import { FLAG_AT, tagAt } from '../../src/classify/score/score.ts';
+import { type Aspect, ASPECTS, NONE_KINDS, REASON_IDS, type Reason } from '../../src/reasons/reasons.ts';
 import type { RulePost, RuleTable } from './rule-table.ts';
 import { type Share, wilson } from './wilson.ts';
 
@@ -59,7 +59,7 @@ class AspectMeter {
   private readonly aspect: Aspect;
   private readonly folds: RuleTable['folds'];
   private readonly isKind: boolean;
-  private readonly isReason: boolean;
+  private readonly reason: Reason | undefined;
   private support = 0;
   private tagged = 0;
   private hits = 0;
@@ -68,7 +68,7 @@ class AspectMeter {
     this.aspect = aspect;
     this.folds = folds;
     this.isKind = NONE_KINDS.some((kind) => kind === aspect);
-    this.isReason = REASON_IDS.some((reason) => reason === aspect);
+    this.reason = REASON_IDS.find((reason) => reason === aspect);
     for (const post of posts) {
       if (!this.counts(post)) continue;
       const isTagged = this.isTagged(post, undefined);
@@ -91,9 +91,9 @@ class AspectMeter {
     const logOdds = post.logOdds[aspect] - (without === undefined ? 0 : this.weightOf(post, without));
     if (this.isKind) return NONE_KINDS.every((kind) => kind === aspect || logOdds > post.logOdds[kind]);
     const score = 1 / (1 + Math.exp(-logOdds));
-    if (!this.isReason) return score >= FLAG_AT;
+    if (this.reason === undefined) return score >= FLAG_AT;
     return (
-      score >= TAG_AT &&
+      score >= tagAt(this.reason) &&
       post.features.some((feature) => feature !== without && this.weightOf(post, feature) > 0)
     );
   }

@@ -4,7 +4,6 @@
  * counted over all posts; their labels are not looked at for that.
  */
 import type { CompiledLanguage, Feature } from '../../src/classify/lexicon/compile.ts';
-import { TAG_AT } from '../../src/classify/score/score.ts';
 import { FALLBACK, type KeywordFile, type Weights } from '../../src/reasons/keywords/keywords.ts';
 import { type Aspect, ASPECTS, REASON_IDS } from '../../src/reasons/reasons.ts';
 import { FOLDS, foldOf } from '../eval-classify/cross-validate.ts';
@@ -36,18 +35,17 @@ export interface RuleTable {
   readonly invented: readonly number[];
 }
 
-/** The weights that speak in one post, and their sums; the fallback pays for each other reason that is tagged. */
+/** The weights that speak in one post, and their sums; the fallback pays for the likeliest of the other reasons. */
 function addUp(
   weights: readonly Weights[],
   { prior, whenAlso }: Pick<CompiledLanguage, 'prior' | 'whenAlso'>,
 ): Record<Aspect, number> {
   const sums = { ...prior };
   for (const of of weights) for (const aspect of ASPECTS) sums[aspect] += of[aspect] ?? 0;
-  for (const reason of REASON_IDS) {
-    const isTagged =
-      1 / (1 + Math.exp(-sums[reason])) >= TAG_AT && weights.some((of) => (of[reason] ?? 0) > 0);
-    if (reason !== FALLBACK && isTagged) sums[FALLBACK] += whenAlso[reason] ?? 0;
-  }
+  const scores = REASON_IDS.filter(
+    (reason) => reason !== FALLBACK && weights.some((of) => (of[reason] ?? 0) > 0),
+  ).map((reason) => 1 / (1 + Math.exp(-sums[reason])));
+  sums[FALLBACK] += whenAlso * Math.max(0, ...scores);
   return sums;
 }
 
@@ -79,7 +77,7 @@ export function tabulateRules(
   for (let fold = 0; fold < FOLDS; fold += 1) {
     onFold?.(fold);
     const chosen = table.posts.flatMap((post, index) => (isHeldOut(post, fold) ? [] : [index]));
-    const learned = learn(table, chosen, file.prior);
+    const learned = learn(table, chosen, file);
     const weights = table.features.map(
       ({ name, label }) =>
         learned.weights[name] ?? (name.startsWith('word: ') ? learned.terms[label] : {}) ?? {},

@@ -12,14 +12,56 @@ const LEAST_ERROR = 0.02;
 const LEAST_ERROR_OF_FEW = 0.08;
 const FEW_BRANDS = 50;
 
+/** One held-out post of a feed: what the weights said of one reason, and whether it serves it. */
+export interface FeedPost {
+  readonly feed: string;
+  readonly score: number;
+  readonly label: boolean;
+}
+
 /**
  * How far likelihoods are off in a whole feed: the standard deviation, over feeds, of the mean of "label minus
  * likelihood". By moments: products of the errors of two posts of one feed, averaged over all pairs, so that the chance
  * in single labels cancels out.
  */
-export function feedError(
-  posts: readonly { readonly feed: string; readonly score: number; readonly label: boolean }[],
+export function feedError(posts: readonly FeedPost[]): number {
+  const { products, pairs, feeds } = errorProducts(posts);
+  const least = feeds < FEW_BRANDS ? LEAST_ERROR_OF_FEW : LEAST_ERROR;
+  return Math.max(least, pairs === 0 ? 0 : Math.sqrt(Math.max(0, products / pairs)));
+}
+
+/** With fewer feeds or pairs of posts the ratio below is chance. */
+const ENOUGH_FEEDS = 30;
+
+/**
+ * How much further likelihoods are off in feeds that nobody read while writing keywords than in all: held-out weights do not
+ * undo what the keywords know of the others. One ratio for all reasons (root of the ratio of mean products), because a single
+ * reason has too few posts there; at least 1, and 1 where too few feeds were kept unread.
+ * @param byReason the held-out posts of each reason.
+ */
+export function unreadScatter(
+  byReason: readonly (readonly FeedPost[])[],
+  isUnread: (feed: string) => boolean,
 ): number {
+  const sum = { all: { products: 0, pairs: 0 }, unread: { products: 0, pairs: 0 } };
+  for (const posts of byReason) {
+    const unread = errorProducts(posts.filter(({ feed }) => isUnread(feed)));
+    if (unread.feeds < ENOUGH_FEEDS) return 1;
+    for (const [part, found] of [
+      ['all', errorProducts(posts)],
+      ['unread', unread],
+    ] as const) {
+      sum[part].products += found.products;
+      sum[part].pairs += found.pairs;
+    }
+  }
+  const mean = ({ products, pairs }: { products: number; pairs: number }): number =>
+    products / Math.max(1, pairs);
+  const [all, unread] = [mean(sum.all), mean(sum.unread)];
+  return all > 0 && unread > all ? Math.sqrt(unread / all) : 1;
+}
+
+function errorProducts(posts: readonly FeedPost[]): { products: number; pairs: number; feeds: number } {
   const feeds = new Map<string, { sum: number; squares: number; posts: number }>();
   for (const { feed, score, label } of posts) {
     const seen = feeds.get(feed) ?? { sum: 0, squares: 0, posts: 0 };
@@ -31,8 +73,7 @@ export function feedError(
     products += feed.sum ** 2 - feed.squares;
     pairs += feed.posts * (feed.posts - 1);
   }
-  const least = feeds.size < FEW_BRANDS ? LEAST_ERROR_OF_FEW : LEAST_ERROR;
-  return Math.max(least, pairs === 0 ? 0 : Math.sqrt(Math.max(0, products / pairs)));
+  return { products, pairs, feeds: feeds.size };
 }
 
 /** Believed log-odds are `slope · logOdds + shift`. */

@@ -2,13 +2,18 @@
  * Learns the weights of one language's features from labelled posts, aspect by aspect, starting from the weights set by
  * hand; then, over posts that the weights have not seen, how far to believe them and what each reason gets in the race for the primary one.
  */
-import { alsoName, TAG_AT } from '../../src/classify/score/score.ts';
+import { tagAt } from '../../src/classify/score/score.ts';
 import { UNLEARNED_PRIMARY } from '../../src/classify/lexicon/compile.ts';
 import { choosePrimary } from '../../src/classify/score/primary.ts';
-import { FALLBACK, type LearnedWeights, type Weights } from '../../src/reasons/keywords/keywords.ts';
+import {
+  FALLBACK,
+  type KeywordFile,
+  type LearnedWeights,
+  type Weights,
+} from '../../src/reasons/keywords/keywords.ts';
 import { type Aspect, NONE_KINDS, REASON_IDS, type Reason } from '../../src/reasons/reasons.ts';
-import { fnv1a } from '../eval-classify/brand-split.ts';
-import { calibrate, feedError, type Scored } from './held-out.ts';
+import { fnv1a, partOf } from '../eval-classify/brand-split.ts';
+import { calibrate, feedError, type FeedPost, type Scored, unreadScatter } from './held-out.ts';
 import type { FeatureTable } from './feature-table.ts';
 import { FEWEST_SOURCES } from './training-posts.ts';
 import { type Coefficient, fitLogistic } from './logistic-fit.ts';
@@ -37,12 +42,16 @@ const SETTINGS: Settings = {
 
 const FOLDS = 5;
 /** Weights smaller than this are left out of the data: they decide nothing and cannot be explained. */
-const SMALLEST_WEIGHT = 0.05;
+const SMALLEST_WEIGHT = 0.1;
 const ANY_SIGN = { least: -Infinity, most: Infinity };
+/** What the fallback loses beside another reason is read off the posts nearly freely: each of them tells of it. */
+const ALSO = { pull: 0.1, lasso: 0, least: -Infinity, most: 0 };
 
 interface Model {
   readonly intercept: number;
+  /** In the order of the table's features. */
   readonly weights: readonly number[];
+  readonly whenAlso: number;
 }
 
 /** A keyword of a reason must not come to speak against it, nor the other way round. */
@@ -55,8 +64,7 @@ function coefficientsOf(aspect: Aspect, names: FeatureTable['features'], setting
     const start = weights[aspect] ?? 0;
     if (name.startsWith('word: '))
       return { start: 0, pull: settings.termPull, lasso: settings.termLasso, ...ANY_SIGN };
-    if (name.startsWith('shape: ') || name.startsWith('also: '))
-      return { start, pull: settings.shapePull, lasso: 0, ...ANY_SIGN };
+    if (name.startsWith('shape: ')) return { start, pull: settings.shapePull, lasso: 0, ...ANY_SIGN };
     return name.startsWith(`${aspect}: `)
       ? { start, pull: settings.ownPull, lasso: 0, ...signOf(start) }
       : { start: 0, pull: settings.crossPull, lasso: settings.crossLasso, ...ANY_SIGN };
@@ -66,28 +74,36 @@ function coefficientsOf(aspect: Aspect, names: FeatureTable['features'], setting
 /** What is asked of the posts: which ones, with which features, and whether the answer is yes. */
 interface Question {
   readonly table: FeatureTable;
-  readonly rows: readonly (readonly number[])[];
   readonly coefficients: readonly Coefficient[];
   readonly isYes: (post: number) => boolean;
   readonly prior: number;
+  /** For the fallback: how likely the likeliest of the other reasons is, by post, and what that is worth by hand. */
+  readonly also?: { readonly scores: ReadonlyMap<number, number>; readonly start: number };
 }
 
-function fit(question: Question, chosen: readonly number[]): Model {
-  const columns: number[][] = question.coefficients.map(() => []);
+function fit({ table, coefficients, isYes, prior, also }: Question, chosen: readonly number[]): Model {
+  const columns: number[][] = coefficients.map(() => []);
   chosen.forEach((post, index) => {
-    for (const feature of question.rows[post] ?? []) columns[feature]?.push(index);
+    for (const feature of table.rows[post] ?? []) columns[feature]?.push(index);
   });
-  return fitLogistic(
+  const last = columns.length;
+  if (also !== undefined) columns.push(chosen.map((_, index) => index));
+  const { intercept, weights } = fitLogistic(
     columns,
-    chosen.map(question.isYes),
-    question.coefficients,
-    question.prior,
-    chosen.map((post) => question.table.posts[post]?.weight ?? 1),
+    chosen.map(isYes),
+    also === undefined ? coefficients : [...coefficients, { ...ALSO, start: also.start }],
+    prior,
+    chosen.map((post) => table.posts[post]?.weight ?? 1),
+    also && new Map([[last, chosen.map((post) => also.scores.get(post) ?? 0)]]),
   );
+  return { intercept, weights: weights.slice(0, last), whenAlso: weights[last] ?? 0 };
 }
 
-function logOddsOf(model: Model, row: readonly number[]): number {
-  return row.reduce((sum, feature) => sum + (model.weights[feature] ?? 0), model.intercept);
+function logOddsOf({ intercept, weights, whenAlso }: Model, { table, also }: Question, post: number): number {
+  return (table.rows[post] ?? []).reduce(
+    (sum, feature) => sum + (weights[feature] ?? 0),
+    intercept + whenAlso * (also?.scores.get(post) ?? 0),
+  );
 }
 
 /** Scores each post with a model that has not seen its source. */
@@ -102,7 +118,7 @@ function scoreHeldOut(question: Question, chosen: readonly number[]): Scored[] {
       .filter((post) => foldOf(post) === fold)
       .map((post) => ({
         post,
-        logOdds: logOddsOf(model, question.rows[post] ?? []),
+        logOdds: logOddsOf(model, question, post),
         label: question.isYes(post),
       }));
   }).flat();
@@ -154,15 +170,16 @@ function primaryBonuses(
 export function learn(
   table: FeatureTable,
   chosen: readonly number[],
-  prior: Readonly<Record<Aspect, number>>,
+  byHand: Pick<KeywordFile, 'prior' | 'whenAlso'>,
   settings: Settings = SETTINGS,
 ): LearnedWeights {
   const weights: Record<string, Weights> = {};
   const terms: Record<string, Weights> = {};
   for (const { name } of table.features) if (!name.startsWith('word: ')) weights[name] = {};
   const learnedPrior: Partial<Record<Aspect, number>> = {};
-  const feedErrors: Partial<Record<Reason, number>> = {};
-  const whenAlso: Partial<Record<Exclude<Reason, typeof FALLBACK>, number>> = {};
+  const feedPosts: Partial<Record<Reason, FeedPost[]>> = {};
+  let whenAlso = 0;
+  const likeliest = new Map<number, number>();
   const tagged = new Map<number, { reason: Reason; logOdds: number }[]>(chosen.map((post) => [post, []]));
   const isReal = (post: number): boolean => table.posts[post]?.invented === false;
   // A few brands stand for themselves: the invented posts tell, too, how far to believe the weights.
@@ -177,43 +194,24 @@ export function learn(
       const weight = roundTo2(value * scale.slope);
       if (Math.abs(weight) < SMALLEST_WEIGHT) return;
       const known = table.features[feature];
-      if (known === undefined) {
-        const other = REASON_IDS[feature - table.features.length];
-        if (other !== undefined && other !== FALLBACK) whenAlso[other] = weight;
-      } else if (known.name.startsWith('word: ')) {
-        terms[known.label] = { ...terms[known.label], [aspect]: weight };
-      } else weights[known.name] = { ...weights[known.name], [aspect]: weight };
+      if (known === undefined) return;
+      if (known.name.startsWith('word: ')) terms[known.label] = { ...terms[known.label], [aspect]: weight };
+      else weights[known.name] = { ...weights[known.name], [aspect]: weight };
     });
+    if (aspect === FALLBACK) whenAlso = roundTo2(model.whenAlso * scale.slope);
   };
 
   // The fallback comes last: it is learned over what the others, which have not seen the post's source, say.
   for (const aspect of [...REASON_IDS.filter((id) => id !== FALLBACK), FALLBACK, 'giveaway'] as const) {
-    const isFallback = aspect === FALLBACK;
-    const others = REASON_IDS.map((reason) => ({
-      name: alsoName(reason),
-      label: alsoName(reason),
-      weights: reason === FALLBACK ? {} : { [FALLBACK]: -1 },
-    }));
     const question: Question = {
       table,
-      rows: isFallback
-        ? table.rows.map((row, post) => [
-            ...row,
-            ...(tagged.get(post) ?? []).map(
-              ({ reason }) => table.features.length + REASON_IDS.indexOf(reason),
-            ),
-          ])
-        : table.rows,
-      coefficients: coefficientsOf(
-        aspect,
-        isFallback ? [...table.features, ...others] : table.features,
-        settings,
-      ),
+      coefficients: coefficientsOf(aspect, table.features, settings),
       isYes: (post) =>
         aspect === 'giveaway'
           ? table.posts[post]?.giveaway === true
           : table.posts[post]?.reasons.includes(aspect) === true,
-      prior: prior[aspect],
+      prior: byHand.prior[aspect],
+      ...(aspect === FALLBACK && { also: { scores: likeliest, start: byHand.whenAlso } }),
     };
     const taught = chosen.filter((post) => (table.posts[post]?.teaches ?? aspect) === aspect);
     const scored = scoreHeldOut(question, taught);
@@ -221,33 +219,33 @@ export function learn(
     if (aspect !== 'giveaway') {
       for (const { post, logOdds } of scored) {
         const believed = logOdds * scale.slope + scale.shift;
-        if (1 / (1 + Math.exp(-believed)) >= TAG_AT)
-          tagged.get(post)?.push({ reason: aspect, logOdds: believed });
+        const score = 1 / (1 + Math.exp(-believed));
+        if (score >= tagAt(aspect)) tagged.get(post)?.push({ reason: aspect, logOdds: believed });
+        if (score > (likeliest.get(post) ?? 0)) likeliest.set(post, score);
       }
     }
     if (aspect !== 'giveaway') {
-      feedErrors[aspect] = roundTo3(
-        feedError(
-          scored
-            .filter(({ post }) => isReal(post) && table.posts[post]?.kind === 'own')
-            .map(({ post, logOdds, label }) => ({
-              feed: table.posts[post]?.source ?? '',
-              score: 1 / (1 + Math.exp(-(logOdds * scale.slope + scale.shift))),
-              label,
-            })),
-        ),
-      );
+      feedPosts[aspect] = scored
+        .filter(({ post }) => isReal(post) && table.posts[post]?.kind === 'own')
+        .map(({ post, logOdds, label }) => ({
+          feed: table.posts[post]?.source ?? '',
+          score: 1 / (1 + Math.exp(-(logOdds * scale.slope + scale.shift))),
+          label,
+        }));
     }
     keep(aspect, fit(question, taught), scale);
   }
+  const scatter = unreadScatter(Object.values(feedPosts), (brand) => partOf(brand) === 'unseen');
+  const feedErrors = Object.fromEntries(
+    REASON_IDS.map((reason) => [reason, roundTo3(scatter * feedError(feedPosts[reason] ?? []))]),
+  );
   const without = chosen.filter((post) => table.posts[post]?.noneKind != null);
   for (const kind of NONE_KINDS) {
     const question: Question = {
       table,
-      rows: table.rows,
       coefficients: coefficientsOf(kind, table.features, settings),
       isYes: (post) => table.posts[post]?.noneKind === kind,
-      prior: prior[kind],
+      prior: byHand.prior[kind],
     };
     keep(kind, fit(question, without), { slope: 1, shift: 0 });
   }

@@ -21,6 +21,13 @@ describe('fitLogistic', () => {
     expect(fitLogistic(COLUMNS, LABELS, [{ ...FREE, most: 0.5 }, FREE], -1).weights[0]).toBe(0.5);
   });
 
+  it('learns from how far a feature holds', () => {
+    const degrees = new Map([[0, [1, 1, 0.1, 0.1]]]);
+    const labels = [true, true, false, false, false, false, false, false];
+    const { weights } = fitLogistic(COLUMNS, labels, [FREE, FREE], -1, undefined, degrees);
+    expect(weights[0]).toBeGreaterThan(fitLogistic(COLUMNS, labels, [FREE, FREE], -1).weights[0] ?? 0);
+  });
+
   it('gives the same answer twice', () => {
     const fit = (): unknown => fitLogistic(COLUMNS, LABELS, [FREE, FREE], 0);
     expect(fit()).toEqual(fit());

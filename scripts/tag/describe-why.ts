@@ -46,8 +46,8 @@ function headline(post: TaggedPost): string {
 export function describeWhy(post: TaggedPost, explanation: Explanation | undefined): string {
   const lines = [`${post.id}: ${headline(post)}`];
   if (explanation === undefined) return [...lines, ''].join('\n');
-  const { tagAt, reasons, blocked, cues } = explanation;
-  for (const { reason, score, outcome, evidence, before } of reasons) {
+  const { reasons, blocked, cues } = explanation;
+  for (const { reason, score, tagAt, outcome, evidence, before } of reasons) {
     if (evidence.length === 0) continue;
     lines.push(`  ${reason}: ${score.toFixed(2)} of ${tagAt.toFixed(2)}, ${outcome}`);
     lines.push(`    ${signed(before)}  before any word`, ...evidence.map(evidenceLine));

@@ -60,8 +60,10 @@ describe.each([
         const shares = there.map((figures) => shareOf(figures[side]));
         expect(sum(shares)).toBeCloseTo(1, 9);
       }
-      expect(report.match.consumers).not.toBeNull();
-      expect(report.match.executives === null).toBe(executives === null);
+      // Over three reasons any two mixes look alike.
+      const matches = asked.length >= 4;
+      expect(report.match.consumers !== null).toBe(matches);
+      expect(report.match.executives !== null).toBe(matches && executives !== null);
     },
   );
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createClassifier } from './classifier.ts';
 import { explain, type Explanation } from './explain.ts';
+import { EN } from '../reasons/keywords/en.ts';
 
 const classifier = createClassifier();
 
@@ -21,11 +22,20 @@ describe('explain', () => {
     }
   });
 
+  it('lets general information give way to the likeliest of the other reasons, by its share', () => {
+    const { reasons } = explained('Get 20% off every kettle till Sunday, code BREW20');
+    const [likeliest] = reasons.filter(({ reason }) => reason !== 'general-info');
+    const fallback = reasons.find(({ reason }) => reason === 'general-info');
+    const also = fallback?.evidence.filter(({ entry }) => entry.startsWith('also: '));
+    expect(also).toEqual([expect.objectContaining({ entry: `also: ${likeliest?.reason ?? ''}` })]);
+    expect(also?.[0]?.weight).toBeCloseTo(EN.learned.whenAlso * (likeliest?.score ?? 0), 6);
+  });
+
   it('says what was tagged and what was not, highest score first', () => {
-    const { reasons, tagAt } = explained('Get 20% off every kettle till Sunday, code BREW20');
+    const { reasons } = explained('Get 20% off every kettle till Sunday, code BREW20');
     expect(reasons[0]).toMatchObject({ reason: 'discount', outcome: 'tagged' });
     expect(reasons).toHaveLength(12);
-    for (const { outcome, score } of reasons) expect(outcome === 'tagged').toBe(score >= tagAt);
+    for (const { outcome, score, tagAt } of reasons) expect(outcome === 'tagged').toBe(score >= tagAt);
   });
 
   it('names a keyword that a negation blocks', () => {

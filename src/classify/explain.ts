@@ -7,11 +7,13 @@ import type { Evidence } from '../model/tagged-post.ts';
 import type { Aspect, Reason } from '../reasons/reasons.ts';
 import type { Reading } from './classifier.ts';
 import { type Blocked, findAll } from './score/findings.ts';
-import { TAG_AT } from './score/score.ts';
+import { tagAt } from './score/score.ts';
 
 interface ReasonExplained {
   readonly reason: Reason;
   readonly score: number;
+  /** The score that earns its tag, 0..1. */
+  readonly tagAt: number;
   /** `nearly`: it stopped close below the bar. */
   readonly outcome: 'tagged' | 'nearly' | 'no';
   /** In text order; the weights add up, with `before`, to the log-odds of the score. */
@@ -32,8 +34,6 @@ interface BlockedKeyword {
 
 export interface Explanation {
   readonly lang: string;
-  /** The score that earns a tag, 0..1. */
-  readonly tagAt: number;
   /** Highest score first. */
   readonly reasons: readonly ReasonExplained[];
   /** In text order. */
@@ -48,11 +48,11 @@ export function explain({ language, scene, scores, cues }: Reading): Explanation
   findAll(scene, language, (one) => blocked.push(one));
   return {
     lang: language.lang,
-    tagAt: TAG_AT,
     reasons: scores
       .map(({ reason, score, tagged, nearly, evidence }) => ({
         reason,
         score,
+        tagAt: tagAt(reason),
         outcome: tagged ? ('tagged' as const) : nearly ? ('nearly' as const) : ('no' as const),
         evidence,
         before: language.prior[reason],

@@ -5,7 +5,7 @@ import { type Tag, TaggedPost } from '../model/tagged-post.ts';
 import { EXAMPLES } from '../reasons/examples/index.ts';
 import { REASON_IDS } from '../reasons/reasons.ts';
 import { createClassifier } from './classifier.ts';
-import { FLAG_AT, TAG_AT } from './score/score.ts';
+import { FLAG_AT, tagAt } from './score/score.ts';
 
 const { classify, read } = createClassifier();
 
@@ -82,7 +82,7 @@ function expectSound(text: string, tagged: TaggedPost): void {
   }
   for (const { reason, score, evidence } of reasons) {
     expect(score).toBe(scores[reason]);
-    expect(score).toBeGreaterThanOrEqual(TAG_AT);
+    expect(score).toBeGreaterThanOrEqual(tagAt(reason));
     expect(evidence.some(({ weight }) => weight > 0)).toBe(true);
     for (const { start, end, text: shown } of evidence) {
       expect(end).toBeGreaterThan(start);

@@ -10,6 +10,7 @@ import {
   findNumberFacts,
   findShort,
 } from './layout.ts';
+import { findColons, findEllipses, findStackedMarks } from './manner.ts';
 import {
   findHandleCredits,
   findMentionFirst,
@@ -36,16 +37,26 @@ import {
 import { findQuotations, findQuoteCredits } from './quotations.ts';
 import { findCallsToLink, findImperativeOpenings } from './requests.ts';
 import type { Detector } from './scene.ts';
-import { findCaption, findExclamations, findHeadlines, findLongWords } from './style.ts';
+import {
+  findAbstractWords,
+  findCaption,
+  findExclamations,
+  findHeadlines,
+  findLongWords,
+  findMiddlingWords,
+} from './style.ts';
 
 /** One detector for each shape; the type asks for the one that is missing. */
 export const DETECTORS: Readonly<Record<Shape, Detector>> = {
+  'abstract-words': findAbstractWords,
   greeting: findGreetings,
   'call-to-link': findCallsToLink,
   caption: findCaption,
   'choice-list': findChoiceLists,
   'closing-question': findClosingQuestion,
+  colon: findColons,
   date: findDates,
+  ellipsis: findEllipses,
   exclamation: findExclamations,
   'first-person-plural': findFirstPersonPlural,
   'first-person-singular': findFirstPersonSingular,
@@ -60,6 +71,7 @@ export const DETECTORS: Readonly<Record<Shape, Detector>> = {
   'long-words': findLongWords,
   mention: findMentions,
   'mention-first': findMentionFirst,
+  'middling-words': findMiddlingWords,
   'no-sentence': findNoSentence,
   'number-fact': findNumberFacts,
   percentage: findPercentages,
@@ -77,5 +89,6 @@ export const DETECTORS: Readonly<Record<Shape, Detector>> = {
   short: findShort,
   'short-reply': findShortReply,
   signature: findSignatures,
+  'stacked-marks': findStackedMarks,
   'we-to-you': findWeToYou,
 };

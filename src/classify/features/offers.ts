@@ -19,7 +19,7 @@ export const findPromoCodes: Detector = (scene) => {
 };
 
 const SHOP_PATH =
-  /(?:^|[./])(?:shop|store|product|products|buy|cart|checkout|p|dp|collections?|book|booking|tickets?|order|menu|boutique|produits?|produkte?|warenkorb|kaufen|bestellen|buchen|buchung|reservieren|reservierung|panier|commander|commande|billetterie|reservations?|reserver|tienda|comprar|reservar?|reservas|entradas|carrito|pedidos?|productos?)(?:[./?]|$)/;
+  /(?:^|[./])(?:shop|store|product|products|buy|cart|checkout|p|dp|collections?|book|booking|tickets?|order|menu|boutique|produits?|produkte?|warenkorb|kaufen|bestellen|buchen|buchung|reservieren|reservierung|panier|commander|commande|billetterie|reservations?|reserver|tienda|comprar|reservar?|reservas|entradas|carrito|pedidos?|productos?|shop(?:the|now|all|our|online)\w*|\w*store-?(?:finder|locator)|find-?a-?(?:store|shop|dealer))(?:[./?]|$)/;
 
 export const findLinks: Detector = ({ tokens }) => tokens.filter((token) => token.kind === 'url');
 

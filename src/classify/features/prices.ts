@@ -22,6 +22,18 @@ export const findPrices: Detector = (scene) =>
 /** Two prices at most this far apart, the second one lower: a price and what it was cut to. */
 const NEAR = 40;
 
+/** "from £1.84 to £1.54": a range of prices goes up, what goes down was cut. */
+const UP_TO = /^\s*(?:to|auf|à|a|para|→|->)\s*$/i;
+
+function amountOf(price: string): number {
+  return Number(
+    price
+      .replace(/[^\d.,]/g, '')
+      .replace(/[.,](?=\d{3}(?!\d))/g, '')
+      .replace(',', '.'),
+  );
+}
+
 export const findPriceCuts: Detector = (scene) => {
   const prices = findPrices(scene);
   const cuts: Span[] = [];
@@ -29,11 +41,16 @@ export const findPriceCuts: Detector = (scene) => {
     const before = prices[index - 1];
     if (before === undefined || after.start - before.end > NEAR) return;
     const between = scene.text.slice(before.end, after.start);
+    const falls =
+      UP_TO.test(between) &&
+      amountOf(scene.text.slice(after.start, after.end)) <
+        amountOf(scene.text.slice(before.start, before.end));
     if (
-      /\b(?:was|now|instead|reduced|down|statt|jetzt|antes|agora|ahora|au lieu|avant|maintenant|en vez|en lugar)\b|通常|定価|→/i.test(
+      falls ||
+      (/\b(?:was|now|instead|reduced|down|statt|jetzt|antes|agora|ahora|au lieu|avant|maintenant|en vez|en lugar)\b|通常|定価|→/i.test(
         scene.text.slice(Math.max(0, before.start - 12), after.start),
       ) &&
-      /\S/.test(between)
+        /\S/.test(between))
     ) {
       cuts.push({ start: before.start, end: after.end });
     }

@@ -40,6 +40,13 @@ export function spansOfWords({ tokens }: Scene, words: ReadonlySet<string>): rea
   return tokens.filter((token) => words.has(token.text));
 }
 
+/** The words outside hashtags, in text order. */
+export function plainWords({ tokens, hashtags }: Scene): readonly Token[] {
+  const tagged = new Set<Token>();
+  for (const { from, to } of hashtags) for (const token of tokens.slice(from, to)) tagged.add(token);
+  return tokens.filter((token) => token.kind === 'word' && !tagged.has(token));
+}
+
 /** The first word of a sentence, behind emoji, mentions, numbers and hashtags; `undefined` when it has none. */
 export function openingWord(scene: Scene, sentence: Sentence): number | undefined {
   for (let at = sentence.from; at < sentence.to; at += 1) {

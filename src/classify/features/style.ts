@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.ts';
-import { type Detector, type Scene, spanOf, spanOfSentence } from './scene.ts';
+import { type Detector, plainWords, type Scene, spanOf, spanOfSentence } from './scene.ts';
 
 /** Sentences that end in "!". */
 export const findExclamations: Detector = ({ tokens, sentences }) =>
@@ -13,13 +13,6 @@ export const findCaption: Detector = ({ tokens, hashtags, wordsInBlanks }) => {
   const words = tokens.filter((token) => token.kind === 'word' || token.kind === 'number').length - tagged;
   return words > 0 && words + wordsInBlanks <= CAPTION_WORDS ? [spanOf(tokens, 0, tokens.length)] : [];
 };
-
-/** The words outside hashtags, in text order. */
-function plainWords({ tokens, hashtags }: Scene): readonly Token[] {
-  const tagged = new Set<Token>();
-  for (const { from, to } of hashtags) for (const token of tokens.slice(from, to)) tagged.add(token);
-  return tokens.filter((token) => token.kind === 'word' && !tagged.has(token));
-}
 
 const HEADLINE_WORDS = 4;
 const HEADLINE_SHARE = 0.8;
@@ -52,12 +45,32 @@ export const findHeadlines: Detector = (scene) => {
 
 const LEAST_WORDS = 8;
 const LONG_WORD = 5.3;
+const MIDDLING_WORD = 4.8;
+
+function hasWordsOf(letters: number, scene: Scene): boolean {
+  const words = plainWords(scene);
+  const sum = words.reduce((before, { text }) => before + text.length, 0);
+  return scene.wordsInBlanks === 0 && words.length >= LEAST_WORDS && sum >= letters * words.length;
+}
 
 /** Prose of long words, 5.3 letters and more on average: it informs more than it chats. */
-export const findLongWords: Detector = (scene) => {
-  const words = plainWords(scene);
-  const letters = words.reduce((sum, { text }) => sum + text.length, 0);
-  return scene.wordsInBlanks === 0 && words.length >= LEAST_WORDS && letters >= LONG_WORD * words.length
-    ? [spanOf(scene.tokens, 0, scene.tokens.length)]
-    : [];
+export const findLongWords: Detector = (scene) =>
+  hasWordsOf(LONG_WORD, scene) ? [spanOf(scene.tokens, 0, scene.tokens.length)] : [];
+
+/** The step below: 4.8 letters and more. */
+export const findMiddlingWords: Detector = (scene) =>
+  hasWordsOf(MIDDLING_WORD, scene) ? [spanOf(scene.tokens, 0, scene.tokens.length)] : [];
+
+const FEWEST_ABSTRACT = 2;
+/** Endings of nouns for what cannot be touched, folded: "protection", "Sicherheit", "protección". */
+const ABSTRACT =
+  /^.{2,}(?:[cst]ion|zione|cao|mento?|miento|ity|idade?|ness|[ae]nce|[ae]nza|ency|ship|ism|heit|keit|schaft|heid|teit)(?:s|es|en)?$/;
+const SHORTEST_ABSTRACT = 6;
+
+/** Two or more abstract nouns: "protection", "development". Whoever writes so reports or explains. */
+export const findAbstractWords: Detector = (scene) => {
+  const words = plainWords(scene).filter(
+    ({ text }) => text.length >= SHORTEST_ABSTRACT && ABSTRACT.test(text),
+  );
+  return words.length >= FEWEST_ABSTRACT ? words : [];
 };

@@ -1,11 +1,4 @@
-import type {
-  Condition,
-  Keyword,
-  KeywordFile,
-  Shape,
-  Weights,
-  WhenAlso,
-} from '../../reasons/keywords/keywords.ts';
+import type { Condition, Keyword, KeywordFile, Shape, Weights } from '../../reasons/keywords/keywords.ts';
 import { SHAPES } from '../../reasons/keywords/keywords.ts';
 import { type Aspect, ASPECTS, PRIMARY_ORDER, type Reason } from '../../reasons/reasons.ts';
 import { type LanguageWords, languageWords } from '../slots/words.ts';
@@ -41,7 +34,7 @@ export interface CompiledLanguage {
   readonly lang: string;
   readonly words: LanguageWords;
   readonly prior: Readonly<Record<Aspect, number>>;
-  readonly whenAlso: WhenAlso;
+  readonly whenAlso: number;
   /** See `LearnedWeights.primary`. */
   readonly primary: Readonly<Record<Reason, number>>;
   /** In the order of the automaton's pattern numbers. */

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../model/tagged-post.ts';
-import { FALLBACK, type WhenAlso } from '../../reasons/keywords/keywords.ts';
+import { FALLBACK } from '../../reasons/keywords/keywords.ts';
 import { type Aspect, NONE_KINDS, type NoneKind, REASON_IDS, type Reason } from '../../reasons/reasons.ts';
 import type { Finding } from './findings.ts';
 
@@ -19,18 +19,24 @@ export interface ReasonScore {
 /** The numbers that scoring needs besides the findings' own weights. */
 export interface Scale {
   readonly prior: Readonly<Record<Aspect, number>>;
-  readonly whenAlso: WhenAlso;
+  /** What the fallback loses beside another reason: see `FALLBACK`. */
+  readonly whenAlso: number;
 }
 
 /**
  * The score from which a reason is tagged. F1 is best at half of the F1 that is reached (Lipton, Elkan and Naryanaswamy,
- * "Optimal thresholding of classifiers to maximize F1 measure", 2014); a bar of its own for each reason did worse on
- * brands that were held out.
+ * "Optimal thresholding of classifiers to maximize F1 measure", 2014); a bar of its own for each of the rarer reasons did
+ * worse on brands that were held out. The fallback is in two posts of five and its F1 is known well, so it has its own.
  */
-export const TAG_AT = 0.28;
+const TAG_AT = 0.32;
+const FALLBACK_AT = 0.38;
+
+export function tagAt(reason: Reason): number {
+  return reason === FALLBACK ? FALLBACK_AT : TAG_AT;
+}
 /** The same for the giveaway flag, which is found more surely. */
 export const FLAG_AT = 0.4;
-/** From this share of the bar on, a reason is not ruled out. */
+/** From this share of its bar on, a reason is not ruled out. */
 const NEARLY = 0.8;
 
 /** A feature that stands in many places shares its weight among them, so that the evidence adds up to the score. */
@@ -62,20 +68,35 @@ function scoreReason(
   }
   evidence.sort((a, b) => a.start - b.start || a.end - b.end);
   const score = 1 / (1 + Math.exp(-logOdds));
+  const bar = tagAt(reason);
   const hasWords = evidence.some(({ weight }) => weight > 0);
   return {
     reason,
     logOdds,
     score,
-    tagged: score >= TAG_AT && hasWords,
-    nearly: score < TAG_AT && score >= NEARLY * TAG_AT && hasWords,
+    tagged: score >= bar && hasWords,
+    nearly: score < bar && score >= NEARLY * bar && hasWords,
     evidence,
   };
 }
 
 /** The name of the evidence that a reason is pushed aside by another one. */
-export function alsoName(reason: Reason): string {
+function alsoName(reason: Reason): string {
   return `also: ${reason}`;
+}
+
+/**
+ * The fallback gives way to the likeliest of the other reasons, the more the likelier it is: whether that one is tagged
+ * does not matter, so that two unsure reasons are not both left standing, nor one lost to a guess.
+ */
+function pushedAside(others: readonly ReasonScore[], whenAlso: number): Evidence[] {
+  const withWords = others.filter(({ evidence }) => evidence.some(({ weight }) => weight > 0));
+  if (withWords.length === 0) return [];
+  const { reason, score, evidence } = withWords.reduce((best, candidate) =>
+    candidate.score > best.score ? candidate : best,
+  );
+  const strongest = evidence.reduce((best, candidate) => (candidate.weight > best.weight ? candidate : best));
+  return [{ ...strongest, weight: whenAlso * score, entry: alsoName(reason) }];
 }
 
 /** Scores every reason, in survey order. */
@@ -83,15 +104,7 @@ export function scoreReasons(text: string, findings: readonly Finding[], scale: 
   const others = REASON_IDS.filter((reason) => reason !== FALLBACK).map((reason) =>
     scoreReason(text, findings, reason, scale, []),
   );
-  const against = others.flatMap(({ reason, tagged, evidence }): Evidence[] => {
-    const weight = reason === FALLBACK ? undefined : scale.whenAlso[reason];
-    if (!tagged || weight === undefined) return [];
-    const strongest = evidence.reduce((best, candidate) =>
-      candidate.weight > best.weight ? candidate : best,
-    );
-    return [{ ...strongest, weight, entry: alsoName(reason) }];
-  });
-  const fallback = scoreReason(text, findings, FALLBACK, scale, against);
+  const fallback = scoreReason(text, findings, FALLBACK, scale, pushedAside(others, scale.whenAlso));
   return REASON_IDS.map((reason) => others.find((score) => score.reason === reason) ?? fallback);
 }
 

@@ -23,6 +23,8 @@ describe('scanText', () => {
     ['pre-order', ['pre', 'order']],
     ['5pm 10:30', ['5', 'pm', '10:30']],
     ['see www.acme.example.com/shop.', ['see', 'www.acme.example.com/shop']],
+    ['mugs po.st/Mugs, linktr.ee/x', ['mugs', 'po.st/mugs', 'linktr.ee/x']],
+    ['e.g. mugs and/or tea', ['e', 'g', 'mugs', 'and', 'or', 'tea']],
     ['mail a.b@example.com', ['mail', 'a.b@example.com']],
     ['@acme hi', ['@acme', 'hi']],
     ['Q&amp;A', ['q', '&', 'a']],

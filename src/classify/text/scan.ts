@@ -8,8 +8,9 @@ import { characterClass } from './character-class.ts';
 import { foldCharacter } from './fold.ts';
 import type { Hashtag, Quotation, ScannedText, Sentence, Token, TokenKind } from './token.ts';
 
+/** With or without its protocol. Where a path follows, any country will do: "po.st/Offer". */
 const URL =
-  /(?:https?:\/\/|www\.)[^\s<>"“”]{1,2000}|(?:[a-z0-9][a-z0-9-]{0,62}\.){1,4}(?:com|net|org|co|io|ly|me|shop|store|app|de|fr|es|uk|br|pt|jp|it|nl|ch|at|eu|us|ca|au|in|sg|tv|be|gl|gov|edu|info|link|page|site|biz)(?![a-z0-9])(?:\/[^\s<>"“”]{0,2000})?/iy;
+  /(?:https?:\/\/|www\.)[^\s<>"“”]{1,2000}|(?:[a-z0-9][a-z0-9-]{0,62}\.){1,4}(?:com|net|org|co|io|ly|me|shop|store|app|de|fr|es|uk|br|pt|jp|it|nl|ch|at|eu|us|ca|au|in|sg|tv|be|gl|gov|edu|info|link|page|site|biz)(?![a-z0-9])(?:\/[^\s<>"“”]{0,2000})?|(?:[a-z0-9][a-z0-9-]{1,62}\.){1,4}[a-z]{2}\/[a-z0-9][^\s<>"“”]{0,2000}/iy;
 const EMAIL = /[a-z0-9][\w.+-]{0,63}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/iy;
 const MASKED = /<(hyperlink|mention|link|url|user)>/iy;
 const ENTITY = /&(amp|lt|gt|quot|nbsp|#39|#x27);/iy;

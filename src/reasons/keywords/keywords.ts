@@ -38,12 +38,15 @@ export type Slot = (typeof SLOTS)[number];
 
 /** What words cannot say: one detector each in `classify/features/`, named as here. */
 export const SHAPES = [
+  'abstract-words',
   'greeting',
   'call-to-link',
   'caption',
   'choice-list',
   'closing-question',
+  'colon',
   'date',
+  'ellipsis',
   'exclamation',
   'first-person-plural',
   'first-person-singular',
@@ -58,6 +61,7 @@ export const SHAPES = [
   'long-words',
   'mention',
   'mention-first',
+  'middling-words',
   'no-sentence',
   'number-fact',
   'percentage',
@@ -75,6 +79,7 @@ export const SHAPES = [
   'short',
   'short-reply',
   'signature',
+  'stacked-marks',
   'we-to-you',
 ] as const;
 export type Shape = (typeof SHAPES)[number];
@@ -138,7 +143,7 @@ export type AsideKeywords = Readonly<Record<Exclude<Aspect, Reason>, readonly Ke
  */
 export interface LearnedWeights {
   readonly prior: Readonly<Record<Aspect, number>>;
-  readonly whenAlso: WhenAlso;
+  readonly whenAlso: number;
   /** What each reason gains or loses, in log-odds, in the race for the primary one. */
   readonly primary: Readonly<Record<Reason, number>>;
   /** How far likelihoods are off in a whole feed, per post and reason, 0..1: see `audit/corrected-shares.ts`. */
@@ -150,10 +155,9 @@ export interface LearnedWeights {
 
 /**
  * The reason that others push aside: general information is the fallback, never the first thought. `whenAlso`: what it
- * loses, in log-odds, when the post is tagged with another reason.
+ * loses, in log-odds, beside a reason that is certain; beside one that is less likely, that share of it.
  */
 export const FALLBACK = 'general-info' satisfies Reason;
-export type WhenAlso = Readonly<Partial<Record<Exclude<Reason, typeof FALLBACK>, number>>>;
 
 export interface KeywordFile {
   /** Base language tag, e.g. "en". */
@@ -165,7 +169,7 @@ export interface KeywordFile {
   readonly keywords: Readonly<Record<Reason, readonly Keyword[]>>;
   readonly asides: AsideKeywords;
   readonly shapes: ShapeWeights;
-  readonly whenAlso: WhenAlso;
+  readonly whenAlso: number;
   readonly groups: Readonly<Record<string, readonly string[]>>;
   readonly calendar: Calendar;
   readonly grammar: Grammar;

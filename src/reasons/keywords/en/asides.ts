@@ -83,6 +83,14 @@ export const EN_ASIDES = {
       weight: 2,
     },
     { say: '(good luck|all the best|congrats|congratulations|happy birthday|rest in peace|rip)', weight: 1 },
+    {
+      say: '(service members|memorial day|veterans day|armed forces|ultimate sacrifice|honor those|those who served|remembrance|never be forgotten|best of luck|have a .. (week|weekend|day) ahead)',
+      weight: 2.5,
+    },
+    {
+      say: 'to all (the|our|you) .. (dads|moms|mums|mothers|fathers|parents|teachers|nurses|heroes|women|men|grandparents)',
+      weight: 2,
+    },
   ],
   entertain: [
     { say: '(lol|haha*|meme*|mood|when you|that feeling|nobody:|me:|pov|😂|🤣|😜|😎|😏)', weight: 1.5 },
@@ -121,6 +129,22 @@ export const EN_ASIDES = {
       say: '(obsessed|slay|vibes|vibe|iconic|goals|yes please|too good|love this|need this|wow|omg)',
       weight: 0.8,
     },
+    {
+      say: "(spotted|guilty of|did you guess|fake|replica|real vs|super fake|level:|who is that|made me do it|can't even|don't even)",
+      weight: 1.5,
+    },
+    {
+      say: '(playoffs|premiere|television|tv|cameo|superhero*|grammys|oscars|super bowl|superbowl|trailer|scene|character*|comedy|villain*|monster*|dragon*)',
+      weight: 1,
+    },
+    {
+      say: '(apparently|okay|no big deal|i bet|i pledge|i guess|i hear|just saying|you know|blah|good thing|turns out|technically)',
+      weight: 1.5,
+    },
+    {
+      say: '(which <any> are you|take (this|our|the) quiz|like the post|(like|rt|retweet|share) if|one like)',
+      weight: 1.5,
+    },
   ],
   inspire: [
     { say: '(quote*|motivation*|inspiration*|inspire*|wisdom|mantra*)', weight: 2 },
@@ -149,6 +173,22 @@ export const EN_ASIDES = {
       say: '(beauty|elegance|glamour|style|art|artistry|timeless|timelessness|attitude|confidence|soul|nature|sunset|sunrise|moment*|memories)',
       weight: 0.8,
     },
+    {
+      say: "(where .. meets|isn't just|it's not just|it's about|it's all about|a lifestyle|a way of life|your inner|love wins|celebrate (love|life)|come true)",
+      weight: 1.5,
+    },
+    {
+      say: '(move forward|together we|embrace change|growth|possibilities|generation|vision|potential|purpose|reconnect|recharge|balance|calm|gratitude|mindful*|happiness)',
+      weight: 1,
+    },
+    {
+      say: '(cosy|cozy|snug|night in|get creative|ideas to inspire|get inspired|getaway*|escape|wanderlust|adventure*|destinations|treat yourself|me time|self care|self-care)',
+      weight: 1.2,
+    },
+    {
+      say: '(wedding*|bride*|love stor*|chapel|sunshine|views|light|sky|mountain*|dunes|horizon|stars)',
+      weight: 0.8,
+    },
   ],
   cause: [
     {
@@ -168,7 +208,7 @@ export const EN_ASIDES = {
       weight: 2,
     },
     {
-      say: '(pride|black history|women* history|international women|heritage month|earth day|world <any> day|awareness|juneteenth|memorial day|veteran*|service members|remembrance|sacrifice)',
+      say: '(pride|black history|women* history|international women|heritage month|earth day|world <any> day|awareness|juneteenth|veteran*)',
       weight: 1.2,
     },
     {
@@ -179,8 +219,16 @@ export const EN_ASIDES = {
       say: '(donated|volunteer*|give back|giving back|nonprofit|non-profit|foundation|raise* money|support the|supporting)',
       weight: 1,
     },
+    {
+      say: '(equal rights|supreme court|stonewall|protest*|freedom|struggle|wearing a mask|masks|pledge to|refugee camp|clean water|in honor of|heal|hope)',
+      weight: 1.2,
+    },
   ],
   'jobs-investors': [
+    {
+      say: "(you'll help|make a difference|careers site|grads|your career|great place to work|grow with us|become a <any>|work alongside|our open roles|apply online)",
+      weight: 2,
+    },
     {
       say: "(we're hiring|we are hiring|now hiring|join our team|apply now|job opening*|career*|vacanc*|internship*|recruit*)",
       weight: 3,
@@ -198,5 +246,15 @@ export const EN_ASIDES = {
       weight: 2,
     },
   ],
-  other: [],
+  other: [
+    { say: '({product}|{goods})', weight: 0.5 },
+    {
+      say: '(must have|must-have|a classic|iconic|rarest|craftsmanship|ingredients|beautiful|stunning|the perfect|new favourite|new favorite|shopping list|gift list|in style|signature)',
+      weight: 1,
+    },
+    {
+      say: '(comes first|train with|shop with|get ready for|save money|could save|congratulations to|congrats to|photo by)',
+      weight: 1,
+    },
+  ],
 } as const satisfies AsideKeywords;

@@ -21,9 +21,10 @@ export const EN_COMMUNITY = [
   { say: '{customer} (spotlight|of the (week|month|day))', weight: 0.45 },
   { say: '(ambassador*|brand ambassador*)', weight: 0.45 },
   {
-    say: "(join (our|the) (community|group|club|family|movement|crew|squad|tribe)|facebook group|fan club|members' club|community group|discord|forum)",
+    say: "(join (our|the) (community|group|club|family|movement|crew|squad|tribe)|facebook group|fan club|members' club|community group|discord server)",
     weight: 3,
   },
+  { say: '(discord|forum)', weight: 1 },
   { say: '(our community|the community|this community|your community|community of)', weight: 0.75 },
   { say: 'community', weight: 0.75 },
   { say: 'communities', weight: 0.45 },
@@ -47,7 +48,7 @@ export const EN_COMMUNITY = [
   { say: '(friends|friend|bestie|besties|buddy|buddies|squad|bff|loved ones|mates)', weight: 0.45 },
   {
     say: '(share with (a friend|friends|your)|bring a friend|invite (a friend|your friends)|with your friends|refer a friend)',
-    weight: 1.1,
+    weight: 0.6,
   },
   {
     say: '(submitted by|shared by|sent in by|created by|made by|story from|her recipe|his recipe|their recipe)',
@@ -58,10 +59,8 @@ export const EN_COMMUNITY = [
     weight: 2.25,
     needs: ['quotation'],
   },
-  {
-    say: '(students|alumni|teams|fans|members|supporters|kids|neighbors|neighbours|citizens|finalists|participants)',
-    weight: 0.75,
-  },
+  { say: '(fans|members|supporters)', weight: 0.45 },
+  { say: '(students|alumni|finalists|participants|neighbors|neighbours)', weight: 0.75 },
   { say: '(congratulations to|congratulate|congrats to) .. (winner*|finalist*|student*|fans)', weight: 2.25 },
   { say: '(meet up|meetup|gather|get together|fly-in|ride along|club)', weight: 1.9 },
   { say: '(fellow|like-minded|die-hard|enthusiasts|lovers|fandom|potterheads|foodies)', weight: 0.45 },
@@ -72,17 +71,20 @@ export const EN_COMMUNITY = [
   { say: '(join the conversation|join in|take part|get involved|spread the word|pass it on)', weight: 0.6 },
   { say: '(know someone|do you know|nominate) .. (who|someone)', weight: 1.9 },
   { say: '<any> shared (on|with|her|his|their|how)', weight: 2.25 },
-  { say: "(i|my|i'm)", weight: 0.75, needs: ['quotation'] },
-  { say: '(sharing|shared|share)', weight: 0.75 },
+  { say: "(i|my|i'm)", weight: 1, needs: ['quotation'], not: ['post:introduction'] },
+  { say: '(sharing|shared|share)', weight: 0.6 },
   { say: '(best friend|friendship|together with)', weight: 0.75 },
   { say: '(tell us|share) your story', weight: 2.25 },
   {
     say: '(love seeing|love to see|loved seeing|great to see|so good to see|love how) .. (you|your|our|these|this|everyone)',
     weight: 2.25,
   },
-  { say: '(look who|guess who)', weight: 1.9 },
+  { say: 'look who', weight: 1.9 },
   { say: '(meet (member|customer|client|fan|community member)|{customer} since)', weight: 2.25 },
-  { say: '(our regulars|a regular|long-time {customer}|longtime {customer}|loyal {customer})', weight: 1.9 },
+  {
+    say: '(our regulars|a regular (at|here|since)|long-time {customer}|longtime {customer}|loyal {customer})',
+    weight: 1.9,
+  },
   { say: '(drop a|drop your) (pic*|photo*|selfie*|video*)', weight: 1.9 },
   { say: '(submit|send|upload|post) .. your (photo*|pic*|picture*|video*|selfie*)', weight: 1.9 },
   {
@@ -90,8 +92,12 @@ export const EN_COMMUNITY = [
     weight: 0.75,
   },
   {
-    say: '(team up with|come together|coming together|brought together|bringing together|bring people together|connect with (other|others|fellow|each other))',
-    weight: 1.9,
+    say: '(team up with|come together|coming together|brought together|bringing together|bring people together)',
+    weight: 1,
+  },
+  {
+    say: '(connect with (other|others|fellow|each other)|community of (people|women|{peer}|like minded|passionate))',
+    weight: 2.25,
   },
   { say: '(other {customer}|fellow {customer}|each other)', weight: 2.25 },
   { say: '(made by|design by|art by|artwork by|drawn by|words by|video by) <mention>', weight: 2.25 },
@@ -113,10 +119,13 @@ export const EN_COMMUNITY = [
     say: '(join|come join|come and join|be part of|become part of) (our|the|a) [growing|online|private] (community|group|club|facebook group|crew|family|movement|network)',
     weight: 3.4,
   },
-  { say: '(the|our) .. group', weight: 3 },
+  {
+    say: '(the|our|a|this|your) [<any>] (online|private|local|support|owners|members|community|study|walking|running|runners|riders|parents|fan|chat|book|user|users|friendly) group*',
+    weight: 2.6,
+  },
   { say: '(facebook|whatsapp|strava|discord|telegram|linkedin) group', weight: 3 },
   {
-    say: 'our (fans|members|customers|guests|readers|users|ambassadors) (are|have|met|helped|made|shared|keep|love)',
+    say: 'our (fans|members|customers|guests|readers|users|ambassadors) (met|helped|made|shared|keep|love)',
     weight: 3,
   },
   {
@@ -130,23 +139,28 @@ export const EN_COMMUNITY = [
   },
   { say: 'our ambassadors', weight: 3 },
   { say: '(volunteer|volunteering) (with us|alongside|together)', weight: 3 },
-  { say: 'our (fans|followers|members|customers) are', weight: 3.75 },
+  {
+    say: 'our {customer} (are|is|have been) [just|truly|simply|really] (amazing|awesome|the best|incredible|so|talented|creative|great|fantastic|wonderful|brilliant)',
+    weight: 3,
+  },
+  { say: 'our (fans|followers|members) are', weight: 1.9 },
   { say: '(house ambassador|brand ambassador|global ambassador)', weight: -1.5 },
   {
     say: '(community service|business community|scientific community|international community)',
     weight: -1.1,
   },
   { say: '(using|use|with) (the|our) hashtag*', weight: 3 },
-  { say: '(use|using|hashtag|hashtags) <hashtag>', weight: 1.9 },
+  { say: '(use|using) <hashtag>', weight: 0.4 },
+  { say: '(hashtag|hashtags) <hashtag>', weight: 1.9 },
   { say: '(share|tag|post|show|upload|tweet|send) .. (use|using|with) <hashtag>', weight: 2.6 },
   { say: 'share .. with <hashtag>', weight: 2.25 },
   { say: '(photo|pic|image|video) (credit|credits|cred|creds|courtesy)', weight: 2.25 },
-  { say: 'tag the (person|one|friend) (who|that|you)', weight: 3.4 },
+  { say: 'tag the (person|one|friend) (who|that|you)', weight: 4 },
   { say: '(recipe|idea|creation|photo|story|design|look|outfit|makeup) by <mention>', weight: 2.25 },
   { say: '(all thanks to|big thanks to|shout out to|thanks to the lovely)', weight: 1.9 },
-  { say: '(in (her|his|their) own words|in the words of|told us|shared with us)', weight: 2.25 },
+  { say: '(in (her|his|their) own words|told us|shared with us)', weight: 2.25 },
   // A picture, story or creation of a customer, shown.
-  { say: '(📷|📸|🎥|🤳) (by|via|courtesy|credit|from|of|thanks)', weight: 3 },
+  { say: '(📷|📸|🎥|🤳) (by|via|courtesy|credit|from|of|thanks)', weight: 1.2 },
   {
     say: '(photo|photos|pic|pics|image|images|video|shot|shots) (cred*|courtesy) [of|to|by|via|goes to]',
     weight: 2.25,
@@ -187,7 +201,7 @@ export const EN_COMMUNITY = [
   // Asking for what readers can show one another.
   {
     say: '{show} [us|me|off|with us] [all|some of] (your|yours|what you|how you|where you|a photo|a picture|a pic|a selfie|a snap|a video)',
-    weight: 2.25,
+    weight: 1.7,
   },
   {
     say: '{show} .. (your|a|the) [<any>] {made}',
@@ -217,14 +231,16 @@ export const EN_COMMUNITY = [
   },
   // Pulling others in.
   {
-    say: '(tag|grab|bring|invite|call|text|send this to|forward this to|share this with|share with|dm this to|show this to|pass this to|mention) (a|your|the|that|an|someone|somebody|anyone|two|three|all your|some) .. {friend}',
+    say: '(tag|send this to|forward this to|share this with|share with|dm this to|show this to|pass this to|mention) (a|your|the|that|an|someone|somebody|anyone|two|three|all your|some) .. {friend}',
     weight: 3.4,
   },
+  { say: '(grab|bring|invite|call|text) (a|your|the|all your|two|three|some) .. {friend}', weight: 1.2 },
   {
     say: '(tag|send this to|share this with|forward this to|show this to) (someone|somebody|anyone|anybody|whoever|people|the person|the one)',
     weight: 3.4,
   },
-  { say: '(tag|send) (them|him|her) [below|here|this|in|now|so|and]', weight: 3 },
+  { say: 'tag (them|him|her)', weight: 3.4 },
+  { say: 'send (them|him|her) (this|a|below|here)', weight: 1.9 },
   {
     say: '(know|got) (a|any|someone|somebody|anyone) .. (who|that|lover|fan|addict)',
     weight: 1.5,
@@ -238,14 +254,14 @@ export const EN_COMMUNITY = [
   // Groups, clubs, meeting one another.
   {
     say: '{join} (our|the|a|this|your local) [<any>] [<any>] (community|group|club|tribe|squad|network|fan club|forum|discord|server|circle|book club|run club|collective|membership|chapter)',
-    weight: 2.6,
+    weight: 3.2,
   },
   {
     say: '(member|members|part) of (the|our|a|this) [<any>] (community|club|group|family|tribe|squad|network|movement|fandom)',
     weight: 2.25,
   },
   {
-    say: '(our|the|this|a) [<any>] community (of|is|has|are|keeps|came|members|group|page|that|who|where|made|made up)',
+    say: '(our|the|this|a) [<any>] community (is|has|are|keeps|came|members|group|page|that|who|where|made|made up)',
     weight: 2.25,
   },
   {
@@ -277,7 +293,7 @@ export const EN_COMMUNITY = [
   { say: '<number> year old', weight: 1.5, not: ['post:price'] },
   {
     say: '(recipe|recipes|tip|tips|hack|review|idea|playlist|design|look|outfit|artwork|illustration|photo|picture|shot|image|creation) [is|comes|sent in|submitted|shared] (from|by|courtesy of|via) (<mention>|our {peer}|one of)',
-    weight: 2.6,
+    weight: 1.9,
   },
   {
     say: '(fan|fans|fandom|supporters) (club*|meet*|day|zone|made|favorite|favourite|edit*|cam|reaction*|mail|art|fiction)',
@@ -302,8 +318,12 @@ export const EN_COMMUNITY = [
   },
   { say: '(in their|in her|in his) own words', weight: 2.25 },
   {
-    say: "(we've|we have|we) [just|been] (handed|asked|loved|love|been loving) .. (your|the account to|you|our followers|our fans)",
+    say: "(we've|we have|we) [just|been] (handed|asked) .. (your|the account to|you|our followers|our fans)",
     weight: 1.5,
+  },
+  {
+    say: '(we|we have|we are|been|so) (love|loved|loving|enjoy|enjoyed) (seeing|hearing|reading|watching|looking at) .. (you|your|everyone)',
+    weight: 2.25,
   },
   {
     say: '(photo*|pic*|picture*|post*|video*|stories|clip*|shots) [of yours|you] (sent|shared|posted|submitted|tagged|you share|you send|you post|you tag)',
@@ -338,7 +358,140 @@ export const EN_COMMUNITY = [
     say: '(of you|of us|members|people|neighbours|neighbors|owners|fans) .. (in|joined|inside|on) .. (group|club|community|forum|chat|server|circle)',
     weight: 3,
   },
+  {
+    say: '(join|join in|part of|start|continue|add to|into|follow) the (conversation|chat|discussion|debate|fun) .. (<hashtag>|using|on twitter|on facebook)',
+    weight: 2.6,
+  },
+  { say: '{show} (their|his|her) [<any>] [<any>] {made}', weight: 2.6 },
+  {
+    say: '(ig|insta|instagram|tiktok|twitter|facebook|fb|youtube) user*',
+    weight: 2.25,
+  },
+  { say: '(via|by|from) (ig|insta|instagram|tiktok)', weight: 1.9, not: ['post:price'] },
+  { say: '(we|us)', weight: 0.9, needs: ['post:handle-credit'], not: ['post:price'] },
+  {
+    say: '(featuring|notes|made with|made from|infused|handpicked|crafted|infuses|paired|pairs)',
+    weight: -0.9,
+    needs: ['post:handle-credit'],
+  },
+  { say: '(📷|📸|🎥|🤳)', weight: 1.5, needs: ['handle-credit', 'post:short'] },
+  {
+    say: '(thanks|thank you|bravo|hats off) .. (talent|creativity|for turning|for making|for creating|for drawing|for painting|for capturing|artwork|fan art|creation*)',
+    weight: 2.25,
+  },
+  {
+    say: '(how|so|what a|too|simply|absolutely) (precious|beautiful|cute|adorable|sweet|lovely|gorgeous|stunning|good|pretty|sweetheart|talented|creative)',
+    weight: 1.9,
+    needs: ['post:handle-credit'],
+  },
+  {
+    say: '(more than|over|nearly|almost|already|so far|with) <number> of you',
+    weight: 2.25,
+  },
+  { say: '<number> of you (have|are|joined|took|came|said|told|voted|shared|signed)', weight: 1.9 },
+  {
+    say: '(photo|photos|entry|entries|picture|pictures|post|posts|video|comment|team) with the most [number of] (like*|vote*|share*|reaction*)',
+    weight: 1.9,
+  },
+  {
+    say: '(with|join|meet|joining|alongside|among) (other|fellow) <any> [<any>] [<any>] (fan*|lover*|enthusiast*|owner*|parent*|customer*|member*|player*|rider*|collector*|maker*|reader*)',
+    weight: 3,
+  },
+  {
+    say: 'community (stream*|tournament*|hangout*|hub|forum*|night|call|meetup*|meet up|playlist|ride|run|swap|garden|gathering|quest*|challenge*|picks|creation*|content|artwork)',
+    weight: 3,
+  },
+  {
+    say: '(incredible|amazing|wonderful|dedicated|generous|fantastic|awesome|lovely|brilliant|tireless|many|our|all the|to the) [<any>] volunteers',
+    weight: 1.9,
+  },
+  {
+    say: '(volunteer opportunit*|volunteering opportunit*|become a volunteer|sign up to volunteer|volunteer day|volunteer time|hours volunteering|volunteer hours)',
+    weight: 1.9,
+  },
+  {
+    say: '(fan|member|customer|community|creator|maker|owner|reader|user|student|alumni|volunteer|follower) (monday*|tuesday*|wednesday*|thursday*|friday*|saturday*|sunday*)',
+    weight: 3,
+  },
+  {
+    say: '(run|running|book|supper|walking|cycling|knitting|gardening|sewing|chess|riders|owners|members|supporters|car|bike|youth|breakfast) club*',
+    weight: 1.9,
+  },
+  {
+    say: '{join} [over|more than|the|our] <number> [other] (people|members|runners|riders|others|makers|founders|women|players|readers|parents|fans|creators|subscribers)',
+    weight: 2.25,
+  },
+  {
+    say: '(comment|reply|respond|email us|dm us|message us) with (a|your|any) [<any>] (photo*|pic|pics|picture*|selfie*|snap*|video*|story|stories|recipe*)',
+    weight: 3,
+  },
+  {
+    say: '(who are you|who would you|who will you|who do you) .. (bringing|bring|taking|take|sharing|share|inviting|invite|tagging|tag|gift|treat) .. (with|this|to|along)',
+    weight: 1.9,
+  },
+  {
+    say: '(in our|in the|from our|from the) (comments section|community forum|user forum|fan zone|clubhouse)',
+    weight: 1.5,
+  },
+  {
+    say: '(thank you|thanks|grateful|big thank you) to [the|our friends at|everyone at|all the] <any> [<any>] [<any>] [<any>] (club|ministry|chapter|church|congregation|troop|rotary|scouts|guild|students|league|parish|brownies|school|pupils|choir)',
+    weight: 2.25,
+  },
+  // Somebody of the readers, told about.
+  {
+    say: '(one|two|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen) year old',
+    weight: 1.9,
+    not: ['post:price'],
+  },
+  {
+    say: '<mention> (just|has|recently|finally) <any> [<any>] [<any>] (her|his|their) (closet|wardrobe|home|kitchen|garden|room|living room|setup|bike|car|dog|cat|baby|wedding|journey|first|own|outfit|hair|skin)',
+    weight: 1.9,
+  },
+  { say: '(says|said|shared|writes|wrote) <mention>', weight: 1.5, not: ['post:reply'] },
+  {
+    say: '(families|people|parents|students|customers|members|hosts|makers|owners|couples) (like|such as) <any>',
+    weight: 0.75,
+    not: ['question-to-reader'],
+  },
+  {
+    say: '(what (his|her|its|the) (owner*|parent*|family|mum|mom)|when (he|she|they) (spotted|found|discovered|stumbled|came across|saw))',
+    weight: 1.5,
+  },
   // What looks like it and is not.
+  {
+    say: '{show} [us|me|with us] (your|any) (support|idea*|view*|opinion*|thoughts|feedback|question*|comment*|answer*|guess*|suggestion*|details|order|email|concern*|vote*|reservation*)',
+    weight: -1,
+  },
+  {
+    say: '(thanks|thank you) [so much] for (sharing|sending) your [<any>] [<any>] (question*|feedback|thoughts|concern*|idea*|suggestion*|order*|application*)',
+    weight: -1.5,
+  },
+  { say: '(join|watch|follow|see|as) <mention> as (she|he|they|we)', weight: -1.2 },
+  { say: '<mention> (reveals|stars|wears|performs|wearing|starring|unveils|discusses)', weight: -1 },
+  {
+    say: '(for (your|a|the) chance (to|of) (win|winning)|stand a chance to win|could win|to be in with a chance)',
+    weight: -0.5,
+  },
+  {
+    say: '(comment|tell us|simply comment|simply tell us|comment below|answer|guess|vote|retweet) .. (using|with|use) <hashtag>',
+    weight: -0.75,
+  },
+  {
+    say: '(military|lgbt*|black|latino|latinx|hispanic|jewish|muslim|asian|aapi|indigenous|native american|aboriginal|medical|healthcare|research|deaf|disability|disabled|autism|veteran*|financial|marginali*|underserved|rural|vulnerable|low income|farming|investment|developer|startup|tech|security) (community|communities)',
+    weight: -1.1,
+  },
+  {
+    say: '(in|of|to|for|serve|serves|support|supports|impact|impacting|within|help|helping|protect|transform|strengthen|healthier|stronger|safer|into|throughout) (our|the|their|her|his|local|many|those) (community|communities)',
+    weight: -0.75,
+  },
+  {
+    say: '(committed|commitment|back|gives back|give back) to (our|the) (community|communities)',
+    weight: -1.1,
+  },
+  {
+    say: '(delighted|excited|happy|pleased|proud|thrilled|like|love|able|wanted|want) to share [that|with you|the|our|some|this|an|a]',
+    weight: -1.1,
+  },
   {
     say: '(community (guidelines|manager*|college*|hospital*|health|bank*|center*|centre*|relations|development|policy|standards|bulletin))',
     weight: -2.25,

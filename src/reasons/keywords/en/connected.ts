@@ -8,7 +8,7 @@ export const EN_CONNECTED = [
   { say: '(thank you|thanks|thankyou|thank)', weight: 2.5 },
   { say: '(grateful|thankful|gratitude)', weight: 2.5 },
   { say: '(appreciate|appreciation|appreciated)', weight: 2 },
-  { say: '(honored|honoured|humbled|blessed|touched|moved)', weight: 1.5 },
+  { say: '(honored|honoured|humbled|blessed|touched|moved)', weight: 0.8 },
   {
     say: '(meet our|meet the team|meet the people|get to know|the people behind|faces behind|team spotlight|employee spotlight|employee of the month|staff spotlight|a day in the life|spotlight|meet the)',
     weight: 1,
@@ -28,31 +28,38 @@ export const EN_CONNECTED = [
     weight: 3,
   },
   {
-    say: 'we (believe|stand|are committed|care|promise|pledge|are proud|remember|honor|honour|are grateful|are thankful|are honored|are so proud|celebrate|recognize|recognise|salute|support|commit)',
+    say: 'we (believe|stand|are committed|care|promise|pledge|are proud|are grateful|are thankful|are honored|are so proud|commit)',
     weight: 3.5,
   },
+  { say: 'we (remember|honor|honour|celebrate|recognize|recognise|salute|support)', weight: 2.2 },
   {
-    say: "we're (committed|proud|grateful|thankful|honored|so proud|celebrating|supporting|helping|standing|working|dedicated|inspired)",
+    say: "we're (committed|proud|grateful|thankful|honored|so proud|celebrating|standing|dedicated|inspired)",
     weight: 3.5,
   },
+  { say: "we're (supporting|helping|working)", weight: 1.8 },
   {
-    say: "(we love|we know|we understand|we are here|we're here|we hope|we want|we're excited|we are excited|we're thrilled|we're happy|we are happy|we strive|we work|we help)",
-    weight: 2.5,
+    say: "(we love|we understand|we are here|we're here|we hope|we strive)",
+    weight: 2.2,
+  },
+  {
+    say: "(we know|we want|we're excited|we are excited|we're thrilled|we're happy|we are happy|we work|we help)",
+    weight: 1.3,
   },
   {
     say: '(proud to (support|be|partner|stand|sponsor|celebrate|work|have|serve)|so proud|proud of|proud)',
     weight: 2.5,
   },
-  { say: '(committed to|commitment to|dedicated to|dedication)', weight: 2 },
+  { say: '(committed to|commitment to|dedicated to)', weight: 1.8 },
+  { say: 'dedication', weight: 1 },
   {
-    say: '(from all of us|from our family|from our team|from everyone|from the team|from the entire|all of us at|from us to you|on behalf of|here at|everyone at|the team at|your friends at)',
+    say: '(from all of us|from our family|from our team|from everyone|from the team|from the entire|all of us at|from us to you|on behalf of|here at <mention>|us here at|team here at|everyone at|the team at|from your friends at)',
     weight: 3.5,
   },
   { say: '(happy|congratulations|congrats) .. (our|to our|team|colleague*)', weight: 3 },
   { say: '(congratulations|congrats|kudos|shout out|shoutout|shout-out)', weight: 1.5 },
   {
     say: '(birthday|anniversary|work anniversary|years in business|years together|turns <number>|milestone)',
-    weight: 1,
+    weight: 0.6,
   },
   { say: 'our <number> (st|nd|rd|th) [year] (birthday|anniversary)', weight: 3 },
   {
@@ -73,7 +80,7 @@ export const EN_CONNECTED = [
     say: 'our (customers|guests|fans|followers|clients|community|friends|supporters|members|loyal|amazing|wonderful|incredible|patients|donors|residents|communities)',
     weight: 2.5,
   },
-  { say: '(together|in this together|united)', weight: 2 },
+  { say: '(together|in this together|united)', weight: 1 },
   {
     say: "(love you|we love you|love for you|you all|all of you|each of you|you guys|you're the best|you are amazing|because of you|thanks to you|you made|without you)",
     weight: 2,
@@ -84,66 +91,81 @@ export const EN_CONNECTED = [
   },
   { say: '(welcome) .. (team|family|back|aboard|board)', weight: 2 },
   {
-    say: '(stand with|stand against|stand together|solidarity|black lives matter|racism|racial|equality|equity|justice|pride month|pride|diversity|inclusion|inclusive|representation|juneteenth)',
+    say: '(stand with|stand against|stand together|solidarity|black lives matter)',
     weight: 2.5,
+  },
+  {
+    say: '(racism|racial|equality|equity|justice|pride month|pride|diversity|inclusion|inclusive|representation|juneteenth)',
+    weight: 2.2,
+    needs: ['post:first-person-plural'],
+  },
+  {
+    say: '(racism|racial|equality|equity|justice|pride month|pride|diversity|inclusion|inclusive|representation|juneteenth)',
+    weight: 0.7,
+    not: ['post:first-person-plural'],
   },
   {
     say: '(support local|giving back|give back|giving tuesday|givingtuesday|pay it forward|make a difference|making a difference|difference)',
-    weight: 2.5,
+    weight: 1.6,
   },
   {
-    say: '(donat*|charity|nonprofit|foundation|relief|fundrais*|raise funds|raise awareness|awareness|in need|support)',
+    say: '(donat*|charity|nonprofit|foundation|relief|fundrais*|raise funds|raise awareness|awareness|in need)',
     weight: 2,
   },
+  { say: 'support', weight: 0.8 },
   { say: "(we donated|we've donated|we will donate|we're donating|donating|donated|donation*)", weight: 2.5 },
   {
     say: '(hero|heroes|frontline|front line|first responders|healthcare workers|veterans|military)',
-    weight: 2,
+    weight: 1.5,
   },
   { say: '(volunteer*|volunteering)', weight: 2 },
-  { say: '(story|stories)', weight: 1 },
-  { say: '(family|families|home)', weight: 0.6 },
+  { say: '(story|stories)', weight: 0.5 },
+  { say: '(family|families)', weight: 0.6 },
+  { say: 'home', weight: 0.2 },
   {
     say: '(women|mothers|mom|moms|dad|dads|father|mother|parents)',
-    weight: 2.5,
+    weight: 1.7,
     needs: ['first-person-plural'],
   },
   { say: '(employee*|colleague*|team member*|teammate*|coworker*|teams)', weight: 2 },
   { say: '(retire*|retiring|career|internship|interns|hiring|join our team)', weight: 1 },
-  { say: '(career|careers|hiring)', weight: 2, needs: ['first-person-plural'] },
-  { say: '(inspire*|inspiring|inspired|passion|passionate|dream*|heart|hearts|soul)', weight: 2 },
+  { say: '(career|careers|hiring)', weight: 1, needs: ['first-person-plural'] },
+  { say: '(inspire*|inspiring|inspired|passion|passionate|dream*|heart|hearts|soul)', weight: 1.5 },
   {
     say: "(good luck|best of luck|cheer*|cheering|go team|let's go|here's to|cheers to|hats off|a big hug|salute|applaud)",
-    weight: 1.6,
+    weight: 1.4,
   },
-  { say: '(community|communities)', weight: 2.5, needs: ['first-person-plural'] },
-  { say: '(children|kids|students|families|people)', weight: 2, needs: ['first-person-plural'] },
+  { say: '(community|communities)', weight: 1.8, needs: ['first-person-plural'] },
+  { say: '(children|kids|students|families|people)', weight: 1.5, needs: ['first-person-plural'] },
   {
     say: '(sustainability|sustainable|environment*|planet|carbon|climate|emissions|recycl*)',
     weight: 2.5,
     needs: ['first-person-plural'],
   },
-  { say: '(future|world|change|better|impact)', weight: 2, needs: ['first-person-plural'] },
+  { say: '(future|world|change|better|impact)', weight: 0.3, needs: ['first-person-plural'] },
   {
-    say: '(partner|partnered|partnership|partnering|teamed up|team up|sponsor*|collaborat*)',
+    say: '(partner|partnered|partnership|partnering|teamed up|team up|collaborat*)',
     weight: 2,
     needs: ['first-person-plural'],
   },
+  { say: 'sponsor*', weight: 0.8, needs: ['first-person-plural'] },
   {
     say: '(throwback|tbt|throwback thursday|flashback|back in <year>|since <year>|on this day)',
     weight: 2.5,
   },
-  { say: '(memories|remember|remembering|memory of|tribute|legacy|honor|honour|honoring)', weight: 2 },
+  { say: '(memories|remember|remembering|memory of|tribute|legacy|honor|honour|honoring)', weight: 1.2 },
   {
-    say: '(haha|lol|same|mood|iconic|obsessed|yes|right|please|true|love it|love this|love that|amazing|aww|wow|nice|cute|good)',
+    say: '(haha*|lol|lmao|omg|same|mood|iconic|obsessed|sigh|more please|yes please|love it|love this|love that|amazing|aww|wow|cute)',
     weight: 3,
-    needs: ['reply'],
+    needs: ['post:reply'],
   },
-  { say: "(you|your|you're)", weight: 0.6, needs: ['reply'] },
-  { say: '(❤|💙|💜|🧡|💚|💛|🙏|🤗|💕|🥰|😍|💖)', weight: 1 },
+  { say: '(yes|right|true|nice|good)', weight: 1.2, needs: ['post:reply'] },
+  { say: "(you|your|you're)", weight: 0.6, needs: ['post:reply'] },
+  { say: '(❤|💙|💜|🧡|💚|💛|🙏|🤗|💕|🥰|😍|💖)', weight: 0.4 },
   { say: '(hug|hugs|love|smile*|kindness|care|caring)', weight: 0.8 },
-  { say: '(who we are|what we do|how we|why we|what makes us|we do it|makes us)', weight: 1.6 },
-  { say: "(i'm|i am|i've|my)", weight: 1.5, needs: ['quotation'] },
+  { say: '(who we are|what makes us|we do it|makes us)', weight: 1.6 },
+  { say: '(how we|why we|what we do)', weight: 1 },
+  { say: "(i'm|i am|i've|my)", weight: 1, needs: ['quotation'] },
   {
     say: '(we (appreciate|thank|miss|adore|cherish|value) you|thank you for being|thanks for being|thank you all|thank you everyone)',
     weight: 3,
@@ -155,7 +177,7 @@ export const EN_CONNECTED = [
   { say: '(proud of our|so proud of|proud to call|proud to share)', weight: 3 },
   { say: '(meet|say hi to|get to know) .. (our|team|founder|ceo|chef|employee|behind)', weight: 3 },
   {
-    say: '(joined us|worked with us|been with us|with us for|has been with|working at|works at|worked at)',
+    say: '(joined us|worked with us|been with us|worked with us for|here with us for|has been with|working at|works at|worked at)',
     weight: 3,
   },
   {
@@ -163,25 +185,26 @@ export const EN_CONNECTED = [
     weight: 3,
   },
   {
-    say: '(thoughts and prayers|hearts go out|our hearts|stay safe|stay strong|sending love|thinking of you|sending our)',
+    say: '(thoughts and prayers|hearts go out|our hearts|sending love|thinking of you|sending our)',
+    weight: 3,
+  },
+  { say: '(stay safe|stay strong|stay healthy|take care)', weight: 1 },
+  {
+    say: '(we (donated|raised|partnered|volunteered|planted|helped|pledged|founded))',
     weight: 3,
   },
   {
-    say: '(we (donated|raised|partnered|volunteered|planted|helped|delivered|pledged|joined|started|founded))',
-    weight: 3,
-  },
-  {
-    say: '(years ago|back in <year>|our first|where it all started|how it started|how it all began|began with)',
-    weight: 3,
+    say: '(years ago|back in <year>|where it all started|how it started|how it all began|began with)',
+    weight: 1.8,
     needs: ['first-person-plural'],
   },
   {
-    say: '(happy birthday|happy anniversary|work anniversary|happy retirement) .. (our|to our|team|<mention>)',
+    say: '(happy birthday|happy anniversary|work anniversary|happy retirement) .. (our|to our|team)',
     weight: 3,
   },
   { say: '(a message from|a letter from|a note from|message from our)', weight: 3 },
   {
-    say: '(day in the life|life at|working here|team building|team day|our office|our headquarters|our hq)',
+    say: '(day in the life|life at|working here|team building|team day|our office)',
     weight: 3,
   },
   { say: 'from our family to yours', weight: 4.5 },
@@ -192,7 +215,7 @@ export const EN_CONNECTED = [
   { say: 'meet <any> <any> our {staff}', weight: 4.5 },
   { say: '(our|how it all) (story|started|began)', weight: 4 },
   { say: 'we love you', weight: 4 },
-  { say: 'our head <any>', weight: 3.5 },
+  { say: 'our head of', weight: 2 },
   { say: 'our {staff} (volunteer*|helped|worked|planted|spent|came|gave)', weight: 4 },
   {
     say: '(thank you for|thanks for) (contacting|reaching|letting|your question|your interest|the tag|sharing)',
@@ -200,7 +223,7 @@ export const EN_CONNECTED = [
   },
   { say: 'did you know', weight: -1 },
   // We speak to you.
-  { say: '(you|your)', weight: 0.6, needs: ['first-person-plural'], not: ['reply'] },
+  { say: '(you|your)', weight: 0.6, needs: ['first-person-plural'], not: ['post:reply'] },
   {
     say: "(we're|we are|we were|we feel|i'm|feeling|forever|so|truly|incredibly|deeply|beyond) .. (grateful|thankful|humbled|honored|honoured|blessed|touched|overwhelmed|lucky|proud)",
     weight: 3.5,
@@ -208,21 +231,26 @@ export const EN_CONNECTED = [
   {
     say: '(thank you|thanks|thank|cheers|thankful|grateful|gratitude) .. (each and every|every one of you|every single|all of you|you all|everyone who|everybody who|all who|those who|to those|to you|our (customers|followers|fans|guests|readers|members|community|supporters|volunteers|donors|partners|staff|team|employees))',
     weight: 4.5,
-    not: ['reply'],
+    not: ['post:reply'],
   },
   {
     say: '(thank you|thanks|a big thank you|huge thanks|many thanks|million thanks) [so much|again] [to] <mention>',
     weight: 3,
-    not: ['reply'],
+    not: ['post:reply'],
   },
   {
-    say: '(thank you|thanks) .. (support|trust|patience|loyalty|love|kindness|generosity|understanding|years|hard work|dedication|service|believing)',
+    say: '(thank you|thanks) .. (support|trust|loyalty|love|kindness|generosity|years|hard work|dedication|service|believing)',
     weight: 3.5,
-    not: ['reply'],
+    not: ['post:reply'],
   },
   {
-    say: "(couldn't|could not|can't|wouldn't|would not|can never) (do|have|be|exist|imagine|ask|thank|wait to (see|welcome|meet|share)) .. (you|your|without)",
+    say: "(couldn't|could not|can't|wouldn't|would not|can never) (do|have|be|exist|imagine|have done) .. without (you|your|our|all|every|each|their|the support|the help)",
     weight: 4,
+    evenNegated: true,
+  },
+  {
+    say: "(couldn't|could not|can't|cannot|can never) (thank|ask|be more|be) .. (enough|prouder|proud|grateful|better|luckier|happier)",
+    weight: 3.5,
     evenNegated: true,
   },
   {
@@ -230,17 +258,17 @@ export const EN_CONNECTED = [
     weight: 3,
     needs: ['first-person-plural'],
   },
-  { say: '(here|there) for you', weight: 3, not: ['reply'] },
+  { say: '(here|there) for you', weight: 3, not: ['post:reply'] },
   {
     say: '(we|we will|we have) (see|hear|got|love|miss|missed|thank|salute|celebrate|appreciate|support|stand by|are with) you',
     weight: 3,
-    not: ['reply'],
+    not: ['post:reply'],
   },
   // A greeting from us.
   {
     say: '(we|team|family|all of us|everyone|everybody|crew|staff|us) .. (wish|wishes|wishing|hope you) [you|all|everyone|our|a|each]',
     weight: 4,
-    not: ['reply'],
+    not: ['post:reply'],
   },
   {
     say: '(happy|merry|blessed|joyous) .. from [all of us|all|everyone|everybody|our|the|us|my|your] [<any>] (us|at|team|family|crew|home|friends|here)',
@@ -264,7 +292,7 @@ export const EN_CONNECTED = [
   { say: '{role} (at|of|for|with) .. (years|decades|since <year>)', weight: 3 },
   { say: '(after|for|of|with) <number> years (at|with|in|of service|on the)', weight: 3 },
   {
-    say: '(joined|joins|been with|worked for|works for|works with|started at|started with|part of) (us|our|the team|the company|the family|the crew)',
+    say: '(joined|joins|been with|worked for|works for|works with|started at|started with|proud part of) (us|our|the team|the company|the family|the crew)',
     weight: 2,
   },
   {
@@ -284,8 +312,12 @@ export const EN_CONNECTED = [
   { say: '(she|he|her|his)', weight: 1, needs: ['post:first-person-plural'] },
   { say: '(she|he|her|his)', weight: 1, needs: ['post:introduction'] },
   {
-    say: '(our|his|her|their) (passion|dedication|journey|career|hard work|commitment) (for|to|of|with|has|is|makes|at|from|in)',
+    say: 'our (passion|dedication|journey|hard work|commitment) (for|to|of|with|has|is|makes|at|from|in)',
     weight: 3,
+  },
+  {
+    say: '(his|her|their) (passion|dedication|journey|career|hard work|commitment) (for|to|of|with|has|is|makes|at|from|in)',
+    weight: 1.5,
   },
   {
     say: '(congratulations|congrats|well done|cheers|kudos|bravo|way to go|hats off) .. (team|colleague*|graduat*|class of|batch|employees|apprentice*|intern*|scholar*|recipients|our|student*)',
@@ -301,7 +333,7 @@ export const EN_CONNECTED = [
     say: '(at|joined|with) our (company|lab|site|plant|factory|office|kitchen|studio|workshop|warehouse|farm|bakery|store)',
     weight: 1.5,
   },
-  { say: '(this is|here is|say hi to|say hello to|meet) <any> [<any>] (she|he|who|our|from)', weight: 3 },
+  { say: '(this is|here is|say hi to|say hello to|meet) <any> [<any>] (she|he|who|our)', weight: 3 },
   {
     say: '(she|he|who) [has] (been|worked|packed|baked|made|run|served|looked after|driven|taught|sewn|kept) .. since <year>',
     weight: 3,
@@ -309,12 +341,20 @@ export const EN_CONNECTED = [
   // What it stands for.
   { say: '(cares|gives back|volunteers|in action|day of service|giving campaign)', weight: 2 },
   {
-    say: "(we|we've|we're|we are|we will|we'll|company|foundation) .. (donated|donating|raised|pledged|planted|volunteered|partnered|teamed up|committed|contribut*|invested|working to|fighting|championing)",
+    say: "(we|we've|we're|we are|we will|we'll|company|foundation) .. (donated|donating|raised|pledged|planted|volunteered|committed|fighting|championing)",
     weight: 3.5,
   },
   {
-    say: "(we must|we need to|we can all|we all|together we|let's all|let us|let's commit|let's make|let's stand|let's keep|it's up to us|we can) .. (change|end|help|build|make|create|protect|stop|fight|celebrate|beat|work|support|be|do)",
+    say: "(we|we've|we're|we are|we will|we'll|company|foundation) .. (partnered|teamed up|contribut*|invested|working to)",
+    weight: 2,
+  },
+  {
+    say: "(we must|we need to|we can all|we all|together we|let's all|let's commit|let's stand|it's up to us) .. (change|end|help|build|make|create|protect|stop|fight|celebrate|beat|work|support|be|do)",
     weight: 2.5,
+  },
+  {
+    say: "(let us|let's make|let's keep|we can) .. (change|end|build|protect|stop|fight|beat|difference|better world)",
+    weight: 2,
   },
   {
     say: '(help us|join us|stand with us|join me|be part) .. (make|end|fight|support|stop|celebrate|honor|honour|help|raise|show|build|protect|stand|take action)',
@@ -349,10 +389,11 @@ export const EN_CONNECTED = [
   {
     say: '(started|founded|opened|began|established|born|opened our doors) .. (in <year>|<number> years ago|as a|with a|from a|with just|in a)',
     weight: 1.5,
+    needs: ['post:first-person-plural'],
   },
   {
     say: '(we celebrate|celebrating|we turn|turned|turning|marks|marking) .. (birthday|anniversary|years|years old|<number>th)',
-    weight: 3,
+    weight: 2.2,
     needs: ['post:first-person-plural'],
   },
   { say: '<number> [amazing|wonderful|incredible|fantastic] years .. (ago|later|together|of)', weight: 1.5 },
@@ -360,11 +401,11 @@ export const EN_CONNECTED = [
     say: '(fans|followers|members|subscribers|of you) .. (thank|thanks|celebrate|milestone|wow)',
     weight: 2,
   },
-  { say: '<number> [million|thousand|k|m] (fans|followers|subscribers|members|likes|friends)', weight: 3 },
+  { say: '<number> (fans|followers|subscribers|likes)', weight: 3 },
   {
     say: '(follow us|give us a follow|find us|say hi|come say|stay with us|hang out with us|chat with us)',
     weight: 1,
-    not: ['reply', 'post:price'],
+    not: ['post:reply', 'post:price'],
   },
   {
     say: '(great|lovely|wonderful|amazing|fantastic|fun|good) .. (to see you|seeing you|to meet you|meeting you|to have you|having you|to welcome|welcoming|to see so many|time with)',
@@ -378,17 +419,166 @@ export const EN_CONNECTED = [
   {
     say: '(way to go|crushing it|crushin|you got this|you did|high five|nailed it|legend|goals|love to see it|enjoy|you rock|welcome to the|have fun|hope you|glad you|happy to hear|so happy|good choice|great choice|nice one|well done|congrats)',
     weight: 3,
-    needs: ['reply'],
+    needs: ['post:reply'],
   },
   {
     say: '(dm|pm|email|e-mail|order|account|contact|call us|details|issue|issues|sorry|apologise|apologize|apologies|team|check|link|article|inconvenience|ticket|resolve|refund|assist|help|look into|number|info|information|further|fix)',
     weight: -2,
-    needs: ['reply'],
+    needs: ['post:reply'],
   },
-  { say: "(we want|we'd like|we would like|let us know|please)", weight: -2, needs: ['reply'] },
+  { say: "(we want|we'd like|we would like|let us know|please)", weight: -2, needs: ['post:reply'] },
+  {
+    say: '(thank you|thanks|grateful) for (letting us|having us|choosing us|trusting us|trusting|being part|being a part|being there|all you do|everything you do|all that you do)',
+    weight: 4,
+  },
+  {
+    say: '(team|family|crew|all|everyone|staff|us) (at|from|of|here) <any> [<any>] .. (wish|wishes|wishing) (you|everyone|all)',
+    weight: 4,
+  },
+  { say: '(raise|raised|raising) .. (money|funds|awareness) [for|to|of]', weight: 2 },
+  {
+    say: '(partnered|partnering|partner|joined forces|teamed up) .. to (support|help|launch|provide|bring|create|make)',
+    weight: 2,
+  },
+  {
+    say: '(mean|means|meant) (the world|so much|everything|a lot) [to us|to me|to all of us]',
+    weight: 3.5,
+    not: ['post:reply'],
+  },
+  {
+    say: '(your|all your|with your) [<any>] (support|generosity|kindness|loyalty|trust|donation*|encouragement|patronage)',
+    weight: 1.8,
+    not: ['post:reply'],
+  },
+  {
+    say: '(you|you all|your support|your help|your donation*|your generosity) (helped|helps|made|make|makes|allowed|allows|raised|keep|keeps|inspire|inspires) (us|it|this|possible|over|more than|every|our)',
+    weight: 2.5,
+  },
+  { say: '(bottom of our heart*|heartfelt|full hearts|hearts are full)', weight: 2.5 },
+  {
+    say: '(saddened|heartbroken|condolences|we mourn|mourning|sympathies|passing of|in our thoughts)',
+    weight: 2,
+    needs: ['post:first-person-plural'],
+  },
+  {
+    say: "(family (owned|run|business)|locally owned|independently owned|(second|third|fourth|fifth|sixth) generation|we're a (small|tiny|family|independent)|we are a (small|tiny|family|independent))",
+    weight: 2,
+    needs: ['post:first-person-plural'],
+  },
+  {
+    say: '(since|from) (the beginning|the very beginning|day one|the start|our founding|we opened|we started|we began)',
+    weight: 2,
+  },
+  {
+    say: '(a|one|two|three|half a|over a|nearly a|past) (decade|decades|century) (of|ago|on|later|in|together|and)',
+    weight: 1.8,
+  },
+  {
+    say: '(for|after|over) (over|more than|nearly|almost|the past|the last) <number> years',
+    weight: 1.2,
+    needs: ['post:first-person-plural'],
+  },
+  // Of the house, shown.
+  {
+    say: 'meet the (team|maker*|founder*|farmer*|family|owner*|chef*|designer*|brewer*|crew|staff|faces|people|humans|grower*|producer*|craftsmen|women|minds)',
+    weight: 3,
+  },
+  {
+    say: '(inside|step inside|peek inside|tour of|visit) our [<any>] (kitchen*|studio*|factory|workshop*|atelier*|warehouse*|brewery|bakery|roastery|distillery|farm*|lab*|archive*)',
+    weight: 2,
+  },
+  {
+    say: '(newest|new) (member of|addition to|member to) (the|our) (team|family|crew|staff)',
+    weight: 3,
+  },
+  {
+    say: '(office (dog*|party)|team (lunch|dinner|outing|day|trip)|christmas party|staff party|work family)',
+    weight: 2.2,
+  },
+  {
+    say: '(proceeds|profits|percent|<percent>|<money>) .. (go to|goes to|will go|to benefit|benefits|benefiting|donated|to charity)',
+    weight: 1.8,
+    needs: ['post:first-person-plural'],
+  },
+  {
+    say: '(local|nearby) (charit*|school*|food bank*|shelter*|hospice*|hospital*|youth|families in need|causes)',
+    weight: 1.5,
+    needs: ['post:first-person-plural'],
+  },
+  { say: '^ behind the scenes [of|at|with|look|in|from|here|as]', weight: 4.5 },
+  { say: '(backstage|making of|bts)', weight: 2 },
+  {
+    say: 'our [own] <any> (farmer*|grower*|baker*|brewer*|butcher*|chef*|buyer*|fishmonger*|designer*|engineer|engineers|scientist*|maker*|artisan*|craftsman|craftsmen|winemaker*|florist*|colleague*|volunteer*|intern*|apprentice*|nurse*|driver*|pilot*)',
+    weight: 3,
+  },
+  {
+    say: '(meet|visit|introducing|joined|joins) .. our [own] <any> (farmer*|grower*|baker*|brewer*|butcher*|chef*|buyer*|fishmonger*|designer*|engineer|engineers|maker*|artisan*|winemaker*)',
+    weight: 4.5,
+  },
+  {
+    say: '(expert|master|head|veteran|resident|third generation|second generation) (farmer*|grower*|baker*|brewer*|butcher*|chef*|buyer*|roaster*|fishmonger*|watchmaker*|tailor*|perfumer*|artisan*|winemaker*|distiller*)',
+    weight: 2.5,
+  },
+  {
+    say: '<any> (shares|reflects) (how|what|why|on|about|her|his)',
+    weight: 1.5,
+  },
+  {
+    say: '(well done|congratulations|congrats|kudos|bravo|props|hats off|high five) to (everyone|everybody|all|every|the whole|each)',
+    weight: 3.5,
+  },
+  {
+    say: 'hope (you|everyone|everybody|you all) (enjoyed|caught|had|liked|loved|are well|are safe)',
+    weight: 1.5,
+  },
+  {
+    say: '(give us a follow|follow (us|along) on (instagram|twitter|facebook|tiktok|linkedin)|our (instagram|tiktok|facebook page) is)',
+    weight: 2,
+    not: ['post:reply', 'post:price'],
+  },
+  // It stands up for something.
+  { say: '(join|help) us (in|and|alongside)', weight: 1.5 },
+  {
+    say: '(urging|we urge|advocating|advocate for|calling on|we call on|campaigning for|lobbying|fighting (for|to)|fight for|take action|taking action|time for action|speak out|speaking out|sign the petition|raise our voice*)',
+    weight: 2.2,
+  },
+  {
+    say: '(joined|joining|join|partner*|teamed up|together with|come together|campaign|initiative|alongside) .. to (encourage|urge|raise awareness|fight|protect|end|stop|tackle|combat|empower|advance)',
+    weight: 2.2,
+  },
+  {
+    say: '(restore|restored|restoring|plant|planted|planting|replant*) .. (tree*|forest*|hectare*|acres|mangrove*|seedling*)',
+    weight: 2,
+  },
   // Words of the tie without the tie.
   {
-    say: '(recruit*|req|apply|applicants|openings|hiring|your skills|your career|career opportunities|new hires|resume|cv|vacanc*|roles)',
+    say: '(ultimate sacrifice|sacrificed|fallen heroes|armed forces|memorial day|remembrance day|lest we forget|independence day|republic day|labor day|labour day)',
+    weight: -0.8,
+  },
+  {
+    say: '(employers|your employees|employee benefits)',
+    weight: -1.2,
+  },
+  { say: '(say|says|saying) (thanks|thank you|thankyou) [to|with|for]', weight: -0.5 },
+  { say: "(mother's|mothers|mothering|father's|fathers|parents|women's) (day|sunday)", weight: 0.2 },
+  {
+    say: '(booth|appoint*|appointment of|strategic plan|commercial operation|installed capacity|megawatt*)',
+    weight: -1.5,
+  },
+  {
+    say: '(a career (in|at|with)|join our team|when you join|part of work that|career mission|as part of our)',
+    weight: -1.5,
+  },
+  {
+    say: '(honored|honoured|proud|thrilled|humbled|excited|delighted) to (be|have been|have) [been] (named|recognized|recognised|ranked|awarded|scored|included|listed|shortlisted|nominated)',
+    weight: -1,
+  },
+  {
+    say: '(thanks|thank you) for (the (photo|pic|shot|image|picture)|following)',
+    weight: -1.5,
+  },
+  {
+    say: '(recruiting|recruiter*|req|apply (now|today|online|here|at|by)|to apply|applicants|openings|hiring|your skills|your career|career opportunities|new hires|resume|cv|vacanc*|roles)',
     weight: -2,
   },
   { say: "(you'll|you will) (help|work|be part|join|deliver|learn|lead|build)", weight: -2 },
@@ -400,14 +590,14 @@ export const EN_CONNECTED = [
     say: '(happy birthday|happy anniversary|good luck|best of luck|all the best|rest in peace|rip) [to] [<any>] [<any>] <mention>',
     weight: -2,
   },
-  { say: '(exclusive*|sneak peek|first look|all access|early access)', weight: -1.5 },
+  { say: '(exclusive*|sneak peek|first look|all access|early access)', weight: -2 },
   { say: '(brand ambassador*|friend of the (house|brand)|global ambassador|house ambassador)', weight: -2 },
   {
     say: '(required|mandatory|regulations|guidelines|precaution*|measures|effective (from|immediately)|until further notice)',
     weight: -1.5,
   },
   {
-    say: '(thank you|thanks) for (your (interest|message|question|order|purchase|feedback|inquiry|patience)|reaching|contacting|getting in touch|tweeting|playing|watching|reading|letting us)',
+    say: '(thank you|thanks) for (your (interest|message|question|order|purchase|feedback|inquiry|patience)|reaching|contacting|getting in touch|tweeting|playing|watching|reading|letting us know)',
     weight: -2,
   },
   {

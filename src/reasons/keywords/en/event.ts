@@ -18,10 +18,10 @@ export const EN_EVENT = [
   },
   { say: '(register|registration|sign up|signup|registered)', weight: 2.5 },
   { say: '(registration|registrations|sign-up|sign-ups|entries) (is|are) [now|still] open', weight: 4 },
-  { say: 'giveaway*', weight: 4.5 },
+  { say: 'giveaway*', weight: 5.2 },
   {
     say: '(sweepstake*|raffle|prize draw|enter to win|chance to win|chances to win|be in with a chance|lucky winner*|stand a chance|stands a chance|contest alert|contestalert|how to enter|how to participate|how to win|to enter)',
-    weight: 4.5,
+    weight: 5.5,
   },
   { say: '(contest|contests|competition)', weight: 3.5 },
   { say: 'competitions', weight: 2.5 },
@@ -38,11 +38,14 @@ export const EN_EVENT = [
     say: '(webinar*|webcast*|workshop*|masterclass*|master class*|livestream*|live stream*|seminar*|meetup*|meet-up|open house|open day|trade show|tradeshow|expo)',
     weight: 4,
   },
-  { say: '(conference*|summit|symposium|forum|convention|congress)', weight: 3 },
+  {
+    say: '(conference*|summit|symposium|forum|convention|(world|annual|international|european|national|medical) congress)',
+    weight: 3,
+  },
   { say: '(event|events)', weight: 1.6 },
   { say: '(upcoming event*|our event*|virtual event*|this event|special event*|live event*)', weight: 3 },
   {
-    say: '(festival*|concert*|exhibition*|exhibit|fair|gala|parade|pop-up|popup|tournament|marathon|5k|fundraiser|screening|opening night|launch party|meet and greet|meet & greet)',
+    say: '(festival*|concert*|exhibition*|exhibit|(book|job|jobs|career|careers|art|trade|county|craft|food|science|street|village|school|summer|christmas|state|health|maker|wedding|bridal) (fair|fairs)|gala|parade|pop-up|popup|tournament|marathon|5k|fundraiser|screening|opening night|launch party|meet and greet|meet & greet)',
     weight: 3,
   },
   {
@@ -52,7 +55,7 @@ export const EN_EVENT = [
   { say: '(class|classes|session|sessions|lesson*|bootcamp|boot camp|hackathon)', weight: 1.6 },
   {
     say: "(live (at|from|tonight|today|tomorrow|music|q&a|chat|event|performance|show|now|session)|going live|we're live|we are live|go live|goes live|live on (instagram|facebook|youtube|ig|twitch))",
-    weight: 3.5,
+    weight: 4.2,
   },
   {
     say: '(tune in|tuning in|watch live|watch it live|livestreaming|twitter chat|instagram live|facebook live|ig live|premieres|watch the show live|listen live)',
@@ -86,7 +89,7 @@ export const EN_EVENT = [
   },
   { say: '(like this post|tag <number>|like & share|like and share|follow us and)', weight: 3 },
   {
-    say: "(deadline|entries close|closes on|ends on|last chance to|last call|don't miss|last day)",
+    say: '(deadline|entries close|closes on|ends on|last chance to|last call|last day)',
     weight: 3,
   },
   {
@@ -125,7 +128,7 @@ export const EN_EVENT = [
   { say: '(galore|festivities|celebration*|celebrations)', weight: 0.6 },
   { say: '(come (meet|see|join|visit|hang|say hi|celebrate|watch|party|try))', weight: 3.5 },
   {
-    say: '(join|register|sign up) .. (<date>|webinar|event|live|session|workshop|class|call|conversation|discussion)',
+    say: '(join|register|sign up) .. (webinar|event|live|session|workshop|class|call|conversation|discussion|(on|this|next|for|at|from|starting) <date>|<time>)',
     weight: 6,
   },
   { say: '(meet|see|watch|hear|catch) .. live', weight: 4.5 },
@@ -135,7 +138,10 @@ export const EN_EVENT = [
     say: '(happening|starts|starting|begins|kicks off) (now|today|tomorrow|tonight|on|at|this|soon|in)',
     weight: 3,
   },
-  { say: '(win|winning) .. (follow|tag|comment|retweet|like|enter|share)', weight: 5 },
+  {
+    say: '(win|winning) .. (follow|tag|comment|retweet|enter|like (this|and|our|the)|share (this|and|your|with))',
+    weight: 5,
+  },
   { say: '(to be in with|for your chance|your chance to|a chance to|chance at) .. win', weight: 5.5 },
   { say: '(follow|like|comment|retweet|tag|share) .. (to win|to enter|for a chance|giveaway)', weight: 6 },
   { say: '(giving away|give away)', weight: 2.5 },
@@ -143,11 +149,16 @@ export const EN_EVENT = [
     say: '(<number> lucky|lucky <number>|lucky) (winner*|fan*|follower*|reader*|customer*|people)',
     weight: 4.5,
   },
-  { say: '(entries|entry|terms|t&cs) .. (close*|apply|win|contest)', weight: 4.5 },
-  { say: '(<date> <date>|from <date> (to|until|till|through) <date>)', weight: 3 },
+  { say: '(entries|entry) .. (close*|apply|win|contest)', weight: 4.5 },
+  { say: '(terms|t&cs|ts&cs|t&c) .. apply', weight: 1.5 },
+  { say: 'from <date> (to|until|till|through) <date>', weight: 2 },
+  { say: '<date> <date>', weight: 1 },
   { say: '(opens|open|opening) .. <date>', weight: 2.5 },
   { say: '(at (booth|stand) <any>|visit (our|us at) booth)', weight: 3 },
-  { say: '(q&a|ama|ask me anything|twitter chat|tweet chat|tweetchat|twitterchat)', weight: 3 },
+  {
+    say: '(q&a|(an|our|this|reddit|live) ama|ask me anything|twitter chat|tweet chat|tweetchat|twitterchat)',
+    weight: 3,
+  },
   { say: '(save the date|mark your calendars|tickets available)', weight: 3 },
   { say: 'open (day|house|evening|mic)', weight: 4.5 },
   { say: '(live music|live band|live show|dj set) .. (<date>|<time>|from)', weight: 4 },
@@ -191,17 +202,17 @@ export const EN_EVENT = [
     weight: 4.5,
   },
   {
-    say: '(happening|live|streaming|starting|on air|underway|under way|in progress) (now|right now|in <number> minutes)',
-    weight: 4.5,
+    say: '(happening|streaming|starting|on air|underway|under way|in progress) (now|right now|in <number> minutes)|live (right now|in <number> minutes)',
+    weight: 5.5,
   },
   { say: '(about|set|ready|due) to (begin|start|kick off|go live|take off|take the stage)', weight: 3.5 },
   {
     say: '(play|plays|playing|face|faces|facing|take on|takes on|taking on|battle*|race|races|racing|compete*|host|hosts|up against|vs|versus|against) .. ({soon}|<date>|<time>)',
-    weight: 3.5,
+    weight: 4.2,
   },
   {
     say: '({soon}|<date>) .. (play|plays|playing|face|faces|facing|takes on|taking on|race|races|racing|compete*|vs|versus|against)',
-    weight: 3.5,
+    weight: 4.2,
   },
   { say: '{fixture} .. ({soon}|<date>|<time>)', weight: 3.5 },
   { say: '({soon}|<date>) .. {fixture}', weight: 3 },
@@ -236,9 +247,10 @@ export const EN_EVENT = [
     weight: 5.5,
   },
   {
-    say: '(one|a|<number>) [lucky] (winner*|couple|person|follower*|fan*|reader*|entrant*|household*) (will|walks|takes|gets|wins|each|could|can)',
+    say: '(one|a|<number>) (winner*|lucky <any>|entrant*) (will|walks|takes|gets|wins|each|could|can)',
     weight: 5,
   },
+  { say: "(don't|dont|do not) miss", weight: 2 },
   {
     say: "(we'll|we will|we are|we're) (pick|choose|draw|select|announce|randomly|be picking|be choosing|picking|choosing|drawing) .. (winner*|<number>|random|entr*|lucky)",
     weight: 5,
@@ -250,7 +262,7 @@ export const EN_EVENT = [
   { say: '(design|create|draw|sketch|paint|film|write|make) .. (contest|competition|challenge)', weight: 5 },
   {
     say: '(booth|stand|stall|table|hall|pavilion) (no|number|<number>|<any> <number>)|(our|in|at|to|visit|the|virtual) .. booth',
-    weight: 4.5,
+    weight: 5,
   },
   {
     say: '(stop|stops|stopping|coming|swing|drop|dropping|pop|popping|pass) (by|in|over|down|along|into|through) .. ({soon}|<date>|<time>)',
@@ -289,10 +301,13 @@ export const EN_EVENT = [
   { say: '(countdown|<number> (days|sleeps|weeks|months)) .. to [the|our|this] {occasion}', weight: 5 },
   { say: '(annual|<number>) .. {occasion}', weight: 1.5 },
   {
-    say: '(free|open) to (attend|join|the public|everyone|all)|all (are )?welcome|everyone (is )?welcome|no (rsvp|registration|booking) (needed|required)',
+    say: '(free|open) to (attend|join|the public|everyone|all)|all [are] welcome|everyone [is] welcome|no (rsvp|registration|booking) (needed|required)',
     weight: 4,
   },
-  { say: '(limited|few|last|final|only|remaining|<number>) .. (spots|seats|places|spaces|slots)', weight: 3 },
+  {
+    say: '(limited|few|last|final|remaining) .. (spots|seats|places|spaces|slots)|<number> [<any>] (spots|seats|places|spaces|slots) (left|available|remaining|only)',
+    weight: 3,
+  },
   {
     say: '(come (dressed|hungry|early|ready|prepared)|bring (your|a|the) (friend*|family|kids|mat|crew|dog*|own|laptop))',
     weight: 3,
@@ -310,7 +325,7 @@ export const EN_EVENT = [
     weight: 3,
   },
   {
-    say: '(in|at) (theaters|theatres|cinemas|select cinemas|select theaters)|now (playing|showing|streaming)|the trailer',
+    say: '(in|at|to|from) [<any>] [<any>] (theaters|theatres|theater|theatre|cinemas|cinema)|now (playing|showing|streaming)|the trailer',
     weight: -2.5,
   },
   {
@@ -372,4 +387,265 @@ export const EN_EVENT = [
     weight: -2.5,
   },
   { say: '(opening|opens|coming|playing|arrives) .. (theaters|theatres|cinemas)', weight: -3 },
+  // Joining, in the words of every trade.
+  {
+    say: '(reserve|save|book|claim|grab|secure|get|snag|confirm|hold) (your|a|my|our) [free|virtual|front row] (seat|seats|spot|spots|place|places|slot|space)',
+    weight: 5,
+  },
+  {
+    say: '(registration*|seating|sign ups|signups|entries|nominations|applications|submissions|doors|spots|entry|voting|auditions|ballot) (is|are) [now|still|officially] (open|live|available)',
+    weight: 4.5,
+  },
+  { say: '(nominate|nominations|call for (nominations|entries|submissions|artists|speakers))', weight: 5 },
+  {
+    say: '(walk|walks|walking|go|goes|going|take|takes) (away|home) with .. (prize*|product*|voucher*|hamper*|<money>|<number>|ticket*|trip|gift*|stay)',
+    weight: 4,
+  },
+  {
+    say: '(join|take|try|accept|complete|start|enter|do|finish) (the|our|this|my|a) [<any>] [<any>] [<any>] challenge',
+    weight: 5.5,
+  },
+  {
+    say: '(tune in|watch|listen|join|catch) [us|it|the show|live|back|in] [later] (today|tonight|tomorrow|this evening|this afternoon|at|on|from) [<date>|<time>] (at|on|from|to watch|for|<time>)',
+    weight: 5,
+  },
+  {
+    say: '(visit|see|find|meet|catch|join|come to|come see|check out|stop by|swing by|drop by) [us|our|the|me|their] [<any>] [<any>] (booth|stand|stall|pop up|marquee|tent)',
+    weight: 5.5,
+  },
+  {
+    say: '(earnings|results|conference|investor|analyst) (call|webcast|presentation) .. (<date>|<time>)|(report*|announce*|release*|host*|schedule*|discuss*) .. (quarter*|results|earnings) .. <date>',
+    weight: 5.5,
+  },
+  {
+    say: '(autograph*|signing (session|event)|meet and greet|meet & greet|book signing|sign autographs|photo op)',
+    weight: 4,
+  },
+  {
+    say: '(can|could|will|may) [also|then|even] win (your|a|an|the|our|one|big|up to|these|this|<money>|<number>)',
+    weight: 5,
+  },
+  {
+    say: '(schedule|timetable|line up|lineup|agenda|programme|program|fixtures|draw) (is|are) [now|finally|officially] (here|out|live|up|released|announced|set)',
+    weight: 4.5,
+  },
+  {
+    say: '(upcoming|forthcoming|our next|the next) [<any>] [<any>] ({occasion}|{fixture}|auction|show|exhibit|drive)',
+    weight: 4,
+  },
+  { say: 'why not (join|gather|come|pop|drop|bring|head|swing|meet)', weight: 3 },
+  {
+    say: '(limited time|in game|ingame|weekly|daily|login|special|double xp|community|seasonal|anniversary) (event|events|quest|quests|mission*|tournament*|challenge|challenges|raid*)',
+    weight: 3.5,
+  },
+  {
+    say: '(world premiere|global premiere|live premiere|live reveal|reveal event|launch event|unveil event)',
+    weight: 2.5,
+  },
+  {
+    say: '(join|watch|tune in|live) .. (on stage|unveil*|reveal*|world premiere|launch event|premiere)',
+    weight: 4,
+  },
+  {
+    say: '(starts|starting|begins|beginning|dropping|drops|airs|airing|premieres|premiering|live|streaming|opens|kicks off|join us|see you|happening|returns|back|meet us|catch us) .. <date> (at|from|by) <time>',
+    weight: 6,
+  },
+  {
+    say: '(you can be|you could be|could you be|will you be|be) (a|the|our|one of) [<any>] [<any>] (winner|winners)|(next|another|more) (winner|winners|draw)|still time to (enter|win|join|register|sign up|take part)',
+    weight: 5,
+  },
+  // Recaps: what is over can be joined no more.
+  {
+    say: '(everyone|everybody|all|those|anyone|people|who|guests|fans|friends) who (joined|came|attended|participated|took part|stopped by|came by|came out|visited|made it|showed up|turned out|tuned in|entered|supported|helped make)',
+    weight: -3.5,
+  },
+  {
+    say: "(that's a wrap|thats a wrap|it's a wrap|what a turnout|wrapped up|wrap up|until next (time|year)|see you (next year|again next)|huge success|great success|big success|came to an end|comes to an end|came to a close|is over|are over)",
+    weight: -3,
+  },
+  {
+    say: "(highlights|photos|pictures|pics|snaps|scenes|moments|takeaways|insights|learnings|impressions|recap|footage|memories|throwback|look back|looking back) (from|of|at|to) [the|our|this|last|yesterday's|an|a]",
+    weight: -2,
+  },
+  {
+    say: "(yesterday|yesterday's|last night|last night's|last week|last week's|last weekend|last month|this past (week|weekend|month)|over the weekend|earlier (today|this week|this month|this year)|the other day|recently)",
+    weight: -2,
+  },
+  {
+    say: '(we|they|who|he|she|team|teams|guests|students|participants|attendees|people|colleagues|experts|leaders|speakers) [<any>] (joined|met|gathered|explored|enjoyed|heard|learned|discussed|celebrated|hosted|attended|participated|visited|welcomed|experienced|spoke|shared|presented|competed|took part|came together|brought together|had|won)',
+    weight: -1.5,
+  },
+  {
+    say: '(congratulate|congratulations|congrats|well done|kudos|shout out|shoutout|hats off|applause|meet|introducing|announce|announcing) [to] [all|our|the|this|these|your] [<any>] [<any>] (winner|winners|champion|champions|finalists)',
+    weight: -2.5,
+  },
+  { say: 'last <date>', weight: -2.5 },
+  {
+    say: '(invite|invites|invited|inviting) you to (try|taste|savour|savor|discover|explore|indulge|shop|experience|enjoy|plan|learn|read|check|take a look)',
+    weight: 1.5,
+  },
+  {
+    say: 'join the (conversation|discussion|chat) (using|on|below|in the comments|by|<hashtag>|and share|about)',
+    weight: 1,
+  },
+  // By trade: clubs, bars, museums, libraries, software, charities, gyms, shops.
+  {
+    say: '(tip off|tipoff|puck drop|first pitch|kick off|throw in|lights out|gates open|doors) [is|at|from] <time>',
+    weight: 5,
+  },
+  {
+    say: '(watch party|viewing party|fan fest|fanfest|fan zone|after party|afterparty|block party|launch party|release party|street party|meet the team|open training|all star game)',
+    weight: 3.5,
+  },
+  {
+    say: "(quiz night|trivia night|open mic|karaoke night|ladies night|game night|games night|movie night|film night|bingo night|comedy night|live band|guest dj|guest shift|wine tasting|beer tasting|bottomless brunch|paint and sip|supper club|tap takeover|vip night|late night shopping|trunk show|meet santa|santa's grotto|in store event)",
+    weight: 4,
+  },
+  {
+    say: '(story time|storytime|author talk|artist talk|curator tour|guided tour|guided walk|book launch|book club|poetry reading|drop in (session|class|clinic|workshop)|taster session|free trial class|open gym|job fair|career day)',
+    weight: 4,
+  },
+  {
+    say: '(office hours|demo day|virtual summit|user conference|community call|lunch and learn|lunch & learn|roundtable|round table|info session|information session|town hall|virtual tour|twitter space*) .. (<date>|<time>|{soon}|register|join)',
+    weight: 4.5,
+  },
+  {
+    say: '(blood drive|food drive|toy drive|coat drive|clean up day|cleanup day|volunteer day|charity (walk|run|ride|auction|dinner|gala|match|golf|concert)|fundraising (dinner|walk|event|gala|night)|walkathon|walk a thon|telethon|radiothon)',
+    weight: 3.5,
+  },
+  {
+    say: '(want to|fancy|wanna|would you like to|dreaming of|how would you like to|ready to|could) (win|winning|be our next winner)',
+    weight: 5,
+  },
+  { say: '^ win', weight: 4 },
+  {
+    say: '(up for grabs|no purchase necessary|void where prohibited|prize draw|competition closes|comp closes|giveaway (closes|ends)|open to (uk|us|residents)|18 and over|winner* (announced|picked|chosen|drawn|selected|notified))',
+    weight: 5,
+  },
+  {
+    say: "(we're|we are|we'll be|we have|we've got) (giving|gifting|offering) .. (one of you|<number> of you|one lucky|away|you the chance)",
+    weight: 5,
+  },
+  {
+    say: '(enter|ends|closes|closing|entries|deadline|apply|submit|register|nominate) (by|before|until|at|close|close on|end|on) .. (<date>|<time>|midnight)',
+    weight: 4.5,
+  },
+  {
+    say: '(applications|application|nominations|entries|submissions|registration|registrations|voting|ballot) .. (close|closes|closing|closed on|end|ends|due|deadline) [on|in|at|by]',
+    weight: 5,
+  },
+  {
+    say: '(one|two|three|five|ten|some|<number>) of you [lucky] (will|could|can|gets|get to|wins|win|is going|lucky)',
+    weight: 5,
+  },
+  {
+    say: '(exciting|amazing|great|cash|daily|instant|fantastic|fab|awesome|big|special|for|win|of) prizes',
+    weight: 4,
+  },
+  {
+    say: '(spin the wheel|spin to win|scratch and win|scratch to win|play to win|instant win|lucky draw|lucky dip|prize wheel)',
+    weight: 4.5,
+  },
+  {
+    say: '(is|are|will be) coming to (our|your|a|the) [<any>] (store|stores|shop|branch|campus|city|town|library|museum|mall|stage|studio|pub|bar)',
+    weight: 3.5,
+  },
+  {
+    say: '(in|into) (the|a|our|with a|with the) [<any>] (draw|hat|raffle) (for|to win)|(puts|put|get|gets|enters|be entered|automatically entered|entered) .. (draw|raffle|giveaway|contest|hat)',
+    weight: 5.5,
+  },
+  {
+    say: 'could [both|all|also] be (flying|going|heading|jetting|driving|walking away|off|joining|winning)',
+    weight: 4.5,
+  },
+  { say: 'who wants (a|to win|free|tickets|one|this|these|some) [<any>] [<any>]', weight: 2.5 },
+  {
+    say: '(<number>|two|three|one|five|half|full) day [<any>] (course|training|workshop|retreat|class|seminar|conference|festival|camp|intensive)|(evening|intensive|online|short) course .. (<date>|{soon}|places)',
+    weight: 4.2,
+  },
+  {
+    say: '(ask us anything|answering your questions|answer your questions|taking your questions|your questions answered) .. (live|<date>|<time>|{soon}|from|at)',
+    weight: 4.5,
+  },
+  {
+    say: '(pub quiz|quiz|trivia|bingo|karaoke|open mic|live music|dj set|comedy) .. (tonight|<date>|<time>|every)',
+    weight: 4.5,
+  },
+  {
+    say: '(health|eye|skin|hearing|blood pressure|free|vision) (check|checks|screening|screenings|clinic|consultation|consultations|test|tests|taster|session) .. (<date>|{soon}|<time>)',
+    weight: 4.5,
+  },
+  {
+    say: '(be in the audience|audience tickets|live recording|live taping|live podcast|recording live|in front of a live audience)',
+    weight: 3.5,
+  },
+  // Opening hours, greetings and words that only look like an occasion.
+  {
+    say: '(open|opening|opens|hours|we open|serving|kitchen|available) [daily] (till|until|from|between|to|at) [late] <time>',
+    weight: -2.5,
+  },
+  {
+    say: '(happy|merry|joyful|joyous|blessed|wishing|wish) .. (festival|festivities|celebrations|holiday|holidays|weekend|celebration)',
+    weight: -2.5,
+  },
+  {
+    say: '(celebrate|celebrating) with (your|family|friends|loved ones|the family|those|a|an|some|our <any>)',
+    weight: -1,
+  },
+  {
+    say: "(<number>|more|few|couple) [<any>] (days|sleeps|weeks|hours) (until|till|to|to go until|before) (christmas|xmas|easter|thanksgiving|halloween|st|valentine's|mother's|father's|new|black|spring|summer|payday|the weekend)",
+    weight: -1,
+  },
+  {
+    say: 'join .. as (she|he|they) (show*|share*|make*|cook*|explore*|take*|talk*|discuss*|bake*|reveal*|explain*|visit*)',
+    weight: -0.5,
+  },
+  { say: 'walk (you|us|me) through|run (out|low|into|errands|your)|running (out|low)', weight: -0.5 },
+  {
+    say: '(show|shows|showing) (us|your|me|off|how|you|them|some|support|that|why|what|a little|love|their|his|her|our)',
+    weight: -0.5,
+  },
+  {
+    say: '(commercial|ad|advert|tv spot|campaign|trailer) .. (debut*|air*|premiere*|launch*)',
+    weight: -2,
+  },
+  {
+    say: 'submit your [own] (suggestion*|question*|idea*|claim*|feedback|resume|application|cv|request)',
+    weight: 0.5,
+  },
+  { say: '(our|the|community|user|online|support) (forum|forums) [post|thread|page]', weight: 0.5 },
+  {
+    say: '(fly|ride|walk|run|cycle|cook|bake|sing|play|work out|train|sketch|paint|craft|game) along (with us|at home|live|on)',
+    weight: 3,
+  },
+  {
+    say: "(we're|we are|we will be|we'll be|we|stores|store|shop|shops|office|offices|branch|branches|cafe|restaurant|kitchen|lines|hours) .. (open|closed) .. <date> .. (from|at|until|till|between) <time>",
+    weight: -4,
+  },
+  {
+    say: '(cancelled|canceled|postponed|called off|rescheduled|will not go ahead)',
+    weight: -2.5,
+    evenNegated: true,
+  },
+  {
+    say: '(maintenance|outage|engineering works|disruption|delays|closures|road works|roadworks|closes early|closing early|closed early|close early)',
+    weight: -2.5,
+  },
+  {
+    say: '(great|good|lovely|amazing|wonderful|fantastic|nice|awesome|pleasure|delighted|honour|honor|privilege|fun|loved) (to (see|meet|host|have|welcome|be|join|speak)|seeing|meeting|hosting|having|welcoming|being|catching up) .. (you|everyone|everybody|so many|all|at|with|yesterday)',
+    weight: -3,
+  },
+  {
+    say: "(today's|this week's|our latest|the latest) (episode|video|blog|post|podcast|issue)",
+    weight: -0.5,
+  },
+  { say: 'join our [<any>] (panel|panels) (and|of|to|for|today|now)', weight: -1 },
+  {
+    say: '(launching|launches|launch|out|available|releases|released|arrives|arriving|landing|lands|valid|in stores|on sale|ships|shipping|delivery|selling) .. [the] <date>',
+    weight: -0.5,
+  },
+  {
+    say: '(opening|business|operating|holiday|festive|revised|trading|store|christmas|new|special|extended) hours .. (<date>|<time>)',
+    weight: -3.5,
+  },
 ] as const satisfies readonly Keyword[];

@@ -109,4 +109,16 @@ export const EN_EXCLUSIVE_INFO = [
     weight: 2,
   },
   { say: '(presale|pre-sale) (code|tix|tickets|starts|begins|access|now|<time>|<date>)', weight: 5 },
+  { say: '(a|lil|little|quick|special|exclusive|first|short) (preview|sneak)', weight: 4 },
+  {
+    say: 'exclusive [<any>] [<any>] (video|videos|clip|clips|interview*|footage|content|scene*|photos|images|preview*)',
+    weight: 4,
+  },
+  { say: "(insider|insiders|insider's) (look|view|guide|glimpse|peek)", weight: 3.5 },
+  { say: '(all|for|more) [the|our] exclusives', weight: 3 },
+  { say: '(exclusive|private|special|secret) (sneak|preview|first look|peek) [preview|peek]', weight: 5.5 },
+  {
+    say: '(be|be among|be one of) the first to (reserve|order|buy|comment|like|register|win|answer|guess|own)',
+    weight: -0.5,
+  },
 ] as const satisfies readonly Keyword[];

@@ -274,4 +274,365 @@ export const EN_GENERAL_INFO = [
     say: '(step by step|here is how|this is how|find out how|see how|learn how|shows you how|works like)',
     weight: 2,
   },
+  // Beside another reason: what it alone is about speaks against general information; facts of its own earn it.
+  {
+    say: '(register|rsvp|sign up|enter|book your (spot|seat|place)|save your (spot|seat)|reserve your (spot|seat|place|visit)|set (your|a) reminder|save the date|mark your calendar*) (now|today|here|below|at|by|for|via|online|<url>|<date>)',
+    weight: -1.5,
+  },
+  {
+    say: "(join us|join me|join our|join <mention>|come join|tune in|watch live|watch it live|live stream*|livestream*|streaming live|you're invited|you are invited|we invite you|plan a visit|happening now) .. (<date>|<time>|today|tonight|tomorrow|this|next|live|for|at|on|to|in)",
+    weight: -1.5,
+  },
+  {
+    say: '(chance to win|chance at winning|enter to win|to be won|you can win|could win|can both win|want to win|to give away|be a winner|stand to win)',
+    weight: -1.5,
+  },
+  {
+    say: '(available (now|soon)|soon to be available|back in stock|in store and online|in stores and online|online and in store*|reserve yours|request your own|place your order*|order via|make us an offer|get [your] tickets|head [on] down|come on down|pop in|make sure you get|pick some up|look for it)',
+    weight: -1.5,
+  },
+  {
+    say: '(dm|call|message|whatsapp|text|email|enquire|drop us a message) .. (us|about this|for more info|for price*|to find out|to order|to book|to enquire)',
+    weight: -1.5,
+  },
+  {
+    say: '(just dropped|out now|out today|now streaming|in cinemas|in theat*|new on the menu|coming soon|launching <date>|launching in|new arrival*|new drop|watch the trailer|official trailer|trailer for|season <number>|opening <date>)',
+    weight: -1.5,
+  },
+  {
+    say: '(introducing|meet the new|say hello to|presents the|a new chapter in|our latest|our newest|the all new)',
+    weight: -1,
+  },
+  {
+    say: '(won|wins|winning|receives|received|honored|honoured|recognized|recognised|named|ranked|finalist*) .. (award|awards|ranking|list|best|top <number>|most|<number>)',
+    weight: -1,
+  },
+  {
+    say: "(rate (the|this|your|our)|which (one|piece|of these|is your|would you)|(what's|what is|what are|who's|who is) your [<any>] (favourite*|favorite*|pick|go to|top|essentials)|have you tried)",
+    weight: -1,
+  },
+  {
+    say: '(behind the scenes|take you behind|go behind|peek behind)',
+    weight: -1,
+  },
+  {
+    say: '(promo is|promotion is|take advantage of|trade in|double your|members save|see how much you can save|you can save|for as low as|offers and promotions|comes with a free|for free|free night)',
+    weight: -1.5,
+  },
+  {
+    say: '(recalled|recalling|recall of|withdrawn|withdrew) .. (amounts|batch*|product*|lots|sold|only|precaution*|powder)',
+    weight: 2,
+  },
+  {
+    say: '(operate|have|follow|run|apply|under) .. (policy|scheme|guidelines)',
+    weight: 2,
+  },
+  {
+    say: '(raised|donated|donation of|contributed|pledged|granted) [over|more than|nearly|almost|about|up to|a|an|a total of|another] (<money>|<number>)',
+    weight: 2,
+  },
+  {
+    say: '(over|more than|nearly|almost|about|around) <number> [<any>] (people|guests|students|employees|colleagues|families|volunteers|participants|members|meals|trees|children|women|patients|customers|farmers|visitors|countries|schools|homes)',
+    weight: 1.8,
+  },
+  {
+    say: '(try|why not|simply|just) (topping|adding|marinat*|pairing|serving|swapping|mixing|using|create|creating|bak*|cook*|add|pop|make|making|pour)',
+    weight: 1.8,
+  },
+  {
+    say: "(fastest|most reliable|highest (marks|rated|rating|score)|top rated|ranked <number>|number one|voted|thinks it's|award winning) .. (in|for|by|on|list|america|country|world|network|a big deal)",
+    weight: -1,
+  },
+  {
+    say: '(thank you|thanks|shout out|shoutout|kudos|congratulations|congrats|grateful) .. (everyone|everybody|team|teams|sponsors|speakers|joined|joining|participat*|supporters|volunteers|class of|graduates|followers|fans|customers|guests|partners)',
+    weight: -1.2,
+  },
+  {
+    say: '(meet|say hi to|get to know) <any> .. (who|whose|engineer|manager|specialist|<number> year old|from|our|one of our)',
+    weight: -1,
+  },
+  {
+    say: '(call for (submissions|entries|applications|nominations)|submit your|nominat* (a|your|now|for|someone)|nominees for|winner* of this|win your|contest|sweepstake*|giveaway)',
+    weight: -1.2,
+  },
+  {
+    say: '(stay glued|stay tuned|watch this space|await you|awaits you|something (special|big|exciting) (is|with|coming|for)|working on something|can you feel|get ready (to|for)|counting down|more (days|weeks|sleeps) (to|until|till))',
+    weight: -1.2,
+  },
+  {
+    say: '(sneak peek|first look|inside look|exclusive (video|interview|footage|look|clip)|exclusively on)',
+    weight: -1,
+  },
+  {
+    say: '(playlist|edition|issue|collection|season|episode|chapter|series|game|film|movie|show|menu) [is|are] [now|finally|officially] (here|back|open|out now|live|streaming|in stores)',
+    weight: -1.5,
+  },
+  {
+    say: '(closed|off|away|back) (tomorrow|today|on <date>|this (public|bank) holiday)|(will be|are) back on <date>|open this (public|bank) holiday',
+    weight: 2.5,
+  },
+  {
+    say: "(here's|here are) (some|our|a few|<number>) [<any>] (tips|ideas|ways|tricks|recipes|facts|questions|reasons)",
+    weight: 2.5,
+  },
+  {
+    say: "(we|we've|colleagues|employees|volunteers|members|guests|teams|participants|visitors|people) [just|also|recently|have|from] (built|packed|planted|delivered|mentored|cleaned|collected|stepped|explored|raised|hosted|wrapped up|took part|took on|came together|visited|trained|provided|received)",
+    weight: 2,
+  },
+  {
+    say: '(this|the|holiday|festive|wedding|gifting|party|every|each|all|summer|winter|christmas|easter) season',
+    weight: -0.3,
+  },
+  {
+    say: '(fall|autumn|spring|pre fall|cruise|resort|winter|summer) [winter|summer] (<year>|collection|show|campaign)',
+    weight: -0.5,
+  },
+  {
+    say: "(limited edition|last chance|while (stocks|supplies|stock) last|hurry|don't miss|before it's gone|before they're gone|grab (the|your|yours|one|it)|don't wait)",
+    weight: -1,
+  },
+  {
+    say: '(rates|fees|prices|price) .. (cut|reduced|lower|lowered|slashed|down|drop*)|(free|ad free|complimentary) (access|premium|trial|sachet|sample*|delivery|shipping|gift|month*|night|upgrade*)',
+    weight: -1,
+  },
+  // Beside the kinds of none: a statement that tells a fact ...
+  {
+    say: "(start|begin) (preparing|planning|saving)|(be|make) sure (it|it's|you|your|to|that|they|the)",
+    weight: 1,
+  },
+  {
+    say: '(help|helps|keep|keeps) (your|the) (kid*|child*|baby|pet|pets|dog|cat|family|home|house|skin|hair|car|loved ones|business)',
+    weight: 1,
+  },
+  {
+    say: "(mistakes|hints|pointers|dos and don'ts|do's and don'ts|checklist|warning signs|best practice*|rule of thumb|rules of thumb|need-to-know)",
+    weight: 1.5,
+  },
+  {
+    say: '(try|why not|how about) (topping|adding|serving|pairing|making|baking|swapping|mixing|cooking|creating|create|make|add|swap|serve|pair|whip|bake|cook|use|turn)',
+    weight: 1.2,
+  },
+  { say: '(whip up|rustle up|dish up|cook up|knock up|step-by-step|method:|ingredients:)', weight: 1.5 },
+  {
+    say: '(topped|drizzled|stuffed|sprinkled|stirred|roasted|baked|marinated|tossed|paired|teamed|layered) (with|in|over)',
+    weight: 0.8,
+  },
+  {
+    say: '(futures|wheat|corn|soybean*|crude|commodit*|yields|inflation|unemployment|jobless|gdp|interest rate*|labor market|labour market|traders|equities|bonds|exports|imports|tariffs)',
+    weight: 1.2,
+  },
+  {
+    say: '(hosts|wins|launches|completes|receives|secures|backs|donates|partners|marks|achieves|earns|extends|strengthens|commits|invests|sponsors|appoints|honors|honours|reaches|delivers|provides|expands|opens|joins|names|plans|raises|reports|announces)',
+    weight: 0.8,
+    needs: ['headline'],
+  },
+  {
+    say: '(join|watch|see|hear|listen) .. as (she|he|they|we|it|<any>) (reveals|reveal|shows|show|takes|take|shares|share|explains|explain|explores|explore|talks|talk|discusses|discuss|breaks|break|walks|walk|tells|tell|makes|make|demonstrates|demonstrate)',
+    weight: 2,
+  },
+  {
+    say: '(shows|gives|walks|takes|teaches) us (how|through|his|her|their|what|why|around|inside)',
+    weight: 1.8,
+  },
+  {
+    say: '(his|her|their) (suggestions|recommendations|tips|advice|insights|predictions|thoughts|take|perspective|picks|journey|story|experience|view|views|vision|research|work) (for|on|about|of|behind|to|as|from|in)',
+    weight: 1.2,
+  },
+  {
+    say: '(shot|photographed|directed|captured|styled|worn|designed|created|imagined|composed|written|produced|developed|founded|led|owned|made|built) by',
+    weight: 0.8,
+  },
+  {
+    say: '(embraces|embodies|captures|evokes|reflects|showcases|blends|combines|reinterprets|reimagines|recalls|imbued|inspired by|draws inspiration|pays tribute|pays homage|a nod to)',
+    weight: 0.8,
+  },
+  {
+    say: '(discover|explore) (the|its|our|more) .. (collection*|story|house|world|pieces|craft*|film|campaign|details|range)',
+    weight: 1.5,
+  },
+  {
+    say: '(to clarify|to be clear|set the record|contrary to|rumours|rumors|misinformation|false claims)',
+    weight: 1.5,
+  },
+  {
+    say: '(photos|pictures|images|pics|scenes|snaps|footage) (from|of|at) (the|our|last|yesterday*|today*)',
+    weight: 1.2,
+  },
+  { say: '(proud|official|title|presenting) (sponsor*|partner*|supporter*)', weight: 1.2 },
+  {
+    say: '(earlier (today|this)|this past|back in <any>|(last|past) (few|two|three|five|ten|<number>) (years|months|weeks|decades))',
+    weight: 1,
+  },
+  {
+    say: '(on average|per cent|a third of|half of|a quarter of|majority of|two thirds|two-thirds|one in <any>)',
+    weight: 1.2,
+  },
+  { say: '<year>', weight: -0.3 },
+  {
+    say: '(future|impact|role|importance|state|rise|benefits|causes|types|cost|costs|effects|number|lack|value|challenges|advantages|risks|evolution|origins|design|development|construction|creation|principles|fundamentals) (of|on|in|for|behind)',
+    weight: 0.7,
+  },
+  {
+    say: '(latest|recent|annual|daily|weekly|monthly|quarterly|current) (news|report|episode|edition|issue|blog|article|data|study|update|results|trends|market|analysis|photos|figures|interview|research|findings|insights)',
+    weight: 1.5,
+  },
+  { say: '(learn|read|find out|discover|know|hear|see) more (about|here|at|on|from|in|below)', weight: 2 },
+  {
+    say: "(you should|you'll need|you need to|be aware|be careful|beware|watch out|look out for|opt for|stick to|consider|instead of|don't assume|remember that|keep in mind|bear in mind|be prepared|it's best to|it's a good idea|it is important)",
+    weight: 1,
+  },
+  {
+    say: '(can|may|could|might) (cause|lead to|result in|affect|increase|reduce|improve|lower|damage|prevent|harm|vary|happen|occur|also)',
+    weight: 1.2,
+  },
+  {
+    say: '(reduce|improve|increase|boost|lower|manage|maintain|monitor|relieve|treat|strengthen|minimize|minimise|maximize|maximise|optimize|optimise) (the|your|their|its|our|energy|cost*|stress|risk*|waste|pain|blood|productivity|efficiency|emissions|security)',
+    weight: 1,
+  },
+  {
+    say: '(named after|known as|stands for|refers to|consists of|derived from|originated|is called|dates back|also called)',
+    weight: 1.2,
+  },
+  {
+    say: '(has|have) [recently|just|now|already|also|officially] (joined|launched|signed|announced|released|opened|partnered|achieved|reached|received|raised|acquired|helped|delivered|donated|completed|published|earned|become|entered|created|developed)',
+    weight: 1,
+  },
+  {
+    say: '(smoke alarm*|seat belt*|tires|tyres|brakes|roads|driving|drivers|pipes|deductible|premium|claims|homeowner*|renters|deposit|savings|budget|debt|mortgage*|pension|401k|inventory|identity theft|fraud*|scam*)',
+    weight: 0.8,
+  },
+  {
+    say: '(not sure (which|what|how|if|where)|right for you|right (size|choice|fit|one) for|find (the|a|your) .. (that|right|best|perfect) .. (fits|fit|for you|you)|help you (choose|decide|find|understand|plan|prepare|navigate))',
+    weight: 1.2,
+  },
+  {
+    say: '(follow|in) (these|<number>|three|four|five|a few) [<any>] (steps|tips|rules|guidelines|instructions)',
+    weight: 2,
+  },
+  {
+    say: '(full story|story of|story behind|making of|behind the (design|name|brand|build|idea)|in-depth|closer look|a look (at|inside|back|into)|a glimpse (of|into)|peek inside|inside look|take a tour)',
+    weight: 1.2,
+  },
+  { say: "(we're|we are|we'll be|we will be) (off|away|closed|back on|back in|back at|open)", weight: 2 },
+  {
+    say: '(surveyed|respondents|poll found|new survey|new study|new research|new report|new data)',
+    weight: 2,
+  },
+  {
+    say: '(solar|turbine*|hydrogen|power grid|wind farm|biofuel*|net zero|decarbon*|circular economy|electric vehicle*|ev|evs|charging|hybrid|kwh|mw|megawatt*)',
+    weight: 0.8,
+  },
+  {
+    say: '(machine learning|algorithm*|api|open source|developers|coding|quantum|blockchain|iot|processor*|servers|infrastructure|cybersecurity)',
+    weight: 0.8,
+  },
+  {
+    say: '(conservation|species|wildlife|marine|habitat*|biodiversity|nasa|spacecraft|satellite*|antarctic*|arctic|ecosystem*)',
+    weight: 0.8,
+  },
+  {
+    say: '(aircraft|fleet|aviation|boeing|airbus|runway|pilots|cargo|freight|logistics|supply chain*|warehouse*)',
+    weight: 0.7,
+  },
+  {
+    say: '(vegan|gluten-free|gluten free|dairy-free|vegetarian|low-carb|sugar-free|plant-based|slow cooker|marinade|leftovers|oven|tray bake|brunch)',
+    weight: 0.6,
+  },
+  {
+    say: "(here's what|here's why|here's everything|here is what|here is why|what we know|why it matters|what it means|what happens (when|if|next|to)|in this (episode|issue|article|video|post|guide|edition|interview|report|blog)|in today's (episode|video|post|blog))",
+    weight: 1.8,
+  },
+  {
+    say: '(final score|full time|half time|line-up|lineup|starting xi|standings|league table|contract extension|defeated|runner-up|top scorer|scored .. goal*|first career|personal best|world record|podium finish)',
+    weight: 0.8,
+  },
+  {
+    say: '(lack access|access to (clean|safe|healthcare|education|water|quality)|humanitarian|outbreak|malnutrition|aid workers|emergency response|on the ground|people in need|affected by)',
+    weight: 0.8,
+  },
+  {
+    say: '(patch notes|bug fixes|known issues|hotfix|changelog|dev blog|roadmap|release notes|documentation|sdk|workflow*|template*|use case*|customer story|deploy*|integration*)',
+    weight: 1,
+  },
+  {
+    say: '(sourced (from|by|locally)|locally sourced|freshly (baked|brewed|made|roasted|squeezed|prepared)|single origin|house-made|tasting notes|served (all day|daily|until|every|on a|on top)|slow-cooked|hand-picked|in-house)',
+    weight: 0.8,
+  },
+  {
+    say: '(baggage|check-in|boarding|cabin|legroom|lounge|terminal|non-stop|nonstop|daily flights|fly to|flies to|flight path|first flight)',
+    weight: 0.8,
+  },
+  {
+    say: '(symptom*|signs of|screening*|diagnos*|prevention|immun*|allerg*|pregnan*|therap*|side effects|surgery|blood pressure|heart disease|diabetes|cholesterol|concussion*)',
+    weight: 0.8,
+  },
+  // ... and moods, jokes, slogans and praise that tell none.
+  {
+    say: "(i bet|i guess|i pledge|i wish|i hope|i want|i need|i'd|i'll|said no one|asking for a friend|just saying|no big deal|blah|bottom line|good thing|let's be honest|be honest|admit it|am i right|who's with|guilty of|oops|whoops|uh oh|yikes|apparently|no pressure|sorry not sorry)",
+    weight: -1.2,
+  },
+  {
+    say: "(must have|must-have|classic for a reason|to die for|stunner|nothing (beats|says|like|compares|gets)|does it better|never goes out of style|game strong|on point|hits different|chef's kiss|couldn't be more|how (good|beautiful|gorgeous|pretty|amazing|stunning|perfect) is)",
+    weight: -0.8,
+  },
+  {
+    say: "(where .. meets|isn't just|aren't just|it's not just|is not just|more than (a|just)|it's not about|it's about|it's all about|is a journey|a moment to|a reminder|born to|tells a story|speaks for itself|proving|the (art|power|beauty|joy|magic|secret) of|is made of|life is|unleash|ignite)",
+    weight: -0.8,
+  },
+  {
+    say: '(weekend|friday|monday|summer|winter|holiday|autumn|fall|spring|sunday) (vibes|mood|feels|ready|goals|state of mind|essentials|calls for)',
+    weight: -1,
+  },
+  {
+    say: '(quiz|test your knowledge|how well do you know|spirit animal|which <any> are you|true or false)',
+    weight: -1,
+  },
+  {
+    say: '(job interview*|job seeker*|resume|interns|your career|grads|applications .. open|join (our|the) team)',
+    weight: -1.5,
+  },
+  { say: '(best of luck|good luck|fingers crossed|cheering|rooting)', weight: -1 },
+  { say: '(level|exam|gcse|test) results', weight: -2 },
+  { say: '(happy|merry) (<hashtag>|.. (day|week|month|eve|season|year|celebrations))', weight: -1.2 },
+  {
+    say: '(we honor|we honour|we remember|we salute|be forgotten|ultimate sacrifice|in loving memory|veterans|those who serve*)',
+    weight: -1,
+  },
+  {
+    say: "(rt|retweet|like) if|who's (ready|excited|else|in|watching|going|hungry|up)|who (else|wants|needs|doesn't)",
+    weight: -1,
+  },
+  { say: 'this (view|guy|girl|man|dog|cat|shot|feeling|energy|vibe|face|smile|one)', weight: -0.8 },
+  {
+    say: '(always|never) (a|the|be|stop|give|forget|know|go|too|gets|say|be|been|had|have|will|want)',
+    weight: -0.7,
+  },
+  {
+    say: '(you deserve|you got this|you can do|you never know|be the|be your|be kind|be brave|be bold|be yourself|do what you)',
+    weight: -1,
+  },
+  {
+    say: '(dream|dreams|believe|courage|greatness|hustle|grind|discipline|mindset|champions|warrior|limits|destiny|soul|dare|fearless)',
+    weight: -0.4,
+  },
+  { say: "(there's|it's) (always|never|nothing|no|something|time|just|only|a)", weight: -0.5 },
+  { say: "(it's|this is|that's) (not|more than) (a|just|an|your)", weight: -0.8 },
+  {
+    say: '(wish|wishing|wishes) (you|everyone|all|a|the|our|them|him|her) .. (happy|merry|joyful|blessed|safe|best|wonderful|great|all|very)',
+    weight: -0.8,
+  },
+  {
+    say: "(caption (this|it|the)|hear from you|let's hear|real life|can't believe|couldn't believe|who knew|imagine|remember when|if only|that one)",
+    weight: -0.7,
+  },
+  {
+    say: "(let's go|here we go|let's do this|bring it on|game on|game time|buckle up|wait for it|hold on|ready or not|get ready)",
+    weight: -0.7,
+  },
+  { say: '(wear a mask|wearing a mask|mask up|stay home|stay safe|do your part|wear your mask)', weight: -1 },
+  {
+    say: '(everyone wants|everyone is talking|everyone else|on everyone|fashion statement|style statement|on my|in my|made me)',
+    weight: -0.8,
+  },
+  { say: '(asap|lol|omg|haha*|tbh|lmao|ngl|iykyk)', weight: -0.7 },
 ] as const satisfies readonly Keyword[];

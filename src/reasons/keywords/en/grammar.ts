@@ -144,8 +144,8 @@ export const EN_GRAMMAR = {
     'cents',
     'pence',
   ],
-  secondPerson: ['you', 'your', 'yours', 'yourself', 'ya', 'u', "y'all", 'yall', 'ur'],
-  firstPersonPlural: ['we', 'our', 'us', 'ours', 'ourselves', "let's"],
+  secondPerson: ['you', 'your', 'yours', 'yourself', 'ya', 'u', 'yall', 'ur'],
+  firstPersonPlural: ['we', 'our', 'us', 'ours', 'ourselves', 'lets'],
   firstPersonSingular: ['i', 'my', 'me', 'mine', 'myself'],
   imperatives: [
     'add',

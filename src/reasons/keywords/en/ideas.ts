@@ -6,7 +6,7 @@ export const EN_IDEAS = [
     weight: 4.5,
     needs: ['question'],
   },
-  { say: '(what|which|who|where) .. (should|shall|could) (we|be|i)', weight: 4, needs: ['question'] },
+  { say: '(what|which|who|where) .. (should|shall|could) (we|i)', weight: 4, needs: ['question'] },
   {
     say: '(what|which|who) .. (would|do|should) you (like|want|love) .. (to see|us to|see|from us|next|more of|to hear|added|on the menu)',
     weight: 4.5,
@@ -20,11 +20,11 @@ export const EN_IDEAS = [
   },
   { say: '(suggestion|suggestions|suggest a|suggest your)', weight: 3.5 },
   {
-    say: '(help us (name|design|create|choose|decide|build|shape|improve|pick|find)|name (our|this|the) (new|next)|name that|design (our next|a new|the next))',
+    say: '(help us (name|design|create|choose|decide|build|shape|pick|find)|name (our|this|the) (new|next)|name that|design (our next|a new|the next))',
     weight: 4.5,
   },
   {
-    say: '(submit|send|share|give|tell|got|have|pitch|drop) [us] (your|an|any|a) [best|great|own] (idea|ideas|suggestion*|design|designs|feature request*|sketch*|recipe*|invention*|proposal*|concept*|question*)',
+    say: '(submit|send|share|give|tell|got|have|pitch|drop) [us] (your|an|any|a) [best|great|own] (idea|ideas|suggestion*|design|designs|feature request*|sketch*|recipe*|invention*|proposal*|concept*)',
     weight: 4.5,
   },
   { say: '(your (ideas|idea|suggestions|designs|suggestion))', weight: 4 },
@@ -54,7 +54,8 @@ export const EN_IDEAS = [
     say: "(name suggestions|any suggestions|any ideas|any requests|what's missing|we're missing|haven't mentioned)",
     weight: 3,
   },
-  { say: "(it's time to add|we need a|there should be)", weight: 3 },
+  { say: "(it's time to add|we need a|there should be)", weight: 1.5 },
+  { say: "(agree|think|believe|say) it's time (to|for|we)", weight: 4.5 },
   {
     say: '(looking forward to|like to hear|want to hear|love to hear)',
     weight: 3,
@@ -84,7 +85,7 @@ export const EN_IDEAS = [
   { say: 'we make next', weight: 4.5 },
   { say: '(should we|we should)', weight: 4, needs: ['question'] },
   {
-    say: '(what|which|where|who|how) .. (should|shall|can|could|would) we .. (next|bring|make|add|stock|serve|bake|brew|cover|film|build|call|name|change|improve|launch|open|visit|host|do|play|try|write|design|paint|feature|go)',
+    say: '(what|which|where|who|how) .. (should|shall|could) we .. (next|bring|make|add|stock|serve|bake|brew|cover|film|build|call|name|change|improve|launch|open|visit|host|do|play|try|write|design|paint|feature|go)',
     weight: 4.5,
     needs: ['question'],
   },
@@ -94,7 +95,7 @@ export const EN_IDEAS = [
     needs: ['question'],
   },
   {
-    say: "{tellus} .. (what|which|who|where) .. (you'd|want|wish|we should|should we|add|bring|see|next)",
+    say: "{tellus} .. (what|which|who|where) .. (you'd (like|love|add|want|change)|want|wish|we should|should we|add|bring|see|next)",
     weight: 2.5,
   },
   {
@@ -127,7 +128,7 @@ export const EN_IDEAS = [
     weight: 3.5,
   },
   {
-    say: "(wish list|wishlist|bucket list|if we could|if we made|if we opened|if we brought|what if we|we're thinking of|we are thinking of|we're considering|should this become)",
+    say: '(wish list|wishlist|bucket list|if we could|if we made|if we opened|if we brought|what if we|should this become)',
     weight: 2.5,
     needs: ['question'],
   },
@@ -163,5 +164,50 @@ export const EN_IDEAS = [
   {
     say: '(we (listened|asked|heard)|you (asked|suggested|voted|requested|spoke|wanted)|over <number> of your suggestions|named by you)',
     weight: -2.5,
+  },
+  {
+    say: '(will|would|can|that|which|helped|helps|to|insights) help us (create|build|improve|shape|choose|decide|find|design|pick)',
+    weight: 0.5,
+  },
+  {
+    say: '(her|his|our|these|top|gift|helpful|expert|delicious|offers|gives us) (suggestions|suggestion) [for]',
+    weight: -1,
+  },
+  {
+    say: '(calling all|attention) [<any>] (artists|designers|creatives|inventors|innovators|makers|illustrators|creators|students|developers|startups)',
+    weight: 3.5,
+  },
+  {
+    say: '(your|the winning|winning|best) (design|idea|flavor|flavour|recipe|name|creation|concept|sketch|artwork) (could|will|may|might|to) [be|become|end up|get|appear|come] [made|produced|featured|served|printed|on]',
+    weight: 4,
+  },
+  {
+    say: '(what|which) [new] (feature*|flavour*|flavor*|product*|colour*|color*|topic*|improvement*|change*|content|services|toppings) ((should|could) we|would you (like|love|want) (us|to see|added|next))',
+    weight: 4.5,
+    needs: ['question'],
+  },
+  {
+    say: '(tell us|let us know|comment|share|drop|send us) .. (you want to see|you would like to see|to see next|we should|could improve|you want next|you want from us|like us to)',
+    weight: 4.5,
+  },
+  {
+    say: "(we're|we are) (thinking of|thinking about|considering|toying with|planning to add|tempted to)",
+    weight: 3.5,
+    needs: ['post:question-to-reader'],
+  },
+  {
+    say: '(you|do you) wish (our|we|it|the|your|this|there) [<any>] [<any>] (had|has|did|could|would|was|were|offered|made|sold|came)',
+    weight: 3.5,
+    needs: ['question'],
+  },
+  {
+    say: '(next|new) [<any>] (video|episode|flavour|flavor|drop|colour|color|recipe|topic|destination|guest|collab|edition|special|dish|design) [<any>] [<any>] [<any>] (or|you decide|you choose|your call|up to you)',
+    weight: 4,
+    needs: ['post:question'],
+  },
+  { say: '(should|could|shall) be (our|the) (next|new|name)', weight: 4, needs: ['question'] },
+  {
+    say: '(want|like|love) us to (make|create|launch|build|bring|bake|brew|cover|do|try|add|stock|open|design|produce|write|film|feature)',
+    weight: 4.5,
   },
 ] as const satisfies readonly Keyword[];

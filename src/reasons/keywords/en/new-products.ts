@@ -6,29 +6,31 @@ export const EN_NEW_PRODUCTS = [
     weight: 3.5,
   },
   { say: '(introduce|introduces|introduced)', weight: 2.5 },
-  { say: '(presenting|we present|proud to present)', weight: 2 },
+  { say: '(presenting|we present)', weight: 1 },
   { say: '[our|a|the|an|your|this] new {product}', weight: 3 },
   { say: 'new .. {product}', weight: 2 },
   { say: 'our new', weight: 3 },
   { say: '(the|a) new', weight: 1 },
   { say: '(all-new|all new|brand new|brand-new)', weight: 3 },
-  { say: 'newest', weight: 2.5 },
-  { say: 'latest', weight: 1.6 },
+  { say: 'newest', weight: 1.5 },
+  { say: 'latest', weight: 1.2 },
   { say: 'latest {product}', weight: 3 },
   { say: 'new', weight: 1 },
   { say: '(launch|launches|launched|launching) [of|our|a|the|new|today|on|in]', weight: 3 },
   { say: 'launch*', weight: 2 },
   {
-    say: '(just dropped|just launched|just landed|just arrived|just released|new in|new arrival*|new release*|fresh drops|freshdrops|new drop)',
+    say: '(fresh drops|freshdrops|new drop|new drops)',
     weight: 1,
   },
   { say: '(dropped|dropping|drops|drop)', weight: 1.6, not: ['percentage'] },
-  { say: 'just in', weight: 2 },
+  { say: 'just in', weight: 2.5 },
+  { say: '^ (just in|fresh in|new in|now in)', weight: 3.5 },
   {
     say: '(is here|are here|has arrived|have arrived|has landed|have landed|is finally here|are finally here|is almost here|officially landed|is out|is live)',
     weight: 1.6,
   },
-  { say: '(unveil|unveils|unveiled|unveiling|reveal|reveals|revealed|revealing)', weight: 2.5 },
+  { say: '(unveil|unveils|unveiled|unveiling)', weight: 2.5 },
+  { say: '(reveal|reveals|revealed|revealing)', weight: 1.5 },
   { say: '(debut|debuts|debuted|debuting)', weight: 2.5 },
   { say: '(premiere|premieres|premiering)', weight: 2.5 },
   {
@@ -41,18 +43,20 @@ export const EN_NEW_PRODUCTS = [
     weight: 1.6,
   },
   { say: '(in|to) (theaters|theatres|cinemas)', weight: 2.5 },
-  { say: '(now|is|are) (streaming|playing|showing|airing)', weight: 3.5 },
+  { say: '(now|is|are) (streaming|airing)', weight: 3.5 },
+  { say: '(now|is|are) (playing|showing)', weight: 2 },
   { say: 'streaming (now|on|exclusively|<date>|starting)', weight: 3 },
   { say: '(opening|opens|releasing|releases|releasing) [on|in|at] .. <date>', weight: 2.5 },
-  { say: '(release|releases|releasing|released)', weight: 2.5 },
+  { say: '(release|releases|releasing|released)', weight: 1.2 },
   { say: '(trailer|teaser)', weight: 3 },
-  { say: '(season|chapter|volume|part|episode) <number>', weight: 3 },
+  { say: '(season|volume|part) <number>', weight: 3 },
+  { say: '(chapter|episode) <number>', weight: 1.5 },
   {
     say: '(new|next|final|upcoming) (season|episode*|chapter|series|album|single|song|movie|film|show|music video)',
     weight: 2.5,
   },
   {
-    say: '(now with|now in|now comes|now available|now offering|now featuring|now serving|now offer|now live)',
+    say: '(now comes|now available|now offering|now featuring|now serving|now offer|now live)',
     weight: 3.5,
   },
   { say: '(you can now|now you can|we now|can now|now offer)', weight: 3.5 },
@@ -70,8 +74,10 @@ export const EN_NEW_PRODUCTS = [
   },
   { say: 'collection', weight: 1.6 },
   { say: '(capsule|collab|collaboration|collaborated)', weight: 0.6 },
-  { say: '(limited edition|limited-edition|special edition|anniversary edition)', weight: 2 },
-  { say: "(first ever|first-ever|world's first|the first|our first)", weight: 1.6 },
+  { say: '(limited edition|limited-edition|special edition)', weight: 1.5 },
+  { say: 'anniversary edition', weight: 2.5 },
+  { say: "(first ever|first-ever|world's first|our first)", weight: 2 },
+  { say: 'the first', weight: 0.8 },
   {
     say: '(next generation|next-gen|next gen|upgraded|redesigned|reimagined|improved|revamped|enhanced|expanded|reinvented)',
     weight: 1,
@@ -84,11 +90,11 @@ export const EN_NEW_PRODUCTS = [
   },
   { say: '(expanding|expanded|expands|expand) .. (to|range|line|lineup|offering|service)', weight: 3 },
   {
-    say: '(working on something|something special|coming your way|get ready for|get ready|countdown)',
+    say: '(something special|coming your way|get ready for|get ready|countdown)',
     weight: 1,
   },
   {
-    say: '(will be included|will be available|will be released|will launch|starting (<date>|in|from))',
+    say: '(will be included|will be available|will be released|will launch)',
     weight: 1.6,
   },
   {
@@ -96,9 +102,9 @@ export const EN_NEW_PRODUCTS = [
     weight: 2,
   },
   { say: '(creation|creations|innovation|invented|design|designs)', weight: 1 },
-  { say: '(pre-order|preorder)', weight: 2.5 },
+  { say: '(pre-order|preorder)', weight: 1.8 },
   { say: 'try (our|the) new', weight: 3 },
-  { say: '(latest edition|june issue|may issue|issue)', weight: 2 },
+  { say: '(latest edition|latest issue|new issue|june issue|may issue)', weight: 2 },
   {
     say: '(new|latest) (music|track|video|book|tool|menu item|dish|treat|drink|location-based|look|range|offering|addition|member|line)',
     weight: 3,
@@ -113,7 +119,7 @@ export const EN_NEW_PRODUCTS = [
     weight: 3,
   },
   { say: '(now|finally|officially) (here|available|live|open|out|in)', weight: 3 },
-  { say: '(first time|for the first time)', weight: 2.5 },
+  { say: '(first time|for the first time)', weight: 0.8 },
   { say: '(limited time|limited-time) .. (flavor*|flavour*|menu|drink*|item*|edition)', weight: 3 },
   { say: '(get a first|be the first|pre-order|preorder|reserve) .. new', weight: 3 },
   {
@@ -131,7 +137,7 @@ export const EN_NEW_PRODUCTS = [
   { say: '(new {product}) .. (now|today|available|here)', weight: 2.5 },
   { say: 'you can now', weight: 4.5 },
   {
-    say: '(new in|just dropped|just landed|just launched|just released|out now|coming soon|now available)',
+    say: '(new in|just dropped|just landed|just launched|just released|out now|now available)',
     weight: 4,
   },
   {
@@ -143,7 +149,7 @@ export const EN_NEW_PRODUCTS = [
     weight: 4,
   },
   {
-    say: '(starts|available|in shops|in stores|on shelves|launches|arrives|lands) (on|from|this) <date>',
+    say: '(in shops|in stores|on shelves|launches|arrives|lands) (on|from|this) <date>',
     weight: 3.5,
   },
   { say: 'launching .. (today|tomorrow|soon|this|in|on)', weight: 4 },
@@ -164,12 +170,15 @@ export const EN_NEW_PRODUCTS = [
     say: "(schedule|timetable|weekend|friday|monday|spring|summer|fall|winter|autumn|season|christmas|valentine's day|day) is here",
     weight: -1.5,
   },
-  { say: '(is|are) (now|finally|officially) (streaming|playing|available|live|here|out|in)', weight: 4 },
+  {
+    say: '(is|are) (now|finally|officially) (streaming|available|live|here|out) [in|on|for|at|via|to|from|with|across]',
+    weight: 4,
+  },
   {
     say: '(introducing|presenting|meet|unveiling|announcing|launching|say hello to|welcoming|debuting|revealing) .. .. {goods}',
     weight: 4.5,
   },
-  { say: '^ (introducing|presenting|unveiling|announcing|launching|debuting|revealing)', weight: 3.5 },
+  { say: '^ (introducing|unveiling|announcing|launching|debuting|revealing)', weight: 3.5 },
   { say: '{goods} (is|are) (here|back|out|live|arriving|landing|coming|now|finally)', weight: 3.5 },
   {
     say: '(season|series|chapter|part|volume|vol|version|edition|issue|episode) (<number>|<any>) [<any>] [<any>] (now|out|coming|premieres|drops|returns|available|streaming|arrives|launches|lands)',
@@ -264,7 +273,7 @@ export const EN_NEW_PRODUCTS = [
   },
   { say: '[our|your|the|a|their|its|this] new [<any>] {newsworthy}', weight: -2 },
   { say: '(newest|latest|updated) [<any>] {newsworthy}', weight: -2 },
-  { say: '(commercial|commercials|advert|tv spot|tv ad)', weight: -1 },
+  { say: '(commercial|commercials|advert|tv spot|tv ad)', weight: -2.5 },
   {
     say: '(preowned|preloved|full set|mint condition|excellent condition|box and papers|second hand|vintage|antique)',
     weight: -1.5,
@@ -352,7 +361,7 @@ export const EN_NEW_PRODUCTS = [
     weight: 3,
   },
   {
-    say: '(added|adding|adds|add) .. (to (the|our|your|its) (menu|range|family|lineup|line up|collection|portfolio|app|catalogue|platform|fleet))',
+    say: '(added|adding|adds|add) .. (to (the|our|its) (menu|range|family|lineup|line up|collection|portfolio|app|catalogue|platform|fleet))',
     weight: 4,
   },
   {
@@ -380,7 +389,7 @@ export const EN_NEW_PRODUCTS = [
     weight: 0.5,
   },
   {
-    say: '(prelaunch|pre launch|launching soon|opening soon|dropping soon|releasing soon|landing soon)',
+    say: '(prelaunch|pre launch|launching soon|dropping soon|releasing soon|landing soon)',
     weight: 2,
   },
   {
@@ -398,11 +407,12 @@ export const EN_NEW_PRODUCTS = [
   },
   {
     say: '^ (the|our) <any> [<any>] [<any>] (is|are) [finally|almost|now|officially|nearly] (here|back|out|live)',
-    weight: 3.5,
+    weight: 4,
   },
-  { say: '^ (meet|introducing|presenting|welcome|announcing) (the|our|a) <any>', weight: 4 },
+  { say: '^ (meet|welcome|presenting) (the|our|a) <any>', weight: 3 },
+  { say: '^ (introducing|announcing) (the|our|a|an) <any>', weight: 5 },
   { say: '^ meet (the|our) [<any>] [<any>] {staff}', weight: -2 },
-  { say: '(introducing|presenting|introduces|unveils|unveiling)', weight: 4.5 },
+  { say: '(introducing|introduces|unveils|unveiling)', weight: 4.5 },
   {
     say: '(will|to) (continue|return|be back|come back) [in|for|with] [a|the] [<any>] (season|series|sequel|part|chapter)',
     weight: 3.5,
@@ -418,5 +428,336 @@ export const EN_NEW_PRODUCTS = [
   {
     say: '(first look|sneak peek|sneak peak|sneak preview|preview|teaser) (at|of|for|from) [<any>] [<any>] [<any>] (commercial|commercials|ad|advert|spot|ceremony|opening|office|event|party|session*)',
     weight: -1.5,
+  },
+  { say: '(now with|now in)', weight: 1.5 },
+  { say: 'starting <date>', weight: 1, not: ['percentage', 'price'] },
+  {
+    say: '(watch|listen|register|apply|order|shop|book|buy|join|right|until|even|open|get|get tickets|enter|sign up|on sale|more than ever) now (in|with|at|on)',
+    weight: -1,
+  },
+  {
+    say: '(need|needs|got|bought|buying|buy|looking for|shopping for|in the market for|searching for|want|wants|getting|deserve) [a|an|some|your] [brand] new [<any>] [({product}|{goods}|<any>)]',
+    weight: -1.5,
+  },
+  {
+    say: '(presenting (sponsor*|partner*|his|her|their|at|the award*|awards|this award|a paper|findings|results)|presents (its|his|her|their) [<any>] (plan|strategy|results|report|findings|research|vision))',
+    weight: -2,
+  },
+  {
+    say: '(reveal|reveals|revealed|revealing) (that|how|why|what|who|whether|about|the truth|the results|the winner*|his|her|their|all the|a surprising)',
+    weight: -1,
+  },
+  {
+    say: '(report|study|survey|research|data|poll|findings) (reveal|reveals|revealed|revealing)',
+    weight: -2,
+  },
+  {
+    say: "[we're|we are] (expanding|expanded|expand|expands) (our|its|their|the) [<any>] (effort*|operation*|team*|presence|partnership*|reach|footprint|commitment|support|access|network|relationship*)",
+    weight: -1.5,
+  },
+  {
+    say: '(has|have) [been] (selected|chosen|named|awarded|appointed|recognized|recognised|ranked|acquired)',
+    weight: -1.5,
+  },
+  {
+    say: '(day|reveal|tour|results|announcement|details|story|interview|recap|winner*|photos|footage) [<any>] [<any>] [is|are] coming (soon|up)',
+    weight: -1,
+  },
+  {
+    say: '(menu|range|collection|edition|playlist|lineup|line up|app|tracker|tool|issue|feature|drop|update|album|mixtape|catalogue|lookbook) (is|are) [finally|now|officially|almost|nearly] (here|back|out|live|up|open|ready|online)',
+    weight: 5.5,
+  },
+  {
+    say: '(joins|join|joining|completes|rounds out|extends|enriches|expands) (the|our|a|its|la) [<any>] [<any>] [<any>] (collection|family|range|line|line up|lineup|menu|portfolio|series|silhouettes|fragrances|catalogue)',
+    weight: 3.5,
+  },
+  {
+    say: 'new [<any>] [<any>] [<any>] (program|programme|section|portal|hub|resource*|material*|toolkit|source|function*|capabilit*|integration*|subscription*|membership*|benefit*|package*|bundle*|initiative*)',
+    weight: 2.5,
+  },
+  {
+    say: '(working on|cooking up|brewing|brewing up|planning|preparing) something [very|really|super|so] (special|new|big|exciting|fun|cool|sweet|amazing|huge|delicious)',
+    weight: 4.5,
+  },
+  {
+    say: "(we've|we have) been [busy|hard at work|quietly] (working on|improving|building|developing|cooking|brewing|testing|redesigning)",
+    weight: 2.5,
+  },
+  { say: '(world|global|worldwide|national) (premiere|debut|launch|reveal|release)', weight: 3.5 },
+  { say: '(our|the|its|their) (first ever|very first)', weight: 2 },
+  { say: '(the|our|its|an|a|all) new <hashtag>', weight: 3.5 },
+  { say: '^ new <any>', weight: 1 },
+  { say: '(proudly|proud to) (present|presents)', weight: 2.5 },
+  {
+    say: '(expanded|bigger|extended|wider|faster) [<any>] [<any>] (network|coverage|menu|range|selection|service|choice)',
+    weight: 1.5,
+  },
+  { say: 'available (on|from|this) <date>', weight: 2 },
+  {
+    say: '(added|posted|shared|uploaded|changed|updated) [a|an|<number>] [their|his|her|its] new (photo*|video*|picture*|album|profile|cover)',
+    weight: -3,
+  },
+  {
+    say: '(latest|newest) [<any>] [<any>] [<any>] (video|clip|presentation|interview|appearance|performance|adventure|post|show|speech|match|race)',
+    weight: -0.5,
+  },
+  {
+    say: '(moment|day|time|week|weekend|hour) [<any>] [<any>] [<any>] [<any>] is [finally|almost|now] here',
+    weight: -0.5,
+  },
+  {
+    say: '(sale|registration|registrations|offer|offers|deal|deals|access|voting|contest|giveaway|stream|auction|game|match) [<any>] [<any>] [<any>] (is|are) [now] (live|here|open|back)',
+    weight: -1,
+  },
+  {
+    say: '[our|the|its|their] (new|latest|newest|brand new) [<any>] [<any>] [<any>] [<any>] (commercial|commercials|ad|ads|advert|tv spot)',
+    weight: -2,
+  },
+  { say: '(recipe|recipes|bake it|bake them|how to make)', weight: -1 },
+  { say: '[new] (lower price*|low price*|new price*)', weight: -1.5 },
+  { say: '(sponsoring|sponsor of|proud sponsor*|official sponsor*)', weight: -1 },
+  { say: '(the|our|its|an|a) new <hashtag> [<any>] {newsworthy}', weight: -1 },
+  {
+    say: '(exchange|trade in|swap|credit|upgrade) .. .. (toward|towards|for|to) (a|the|your) new [<any>] [<any>] [{product}]',
+    weight: -1.5,
+  },
+  { say: '(see|watch|find out) how (the|our) new', weight: 2 },
+  { say: '[we] (can|can now|are ready to) reveal', weight: 2.5 },
+  {
+    say: '(exclusive|brand|exciting|gorgeous|delicious|stunning|tasty) new [<any>] [<any>] [<any>] ({product}|{goods})',
+    weight: 4,
+  },
+  { say: 'fresh (out of|from|off) the (oven|lab|workshop|studio|kitchen|press|atelier)', weight: 2.5 },
+  { say: '(new|back|now|fresh) on (the|our) menu', weight: 4 },
+  { say: 'meet your new <any>', weight: 4 },
+  {
+    say: 'now in (new|<number>|two|three|four|five|more|all) [<any>] (colours|colors|sizes|flavours|flavors|shades|styles|languages|cities|countries)',
+    weight: 4,
+  },
+  {
+    say: '(piloting|trialling|trialing|testing) (a|our|the|an) [<any>] [<any>] ({product}|{goods})',
+    weight: 2.5,
+  },
+  {
+    say: "(from|starting|as of|effective|beginning) (today|tomorrow|<date>|next week|this week|now on) [<any>] (you can|you'll|customers can|members can|we'll|we will|all)",
+    weight: 3.5,
+  },
+  {
+    say: '(you asked|you spoke|you wanted|you begged|you voted) [and|so|&] we (listened|delivered|heard|made|did|answered|created|brought)',
+    weight: 4,
+  },
+  { say: 'the future of .. (is|has) (here|arrived)', weight: 3 },
+  { say: '(our|a|the|new|exclusive|special) (collab|collaboration|capsule) [with]', weight: 1.5 },
+  {
+    say: '(out|available|streaming|live) (everywhere|on all platforms|now everywhere|worldwide|wherever you)',
+    weight: 3.5,
+  },
+  { say: 'official (music video|video|audio|lyric video)', weight: 3 },
+  {
+    say: '(coming|now|available|live|launching|arriving|out) (to|on|for) (ios|android|mac|windows|web|desktop|mobile|iphone|ipad|pc|vision pro)',
+    weight: 3.5,
+  },
+  { say: "(we|we just|just|we've|we have|team) (shipped|deployed|open sourced)", weight: 2.5 },
+  { say: '(concept|prototype) (car|vehicle|phone|design|bike|truck)', weight: 2 },
+  {
+    say: '(now flying|start flying|will fly|begin flying|new destination*|inaugural flight|maiden flight|first flight) [to|from]',
+    weight: 3,
+  },
+  { say: '(landed|arrived|dropped|touched down) in (store*|shops|boutiques|our|the shop)', weight: 3.5 },
+  {
+    say: 'new season [<any>] (styles|collection|arrivals|fashion|pieces|knits|shades|must haves|looks|trends|range)',
+    weight: 4,
+  },
+  {
+    say: "(we have|we've|we are|we're) (changed|changing|updated|updating|refreshed|refreshing|simplified|simplifying|extended|extending|redesigned|redesigning|improved|improving|upgraded|upgrading) (our|the|your|how)",
+    weight: 2.5,
+  },
+  {
+    say: '(is|are) (set|due|slated|scheduled|expected|about|ready) to (launch|arrive|release|debut|premiere|hit|air|drop|land|roll out)',
+    weight: 3,
+  },
+  { say: '(to be|soon to be) (launched|released|unveiled|introduced)', weight: 2.5 },
+  {
+    say: '(with|featuring|includes|including|plus|get) [all] new (feature*|function*|content|levels|maps|colours|colors|flavours|flavors)',
+    weight: 3,
+  },
+  {
+    say: '(reduced|cut|removed|swapped|replaced|less|no more|without) .. (sugar|salt|plastic|packaging|additives) .. (across|from|in) (our|all)',
+    weight: 2,
+  },
+  {
+    say: "(new year|new years|new year's) (resolution*|eve|day|new|goals|party|sale|celebration*|weekend)",
+    weight: -2,
+  },
+  {
+    say: '(meet|welcome|welcoming|introducing|announcing|introduce|introduces) [our|the|your] (new|newest|latest) [<any>] [<any>] {role}',
+    weight: -2,
+  },
+  {
+    say: '(introducing|introduce|introduces|meet|presenting|announcing) (our|the|your|this|these) [<any>] [<any>] [<any>] (speaker*|panel*|winner*|finalist*|host*|guest*|judge*|ambassador*|keynote|player*|intern|interns|employee*|volunteer*|team|coach*|candidate*|nominee*|student*|instructor*) [<any>]',
+    weight: -2,
+  },
+  {
+    say: '(opened|opens|opening|open|launched|launches|launching) (our|its|a|the|their|his|her) [<any>] [<any>] (store|shop|branch|outlet|office|location|restaurant|cafe|boutique|centre|center|facility|plant|factory|campus|flagship|salon|clinic|showroom)',
+    weight: -1.5,
+  },
+  {
+    say: '(drop|dropping|drops) (a|your|us|an|me|it|them|the) [<any>] [<any>] (comment*|line|emoji*|message|like|dm|name|below|heart|note|off|by|ball|weight|mic|guard)',
+    weight: -1.5,
+  },
+  { say: '(drop|dropping|dropped|drops) (in|by|off|out|below|into|of|from)', weight: -0.8 },
+  { say: '(press|news|stress|toxin|early|media) release*', weight: -2 },
+  { say: '(his|her) [<any>] debut', weight: -1 },
+  {
+    say: '(a|our|this|the|huge|vast) collection of (stories|recipes|photos|tips|resources|articles|images|art|works|interviews|essays|memories)',
+    weight: -1,
+  },
+  {
+    say: '(private|permanent|museum|art|waste|garbage|blood|data|trash|recycling|debt) collection',
+    weight: -1.5,
+  },
+  {
+    say: '(service|traffic|weather|status|covid|important|market|schedule|travel|storm|trading|project) (update|updates)',
+    weight: -1.5,
+  },
+  {
+    say: '(stay updated|get updates|for updates|latest updates|more updates|keep you updated|follow for updates)',
+    weight: -1,
+  },
+  {
+    say: '(according to|in|from) (a|our|the) new [<any>] [<any>] (report|study|survey|poll|analysis|article|book|research)',
+    weight: -2,
+  },
+  {
+    say: '(launched|launch|launches|launching|started|start) (a|his|her|their|its|an|your) [<any>] (career|business|search|petition|investigation|attack|probe|company|startup|appeal|movement)',
+    weight: -2,
+  },
+  { say: 'coming soon', weight: 3 },
+  {
+    say: '(introduce|introducing|re introduce|reintroduce|introduces) (ourselves|yourself|myself|himself|herself|themselves|you to|my|a few)',
+    weight: -2,
+  },
+  {
+    say: "(we have|we've|we are|we're) (changed|changing|updated|updating|refreshed) (our|the) [<any>] (logo|website|site|page|name|profile|policy|policies|privacy|terms|hours|address|avatar|statement)",
+    weight: -1.5,
+  },
+  {
+    say: '(our|your|these|those) [exciting|exclusive|delicious|tasty|lovely|gorgeous] new [<any>] [<any>] ({product}|{goods})',
+    weight: 4,
+  },
+  { say: 'issue', weight: 0.8 },
+  { say: '(issue|issues) (with|has|have|is|are|affecting|fixed|resolved|around|facing)', weight: -1.5 },
+  {
+    say: '(a|our|the|this|one) [<any>] new (study|report|survey|research|poll|analysis|data) (show|shows|find|finds|found|reveals|suggests|says|looks|explores) [<any>] [<any>]',
+    weight: -2,
+  },
+  {
+    say: '(our|the|your) new [<any>] [<any>] (apprentice*|trainee*|starter*|joiner*|graduate*|recruit*|colleague*|neighbour*|neighbor*|head of|chair|chairman|patron|mascot|puppy|employee*|team member*|intern|interns|volunteer*|board|ambassador*|president|minister|mayor)',
+    weight: -2,
+  },
+  {
+    say: "(we're|we are|we'll be|now|start|starts|begin|begins|will) (flying|fly|operating) (to|from|between)",
+    weight: 3.5,
+  },
+  {
+    say: '(goes|go|is now|are now|has gone|going) live (in|across|for|today|tomorrow|this|next|nationwide)',
+    weight: 3,
+  },
+  {
+    say: '(going|go|goes|went) live (on|with|at) [<any>] (instagram|facebook|youtube|tiktok|ig|fb|twitch|linkedin|our page)',
+    weight: -1,
+  },
+  { say: '^ <any> [<any>] [<any>] (is|are) back', weight: 2.6 },
+  {
+    say: '(he|she|who|i|we|they|school|football|it|spring|sun|rain|weekend|everyone) (is|are) back',
+    weight: 0.3,
+  },
+  {
+    say: '(is|are) now (served|offered|possible|accepted|included|bookable|made|sold|part of|compatible|operating|running|stocked|powered)',
+    weight: 2.5,
+  },
+  {
+    say: '(our|the) [<any>] {product} now (speaks|comes|works|has|lets|supports|does|offers|includes|runs|tracks|shows|also)',
+    weight: 4,
+  },
+  { say: '(pilot|trial|rollout|roll out) .. .. (begins|starts|launches|kicks off)', weight: 2 },
+  { say: 'first to (try|taste|test|experience|wear|drive|play) (our|the|it)', weight: 2 },
+  {
+    say: '(concept photo*|teaser image*|track list|tracklist|comeback trailer|comeback show*|highlight medley|album preview|mood teaser|lyric teaser)',
+    weight: 3,
+  },
+  {
+    say: '(1st|2nd|3rd|4th|5th|6th|7th|8th|first|second|third|fourth|fifth) [<any>] (mini|full|full length|single|english|repackage) album',
+    weight: 3,
+  },
+  {
+    say: '(arriving|coming|available|launching|debuting|landing|out) [in] [early|late|mid] <year>',
+    weight: 2.5,
+  },
+  {
+    say: "(we|we've|we have) [just|today] (revealed|unveiled|introduced|previewed|showed off|showcased) (a|an|the|our|new|two|three)",
+    weight: 3,
+  },
+  {
+    say: '(announce|announces|announced|announcing) [our|the|its|their] [<any>] [<any>] [<any>] (results|earnings|winner*|dividend|appointment|partnership|merger|acquisition|finalist*|nominee*|layoffs)',
+    weight: -2,
+  },
+  {
+    say: '(bring|bringing|expanding|expand|extending|rolling out|launching|introducing) .. .. to <number> [more|new|additional|other] (cities|countries|stores|states|markets|locations|towns|airports|regions)',
+    weight: 3,
+  },
+  { say: '(goes|enters|going|go|went) (into|in) production', weight: 2 },
+  {
+    say: '(tbt|throwback*|on this day|this day in|flashback|years ago|back in <year>|remember when)',
+    weight: -1.5,
+  },
+  { say: '(just arrived|just released|new arrival*|new release*)', weight: 2 },
+  {
+    say: '(latest|new|newest) [<any>] (figures|data|numbers|statistics|stats|results|research|report|study|survey) (show|shows|suggest|suggests|reveal|reveals|confirm|say|says) [<any>]',
+    weight: -2,
+  },
+  {
+    say: '(roll out|rolling out) (the|your) [<any>] (dough|pastry|mat|mats|red carpet|map|barrel)',
+    weight: -2,
+  },
+  {
+    say: '(report|study|results|statement|figures|findings|numbers|data) (was|were|is|are|has been|have been) (released|launched|revealed|unveiled) [on|by|in|at] [<date>|<any>]',
+    weight: -2,
+  },
+  { say: 'launch (window|party|event|pad|site|control|meeting|team)', weight: -1.5 },
+  { say: 'season (ticket|tickets|pass|passes|opener|finale) [<any>] [<any>] [<any>]', weight: -1 },
+  {
+    say: '(tickets|seats|spots|appointments|applications|registrations|rooms|tables|slots|passes|dates) (is|are) (now|finally|officially) (available|live|open|out|here|on sale) [in|on|for|at|via|to|from|with]',
+    weight: -1,
+  },
+  { say: '(drop|drops|dropped|dropping) (to|by) (<money>|<percent>|<number>)', weight: -1.5 },
+  {
+    say: '(look what|guess what|see what) [has|have|we|we have] [just|finally] (arrived|landed|came in|dropped|popped up)',
+    weight: 4,
+  },
+  { say: '(the|our|this|next|first|second|third|final) drop [is|of|goes|lands]', weight: 1.5 },
+  { say: '(drop|chapter) (one|two|three|four)', weight: 2 },
+  {
+    say: '^ meet <any> [<any>] (the|our|your|a|an) [<any>] [<any>] [<any>] ({goods}|{product}|assistant|chatbot|bot|robot|machine)',
+    weight: 3.5,
+  },
+  {
+    say: '(teamed up|partnered|joined forces|collaborated|worked) with .. [<any>] [<any>] (to|on) (create|bring|design|launch|make|release|develop|a) [a|an|the] [<any>] [<any>] ({goods}|{product}|capsule|collection)',
+    weight: 4,
+  },
+  {
+    say: '(start|starts|begin|begins) (running|operating|shipping|rolling|delivering|serving|service) (in|on|this|from|next)',
+    weight: 3,
+  },
+  { say: '(novelty|novelties) (presented|unveiled|from|of|for|revealed)', weight: 2.5 },
+  {
+    say: '(our|the|a) new [<any>] (pass|ticket|card|subscription|plan|kit|bundle|machine|assistant)',
+    weight: 3,
+  },
+  { say: '(latest|newest) [<any>] ({product}|{goods})', weight: 3 },
+  { say: '(hits|hit|hitting|now on|ready for|coming to|on) the market', weight: 2 },
+  {
+    say: '(start|launch|introduce|add|begin|starting|launching|adding|resume|resuming) .. (flights|trains|ferries|buses|route*|connection*)',
+    weight: 3,
   },
 ] as const satisfies readonly Keyword[];

@@ -3,7 +3,7 @@ import type { Keyword } from '../keywords.ts';
 export const EN_OPINION = [
   {
     say: '(vote now|cast your vote|vote for|vote below|vote here|vote in|vote on|voting ends|voting is|final voting|time to vote|votes|vote by)',
-    weight: 4,
+    weight: 4.5,
   },
   { say: '(vote|voting|voted)', weight: 1 },
   { say: '[take|in|our|the|this|a|twitter|quick] poll', weight: 3.5 },
@@ -119,7 +119,7 @@ export const EN_OPINION = [
   },
   {
     say: '(share|give|send|tell|post) .. (your|us your) (view|views|opinion*|thoughts|feedback|take|reaction*)',
-    weight: 4,
+    weight: 5,
   },
   { say: '(whose side|which side|which team|who wins|who wore it)', weight: 3.5 },
   // Which of these: the question, straight or within a request.
@@ -136,9 +136,10 @@ export const EN_OPINION = [
   {
     say: '(which|what) [one|ones|of these] .. (you|your) .. {choose}',
     weight: 4.5,
+    needs: ['question'],
   },
   {
-    say: "{tellus} .. (which|what|who|whose|whether|if|how|where) [<any>] [<any>] (you|you're|you'd|you've|your|is your|are your|one|would|wins|won)",
+    say: "{tellus} .. (which|what|who|whose) [<any>] [<any>] (you|you're|you'd|you've|your|is your|are your|one|would|wins|won)",
     weight: 3.5,
   },
   {
@@ -170,8 +171,8 @@ export const EN_OPINION = [
   { say: '(which|what)', weight: 1.5, needs: ['closing-question'], not: ['mention'] },
   // Votes.
   {
-    say: '(vote|votes|voting|voted) .. (for your|for the|for us|now|below|here|in the|at|on|via|by|today|open|closes|ends|ended|through|online|who|which)',
-    weight: 4,
+    say: '(vote|votes|voting) .. (for your|for the|for us|now|below|here|in the|at|on|via|by|today|open|closes|ends|ended|through|online|who|which)',
+    weight: 6,
   },
   {
     say: '(cast|casting|put in|submit|get in|place|your) (your|a|the|our) (vote|votes|ballot|pick)',
@@ -235,7 +236,7 @@ export const EN_OPINION = [
     weight: 3,
   },
   {
-    say: '(how|where|when) do you (take|like|have|eat|drink|style|wear|use|enjoy|make|store|serve|keep|prefer|pair|listen|watch|play) (your|yours|them|it|this|these)',
+    say: '(how|where|when) do you (take|like|have|eat|drink|style|wear|use|enjoy|make|store|serve|keep|prefer|pair|listen|watch|play) (our|your|yours|them|it|this|these)',
     weight: 3.5,
     needs: ['question'],
   },
@@ -258,6 +259,118 @@ export const EN_OPINION = [
   },
   { say: '^ discuss', weight: 2.5 },
   { say: '^ <any> or <any>', weight: 2.5, needs: ['choice-list'] },
+  {
+    say: '(provide|give|leave|share|send|submit|offer|drop) [us] [your|any|some|honest|valuable] (feedback|input|comments) (on|about|to|via|through|here|below|by)',
+    weight: 5,
+  },
+  {
+    say: '(would|do|will|are) you (style|styling|wear|wearing|put|hang|serve|serving|pair|pairing|display|going with|going for|team|here for|more|choose|choosing|have) .. or',
+    weight: 4,
+    needs: ['question'],
+  },
+  {
+    say: 'where (do|does|would|are) (you|your <any>) (sit|stand|land|fall|rank|start) [on|in|with]',
+    weight: 4,
+    needs: ['question'],
+  },
+  {
+    say: "(what|which|who) (would|should) (make|be in|get|take|top) your (list|top|vote|cup|cart|basket|bag|wishlist|number one)|what's (on|in) your (list|wishlist|basket|cart|plate|playlist|order)|what (is|would be) your (order|usual|go to|pick|choice|verdict|take|view|opinion)",
+    weight: 3.5,
+    needs: ['question'],
+  },
+  {
+    say: '(help|get) (them|him|her|us|your <any>) (win|to win|take the title|reach the final)',
+    weight: 3,
+  },
+  {
+    say: '(agree|disagree|do you agree|true or not|fair|right)',
+    weight: 2,
+    needs: ['question-to-reader'],
+  },
+  {
+    say: '(your|the) (vote|votes|verdict|rating|ratings|opinion) (counts|matters|decides|helps|is important|could|can|will)',
+    weight: 4.5,
+  },
+  {
+    say: "(we'd|we would|i'd|would) (love|like|appreciate) [to (hear|know|get|have)] your (thoughts|feedback|opinion|opinions|view|views|input|experience)",
+    weight: 4.5,
+  },
+  {
+    say: "{tellus} .. which [<any>] [<any>] [<any>] (you|you're|you'll|you'd|you've|is your|are your|is yours|one|ones)",
+    weight: 5.5,
+  },
+  {
+    say: 'not sure (which|what|where|how|if|about)|(which|what) [<any>] [<any>] [<any>] (is|are) right for you',
+    weight: -4.6,
+  },
+  {
+    say: '(how did we do|how are we doing|how was it|how did (it|we) go|did (we|it) meet|were you happy|are you happy with|how satisfied|how likely)',
+    weight: 4.5,
+    needs: ['question'],
+  },
+  {
+    say: '(your|a) (feedback|opinion|opinions|views|input) (matters|matter|counts|count|means|helps|help|is (important|valuable|welcome|key)|will help|shapes|makes)',
+    weight: 4.5,
+  },
+  {
+    say: '(on a scale (of|from)|scale of (1|one)|(1|one) to (10|ten|5|five)|out of (10|ten|5|five)) .. (how|rate|would|how would)',
+    weight: 6,
+  },
+  {
+    say: '(how|rate) .. (on a scale (of|from)|(from|out of) (1|one|10|ten|five|5))',
+    weight: 6.5,
+  },
+  {
+    say: '(drop|comment|leave|reply|type|send) [us|with] [a|an|your] (yes|no|yay|nay|a heart|hearts|fire|thumbs up|one|<emoji>|<number>) (if|below if|for|in the comments if)',
+    weight: 2.5,
+  },
+  {
+    say: '(left or right|sweet or savoury|sweet or savory|before or after|indoor or outdoor|hot or iced|iced or hot|old or new|yes or no|tea or coffee|coffee or tea|gold or silver|silver or gold|black or white|heels or flats|morning or night|summer or winter|books or movies|beach or mountains|window or aisle|milk or dark|thick or thin|crunchy or smooth|red or white|for or against|love or hate|real or fake)',
+    weight: 4,
+    needs: ['post:question'],
+  },
+  {
+    say: '(poll time|poll of the day|new poll|in our poll|take our poll|quick poll|vote in the poll|our latest poll|our survey|this survey)',
+    weight: 4.5,
+  },
+  {
+    say: 'would you (style|wear|use|hang|put|display|pair|rock|serve) (this|it|these|them|yours)',
+    weight: 3.5,
+    needs: ['question'],
+  },
+  { say: "guess (what|who's back|where we|who's)", weight: -0.3 },
+  { say: '<emoji> (for|if) .. <emoji> (for|if)', weight: 5.5 },
+  { say: 'help us (improve|get better|do better|serve you|understand)', weight: 2.5 },
+  {
+    say: "(we want|we'd like|we need|we'd love|we would like|we value|looking for) your (thoughts|views|view|opinion|opinions|feedback|say|verdict)",
+    weight: 5,
+  },
+  { say: '(public|our|the|this|open) consultation', weight: 2.5 },
+  {
+    say: '(pick|choose|select|crown) (your|the) [<any>] (player|winner|man of the match|champion|mvp|team of|goal|star|best|number one)',
+    weight: 4.5,
+  },
+  {
+    say: '(keep or (bin|toss|ditch|sell|skip|trade|drop|chuck)|bin or keep|cop or drop|cop or not|love or loathe|stay or go|buy or skip|fab or drab|win or bin)',
+    weight: 4.5,
+  },
+  {
+    say: '(survey|questionnaire) .. (minutes|questions|<url>|closes|link|open until|takes|win|anonymous|complete)',
+    weight: 4.5,
+  },
+  {
+    say: '(survey|poll) (shows|finds|found|reveals|revealed|says|results|of <number>|by|conducted|suggests)|(recent|latest|annual|national|global) survey|surveyed',
+    weight: -1.5,
+  },
+  {
+    say: '(know|hear|see|find out|interested in) what (you|our {customer}) (think|thought|make|made|feel|say) [of|about] [our|the|this|it]',
+    weight: 5,
+    not: ['post:quotation'],
+  },
+  {
+    say: '(under|in|for|peer|annual|quarterly|literature) review [the|our|this|it|of]',
+    weight: -0.5,
+  },
   // Quizzes and small talk: questions that judge no offer.
   {
     say: '(guess|riddle|trivia|quiz|true or false|can you (guess|spot|name|find|solve|tell|see)|how many .. (can|do) you (see|spot|find)|spot the)',
@@ -278,5 +391,54 @@ export const EN_OPINION = [
     say: '(how can|how to|what is|what are|what causes|why is|why are|why do|how does|how do)',
     weight: -1.5,
     needs: ['question-opening'],
+  },
+  {
+    say: '(rooting for|root for|are you (making|cooking|baking|cheering|celebrating|reading|spending|thankful|grateful|hyped|excited)|how are you|your (routine|tradition*|superpower|childhood|memory|memories|kids|emergency kit|family))',
+    weight: -2,
+    needs: ['question'],
+  },
+  {
+    say: '(review|rate|compare) (this|these|the|your|our) [<any>] (article|guide|list|checklist|tips|policy|coverage|document*|plan|report|options|finances|benefits|facts|infographic|video|statement|rates|quotes)',
+    weight: -1,
+  },
+  {
+    say: "(let us know|tell us|share|let me know) (if|how|when|where|why) (you|we|your|you'd|you're|you've)",
+    weight: 1,
+  },
+  { say: '(let us know|tell us|let me know) if .. (question*|help|need|any|can|interested)', weight: -1.5 },
+  {
+    say: "(tip|tips|advice|trick|tricks|lesson|hack|hacks|mother tongue|language|new year's|resolutions|bucket list|dream job|hero|heroes)",
+    weight: -1.5,
+    needs: ['question'],
+  },
+  // What does not exist yet is asked for as an idea.
+  {
+    say: '(what|which|who|where|how) [<any>] [<any>] (should|shall|could|can) we',
+    weight: -2.5,
+    needs: ['question'],
+  },
+  {
+    say: '(what|which|who|where) [<any>] [<any>] (would|do|should) you (like|want|love) .. (us to|to see|see us|from us|more of|added|next)',
+    weight: -1,
+    needs: ['question'],
+  },
+  {
+    say: '(got|have|any) [an|a|any|your|some] (idea|ideas|suggestion|suggestions|request|requests)',
+    weight: -2,
+  },
+  {
+    say: '(what|which) [new] (feature*|flavour*|flavor*|topic*|product*|colour*|color*) .. (missing|add|wish|next|want to see|like to see)',
+    weight: -4.6,
+    needs: ['question'],
+  },
+  {
+    say: '(which|what|how much|how many) .. could you (apply|save|win|get|earn|be|claim|borrow)|what would you do',
+    weight: -2,
+    needs: ['question'],
+  },
+  {
+    say: '(which|what) .. (would|should|do) you .. (bring back|like back|see back|have back|see return|revive)',
+    weight: -4.6,
+    needs: ['question'],
   },
 ] as const satisfies readonly Keyword[];

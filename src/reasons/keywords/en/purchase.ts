@@ -8,7 +8,7 @@ export const EN_PURCHASE = [
   { say: '(book|reserve) (now|here|today|online|yours)', weight: 3.5 },
   { say: '(pre-order|preorder|pre order) (now|here|today|online|yours|your|the|our|it)', weight: 3 },
   { say: '(pre-order*|preorder*)', weight: 2.5 },
-  { say: '^ (shop|buy|order)', weight: 2.5 },
+  { say: '^ (shop|buy|order)', weight: 3 },
   { say: '^ (book|reserve)', weight: 2 },
   { say: '^ get .. (now|today|here)', weight: 2 },
   { say: '(shop|buy|order|purchase) .. <url>', weight: 3 },
@@ -36,7 +36,7 @@ export const EN_PURCHASE = [
   { say: 'available (from|at|till|until|in|on|for)', weight: 2.5 },
   { say: 'available', weight: 1.5 },
   {
-    say: '[in|at] [select|selected|all|our|your|any] [local|nearest] (stores|store|shops|outlets|boutiques|branches|retailers) (now|today|only|near|nationwide|and)',
+    say: '(in|at) [select|selected|all|our|your|any] [local|nearest] (stores|store|shops|outlets|boutiques|branches|retailers) (now|today|only|near|nationwide|and)',
     weight: 3,
   },
   {
@@ -60,6 +60,7 @@ export const EN_PURCHASE = [
   },
   { say: 'tickets', weight: 2 },
   { say: '(tix|passes)', weight: 2.5 },
+  { say: '(tix|passes|🎟|🎫) [<any>] [<any>] <url>', weight: 4.5 },
   {
     say: '(on sale (now|today|<date>|<time>|at|this)|go on sale|goes on sale|for sale|up for sale|forsale)',
     weight: 3,
@@ -73,11 +74,11 @@ export const EN_PURCHASE = [
     say: '(dm|pm|whatsapp|message|msg|text|email|call|inbox) (us|me|to|for) .. (order|details|info|information|price*|find out|enquir*|purchase|customi*|reserv*|book*|avail*)',
     weight: 3,
   },
-  { say: '(dm|pm) (us|to|for|me)', weight: 2.5 },
+  { say: '(dm us|dm to|dm for|dm me|pm us|pm me)', weight: 2.5 },
   { say: '(whatsapp|hotline)', weight: 2 },
   { say: '(enquire|enquiries|inquire|inquiries) [about|by|via|now|at]', weight: 2.5 },
   {
-    say: '(book|make|reserve|secure) (a|your|an|our) (table*|appointment*|reservation*|room*|stay|slot*|test drive|flight*|session|consultation|trip|holiday|visit|place)',
+    say: '(book|reserve|secure) (a|your|an|our) (table*|appointment*|reservation*|room*|stay|slot*|test drive|flight*|session|consultation|trip|holiday|visit|place)',
     weight: 3.5,
   },
   {
@@ -90,7 +91,7 @@ export const EN_PURCHASE = [
   { say: '(starts at|starting at|starts from|priced|retail price|msrp|retails|pricing)', weight: 1.6 },
   { say: '(price|prices)', weight: 1.5 },
   {
-    say: '(add to cart|add to bag|checkout|swipe up to shop|tap to shop|shop the look|shop link|shop online|online shop|online store|webshop|web store|e-shop|eshop|our store|our shop|our website)',
+    say: '(add to cart|add to bag|swipe up to shop|tap to shop|shop the look|shop link|shop online|online shop|online store|webshop|web store|e-shop|eshop)',
     weight: 3,
   },
   {
@@ -118,11 +119,11 @@ export const EN_PURCHASE = [
   { say: '(limited edition|limited release|one of a kind|only <number> left|<number> left)', weight: 2 },
   { say: '(own it|stream it|buy it|rent it|download it|buy or rent|rent or buy|own .. digital)', weight: 3 },
   { say: '(download (now|the|our|it|today)|app store|google play|on itunes)', weight: 1 },
-  { say: 'download', weight: 2 },
+  { say: 'download', weight: 1 },
   { say: '(now playing|in theaters|in theatres|in cinemas|see it in|see it at)', weight: 2.5 },
   { say: '(size|sizes) <number>', weight: 2.5 },
   {
-    say: '(full set|full box|excellent condition|mint condition|pre-owned|preowned|preloved|pre-loved|vintage|authentic)',
+    say: '(full set|full box|excellent condition|mint condition|box and papers)',
     weight: 2.5,
   },
   {
@@ -145,7 +146,7 @@ export const EN_PURCHASE = [
   { say: '(gift guide|gifts for|perfect gift|gift for|gift ideas|stocking filler*)', weight: 2 },
   { say: '(featured style|shop this|shop these|shop it|new kicks)', weight: 3.5 },
   {
-    say: '(request your|request yours|design your own|customi* your|build your own|create your own)',
+    say: '(request your|request yours|design your own|customise your|customize your|build your own|create your own)',
     weight: 2.5,
   },
   {
@@ -154,7 +155,7 @@ export const EN_PURCHASE = [
   },
   { say: '(visit us|come on down|come down|head on down|come by|stop by|see you)', weight: 0.6 },
   { say: '(menu|set menu|brunch|lunch|dinner|festive menu) .. available', weight: 2.5 },
-  { say: '(for lunch|for dinner|for brunch|dine with|dining|feast)', weight: 1.6 },
+  { say: '(for lunch|for dinner|for brunch|dine with|dining|feast)', weight: 0.8 },
   {
     say: '(sign up|apply|open an account|get a quote|get started|start your|switch to|upgrade to|upgrade your) [now|today|here|online|at]',
     weight: 1.6,
@@ -166,10 +167,12 @@ export const EN_PURCHASE = [
     weight: 3,
   },
   { say: '(link in bio|link in our bio|link in profile|link below)', weight: 3, needs: ['price'] },
-  { say: '(shop|buy|order|get yours|available) .. (link|bio)', weight: 2 },
+  { say: '(shop|buy|order|get yours|available) .. (link|bio)', weight: 2.5 },
   { say: '(get|grab|pick|try) .. (at your|from your|in your) (local|nearest)', weight: 3 },
   { say: '(dm|message) .. (order|price|details)', weight: 2.5 },
-  { say: '(stock|stocks)', weight: 2.5 },
+  { say: '(stock|stocks)', weight: 1 },
+  { say: '(stock up|stocking up)', weight: 2.5 },
+  { say: '(stock|stocks) (market*|exchange*|price*|closed|higher|lower|rose|fell|index)', weight: -1.5 },
   { say: '(apply now|enroll now|enrol now|join now|subscribe now|sign up now|get started)', weight: 2 },
   { say: '(order|shop|book|buy) (via|through|by|with|from|at|on|your|a|the|ahead|yours)', weight: 3 },
   {
@@ -235,7 +238,7 @@ export const EN_PURCHASE = [
     weight: 4,
   },
   {
-    say: '(cash on delivery|afterpay|klarna|instalments|installments|we ship|shipping worldwide|worldwide shipping|we deliver)',
+    say: '(cash on delivery|afterpay|klarna|instalments|installments|we ship|shipping worldwide|worldwide shipping)',
     weight: 3,
   },
   {
@@ -254,9 +257,9 @@ export const EN_PURCHASE = [
     say: '(to|for) (order|book|reserve|buy|purchase|orders|bookings|reservations|enquiries|inquiries|prices) [please] (call|visit|dm|message|click|go|head|email|text|whatsapp|contact|ring|tap|<phone>|<url>|<email>)',
     weight: 4.5,
   },
-  { say: '(order|book|buy|get|reserve) .. (by|before|until) <date>', weight: 3.5 },
+  { say: '(order|book|buy|reserve) .. (by|before|until) <date>', weight: 3.5 },
   {
-    say: '(visit|contact|call|email|see|speak to|talk to|ask|stop by) [a|your|our|the] [local|nearest] [<any>] (dealer|dealership|showroom|branch|retailer|stockist*|agent|advisor|adviser|broker|counter)',
+    say: '(visit|contact|call|email|see|speak to|talk to|ask|stop by) [a|your|our|the] [local|nearest] [<any>] [<any>] (dealer|dealership|showroom|branch|retailer|stockist*|agent|advisor|adviser|broker|counter)',
     weight: 3,
   },
   {
@@ -310,7 +313,7 @@ export const EN_PURCHASE = [
   { say: '(he|she|they|i|who|just|has|had|recently) (bought|ordered|purchased|booked)', weight: -1.5 },
   {
     say: "(get|find|grab|see|try|read|check|view|here's|discover) [out] [the|our|full|her|his|their|this|more] [<any>] (recipe|recipes|story|stories|details|report|facts|tips|guide|answer|answers|info|information|scoop|lowdown|inspiration|inspired|results|tutorial) [here|now|on|at|below] [<any>] [<url>]",
-    weight: -2,
+    weight: -2.5,
   },
   {
     say: '(register|registration|rsvp|sign up) [<any>] [<any>] (seat|spot|place|now|today|here)',
@@ -343,7 +346,7 @@ export const EN_PURCHASE = [
     weight: 2,
   },
   {
-    say: '(delivery|pickup|pick up|collection|takeaway|takeout|dine in|dine-in|self collect|self collection) (available|only|now|or|and|from|via|options|orders|is)',
+    say: '(delivery|pickup|pick up|takeaway|takeout|dine in|dine-in|self collect|self collection) (available|only|now|or|and|from|via|options|orders|is)',
     weight: 3,
   },
   { say: '(islandwide|nationwide|same day|next day|home|worldwide|free) (delivery|shipping)', weight: 2 },
@@ -352,7 +355,7 @@ export const EN_PURCHASE = [
     weight: 3.5,
   },
   {
-    say: '(serious buyers|price on request|poa|price in dm|prices in dm|dm for price|pm for price|message for price|price list|make an offer|offers over|asking price|guide price|ono)',
+    say: '(serious buyers|price on request|poa|price in dm|prices in dm|dm for price|pm for price|message for price|price list|make us an offer|offers over|asking price|guide price|ono)',
     weight: 3.5,
   },
   {
@@ -365,7 +368,7 @@ export const EN_PURCHASE = [
     weight: 1,
   },
   {
-    say: '(head to|visit|see|shop|browse|explore|check out) [our|the|us] [<any>] (shop|store|online store|online shop|webshop|website|site|boutique|showroom|counter|stall|stand|booth|market) (for|to|now|and|today|or)',
+    say: '(head to|visit|see|shop|browse|explore|check out) [our|the|us] [<any>] (shop|store|online store|online shop|webshop|website|site|boutique|showroom|counter) (for|to|now|and|today|or)',
     weight: 3,
   },
   {
@@ -417,7 +420,7 @@ export const EN_PURCHASE = [
     say: '^ (get|grab|order|buy|own|play|try|rent|book|pick up|pre-order) .. .. .. (today|now|tonight|this weekend)',
     weight: 3.5,
   },
-  { say: '(presale|pre-sale) [tix|tickets|code|now|is|starts]', weight: 3 },
+  { say: '(presale|pre-sale) [tix|tickets|code|now|is|starts]', weight: 4 },
   {
     say: "(make sure you|be sure to|don't forget to|remember to|time to|got to|gotta) (get|grab|order|book|buy|try|pick up|reserve|stock up) [<any>] [<any>]",
     weight: 3,
@@ -425,4 +428,222 @@ export const EN_PURCHASE = [
   { say: '(hit|hits|hitting|flying off|off) the (shelves|shop floor|shelf)', weight: 2 },
   { say: '(*forsale|*preorder|*tickets)', weight: 3.5 },
   { say: '<number> (mm|ml|cl|cm|kg|grams|oz|ct|carat|karat|gb|tb|inch|inches|pcs|pieces)', weight: 1 },
+  { say: '(pre-owned|preowned|preloved|pre-loved)', weight: 2 },
+  { say: '(vintage|authentic)', weight: 0.8 },
+  { say: '(stores|outlets|boutiques|branches|retailers) (now|today|only|nationwide)', weight: 2.5 },
+  { say: '(make|making) (a|an|your|our) (reservation*|appointment*|booking*)', weight: 3.5 },
+  {
+    say: '(book|reserve|secure) (a|your|an|our) (visit|table|stay|slot|experience|room) (online|now|here|today|via|at|<url>)',
+    weight: 4.5,
+  },
+  { say: '(only|exclusively) (at|on|from|with) <any>', weight: 1.2 },
+  {
+    say: '(yours|ready|available|live|up) [now] to (shop|own|order|buy|wear|take home|book|rent|hire)',
+    weight: 3.5,
+  },
+  {
+    say: "(shop|browse) (her|his|their|some of|this season's|select|selected|all|more|pre loved|preloved|vintage|our favourite|our favorite) [<any>] [<any>] [({product}|{goods}|pieces|closet|edit|picks|finds|favourites|favorites)]",
+    weight: 3.5,
+  },
+  {
+    say: '(for your chance to win|for a chance to win|for the chance to win|chance to win|stand a chance|enter to win)',
+    weight: -1.5,
+  },
+  {
+    say: '(win|winning|wins|won|winner*) [<any>] [<any>] [<any>] [<any>] (tickets|ticket|voucher|vouchers|hamper|passes|gift card|prize|trip)',
+    weight: -2,
+  },
+  {
+    say: "(we have|we've got|you'll find|got) everything you need (for|to)",
+    weight: 2.5,
+  },
+  {
+    say: '(looking for|searching for|in search of|hunting for|stuck for) (a|an|the|some|that) [<any>] [<any>] (gift*|present*|outfit*|dress|treat*|bargain*|dessert*)',
+    weight: 2.5,
+  },
+  {
+    say: '(try|treat yourself to|indulge in|savour|tuck into|stock up on|pick up) (these|this|our|a|some|the) .. .. .. <url>',
+    weight: 3,
+  },
+  { say: '(first|among the first) to (reserve|order|own|buy|pre order|preorder|shop)', weight: 2.5 },
+  {
+    say: "(don't miss out on|don't miss your chance to|last chance for|hurry and) (get|getting|grab|grabbing|buy|buying|order|ordering|own|owning|your|yours|these|this)",
+    weight: 2.5,
+  },
+  {
+    say: '(dealer|store|outlet|branch|showroom|shop|restaurant|stockist|retailer) (near|in|around) your (city|area|town|neighbourhood|neighborhood|location)',
+    weight: 2.5,
+  },
+  {
+    say: '(come|head|swing|pop|drop|stop) [on|yourself] (down|by|over|in|along|into) [to|at] [<any>] [<any>] [today|now|tonight] [<any>] [<any>] for (a|an|our|some|the|your|lunch|dinner|brunch|breakfast|drinks|coffee|dessert)',
+    weight: 2.5,
+  },
+  { say: '{goods}', weight: 0.5, needs: ['post:link'], not: ['post:question'] },
+  {
+    say: '(click and collect|click & collect|collection available|collection or delivery|delivery or collection|kerbside collection)',
+    weight: 3,
+  },
+  { say: '(shop|buy|order|browse|book) [<any>] [<any>] [<any>] here', weight: 3.5 },
+  {
+    say: '(looking|wanting|planning|learn|how|why|before|people|consumers|when|safely|easier) .. (buy|buying|purchase|order|shop) .. <url>',
+    weight: -1,
+  },
+  {
+    say: 'available in [<any>] [<any>] (countries|languages|markets|states|regions|cities|territories)',
+    weight: -1.5,
+  },
+  { say: '[full|see our|view our|check our|our] menu (at|here|on) [<any>] <url>', weight: 3 },
+  {
+    say: '(get|grab|find|pick up|buy|order) [all] [of] (the|your) (ingredients|essentials|supplies|bits|kit)',
+    weight: 3,
+  },
+  { say: '(online now|now online)', weight: 1.5 },
+  {
+    say: '(come|pop in|drop by|stop by) (and|&) (find|try|shop|browse|pick|get|taste|enjoy|grab) [your|our|a|some|the]',
+    weight: 2.5,
+  },
+  { say: '(head|come|hop|swing|get yourself) [on] down to', weight: 2 },
+  { say: '(reach out|get in touch|contact) .. .. <phone>', weight: 2.5 },
+  {
+    say: '(at|in) (select|selected|participating) [<any>] (stores|outlets|shops|branches|restaurants|locations|retailers|pharmacies)',
+    weight: 3,
+  },
+  { say: '(dining|dine|eat) in (at|with|here)', weight: 2.5 },
+  { say: '(first come first serve*|first in best dressed|until sold out|til sold out)', weight: 2.5 },
+  {
+    say: '(preorder|preorders|pre orders|pre order) (are|now|is|open|close|closes|start|starts|ship|ships|available)',
+    weight: 4,
+  },
+  { say: '(for lease|now leasing|just listed|new listing|price on application)', weight: 2.5 },
+  {
+    say: '(bed|bedroom*|bath*|sqft|sq ft|apartment*|house|villa*|condo*) .. (for sale|for rent|to let|to rent|for lease)',
+    weight: 3.5,
+  },
+  { say: 'box office', weight: 2 },
+  {
+    say: '(last|few|final|remaining|limited|only) [few|remaining|number of] (tickets|copies|pairs|pieces|rooms)',
+    weight: 3.5,
+  },
+  { say: 'gift (cards|vouchers|certificates|boxes|sets) [are|now] available', weight: 2.5 },
+  {
+    say: '(served|serving|available) (daily|all day|every day|until late|from <time>|till <time>|every weekend|only on)',
+    weight: 2.5,
+  },
+  { say: '(on tap|on draught|by the glass|by the bottle)', weight: 1.5 },
+  { say: '(sizes|size) (xs|s|m|l|xl|range|from|small|medium|large)', weight: 2.5 },
+  {
+    say: '(shop|buy|order|book|tickets|reserve|get yours|grab yours) .. (link in bio|link in our bio|link in profile|link below|link in the comments|linkinbio)',
+    weight: 4,
+  },
+  { say: '(visit|pop into|head to|pop in to) (your|a|any) (local|nearest) <any>', weight: 2.5 },
+  { say: '(now shipping|now in stock|shipping now|in stock now|back in store*)', weight: 3.5 },
+  { say: '(take a test drive|test drive (it|one|yours|today|the))', weight: 2.5 },
+  { say: '(apply|applications) (online|today|here|via)', weight: 2 },
+  {
+    say: '(rates|rooms|packages|stays|fares|flights|tours|prices|menus|suites|plans|memberships|classes) (start|starting|starts|begin|from) [at|from] [just|only] <money>',
+    weight: 3.5,
+  },
+  { say: '(fill|load) (your|up your) (cart|basket|trolley|boot|fridge|freezer|pantry)', weight: 2.5 },
+  {
+    say: "(law and|executive|court|world|alphabetical|chronological|pecking|tall|stay at home|restraining|doctors|doctor's) (order|orders)",
+    weight: -1.5,
+  },
+  { say: '(the|this|a|her|his|my|our|new|first|latest|favourite|favorite|great|good) book', weight: -0.5 },
+  { say: 'book (club|launch|review|signing|festival|fair|list|week|day|tour)', weight: -0.8 },
+  { say: '(golden|parking|lottery|support|speeding|just the) (ticket|tickets)', weight: -1 },
+  {
+    say: 'download (the|our|this|a|your) [full|free|new|latest] [<any>] (report|guide|whitepaper|white paper|ebook|e book|pdf|brochure|poster|toolkit|template|checklist|study|slides|infographic)',
+    weight: -1.5,
+  },
+  {
+    say: '(apply|apply now|apply today|apply here) .. (job|jobs|role|position|career*|scholarship*|grant*|internship*|team)',
+    weight: -2,
+  },
+  { say: '(terms|conditions|t&cs|restrictions|exclusions|limits|t&c) apply', weight: 0.4 },
+  {
+    say: '(quote of|favourite quote|favorite quote|quote tweet|quote from|inspirational quote|this quote)',
+    weight: -1.5,
+  },
+  {
+    say: '(oil|gold|share|stock|house|gas|commodity|crude|market|petrol|energy|electricity|food|home) (price|prices)',
+    weight: -1.5,
+  },
+  { say: 'delivery (drivers|driver|partners|partner|of|team|guy|men|man)', weight: -1 },
+  { say: '(pick up|picking up) (the|a|your|where) (phone|trash|litter|pace|pieces|kids|we)', weight: -1 },
+  {
+    say: '(helpline|emergency|crisis|support line|suicide|claims|report|fraud|safety) .. <phone>',
+    weight: -2,
+  },
+  { say: '(our store|our shop|our website)', weight: 1.5 },
+  { say: 'checkout', weight: 1.2 },
+  {
+    say: '(store|shop|branch|restaurant|cafe|office|outlet|we) .. (closed|closing early|will close|reopen*)',
+    weight: -2,
+  },
+  {
+    say: '^ (find|pick up|grab|look for|spot) our [<any>] [<any>] ({goods}|{product}) (at|in|on)',
+    weight: 3,
+  },
+  {
+    say: '(spend|spends|save|saves|win|earn|donate|donated|raise|raised|worth|claim|referral) [<any>] <money>',
+    weight: -1.2,
+  },
+  { say: 'we deliver', weight: 1.5 },
+  {
+    say: 'we deliver (to|in|within|across|nationwide|until|from|free|straight|every|all|islandwide|seven|daily)',
+    weight: 3,
+  },
+  {
+    say: '(deliver|delivers|delivering|delivered) (on|results|value|growth|change|our promise)',
+    weight: -1.5,
+  },
+  {
+    say: '(off|on|with|for) (your|every|any|all) [first|next|entire|whole] (order|orders) [with|via|by|when|over|of|at|from|using] [code|<any>]',
+    weight: 0.4,
+  },
+  {
+    say: '(commissions|books|order books|custom orders|pre sales) (are|is|now) [now|back|again] open',
+    weight: 3.5,
+  },
+  {
+    say: '(appointments|slots|tables|rooms|vacancies|pitches) [<any>] (today|tomorrow|tonight|this (week|weekend|saturday|sunday|friday|month)|available|from <time>|on <date>)',
+    weight: 2.5,
+  },
+  {
+    say: "(we have|we've got|still have|a few|has|have) [<any>] [<any>] (appointments|slots|tables|vacancies)",
+    weight: 2.5,
+  },
+  { say: '[gift] (vouchers|cards|hampers|sets|boxes) [are|now] available [at|online|from|in]', weight: 3 },
+  { say: '(on|in) (4k|blu ray|bluray|dvd|digital hd|vinyl)', weight: 2 },
+  {
+    say: '(blood donation|give blood|donate blood|vaccine|vaccination|flu shot|booster|mammogram|health check|check up)',
+    weight: -1.5,
+  },
+  {
+    say: '(save|saves|saving|earn|save you|saving you) .. <money> (a|per|every) (year|month|week)',
+    weight: -1,
+  },
+  { say: '(raised|raise|donated|fundraising|fundraiser|proceeds) .. <money>', weight: -2 },
+  { say: '(on|in) (the|our) (shelf|shelves|racks|counter) (now|today|this|from|at)', weight: 2.5 },
+  {
+    say: '(last|final|only|remaining) (two|three|four|five|six|few|<number>) [<any>] (left|jars|bottles|pieces|pairs|copies|items|units|boxes|bags)',
+    weight: 3,
+  },
+  { say: '(table|tables) for (two|three|four|five|six|eight|<number>)', weight: 2 },
+  { say: '(call|ring|text|phone) <any> [<any>] (on|at) <phone>', weight: 3 },
+  { say: '(free|available|open) dates', weight: 2.5 },
+  { say: 'availability (in|for|on|this)', weight: 2 },
+  {
+    say: '(at|in|from|visit|into) (any of|one of|all of|any|all) [our|the] (stores|shops|branches|restaurants|boutiques|showrooms|salons|cafes|outlets)',
+    weight: 3,
+  },
+  { say: '^ (hire|rent) (our|a|the|your)', weight: 3 },
+  {
+    say: '(dates|slots|bookings|reservations) (for|in) [<any>] [<any>] (are|is|now) [now] (open|available|filling|live)',
+    weight: 3,
+  },
+  {
+    say: 'find your nearest (recycling|hospital|clinic|vaccination|polling|shelter|meeting|group|library|park|centre|center)',
+    weight: -0.5,
+  },
 ] as const satisfies readonly Keyword[];

@@ -23,7 +23,7 @@ export const EN_REVIEWS = [
     weight: 4,
   },
   {
-    say: '(named|voted|ranked|rated|recognized|recognised|chosen|selected|listed|certified) (as|a|an|the|one|by|in|on|among|to|for|again)',
+    say: '(named|voted|ranked|rated|recognized|recognised|listed|certified) (as|a|an|the|one|by|in|on|among|to|for|again)',
     weight: 3,
   },
   {
@@ -31,18 +31,30 @@ export const EN_REVIEWS = [
     weight: 3.5,
   },
   { say: '(award|awards) .. (for|from|by|in recognition)', weight: 3 },
-  { say: '(award-winning|award winning|multi-award)', weight: 3 },
+  { say: '(award-winning|award winning|multi-award)', weight: 1.5 },
   { say: '(award|awards)', weight: 1.6 },
   {
     say: '(honored|honoured|proud|thrilled|humbled|delighted|pleased|excited) .. (named|award*|recognized|recognised|ranked|receive|received|selected|listed|included|recognition)',
     weight: 3,
+  },
+  { say: '(chosen|selected) (as|by|among|one|for)', weight: 2 },
+  {
+    say: '(selected|named|added|elected|inducted) (to|for|in|into|on) .. .. (list|ranking|index|hall of fame|top <number>)',
+    weight: 4,
+  },
+  {
+    say: '(best places to work|best place to work|great place to work|great places to work|employer of choice|top employer*|best employer*|best workplace*)',
+    weight: 4.5,
   },
   { say: '(for|by) (recognizing|recognising|naming|ranking|acknowledging)', weight: 3 },
   {
     say: '(recognition|recognized|recognised|accolade*|honor|honour|honors|honours|medal|gold|silver|bronze)',
     weight: 0.6,
   },
-  { say: '(among|amongst) [the] .. (top|best|most)', weight: 4.5 },
+  {
+    say: '(among|amongst) [the] .. (top|best|most (admired|innovative|trusted|valuable|sustainable|ethical|popular|loved|reliable|influential|powerful))',
+    weight: 4.5,
+  },
   {
     say: '(best-selling|best selling|best-seller|best seller|bestselling|bestseller|bestsellers|best sellers|top selling|top-selling)',
     weight: 3,
@@ -60,7 +72,7 @@ export const EN_REVIEWS = [
   },
   {
     say: '(our|my|a|in-depth|full|full car|quick|product|this|honest|car|film|movie|book|album) review',
-    weight: 3,
+    weight: 3.5,
   },
   { say: '(review|reviews|reviewed|reviewer*)', weight: 2.5 },
   {
@@ -97,7 +109,7 @@ export const EN_REVIEWS = [
     weight: 3,
     needs: ['post:handle-credit'],
   },
-  { say: '(before and after|before & after)', weight: 2.5 },
+  { say: '(before and after|before & after)', weight: 1.8 },
   {
     say: '(trustpilot|tripadvisor|yelp|michelin|consumer reports|j.d. power|jd power|glassdoor|forbes|fortune|good housekeeping|gartner|forrester|newsweek|ookla)',
     weight: 1.6,
@@ -107,7 +119,7 @@ export const EN_REVIEWS = [
   { say: '(leader|leading) .. (quadrant|report|list)', weight: 2 },
   { say: '(charts|chart|billboard|top songs|top albums|top tracks|leaderboard)', weight: 3 },
   {
-    say: "(the people have spoken|the verdict|verdict is in|says it all|what they're saying|they love it)",
+    say: "(people have spoken|the verdict|verdict is in|says it all|what they're saying|they love it)",
     weight: 2.5,
   },
   { say: '(is changing|has changed|has done to|helped me|made my|saved me) .. (life|my)', weight: 2.5 },
@@ -116,7 +128,7 @@ export const EN_REVIEWS = [
   { say: '(star|stars)', weight: 0.6 },
   {
     say: "(here's what|this is what|look what|read what|see why|find out why) .. (say|says|said|think|thinks|love|saying|wrote|are)",
-    weight: 3.5,
+    weight: 4.2,
   },
   {
     say: '(called|calls|calling|described|describes|dubbed) .. (best|one of|<any> achievement|perfect|must|favorite|favourite|stunning)',
@@ -129,21 +141,30 @@ export const EN_REVIEWS = [
     weight: 3,
   },
   { say: '(kind words|happy customer*|happy client*|satisfied customer*|what our {customer})', weight: 3 },
-  { say: '(best <any> (in|of|award*)|best in|best of <year>|best of|best new|best overall)', weight: 3 },
+  { say: '(best <any> (in|of|award*)|best in|best of <year>|best of|best new|best overall)', weight: 2 },
   {
     say: '(won|win|wins|winner of|winning) .. (award*|best|gold|silver|bronze|medal|prize for)',
     weight: 3.5,
   },
-  { say: '(accredited|certified|accreditation|awarded|award from)', weight: 3 },
-  { say: '(top-ranked|top ranked|top pick|top choice|our top|top <number>|the top)', weight: 2.5 },
-  { say: '(hall of fame|employer of the year|product of the year|of the year)', weight: 3 },
+  { say: '(accredited|certified|accreditation|awarded|award from)', weight: 2 },
+  { say: '(top-ranked|top ranked|top pick|top choice|top <number>)', weight: 2.5 },
+  { say: 'hall of fame', weight: 2 },
+  { say: 'of the year', weight: 1 },
+  {
+    say: '(employer|product|car|game|book|app|bank|brand|restaurant|bar|pub|hotel|company|store|retailer|agency|airline|airport|broker|insurer|supermarket|café|cafe|bakery|brewery|startup|business|team|innovation|phone|watch|wine|beer|workplace|provider|venue|chef|campaign|project) of the year',
+    weight: 4.5,
+  },
+  {
+    say: '(half|quarter|end|part|rest|time|start|day|days|month|months|beginning|night|first|last|course|most|highlight*|week|weekend|colour|color|event|party|games) of the year',
+    weight: -1,
+  },
   {
     say: "(reasons (why|people|customers) love|people love|everyone's (talking|raving)|people are (talking|loving))",
     weight: 3,
   },
   {
     say: '(tested|test results|lab tested|clinically proven|proven|<percent> of (customers|users|women|people|participants))',
-    weight: 3,
+    weight: 2,
   },
   { say: '<score>', weight: 4 },
   { say: '<number> stars from', weight: 4 },
@@ -155,7 +176,7 @@ export const EN_REVIEWS = [
   { say: '(critics|reviewers|experts) (call|called|say|said|love|agree|rave|praise)', weight: 4 },
   { say: '(finalist|finalists|shortlisted) (in|for|at)', weight: 4 },
   {
-    say: '(recognized|recognised|named|selected|chosen|ranked|voted|rated) [as] (the|a|an|one of|among|best|top|number)',
+    say: '(recognized|recognised|named|selected|chosen|ranked|voted|rated) (as (the|a|an)|[as] (one of|among|best|top|number))',
     weight: 4,
   },
   { say: '(thank you|thanks) .. review', weight: 4 },
@@ -174,7 +195,7 @@ export const EN_REVIEWS = [
     say: "(our favourite*|our favorite*|staff pick*|our pick*|editors' favourite*|our verdict|our rating|we tested|we tried|we reviewed|put to the test)",
     weight: 3,
   },
-  { say: '(the|<number>|our) best <any> (of|in|for|to)', weight: 3.5 },
+  { say: '(the|our) best <any> (of|in|for|to)', weight: 1.5 },
   { say: '(number one|number 1|no 1|no. 1|ranked first|first place|second place|third place)', weight: 3 },
   { say: '(five stars|5 stars|4 stars|four stars|three stars)', weight: 3 },
   { say: '(scored|scores|rating of|score of) <number>', weight: 3 },
@@ -201,7 +222,7 @@ export const EN_REVIEWS = [
     weight: 3.5,
   },
   {
-    say: 'for (recognizing|recognising|naming|ranking|including|featuring|selecting|voting|choosing|awarding|honoring|honouring) (us|our|<any>)',
+    say: 'for (recognizing|recognising|naming|ranking|including|featuring|selecting|voting|awarding|honoring|honouring) (us|our|<any>)',
     weight: 4,
   },
   { say: '(among|amongst|into) [<any>] [<any>] (top|best) [<number>]', weight: 4 },
@@ -210,13 +231,13 @@ export const EN_REVIEWS = [
     weight: 4.5,
   },
   { say: 'award* <year>', weight: 4.5 },
-  { say: '<year> [<any>] [<any>] award*', weight: 4 },
+  { say: '<year> [<any>] [<any>] award*', weight: 3 },
   {
     say: '(best|top|fastest|leading|favourite|favorite|finest|greatest|coolest|number one) [<any>] [<any>] (in the (world|country|city|uk|us|nation|state)|in (singapore|london|america|india|town|class|test|britain|europe|australia|canada)|of the year|award|awards|of <year>)',
     weight: 4,
   },
   {
-    say: '(experts|critics|customers|reviewers|fans|foodies|riders|parents|users|drivers|judges|readers|analysts|testers|guests|clients) .. (love|loves|loved|rave|raving|raved|think|say|says|said|agree|recommend|call|named|voted|chose|rate|rated|obsessed|praise)',
+    say: '(experts|critics|customers|reviewers|fans|foodies|riders|parents|users|drivers|judges|readers|analysts|testers|guests|clients) .. (love|loves|loved|rave|raving|raved|think|say|says|said|agree|recommend|named|voted|chose|rate|rated|obsessed|praise)',
     weight: 3.5,
   },
   {
@@ -239,10 +260,10 @@ export const EN_REVIEWS = [
   },
   {
     say: '(taste|dermatologist*|clinically|dentist|expert|vet|mum|parent|customer|laboratory|independently) (approved|tested|recommended|proven|loved)',
-    weight: 4,
+    weight: 5,
   },
   {
-    say: '(<number>|nine|eight|four) (out of|in) (<number>|ten|five) [<any>] (people|customers|users|women|dentists|owners|of|would|say|agree|recommend)',
+    say: '(<number>|nine|eight|four) (out of|in) (<number>|ten|five) [<any>] (customers|users|women|dentists|owners|vets|mums|parents|would|say|agree|recommend)',
     weight: 4,
   },
   { say: '<number> [<any>] [<any>] (reviews|ratings)', weight: 4 },
@@ -251,14 +272,14 @@ export const EN_REVIEWS = [
     weight: 3.5,
   },
   {
-    say: '(ranks|ranked|ranking|placed|came|finished|listed) .. (<number>|first|second|third|top|number one)',
+    say: '(ranks|ranked|ranking) .. (<number>|first|second|third|top|number one)|(placed|came|finished) [in] (first|second|third|top|the top|number one)',
     weight: 3.5,
   },
   {
     say: "(red dot|if design|effie*|webby*|stevie*|cannes lions|great place to work|best workplaces|fast company|good design award|world travel awards|best companies|best places|readers choice|people's choice|queen's award|which best buy)",
     weight: 3.5,
   },
-  { say: '(nominated|nominee|nominees|longlisted) (for|in|at|as)', weight: 3.5 },
+  { say: '(nominated|nominee|nominees|longlisted) (for|in|at|as)', weight: 3, not: ['quotation'] },
   {
     say: '(proud|honored|honoured|humbled|thrilled|delighted|grateful) to (be|have been|receive|accept|win|share|announce) [<any>] [<any>] (named|recognized|recognised|ranked|awarded|voted|listed|included|award|winner|selected)',
     weight: 4.5,
@@ -271,7 +292,10 @@ export const EN_REVIEWS = [
     say: 'most (admired|innovative|trusted|sustainable|ethical|valuable|loved|reliable|recommended|attractive) (company|companies|brand|brands|employer*|bank)',
     weight: 4.5,
   },
-  { say: '(score|scores|scored|rating|rated) (of|a|an|us|it|<number>)', weight: 3 },
+  {
+    say: '(score|scores|scored|rating|rated) (of|a|an|us|it)|(score|scores|scored) <number> (out|percent|points|stars)',
+    weight: 3,
+  },
   { say: '(before|after) (photo|photos|pic|pics|shot|shots|results)', weight: 1.5 },
   {
     say: '(golden globe*|oscars|emmy*|screen actors guild|red carpet|grammys|academy awards|tony awards|country music|film awards|movie awards|music awards|mtv awards|tv awards|television awards)',
@@ -375,5 +399,130 @@ export const EN_REVIEWS = [
   {
     say: '(awarded|wins|won|win|secures|receives) [<any>] [<any>] [<any>] (contract|contracts|tender|grant|grants|bid|scholarship*|funding)',
     weight: -3,
+  },
+  {
+    say: '(client love|customer love|guest love|review of the (week|day|month)|testimonial tuesday|feedback friday|feel good friday|google reviews|review spotlight|another (5|five) star|words from|straight from (our|the))',
+    weight: 4.5,
+  },
+  {
+    say: '(customer|guest|crowd|fan|staff|reader|local|family|house|firm|all time) (favourite|favorite|favourites|favorites|fave)',
+    weight: 2.5,
+  },
+  {
+    say: '(press|critics|reviewers|bloggers|media|magazine|editors|new york times|guardian|vogue|forbes|cnet|techradar|the verge|wired|good housekeeping|which|time out|timeout|conde nast|lonely planet) (says|say|said|calls|called|named|names|rated|rates|loves|love|voted|reviewed|wrote|writes|picks|recommends)',
+    weight: 4,
+  },
+  // Others' honours, not the brand's.
+  {
+    say: '<year> [<any>] (film|movie|music|tv|television|academy|guild|bafta|oscar*|grammy*|emmy*|country|billboard|golden|actors|fashion|style) [<any>] award*',
+    weight: -2,
+  },
+  {
+    say: '(player|man|woman|goal|save|moment|employee|student|teacher|athlete|rookie|coach|artist|photo|fan) of the (match|month|week|game|series|year|season|tournament|day)',
+    weight: -2,
+  },
+  {
+    say: '(actor|actress|singer|ambassador|friend of the house|musician|director|designer|athlete|champion|film|star|student|students|teen|graduate*|alumni) .. (nominated|nominee|won|wins|winning|award|awarded|received)',
+    weight: -2,
+  },
+  {
+    say: '(award|awards|prize|medal|honor|honour|scholarship) for (his|her|their) [<any>] [<any>]',
+    weight: -2.5,
+  },
+  {
+    say: '(congratulations|congrats|congratulate|congratulating|well done|kudos) .. (on|for) (winning|receiving|earning|taking|being|your|his|her)',
+    weight: -1.5,
+  },
+  { say: 'you [all|guys] (voted|asked|chose|picked|spoke)', weight: -2 },
+  {
+    say: 'top (student*|teacher*|talent|prize|tip|tips|priority|priorities|notch|layer|stories|story|deals|deal|secret|floor|drawer|shelf|gear|up|off|with|it)',
+    weight: -0.5,
+  },
+  {
+    say: '(life|success|dream|dreams|believe|courage|world|happiness|knowledge|only way|heart|mind|soul|freedom|failure|hope|learn|change)',
+    weight: -2,
+    needs: ['quote-credit'],
+  },
+  {
+    say: '(olympic*|paralympic*|world cup|commonwealth games|grand slam|super bowl|playoff*|premier league|ballon)',
+    weight: -1.5,
+  },
+  {
+    say: '(crown|find|finding|choose|choosing|vote for|voting for|search for|looking for|nominate|only|use|using|deserve*|get|give you|bring you|make|making|want) the best',
+    weight: -2,
+  },
+  {
+    say: 'number one (tip|rule|reason|question|goal|priority|cause|concern|fan|way|thing|mistake)',
+    weight: -0.5,
+  },
+  {
+    say: '(our|a|the|your) (review|roundup|round up|recap) of (the|our|this) (year|week|month|season)|(year|month|week) in review',
+    weight: -1,
+  },
+  // The brand's own.
+  {
+    say: '(two|three|four|five|<number>|double|triple|another|several|our first) [<any>] (award|awards|golds|medals|trophies|accolades)',
+    weight: 3.5,
+  },
+  {
+    say: '(on|in|made|into|among) .. (hot list|gold list|good food guide|michelin guide|best list|power list|watch list|<number> list|best of list)',
+    weight: 3.5,
+  },
+  {
+    say: '(calls|called|call|names|named|dubs|dubbed|rates|rated|crowns|crowned|voted) (it|us|our <any>|them|this|this <any>) [<any>] (the|a|an|one of|best|top|number|their)',
+    weight: 4,
+  },
+  {
+    say: "(the|ranked|rated|voted|britain's|america's|your|nation's|world's) 1 (app|brand|choice|bank|rated|ranked|selling|recommended|retailer|provider|broker|airline|store|school|company)",
+    weight: 4,
+  },
+  {
+    say: '(we|our|experts|testers|editors) [<any>] (compared|compare|put|tested|tried|pitted) .. (side by side|to the test|head to head|against|so you)',
+    weight: 4,
+  },
+  {
+    say: '(gave|give|gives|receive*|earn*|score*|award*|got|get|achieve*) .. (highest|top|full|perfect) (marks|score*|rating*|grade*|honours|honors)',
+    weight: 5,
+  },
+  {
+    say: '(leads|tops|led|leading|first in|member of|named to|included in|joins|highest in|ranked in) .. (index|ranking|rankings|league table|benchmark|scorecard|quadrant)',
+    weight: 4,
+  },
+  {
+    say: "(win|wins|won|winner|winners|winning|scoop*|triumph*|success|honoured|honored|recognised|recognized|gold|victory|double) (at|in) (the|this year's|last night's) .. .. (award|awards)",
+    weight: 4.5,
+  },
+  {
+    say: '(dow jones sustainability|ftse4good|corporate equality index|gender equality index|ethisphere|most admired|diversityinc|working mother|great place to work|100 best|net promoter|j d power|jd power|good housekeeping institute|magic quadrant|forrester wave|consumer reports|euromonitor|brand finance|brandz|interbrand|world travel awards|skytrax|tripadvisor travel)',
+    weight: 3,
+  },
+  {
+    say: '(highest|top|full|great|excellent|perfect|good) (marks|scores|score|rating|ratings|ranking|customer satisfaction|satisfaction)',
+    weight: 3.5,
+  },
+  {
+    say: "(is|are|as|have|has|named|voted|become|among) (world's|the world's|the nation's|the country's|america's|britain's|the uk's|germany's|india's|africa's|asia's|europe's|kenya's|canada's|australia's|singapore's|the city's) [<any>] (best|favourite|favorite|most loved|no 1|number one|top|fastest|safest|greatest|most)",
+    weight: 3.5,
+  },
+  {
+    say: '(here are|these are|check out|discover|see|find out|revealed|we ranked|ranking) (the|our) [<number>] (best|most|top|worst|cheapest|safest|greatest|biggest|least|priciest) ',
+    weight: 3.5,
+  },
+  {
+    say: '(<number>|ten|five|seven) [of the] (best|coolest|greatest|top|most|tastiest|prettiest|funnest|must try|must visit) .. (in|for|to|of|on)',
+    weight: 3.5,
+  },
+  {
+    say: '(<number>|top|best|coolest|fun|cool) [<any>] [<any>] (cafes|cafés|restaurants|bars|brunch spots|hotels|eateries|dishes|desserts|burgers|bakeries|spots) [<any>] [<any>] (in|to|that|every|near|for|around)',
+    weight: 3.5,
+  },
+  {
+    say: '(made|makes|making|changed|changes|changing|saved|transformed) my (life|day|mornings|skin|hair|kitchen|laundry|routine|week) [so]',
+    weight: 2.5,
+  },
+  {
+    say: "(love|loving|obsessed with|adore|enjoying) my (new|<mention>|<hashtag>)|(i|we) (love|loved|adore|enjoyed) (how|the way|that it|everything about)|can't live without (it|my|this|these)",
+    weight: 2,
+    needs: ['first-person-singular'],
   },
 ] as const satisfies readonly Keyword[];

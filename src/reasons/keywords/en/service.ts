@@ -3,7 +3,7 @@ import type { Keyword } from '../keywords.ts';
 export const EN_SERVICE = [
   {
     say: "(we apologize|we apologise|our apologies|apologies for|apologize for|apologise for|we're sorry|we are sorry|so sorry|sincerely apologi*|deeply sorry)",
-    weight: 4,
+    weight: 4.8,
   },
   { say: 'sorry (for|to hear|about|that|you|we)', weight: 3.5 },
   { say: '(sorry|apologies)', weight: 2 },
@@ -96,8 +96,8 @@ export const EN_SERVICE = [
     weight: 2.5,
   },
   {
-    say: '(thank you for your patience|thanks for your patience|we appreciate your patience|sorry for the wait)',
-    weight: 3.5,
+    say: '(thank you for your patience|thanks for your patience|we appreciate your patience)',
+    weight: 5,
   },
   {
     say: "(we can't|we are unable|we're unable|won't be able|not be able|currently unavailable|temporarily unavailable|not available)",
@@ -210,7 +210,7 @@ export const EN_SERVICE = [
   },
   {
     say: '(lines|phones|systems|app|website|site|hotline|phone|payments|servers|network|email) (is|are) (currently|temporarily|down|back|unavailable|experiencing)',
-    weight: 4.5,
+    weight: 5.2,
   },
   {
     say: '(postponed|cancelled|canceled|rescheduled|moved|delayed|called off) (to|until|due|because|till|as|in light)',
@@ -235,5 +235,165 @@ export const EN_SERVICE = [
   {
     say: '(prepare for|prepared for|be ready for|ready for|in case of|during a|before a) .. (power outage*|outage*|storm*|hurricane*|emergency)',
     weight: -2.5,
+  },
+  {
+    say: '(outage*|storm*|hurricane*|blackout*|flood*|wildfire*) (can|may|season|tips|kit|safety|preparedness|preparation|checklist)',
+    weight: -2.5,
+  },
+  {
+    say: '(affected|impacted) .. (customer*|member*|policyholder*|passenger*|traveler*|traveller*|resident*|guest*|user*) .. (call|contact|can|should|visit|claim|email)',
+    weight: 5,
+  },
+  {
+    say: '(if you|anyone|those|customers|members|all) [<any>] [<any>] (affected|impacted) (by|can|should|please)',
+    weight: 4,
+  },
+  {
+    say: '(call|contact|reach|dial|text) .. (claims|helpline|hotline|help line|support line|emergency line|customer care)',
+    weight: 2.5,
+  },
+  { say: '(file|report|submit|start) (a|your|an) claim*', weight: 2.5 },
+  {
+    say: "(some|many|lots|several|a lot|few) of (you|our {customer}) .. (asked|asking|wondering|have asked|are asking)|(we've|we have) (had|received|been getting|seen) .. (questions|messages|queries|complaints|reports)",
+    weight: 4,
+  },
+  {
+    say: "(no longer|will not|won't) (be (going ahead|taking place|able|running|available)|go ahead|take place)",
+    weight: 4,
+    evenNegated: true,
+  },
+  {
+    say: '(timetable|schedule|date|time|venue|hours|flight|train|service) (change|changes|has changed|have changed|has been moved|is moving)|(new (date|time) (for|is|will))|(alternative|replacement) (service|transport|buses|flights|date)',
+    weight: 3,
+  },
+  {
+    say: '(questions|question|issues|issue|problems|problem|trouble|concerns|stuck|need a hand|need help|need support|need assistance)',
+    weight: 3,
+    needs: ['question-opening'],
+  },
+  {
+    say: '(road|lane|bridge|street|line|tunnel|motorway|route|platform|entrance|car park|trail|park|pool|library|office|branch|store|shop|centre|center|clinic) (closed|closure|closures|reopen*|diversion*|is closed|are closed|will close|remains closed|will reopen|has reopened)',
+    weight: 3.5,
+  },
+  {
+    say: '(service|scam|fraud|security|weather|traffic|travel|safety|recall|phishing|product) (alert|warning|notice|advisory|recall|update|bulletin)',
+    weight: 4,
+  },
+  {
+    say: '(track (your|my) (order|parcel|package|delivery|flight)|lost property|how to return|return (label|policy|window)|refund (policy|request)|rebook*|claim (a|your) refund|full refund)',
+    weight: 3.5,
+  },
+  {
+    say: '(planned works|engineering works|essential works|system upgrade|system maintenance|emergency repairs|burst (main|pipe)|loss of (power|water|supply|service)|power cut*|no water|low pressure)',
+    weight: 4,
+  },
+  {
+    say: '(our|the) (support team|support|customer care|care team|advisors|agents|helpdesk|contact centre|call centre|call center) (is|are) (available|here|open|ready|on hand|standing by)',
+    weight: 4,
+  },
+  {
+    say: '(no|yes|yep|nope|correct|actually|unfortunately|apologies|currently|our policy|our policies|our page|our site|our website)',
+    weight: 1.8,
+    needs: ['post:reply'],
+  },
+  {
+    say: '(has|have|is|are|was|were|been|will be|be) [now|been|sadly|unfortunately|temporarily] (cancelled|canceled|postponed|suspended|delayed|called off|withdrawn)',
+    weight: 5,
+  },
+  {
+    say: '(high|higher|longer|unusually|increased|extended|heavy) .. (call volume*|call volumes|wait time*|waiting time*|response time*|demand|queue*)',
+    weight: 5,
+  },
+  {
+    say: "(trouble|problem*|issue*|difficulty|struggling|unable|can't|cannot|having trouble) [with] (logging|signing|log in|sign in|accessing|access|connecting|paying|checking out|tracking|your (account|order|app|card|bill))",
+    weight: 4,
+    evenNegated: true,
+  },
+  {
+    say: "(stop|do not|don't|should not|avoid) (using|use|eat|eating|consume|consuming|drink|drinking) (it|this|the|these|any|your)",
+    weight: 3.5,
+    evenNegated: true,
+  },
+  {
+    say: '(lost your|stolen|lost or stolen|misplaced your|damaged your|broken) [<any>] (card|cards|phone|ticket|luggage|bag|passport|device)|(freeze|block|cancel) (it|your card|the card)',
+    weight: 4,
+  },
+  { say: '(close|closes|closing|closed) (early|earlier|late|an hour|at short notice)', weight: 5.2 },
+  {
+    say: '(under|undergoing|for|during|scheduled|planned|essential|system|server|routine) maintenance [on|from|tonight|work|works]',
+    weight: 5.2,
+  },
+  {
+    say: '(trains|buses|flights|services|service|ferries|app|website|site|lines|deliveries|payments|systems|trams|game|servers) .. (running again|working again|back to normal|back online|back up|resumed|restored|available again|operating again)',
+    weight: 6,
+  },
+  {
+    say: '(signal failure|track fault|points failure|broken down train|staff shortage|industrial action|strike action|technical fault|power failure|water main)',
+    weight: 3.5,
+  },
+  {
+    say: '(question|questions|query|queries|problem|issue|concern) (about|with|regarding|on) your (order|account|bill|booking|delivery|policy|card|claim|flight|device|subscription)',
+    weight: 4.5,
+  },
+  {
+    say: '(we|our team|they) [<any>] (reply|respond|answer|get back to you|be back with you) .. (within|hour|hours|minutes|asap|soon|shortly|24)',
+    weight: 3.5,
+  },
+  {
+    say: '(if|when) your [<any>] <any> (is|gets|was) (delayed|cancelled|canceled|lost|damaged)',
+    weight: 1,
+  },
+  // Enough alone, in a post to all as well as in a reply.
+  {
+    say: '(sorry|apologies|apologise|apologize|regret) .. (for|about) (the|any|this|these|that) [<any>] (wait|waiting|delay|delays|inconvenience|confusion|trouble|disruption|error|mix up|mistake|disappointment|interruption|issue|issues)',
+    weight: 5.8,
+  },
+  {
+    say: '(claiming|claim|claims|pretending|pretend|posing|purporting) (to be|as) (from us|us|our|a member of our)',
+    weight: 5,
+  },
+  {
+    say: "(do not|don't|never) (click|share|give|open|enter|respond|reply) [on|to] (the|any|your|these) [<any>] (link|links|password|passcode|pin|code|details|information|message|messages|calls)",
+    weight: 2.5,
+    evenNegated: true,
+  },
+  {
+    say: "(because of|due to|owing to|as a result of|following|in light of) [the|a|an|some|this|today's|last night's] [bad|severe|heavy|adverse|extreme|strong|high|technical|unforeseen|industrial|current|ongoing|expected] (rain|weather|strike|snow|storm|flooding|floods|wind|winds|ice|fire|heat|incident|accident|fault|problem|issue|issues|difficulties|action|circumstances|works|demand|closure)",
+    weight: 4.5,
+  },
+  {
+    say: '(change|changes) (of|to) (plan|plans|venue|date|time|location|platform|schedule)|(move|moves|moved|moving) (indoors|inside|online|to a new date)',
+    weight: 4,
+  },
+  {
+    say: '(affected|disrupted|impacted|hit|delayed|cancelled|canceled|closed) by .. (strike|strikes|weather|storm|snow|closure|outage|works|delay*|flood*|fire|fault|incident)',
+    weight: 5.2,
+  },
+  {
+    say: '(check|checking) .. before (you travel|travelling|traveling|you set off|leaving|heading|coming|you leave)|allow extra time|plan ahead|further updates|keep you (updated|posted)|next update|more updates',
+    weight: 3.5,
+  },
+  {
+    say: '(reach|contact|call|message|chat to|chat with|speak to|talk to|get in touch with) our [<any>] (support|customer|service|services|care|help|claims|helpline) [team|desk|line|centre|center|agents]',
+    weight: 5,
+  },
+  {
+    say: '(boil water|water quality|evacuation|shelter in place|precautionary|do not travel|avoid the area|until further notice)',
+    weight: 4.5,
+  },
+  {
+    say: 'we (know|understand|appreciate|realise|realize) .. (frustrat*|disappoint*|many of you|some of you|inconvenient|difficult)',
+    weight: 4,
+  },
+  {
+    say: '(match|game|show|concert|event|fixture|gig|session|class|race|train|flight|training|tour) (is|has been|is now) [now] off|no [<any>] [<any>] (collection|collections|service|services|trains|buses|delivery|deliveries|post) (on|today|tomorrow|until|this)',
+    weight: 4.8,
+    evenNegated: true,
+  },
+  {
+    say: "(will not|won't|do not|does not|not) (stop|run|running|operate|operating|serve|serving|call at|be open|be running|be collecting)",
+    weight: 4,
+    evenNegated: true,
+    needs: ['date'],
   },
 ] as const satisfies readonly Keyword[];

@@ -1,12 +1,15 @@
 import type { ShapeWeights } from '../keywords.ts';
 
 export const EN_SHAPES = {
+  'abstract-words': { 'general-info': 0.4 },
   greeting: { connected: 0.3, 'general-info': -0.8 },
   'call-to-link': { 'general-info': 0.3, purchase: 0.3 },
   caption: { 'general-info': -1 },
   'choice-list': { opinion: 0.7 },
   'closing-question': { opinion: 0.5 },
+  colon: { 'general-info': 0.3 },
   date: { event: 0.8 },
+  ellipsis: { 'general-info': -0.3 },
   exclamation: { 'general-info': -0.3 },
   'first-person-plural': { connected: 0.7 },
   'first-person-singular': { 'general-info': -0.3 },
@@ -21,6 +24,7 @@ export const EN_SHAPES = {
   'long-words': { 'general-info': 0.3 },
   mention: {},
   'mention-first': { service: 1 },
+  'middling-words': { 'general-info': 0.3 },
   'no-sentence': { 'general-info': -1 },
   'number-fact': { 'general-info': 0.4 },
   percentage: { discount: 0.5 },
@@ -38,5 +42,6 @@ export const EN_SHAPES = {
   short: { 'general-info': -0.6 },
   'short-reply': { connected: 0.5 },
   signature: { service: 1.5 },
+  'stacked-marks': { 'general-info': -0.4 },
   'we-to-you': { connected: 0.5 },
 } as const satisfies ShapeWeights;

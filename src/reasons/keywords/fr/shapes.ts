@@ -2,12 +2,15 @@ import type { ShapeWeights } from '../keywords.ts';
 
 /** As in English: shapes say the same in both languages. */
 export const FR_SHAPES = {
+  'abstract-words': {},
   greeting: { connected: 0.3, 'general-info': -0.8 },
   'call-to-link': { 'general-info': 0.3, purchase: 0.3 },
   caption: {},
   'choice-list': { opinion: 0.7 },
   'closing-question': { opinion: 0.5 },
+  colon: {},
   date: { event: 0.6 },
+  ellipsis: {},
   exclamation: {},
   'first-person-plural': { connected: 0.5 },
   'first-person-singular': { 'general-info': -0.3 },
@@ -22,6 +25,7 @@ export const FR_SHAPES = {
   'long-words': {},
   mention: {},
   'mention-first': { service: 1 },
+  'middling-words': {},
   'no-sentence': { 'general-info': -1 },
   'number-fact': { 'general-info': 0.4 },
   percentage: { discount: 0.5 },
@@ -39,5 +43,6 @@ export const FR_SHAPES = {
   short: { 'general-info': -0.6 },
   'short-reply': { connected: 0.5 },
   signature: {},
+  'stacked-marks': {},
   'we-to-you': { connected: 0.5 },
 } as const satisfies ShapeWeights;

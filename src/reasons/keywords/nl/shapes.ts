@@ -1,12 +1,15 @@
 import type { ShapeWeights } from '../keywords.ts';
 
 export const NL_SHAPES = {
+  'abstract-words': {},
   greeting: { connected: 0.3, 'general-info': -0.8 },
   'call-to-link': { 'general-info': 0.3, purchase: 0.3 },
   caption: {},
   'choice-list': { opinion: 0.7 },
   'closing-question': { opinion: 0.5 },
+  colon: {},
   date: { event: 0.8 },
+  ellipsis: {},
   exclamation: {},
   'first-person-plural': { connected: 0.7 },
   'first-person-singular': { 'general-info': -0.3 },
@@ -21,6 +24,7 @@ export const NL_SHAPES = {
   'long-words': {},
   mention: {},
   'mention-first': { service: 0.8 },
+  'middling-words': {},
   'no-sentence': { 'general-info': -1 },
   'number-fact': { 'general-info': 0.4 },
   percentage: { discount: 0.5 },
@@ -38,5 +42,6 @@ export const NL_SHAPES = {
   short: { 'general-info': -0.8 },
   'short-reply': { connected: 0.5 },
   signature: {},
+  'stacked-marks': {},
   'we-to-you': { connected: 0.5 },
 } as const satisfies ShapeWeights;
