@@ -48,6 +48,7 @@ export const NL_EXCLUSIVE_INFO = [
     say: '(alleen|enkel) (hier|voor jullie|in onze stories|in de app|in onze nieuwsbrief|in de nieuwsbrief|via de nieuwsbrief|op ons kanaal|in ons kanaal|in deze groep)',
     weight: 2.5,
   },
+  { say: '(leden|abonnees|volgers|lezers) van (de|onze) (app|club|nieuwsbrief|groep)', weight: 1.5 },
   { say: '(exclusief|exclusieve)', weight: 1, not: ['percentage', 'price'] },
   {
     say: '(exclusief|exclusieve) (interview*|beelden|content|inhoud|video*|foto*|nieuws|informatie|fragment*|backstage*|trailer|kijkje|toegang|voorpremiere|rondleiding|primeur|update*|livesessie|hoofdstuk|opname*)',

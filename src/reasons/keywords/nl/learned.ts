@@ -9,7 +9,7 @@ export const NL_LEARNED: LearnedWeights = {
     discount: -5.61,
     purchase: -5.58,
     reviews: -5.94,
-    'exclusive-info': -5.19,
+    'exclusive-info': -5.28,
     'new-products': -3.96,
     opinion: -6.75,
     service: -6.49,
@@ -17,7 +17,7 @@ export const NL_LEARNED: LearnedWeights = {
     connected: -4.91,
     ideas: -7.1,
     community: -3.85,
-    'general-info': 0.19,
+    'general-info': 0.2,
     giveaway: -6.67,
     entertain: -1.61,
     greeting: -2.66,
@@ -45,6 +45,7 @@ export const NL_LEARNED: LearnedWeights = {
     discount: 0.08,
     purchase: 0.08,
     reviews: 0.08,
+    'general-info': 0.08,
     'exclusive-info': 0.08,
     'new-products': 0.08,
     opinion: 0.08,
@@ -53,7 +54,6 @@ export const NL_LEARNED: LearnedWeights = {
     connected: 0.08,
     ideas: 0.08,
     community: 0.08,
-    'general-info': 0.08,
   },
   weights: {
     'discount: [tot|tot wel|met|extra|maar liefst|minstens] <percent> [extra] (korting|goedkoper|afgeprijsd|voordeel|minder|off|reductie|afslag|voordeliger)':
@@ -422,7 +422,7 @@ export const NL_LEARNED: LearnedWeights = {
     'general-info: (perfect voor|ideaal voor|ideaal om|geschikt|past bij|voordelen|voordeel van|werking|werkt|handig)':
       { 'new-products': 0.27, 'general-info': 1.42 },
     'general-info: (sinds <year>|opgericht|oprichting|geschiedenis|in <year>|eeuw|destijds|historisch*|<number> jaar geleden|al <number> jaar|traditie*|oorsprong|oorspronkelijk|gebouwd|ontstond|ontstaan)':
-      { community: 0.23, 'general-info': 1.08 },
+      { community: 0.23, 'general-info': 1.07 },
     'general-info: (duurzaamheid|recycl*|uitstoot|co2|klimaat*|hernieuwbaar*|energie*|milieu*|zonnepanelen|waterstof|windmolen*|stroom|warmtepomp*|circulair*)':
       { connected: 0.18, 'general-info': 1.55 },
     'general-info: (wet|wetgeving|regels|regelgeving|verplicht|verplichting|politiek|kabinet|regering|gemeenteraad|besluit|belasting*|eu|rechter|minister*|premie)':
@@ -434,7 +434,7 @@ export const NL_LEARNED: LearnedWeights = {
     'general-info: (expert*|specialist*|professional*|sector|vakmensen|wetenschap*|onderzoekers|ingenieur*|prof|dr|burgemeester|schepen|wethouder)':
       { 'general-info': 1.07 },
     'general-info: (technologie*|techniek|digital*|data|cloud|ai|kunstmatige intelligentie|software|automatiser*|ict|cyber*|innovatie*|oplossing*|netwerk|5g|glasvezel|app|systeem|systemen|veiligheid)':
-      { 'exclusive-info': 0.34, 'new-products': 0.58, 'general-info': 0.63 },
+      { 'exclusive-info': 0.2, 'new-products': 0.57, 'general-info': 0.64 },
     'general-info: (bedrijf|bedrijven|economie|markt|industrie|strategie*|financ*|verzeker*|bank|banken|pensioen*|hypotheek*|rente|mkb|kmo*|bouw|logistiek|productie|fabriek|project*|werkzaamheden|onderneming*|ondernemer*)':
       { reviews: 0.11, 'general-info': 1.17 },
     'general-info: (gezond*|voeding*|vitamine*|huid|eiwit*|ziekte*|medisch*|vaccin*|behandeling|arts|artsen|zorg|klachten|slaap|sport|bewegen)':
@@ -498,76 +498,80 @@ export const NL_LEARNED: LearnedWeights = {
     'general-info: (geboren|nageslacht|weegt|<number> kilo|<number> kg|welpen|uit het ei)': {
       'general-info': 1.25,
     },
-    'exclusive-info: (sneak peek*|sneak preview*|sneakpeek*|sneakpreview*)': { 'exclusive-info': 5.57 },
+    'exclusive-info: (sneak peek*|sneak preview*|sneakpeek*|sneakpreview*)': { 'exclusive-info': 5.52 },
     'exclusive-info: (first look*|firstlook|exclusieve blik|exclusief kijkje|exclusieve preview|exclusieve inkijk|exclusief inkijkje)':
-      { 'exclusive-info': 4.89, connected: -0.14 },
+      { 'exclusive-info': 4.84, connected: -0.14 },
     'exclusive-info: (voorproefje|voorproevertje|tipje van de sluier|tip van de sluier|eerste glimp|glimp|inkijkje|primeur*|voorvertoning|voorpremiere)':
-      { 'exclusive-info': 3.49, 'general-info': -0.11 },
+      { 'exclusive-info': 3.46, 'general-info': -0.11 },
     'exclusive-info: (eerste|allereerste) (beelden|beeld|foto|blik|glimp|teaser|kijkje|indruk|trailer|fragment)':
-      { 'exclusive-info': 3.11 },
-    'exclusive-info: (preview*|teaser*|spoiler*|spoileralert|getease*)': { 'exclusive-info': 2.69 },
+      { 'exclusive-info': 3.09 },
+    'exclusive-info: (preview*|teaser*|spoiler*|spoileralert|getease*)': { 'exclusive-info': 2.66 },
     'exclusive-info: (early access|exclusieve toegang|exclusief toegang|vroege toegang|voorrang|voorrangsverkoop|presale|pre-sale|ledenvoorverkoop|vip toegang|vip-toegang|exclusieve voorverkoop|voorverkoop voor leden|besloten voorverkoop)':
-      { 'exclusive-info': 4.94 },
+      { 'exclusive-info': 4.85 },
     'exclusive-info: (als eerste|als eersten|als allereerste|als allereersten|het eerst|als een van de eersten) .. (weten|horen|hoor|zien|zie|ontdekken|proberen|testen|lezen|op de hoogte|weet|bestellen|shoppen|proeven|te weten|erbij|toegang|binnen)':
-      { 'exclusive-info': 4.89 },
+      { 'exclusive-info': 4.83 },
     'exclusive-info: (wees|ben jij|word|hoor|zie|lees|weet|ontdek|proef|test|shop) .. (als eerste|als eersten|als allereerste|de eerste|het eerst|eerder dan)':
-      { 'exclusive-info': 4.28 },
+      { 'exclusive-info': 4.23 },
     'exclusive-info: (eerder dan|voor) (iedereen|alle anderen|de rest|wie dan ook|de officiele|de release|de lancering|anderen|de buitenwereld|het grote publiek|het bekend)':
-      { 'exclusive-info': 4.86, event: -0.11, community: 0.24 },
+      { 'exclusive-info': 4.81, event: -0.11, community: 0.24 },
     'exclusive-info: (nog voor|voordat|voor) .. (officieel|iedereen|in de winkel ligt|wereldkundig|bekend wordt|in premiere)':
-      { 'exclusive-info': 3.71, 'new-products': 0.17 },
+      { 'exclusive-info': 3.64, 'new-products': 0.16 },
     'exclusive-info: (alleen|enkel|exclusief|uitsluitend|speciaal) voor [onze|jullie|de|alle|al onze|echte] (leden|abonnees|volgers|fans|nieuwsbrief*|clubleden|vip*|app-gebruikers|seizoenkaarthouders|insiders|trouwe klanten|klanten|supporters|donateurs|vrienden van)':
-      { 'exclusive-info': 4.94, 'new-products': 0.14, connected: -0.15, 'general-info': -0.11 },
+      { 'exclusive-info': 4.85, 'new-products': 0.13, connected: -0.15, 'general-info': -0.11 },
     'exclusive-info: (leden|abonnees|volgers|nieuwsbrieflezers|clubleden|app-gebruikers|seizoenkaarthouders|vaste klanten|donateurs|nieuwsbriefabonnees|insiders) .. (als eerste|eerder|een dag eerder|exclusief|vooraf|voorrang|het eerst|nu al|voor iedereen)':
-      { 'exclusive-info': 4.65 },
+      { 'exclusive-info': 4.59 },
     'exclusive-info: (alleen|enkel) (hier|voor jullie|in onze stories|in de app|in onze nieuwsbrief|in de nieuwsbrief|via de nieuwsbrief|op ons kanaal|in ons kanaal|in deze groep)':
-      { 'exclusive-info': 3.07 },
-    'exclusive-info: (exclusief|exclusieve) -percentage -price': { 'exclusive-info': 1.22 },
+      { 'exclusive-info': 3.03 },
+    'exclusive-info: (leden|abonnees|volgers|lezers) van (de|onze) (app|club|nieuwsbrief|groep)': {
+      'exclusive-info': 2.15,
+      'new-products': 0.16,
+    },
+    'exclusive-info: (exclusief|exclusieve) -percentage -price': { 'exclusive-info': 1.21 },
     'exclusive-info: (exclusief|exclusieve) (interview*|beelden|content|inhoud|video*|foto*|nieuws|informatie|fragment*|backstage*|trailer|kijkje|toegang|voorpremiere|rondleiding|primeur|update*|livesessie|hoofdstuk|opname*)':
-      { 'exclusive-info': 4.89 },
+      { 'exclusive-info': 4.83 },
     'exclusive-info: (wachtlijst|zet je .. op de lijst|op de lijst|interesselijst|schrijf je .. in voor de wachtlijst)':
-      { 'exclusive-info': 2.69 },
+      { 'exclusive-info': 2.66 },
     'exclusive-info: (binnenkort meer|meer nieuws volgt|blijf ons volgen|hou .. in de gaten|houd .. in de gaten|stay tuned|meer verklappen we|nog niet verklappen|verklappen|verklapt|mogen we nog niet|nog even geheim|nog geheim|nog niets zeggen|nog niet alles)':
-      { 'exclusive-info': 2.49 },
+      { 'exclusive-info': 2.47 },
     'exclusive-info: (iets|er komt iets) (groots|nieuws|moois|leuks|bijzonders|heel moois) .. (aan|komst|komt|onderweg|te gebeuren|broeden)':
-      { 'exclusive-info': 3.06 },
+      { 'exclusive-info': 3.02 },
     'exclusive-info: (psst|pssst|ssst|topgeheim|geheim|geheimpje|geheimtip|niet verder vertellen|onder ons|ons best bewaarde geheim)':
-      { 'exclusive-info': 2.49 },
+      { 'exclusive-info': 2.47 },
     'exclusive-info: (nog niet eerder (vertoond|getoond|gezien)|nooit eerder vertoond*|nooit eerder getoond*|niet eerder gepubliceerd*|onuitgebracht*|nog niet uit|prototype*|ongepubliceerd*|onuitgegeven)':
-      { 'exclusive-info': 3.67, connected: -0.14 },
+      { 'exclusive-info': 3.63, connected: -0.14 },
     'exclusive-info: (insider*|uit eerste hand|vooraf|alvast) .. (zien|kijken|lezen|luisteren|verklappen|inkijkje|horen|kijkje|weten|tonen|laten)':
-      { 'exclusive-info': 3.06 },
+      { 'exclusive-info': 3.02 },
     'exclusive-info: (alvast|nu al) (een|het|de|onze) (kijkje|inkijkje|voorproefje|blik|preview|eerste|glimp)':
-      { 'exclusive-info': 4.28 },
+      { 'exclusive-info': 4.23 },
     'exclusive-info: (alleen op uitnodiging|op uitnodiging|besloten (avond|event|evenement|voorstelling|groep|preview|beta)|genodigden|closed beta|gesloten beta)':
-      { 'exclusive-info': 3.06 },
+      { 'exclusive-info': 3.02 },
     'exclusive-info: (abonneer|volg|schrijf je in|meld je aan|nieuwsbrief) .. (exclusie*|als eerste|het eerst|vooraf|eerder)':
-      { 'exclusive-info': 3.48, event: -0.11 },
-    'exclusive-info: (trailer|gelekt|lek)': { 'exclusive-info': 1.46, 'new-products': 0.14 },
-    'exclusive-info: (onthullen|onthult|onthulling|onthuld)': { 'exclusive-info': 1.83 },
+      { 'exclusive-info': 3.41, event: -0.11 },
+    'exclusive-info: (trailer|gelekt|lek)': { 'exclusive-info': 1.44, 'new-products': 0.14 },
+    'exclusive-info: (onthullen|onthult|onthulling|onthuld)': { 'exclusive-info': 1.81 },
     'exclusive-info: (exclusief|exclusieve) (aanbieding*|korting*|deal*|prijs|prijzen|voordeel|voordelen|actie*|cadeau)':
-      { 'exclusive-info': -3.06 },
+      { 'exclusive-info': -3.02 },
     'exclusive-info: (exclusief|exclusieve) (collectie*|design*|sfeer|locatie|restaurant*|hotel*|materialen|interieur*|meubel*|sieraden|btw|verzendkosten|ligging)':
-      { 'exclusive-info': -2.45 },
+      { 'exclusive-info': -2.42 },
     'exclusive-info: exclusief (bij|in|verkrijgbaar|van|online|op|btw|voor <money>)': {
-      'exclusive-info': -1.83,
+      'exclusive-info': -1.81,
     },
     'exclusive-info: (kijkje achter de schermen|kijkje in onze|kijkje in de keuken|voorbeschouwing)': {
-      'exclusive-info': -1.84,
+      'exclusive-info': -1.82,
       connected: 0.19,
       'general-info': -0.1,
     },
     'exclusive-info: (leden|abonnees|volgers|clubleden|donateurs|seizoenkaarthouders|gebruikers) .. .. (als eerste|eerder|vroeger|vooraf|het eerst)':
-      { 'exclusive-info': 4.28 },
+      { 'exclusive-info': 4.23 },
     'exclusive-info: (een|twee|<number>) (dag|dagen|uur|week|weken) eerder': {
-      'exclusive-info': 2.64,
+      'exclusive-info': 2.5,
       event: -0.11,
     },
-    'exclusive-info: op de lijst .. (als eerste|het eerst|eerder)': { 'exclusive-info': 3.99 },
+    'exclusive-info: op de lijst .. (als eerste|het eerst|eerder)': { 'exclusive-info': 3.95 },
     'new-products: (nieuw in|nieuw op|nieuw bij ons in) [ons|onze|de|het|jouw] (assortiment|webshop|winkel|kaart|menukaart|menu|programma|aanbod|collectie|schap|app|shop|gamma|portfolio|vitrine|bioscoop|koeling)':
       { 'new-products': 6.74 },
     'new-products: nieuw': { 'new-products': 1.74 },
-    'new-products: ^ nieuw': { 'new-products': 3.75 },
+    'new-products: ^ nieuw': { 'new-products': 3.74 },
     'new-products: (gloednieuw*|splinternieuw*|helemaal nieuw*|kersvers*|allernieuwste|onze nieuwste|het nieuwste|de nieuwste|kakelvers*)':
       { 'new-products': 4.36 },
     'new-products: (onze|de|het|ons|een|deze|dit|jouw|je) (nieuwe|nieuw|nieuwste|vernieuwde) {product}': {
@@ -579,16 +583,16 @@ export const NL_LEARNED: LearnedWeights = {
       'general-info': -0.11,
     },
     'new-products: (onze|ons) (nieuwe|nieuw|nieuwste|vernieuwde)': { 'new-products': 2.85, connected: 0.19 },
-    'new-products: (nieuwe|nieuwste|nieuws in de)': { 'new-products': 2.02, 'general-info': -0.18 },
+    'new-products: (nieuwe|nieuwste|nieuws in de)': { 'new-products': 2.01, 'general-info': -0.18 },
     'new-products: (nieuwigheid|nieuwigheden|nieuwtje*|noviteit*|nouveaute*|nieuwkomer*|aanwinst*|wereldprimeur|primeur*)':
-      { 'new-products': 3.64 },
+      { 'new-products': 3.63 },
     'new-products: (lancering|lanceren|lanceert|gelanceerd|lanceerden|launch*|gelauncht|release|releasen|drop|dropt|gedropt|productlancering)':
       { 'exclusive-info': 0.2, 'new-products': 4.39 },
     'new-products: (we|wij|brengen|brengt) .. (op de markt|uitbrengen|uit|in de schappen|in de winkels)': {
       'new-products': 2.78,
     },
     'new-products: (komt|verschijnt|ligt|start|draait|lanceert|arriveert) .. (op de markt|uit|in de winkels|in de schappen|in de bioscoop|in de boekhandel)':
-      { 'new-products': 3.64 },
+      { 'new-products': 3.63 },
     'new-products: (verschijnt|komt uit|lanceert|verkrijgbaar|beschikbaar|in de winkel|in de bioscoop|te zien|online) (op|vanaf|in|dit|eind|begin) (<date>|voorjaar|najaar|zomer|winter|herfst|lente|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)':
       { 'new-products': 4.36 },
     'new-products: (vanaf <date>|vanaf nu|vanaf vandaag|vanaf morgen|vanaf volgende week|nu) .. (in de winkels|in de bioscoop|op netflix|op spotify|in de schappen|op de kaart|in de app|te streamen|te zien|te beluisteren)':
@@ -602,7 +606,7 @@ export const NL_LEARNED: LearnedWeights = {
     'new-products: (is er|zijn er|is eindelijk er|is geland|zijn geland|is binnen|zijn binnen|staat online|is uit|is live|zijn uit|is terug|zijn terug|is nu uit|net binnen|vers van de pers|zojuist verschenen|net verschenen|verschenen)':
       { purchase: 0.15, 'new-products': 2.71 },
     'new-products: {product} (is|zijn) (er|terug|binnen|online|uit|live|eindelijk er|geland|weer terug)': {
-      'new-products': 4.68,
+      'new-products': 4.67,
     },
     'new-products: (collectie|collecties|*collectie|capsule|collab|samenwerking met|lookbook|zomercollectie|wintercollectie|najaarscollectie|voorjaarscollectie|herfstcollectie|lentecollectie)':
       { 'new-products': 3.03 },
@@ -619,7 +623,7 @@ export const NL_LEARNED: LearnedWeights = {
     'new-products: (uitbreiding|breiden .. uit|breidt .. uit|uitgebreid|toegevoegd|aanvulling) .. (assortiment|aanbod|kaart|gamma|collectie|familie|menu|reeks|serie)':
       { 'new-products': 4.07 },
     'new-products: (assortiment|aanbod|kaart|gamma|collectie|reeks) .. (uitgebreid|uit|aangevuld|vernieuwd)':
-      { 'new-products': 3.64 },
+      { 'new-products': 3.63 },
     'new-products: (nieuw lid|nieuwste lid|nieuwe telg|nieuwste telg|nieuwste aanwinst|nieuwe aanwinst) .. (familie|assortiment|reeks|serie|collectie|vloot)':
       { 'new-products': 4.36 },
     'new-products: (binnenkort|coming soon|weldra|straks|vanaf <date>|dit najaar|dit voorjaar|deze zomer) (verkrijgbaar|beschikbaar|in de winkel|bij ons|in de webshop|op de markt|in de bioscoop|online|te koop|in|op|te zien)':
@@ -639,7 +643,7 @@ export const NL_LEARNED: LearnedWeights = {
     'new-products: (probeer|test|ontdek|proef|ken je|kennen jullie|heb je|heb jij|hebben jullie|al gezien|al geproefd) .. (nieuwe|nieuw|nieuwste)':
       { 'new-products': 4.36 },
     'new-products: (eindelijk|vandaag|nu|morgen) .. (verschijnt|lanceren|dropt|droppen|komt .. uit|is hij er|is ze er|zijn ze er|is het er)':
-      { 'new-products': 3.64 },
+      { 'new-products': 3.63 },
     'new-products: (creatie*|uitgevonden|uitvinding*|innovatie*|eigen creatie|ontwikkeld door)': {
       'new-products': 1.16,
     },
@@ -918,7 +922,7 @@ export const NL_LEARNED: LearnedWeights = {
     'event: (van|vanaf) <date> (tot|tm|t m|tot en met) <date>': { event: 3.39 },
     'event: <date> (en|tot|tm|t m|tot en met) <date>': { purchase: 0.13, event: 3.02, 'general-info': 0.26 },
     'event: (op|komende|aanstaande|volgende|deze|tot|vanaf|alleen op|elke|a s) <date>': {
-      'exclusive-info': 0.13,
+      'exclusive-info': 0.14,
       event: 1.99,
       connected: -0.13,
       'general-info': -0.33,
@@ -947,7 +951,7 @@ export const NL_LEARNED: LearnedWeights = {
     'event: (deadline|uiterlijk|laatste kans|nog tot en met|inzenden|insturen|indienen|inschrijven kan nog)':
       { event: 1.67 },
     'event: (programma|line-up|line up|headliner*|spreker*|gastspreker*|keynote|special guest|livemuziek|live muziek|live band|liveband|dj|kinderanimatie|springkasteel|muziek van|optreden van)':
-      { 'exclusive-info': 0.3, event: 1.69 },
+      { 'exclusive-info': 0.18, event: 1.69 },
     'event: (workshop|cursus|rondleiding|concert|lezing|markt|party|feest|proeverij|training|toernooi|tentoonstelling|beurs|kamp|viering|opendeurdag|open dag|voorstelling|wandeling|wedstrijd|thuiswedstrijd|*feest|*markt|*kamp|*avond|*cursus|*toernooi|*concert|*tocht|*festival|quiz|optreden) .. (<date>|<time>)':
       { service: 0.32, event: 3.18 },
     'event: (<date>|<time>) .. (workshop|cursus|rondleiding|concert|lezing|markt|party|feest|proeverij|toernooi|tentoonstelling|beurs|kamp|viering|opendeurdag|open dag|voorstelling|wandeling|wedstrijd|thuiswedstrijd|*feest|*markt|*kamp|*avond|*cursus|*toernooi|*concert|*tocht|*festival|quiz|optreden)':
@@ -1299,7 +1303,6 @@ export const NL_LEARNED: LearnedWeights = {
       discount: -0.25,
       purchase: -0.17,
       reviews: -0.15,
-      'exclusive-info': -0.1,
       'new-products': -0.24,
       event: -0.13,
       connected: 0.52,
@@ -1316,7 +1319,7 @@ export const NL_LEARNED: LearnedWeights = {
       discount: 0.33,
       purchase: -0.11,
       reviews: -0.15,
-      'exclusive-info': -0.14,
+      'exclusive-info': -0.1,
       'new-products': -0.44,
       opinion: 0.23,
       service: -0.13,
@@ -1344,7 +1347,7 @@ export const NL_LEARNED: LearnedWeights = {
     'shape: colon': {
       discount: 0.32,
       purchase: -0.48,
-      'exclusive-info': -0.14,
+      'exclusive-info': -0.1,
       'new-products': 0.22,
       opinion: 0.16,
       service: -0.13,
@@ -1364,7 +1367,7 @@ export const NL_LEARNED: LearnedWeights = {
       discount: -0.26,
       purchase: -0.26,
       reviews: -0.63,
-      'exclusive-info': 0.14,
+      'exclusive-info': 0.2,
       'new-products': -0.79,
       opinion: -0.27,
       service: 0.61,
@@ -1384,7 +1387,7 @@ export const NL_LEARNED: LearnedWeights = {
       discount: 0.57,
       purchase: -0.6,
       reviews: -0.45,
-      'exclusive-info': -0.45,
+      'exclusive-info': -0.4,
       'new-products': -0.82,
       opinion: -0.39,
       service: -0.35,
@@ -1403,7 +1406,8 @@ export const NL_LEARNED: LearnedWeights = {
       discount: -0.37,
       purchase: 0.14,
       reviews: 0.38,
-      'new-products': -0.23,
+      'exclusive-info': 0.11,
+      'new-products': -0.22,
       opinion: -0.11,
       service: -0.12,
       event: 0.13,
@@ -1424,7 +1428,7 @@ export const NL_LEARNED: LearnedWeights = {
       discount: -0.59,
       purchase: 0.14,
       reviews: -0.56,
-      'exclusive-info': -0.51,
+      'exclusive-info': -0.45,
       opinion: 0.7,
       event: 0.72,
       connected: -0.96,
@@ -1443,13 +1447,14 @@ export const NL_LEARNED: LearnedWeights = {
       reviews: -0.11,
       connected: -0.11,
       community: -0.3,
-      'general-info': 0.12,
+      'general-info': 0.13,
     },
     'shape: list': { 'general-info': 0.42 },
     'shape: long-prose': { 'general-info': 0.83 },
     'shape: long-words': {
       purchase: 0.41,
       reviews: 0.38,
+      'exclusive-info': -0.1,
       'new-products': 0.76,
       opinion: -0.21,
       service: -0.1,
@@ -1466,7 +1471,7 @@ export const NL_LEARNED: LearnedWeights = {
       discount: 0.24,
       purchase: 0.21,
       reviews: 0.66,
-      'exclusive-info': -0.54,
+      'exclusive-info': -0.52,
       'new-products': -0.32,
       opinion: -0.36,
       service: 0.63,
@@ -1485,7 +1490,7 @@ export const NL_LEARNED: LearnedWeights = {
       discount: 0.41,
       purchase: 0.6,
       reviews: 0.27,
-      'exclusive-info': 0.18,
+      'exclusive-info': 0.24,
       'new-products': 0.38,
       opinion: -0.3,
       event: 0.4,
@@ -1502,7 +1507,7 @@ export const NL_LEARNED: LearnedWeights = {
       discount: 0.92,
       purchase: 2.2,
       reviews: -0.28,
-      'exclusive-info': -0.13,
+      'exclusive-info': -0.11,
       'new-products': -0.19,
       service: -0.1,
       event: 0.51,
@@ -1516,7 +1521,7 @@ export const NL_LEARNED: LearnedWeights = {
       discount: -0.28,
       purchase: -0.13,
       reviews: -0.25,
-      'exclusive-info': -0.28,
+      'exclusive-info': -0.26,
       opinion: 0.87,
       service: -0.16,
       connected: -0.73,
@@ -1533,7 +1538,7 @@ export const NL_LEARNED: LearnedWeights = {
     'shape: question-opening': {
       discount: -0.14,
       reviews: -0.15,
-      'exclusive-info': -0.2,
+      'exclusive-info': -0.19,
       'new-products': -0.84,
       service: -0.11,
       connected: -0.22,
@@ -1551,7 +1556,7 @@ export const NL_LEARNED: LearnedWeights = {
       discount: -0.16,
       purchase: -0.28,
       reviews: -0.12,
-      'exclusive-info': -0.2,
+      'exclusive-info': -0.19,
       'new-products': -0.48,
       opinion: 0.51,
       connected: -0.54,
@@ -1567,7 +1572,7 @@ export const NL_LEARNED: LearnedWeights = {
     'shape: quotation': {
       purchase: -0.13,
       reviews: 1.13,
-      'new-products': -0.35,
+      'new-products': -0.34,
       connected: -0.24,
       community: -0.18,
       'general-info': -0.65,
@@ -1580,7 +1585,7 @@ export const NL_LEARNED: LearnedWeights = {
     'shape: second-person': {
       discount: 0.15,
       reviews: -0.49,
-      'exclusive-info': -0.54,
+      'exclusive-info': -0.48,
       'new-products': -0.91,
       opinion: 0.17,
       service: -0.14,
@@ -1600,8 +1605,8 @@ export const NL_LEARNED: LearnedWeights = {
     'shape: short': {
       discount: 0.81,
       reviews: 0.76,
-      'exclusive-info': 0.44,
-      'new-products': 0.61,
+      'exclusive-info': 0.31,
+      'new-products': 0.62,
       opinion: 0.52,
       service: 0.28,
       event: -0.11,
@@ -1621,7 +1626,7 @@ export const NL_LEARNED: LearnedWeights = {
     'shape: we-to-you': {
       discount: -0.11,
       purchase: 0.43,
-      'exclusive-info': -0.15,
+      'exclusive-info': -0.14,
       opinion: 0.13,
       service: -0.3,
       event: -0.14,
@@ -1641,16 +1646,15 @@ export const NL_LEARNED: LearnedWeights = {
     app: { 'new-products': 0.22 },
     bedankt: { 'general-info': -0.1 },
     bekijk: { 'new-products': 0.43 },
-    'bekijk de': { 'new-products': 0.32 },
+    'bekijk de': { 'new-products': 0.31 },
     dagen: { discount: 0.2 },
     de: { reviews: 0.1, connected: -0.21 },
-    'de nieuwe': { 'new-products': 0.33 },
+    'de nieuwe': { 'new-products': 0.32 },
     deze: { 'general-info': 0.26 },
     die: { community: 0.17 },
     dit: { purchase: 0.12, 'general-info': -0.11 },
     door: { service: 0.11 },
     drie: { 'general-info': 0.1 },
-    een: { 'exclusive-info': 0.11 },
     eerste: { 'new-products': 0.15 },
     elke: { community: 0.2 },
     en: { discount: -0.11, connected: 0.31, community: -0.1 },
@@ -1684,9 +1688,8 @@ export const NL_LEARNED: LearnedWeights = {
     tot: { community: -0.13 },
     twee: { discount: 0.2 },
     uit: { 'general-info': 0.15 },
-    van: { 'exclusive-info': 0.18, 'general-info': 0.13, inspire: 0.16 },
+    van: { 'exclusive-info': 0.13, 'general-info': 0.13, inspire: 0.16 },
     'van <number>': { 'general-info': 0.13 },
-    'van de': { 'exclusive-info': 0.1 },
     'van het': { 'general-info': 0.13 },
     vanaf: { 'new-products': 0.17 },
     vandaag: { connected: 0.22 },
