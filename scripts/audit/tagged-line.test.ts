@@ -26,6 +26,7 @@ describe('a line of a tagged post', () => {
         unsure: false,
         noneKind: null,
         giveaway: false,
+        cues: null,
       },
       lexicon: null,
       wrong: [],
