@@ -23,8 +23,7 @@ export const LikelihoodSums = z.object({
 export type LikelihoodSums = z.infer<typeof LikelihoodSums>;
 
 /** A metric over the posts that show it, and over those of them that serve each reason. */
-export const ReactionSums = z.object({ all: Histogram, reasons: z.partialRecord(Reason, Histogram) });
-export type ReactionSums = z.infer<typeof ReactionSums>;
+const ReactionSums = z.object({ all: Histogram, reasons: z.partialRecord(Reason, Histogram) });
 
 /** The readable posts of one platform, kind and giveaway flag; posts that cannot be read are counted by language. */
 export const GroupSums = z.object({
