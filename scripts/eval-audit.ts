@@ -8,7 +8,7 @@ const USAGE = `Usage: npm run eval:audit -- [--feeds 400] [--resamples 400] [--p
 Draws invented feeds from known mixes, audits each, and prints in percent of the reports, once with the true tags and once
 with the scores of an imperfect classifier (simulated, with the English classifier's measured errors):
 any false claim, and of these a gap, a rank, a side ("closer to"), a lean (value against closeness); how often the
-intervals hold the truth: all twelve gaps at once (said: 95), one gap (said: 99.6), match, evenness, rank correlation (said: 95),
+intervals hold the truth: all twelve gaps at once (said: 95), one gap (said: 99.6), match, evenness (said: 95),
 lean (said: 99.6); the match's bias in points, plain and corrected. Then the power: how often a gap of five points is found.`;
 
 const COLUMNS: readonly (readonly [title: string, rate: keyof Rates, kind: 'percent' | 'number'])[] = [
@@ -21,7 +21,6 @@ const COLUMNS: readonly (readonly [title: string, rate: keyof Rates, kind: 'perc
   ['gap holds', 'gapHolds', 'percent'],
   ['match', 'matchHolds', 'percent'],
   ['evenness', 'evennessHolds', 'percent'],
-  ['corr.', 'correlationHolds', 'percent'],
   ['lean', 'leanHolds', 'percent'],
   ['bias', 'plainBias', 'number'],
   ['corrected', 'correctedBias', 'number'],

@@ -1,9 +1,8 @@
 /** Audits many feeds drawn from one mix and counts how often the reports are wrong. */
 import { audit } from '../../src/audit/audit.ts';
 import { DEFAULT_BENCHMARKS } from '../../src/audit/benchmarks/index.ts';
-import { drawFeed } from '../../src/audit/drawn-feed.ts';
+import { drawFeed, drawnRates } from '../../src/audit/drawn-feed.ts';
 import { evennessOf } from '../../src/audit/findings/evenness.ts';
-import { rankCorrelation } from '../../src/audit/findings/rank-correlation.ts';
 import { matchOf } from '../../src/audit/match.ts';
 import { makeRandom } from '../../src/audit/random.ts';
 import { ranksOf } from '../../src/audit/ranks.ts';
@@ -41,7 +40,6 @@ export interface Rates {
   matchAbove: number;
   matchShown: number;
   evennessHolds: number;
-  correlationHolds: number;
   leanHolds: number;
   plainBias: number;
   correctedBias: number;
@@ -55,12 +53,13 @@ const CLOSENESS = [9, 11];
 export function simulate(mix: readonly number[], { posts, feeds, resamples, seen }: Simulation): Rates {
   const random = makeRandom(posts);
   const truth = truthOf(mix);
+  const rates = drawnRates(mix);
   const total = new Map<keyof Rates, number>();
   const add = (rate: keyof Rates, by: number | boolean) =>
     total.set(rate, (total.get(rate) ?? 0) + Number(by));
   for (let feed = 0; feed < feeds; feed++) {
     const drawn = drawFeed([...mix], posts, random);
-    const report = audit(seen === 'tags' ? drawn : asClassified(drawn, random), {
+    const report = audit(seen === 'tags' ? drawn : asClassified(drawn, rates, random), {
       brand: null,
       platform: 'x',
       missed: {},
@@ -85,7 +84,6 @@ function truthOf(mix: readonly number[]) {
     match: matchOf(mix, consumers.shares),
     side: Math.sign(Math.round(1e4 * (matchOf(mix, consumers.shares) - matchOf(mix, executives.shares)))),
     evenness: evennessOf(mix),
-    correlation: rankCorrelation(mix, consumers.shares) ?? 0,
     lean: lean(mix),
     leanGap: lean(mix) - lean(consumers.shares),
   };
@@ -130,7 +128,6 @@ function judge(
   const shares = report.reasons.map(({ share }) => share?.value ?? 0);
   add('plainBias', matchOf(shares, consumers.shares) - truth.match);
   add('evennessHolds', holds(report.evenness.feed, truth.evenness));
-  add('correlationHolds', holds(report.rankCorrelation.consumers, truth.correlation));
   add('leanHolds', holds(report.value.feed?.difference ?? null, truth.lean));
 }
 

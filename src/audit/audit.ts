@@ -4,7 +4,7 @@ import type { AuditSums } from '../model/audit-sums.ts';
 import type { Reason } from '../reasons/reasons.ts';
 import { claimsOf, CONFIDENCE, FEWEST_REASONS, GAP_CONFIDENCE } from './claims.ts';
 import { type AuditContext, resamplingOf } from './context.ts';
-import { type FeedMix, percentileInterval } from './feed-mix.ts';
+import type { FeedMix } from './feed-mix.ts';
 import { filterPosts } from './filter-posts.ts';
 import { engagementOf } from './findings/engagement.ts';
 import { evennessOf } from './findings/evenness.ts';
@@ -37,7 +37,7 @@ export function auditSums(sums: AuditSums, context: AuditContext): AuditReport {
   const usual = claimsOf(sums, 'usual', context);
   const { counted, asked, mix, surveys } = usual;
   const enough = mix !== undefined && counted.posts >= NEEDED_POSTS;
-  const figure = (evaluate: (found: FeedMix) => Estimate | null) => (enough ? evaluate(mix) : null);
+  const figure = <Figure>(evaluate: (found: FeedMix) => Figure | null): Figure | null => (enough ? evaluate(mix) : null);
   return {
     schemaVersion: SCHEMA_VERSION,
     method: {
@@ -82,8 +82,7 @@ export function auditSums(sums: AuditSums, context: AuditContext): AuditReport {
       enough
         ? {
             of: (group) => mix.share(group, CONFIDENCE),
-            difference: (one, other) =>
-              percentileInterval(mix, (shares) => sumOf(shares, one) - sumOf(shares, other), GAP_CONFIDENCE),
+            difference: (one, other) => mix.difference(one, other, GAP_CONFIDENCE),
           }
         : null,
       surveys,
@@ -97,16 +96,15 @@ export function auditSums(sums: AuditSums, context: AuditContext): AuditReport {
   };
 }
 
-function correlationWith(mix: FeedMix, survey: readonly number[] | null): Estimate | null {
-  if (survey === null || survey.length < FEWEST_REASONS || rankCorrelation(mix.shares, survey) === null)
-    return null;
-  return percentileInterval(mix, (row) => rankCorrelation(row, survey) ?? 0, CONFIDENCE);
+/**
+ * A plain figure: no interval that resamples could give holds. Chance shuffles near ties, so that resampled orders lie
+ * further from any survey's than the true order does; simulated, a percentile interval at 95 % holds the truth in 0 to
+ * 13 % of feeds drawn from the consumers' column. What can be said of ranks is said reason by reason: `rank-interval.ts`.
+ */
+function correlationWith(mix: FeedMix, survey: readonly number[] | null): number | null {
+  return survey === null || survey.length < FEWEST_REASONS ? null : rankCorrelation(mix.shares, survey);
 }
 
 function evenOver(asked: readonly Reason[]): number[] {
   return asked.map(() => 1 / asked.length);
-}
-
-function sumOf(shares: ArrayLike<number>, group: readonly number[]): number {
-  return group.reduce((sum, i) => sum + (shares[i] ?? 0), 0);
 }

@@ -13,6 +13,21 @@ export interface Resampled {
   centre: Float64Array;
   /** By how much a deviation from the centre has to be multiplied to be that of the whole feed; 1 up to 2,000 posts. */
   scale: number;
+  /**
+   * How a resample deviates from any mix: by `scatter`, which is to be multiplied by the root of a share (counts scatter as
+   * the root of their size), and by `errors`, which are the classifier's and the same whatever the share; `null`: none.
+   */
+  scatter: Float64Array;
+  errors: Float64Array | null;
+}
+
+/** Deviations of flat shares from a centre, each over the root of its share at the centre. */
+export function scatterAround(shares: Float64Array, centre: Float64Array, scale: number): Float64Array {
+  const roots = centre.map((share) => (share > 0 ? scale / Math.sqrt(share) : 0));
+  return shares.map((share, at) => {
+    const i = at % centre.length;
+    return (share - (centre[i] ?? 0)) * (roots[i] ?? 0);
+  });
 }
 
 /**
@@ -41,7 +56,16 @@ export function resampleMixes(tally: Tally, resamples: number, seed: number): Re
   const ticketsPerSet = new Float64Array(sets.length);
   for (const set of tickets) ticketsPerSet[set] = (ticketsPerSet[set] ?? 0) + 1;
   writeShares(sets, ticketsPerSet, centre);
-  return { reasons, resamples, shares, centre, scale: Math.sqrt(draws / posts) };
+  const scale = Math.sqrt(draws / posts);
+  return {
+    reasons,
+    resamples,
+    shares,
+    centre,
+    scale,
+    scatter: scatterAround(shares, centre, scale),
+    errors: null,
+  };
 }
 
 /** Two tickets a post and one for each reason alone, so that the half posts stay whole numbers. */

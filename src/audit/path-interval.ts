@@ -40,6 +40,7 @@ export function pathInterval(
   const resamples = Math.min(resampled.resamples, MOST_RESAMPLES);
   const drawn = drawsOf(resampled);
   const truth = new Float64Array(resampled.reasons);
+  const roots = new Float64Array(resampled.reasons);
   const row = new Float64Array(resampled.reasons);
   const trueFigure = (step: number): number => {
     path.at(step, truth);
@@ -50,9 +51,10 @@ export function pathInterval(
   const below = (step: number): number => {
     path.at(step, truth);
     possible(truth);
+    for (let i = 0; i < truth.length; i++) roots[i] = Math.sqrt(truth[i] ?? 0);
     let found = 0;
     for (let r = 0; r < resamples; r++) {
-      drawn(r, truth, row);
+      drawn(r, truth, roots, row);
       const value = figure(row);
       found += value < plain - 1e-12 ? 1 : value > plain + 1e-12 ? 0 : 0.5;
     }
@@ -82,15 +84,15 @@ export function pathInterval(
   };
 }
 
-/** How draw `r` would have come out if the true mix were another: its deviation, at the size that shares of this size have. */
-function drawsOf({ reasons, shares, centre, scale }: Resampled) {
-  const roots = centre.map((share) => (share > 0 ? scale / Math.sqrt(share) : 0));
-  return (r: number, truth: Float64Array, into: Float64Array): void => {
+/** How draw `r` would have come out if the true mix were another, `roots` the roots of its shares. */
+function drawsOf({ reasons, scatter, errors }: Resampled) {
+  return (r: number, truth: Float64Array, roots: Float64Array, into: Float64Array): void => {
     const from = r * reasons;
     for (let i = 0; i < reasons; i++) {
       const share = truth[i] ?? 0;
-      const deviation = (shares[from + i] ?? 0) - (centre[i] ?? 0);
-      into[i] = share + deviation * (roots[i] ?? 0) * Math.sqrt(share);
+      // No error takes away more than there is, nor, to be none on average, adds more.
+      const error = errors === null ? 0 : Math.max(-share, Math.min(share, errors[from + i] ?? 0));
+      into[i] = share + (scatter[from + i] ?? 0) * (roots[i] ?? 0) + error;
     }
     possible(into);
   };

@@ -212,10 +212,13 @@ export const AuditReport = z.object({
   reasons: z.array(ReasonFigures),
   benchmarks: z.object({ consumers: z.nullable(Benchmark), executives: z.nullable(Benchmark) }),
   match: Match,
-  /** Spearman's correlation of the ranks of feed and survey, −1..1; `anchor` of the two surveys. */
+  /**
+   * Spearman's correlation of the ranks of feed and survey, −1..1; `anchor` of the two surveys. Without an interval, since
+   * none that was tried holds (see `audit.ts`): nothing may be claimed from it.
+   */
   rankCorrelation: z.object({
-    consumers: z.nullable(Estimate),
-    executives: z.nullable(Estimate),
+    consumers: z.nullable(z.number()),
+    executives: z.nullable(z.number()),
     anchor: z.nullable(z.number()),
   }),
   verdict: Verdict,
