@@ -21,12 +21,13 @@ export interface Simulation {
 
 /** Shares of the reports, 0..1, but for the biases (points of the match) and `clearGaps` (gaps claimed in a report). */
 export interface Rates {
-  /** Reports with any false claim: a gap, a rank, a side, a lean. */
+  /** Reports with any false claim: a gap, a rank, a side, a lean, more or less evenly spread. */
   anyFalse: number;
   falseGap: number;
   falseRank: number;
   falseSide: number;
   falseLean: number;
+  falseSpread: number;
   rightSide: number;
   clearGaps: number;
   /** Reports that claim more of the first reason than is wanted. */
@@ -47,6 +48,7 @@ export interface Rates {
 
 const consumers = surveyOf('consumers');
 const executives = surveyOf('executives');
+const consumersEvenness = evennessOf(consumers.shares);
 const TANGIBLE = [0, 1, 2];
 const CLOSENESS = [9, 11];
 
@@ -112,7 +114,11 @@ function judge(
   add('falseRank', falseRank);
   add('falseSide', falseSide);
   add('falseLean', falseLean);
-  add('anyFalse', falseGap || falseRank || falseSide || falseLean);
+  const { feed: even } = report.evenness;
+  const spread = even === null ? 0 : even.high < consumersEvenness ? -1 : even.low > consumersEvenness ? 1 : 0;
+  const falseSpread = spread !== 0 && spread !== Math.sign(truth.evenness - consumersEvenness);
+  add('falseSpread', falseSpread);
+  add('anyFalse', falseGap || falseRank || falseSide || falseLean || falseSpread);
   add('rightSide', side !== 0 && side === truth.side);
   add('clearGaps', gaps.filter(({ shareClaim }) => shareClaim === 'below' || shareClaim === 'above').length);
   add('firstAbove', gaps[0]?.shareClaim === 'above');

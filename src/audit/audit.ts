@@ -1,4 +1,4 @@
-import { type AuditReport, type Estimate, SCHEMA_VERSION } from '../model/audit-report.ts';
+import { type AuditReport, SCHEMA_VERSION } from '../model/audit-report.ts';
 import type { AuditedPost } from '../model/audited-post.ts';
 import type { AuditSums } from '../model/audit-sums.ts';
 import type { Reason } from '../reasons/reasons.ts';
@@ -71,7 +71,7 @@ export function auditSums(sums: AuditSums, context: AuditContext): AuditReport {
           shares,
           pathFrom(evenOver(asked), resampled().centre),
           resampled(),
-          CONFIDENCE,
+          GAP_CONFIDENCE,
         ),
       ),
       consumers: surveys.consumers && evennessOf(surveys.consumers),

@@ -7,11 +7,12 @@ import { benchmarkFigures } from './benchmark-figures.ts';
 import { type AuditContext, resamplingOf } from './context.ts';
 import { type FeedMix, feedMixOf } from './feed-mix.ts';
 import { claimOf, rankGap, shareGap } from './gap.ts';
-import { matchDifference, matchInterval } from './match-interval.ts';
+import { matchInterval } from './match-interval.ts';
 import { matchOf } from './match.ts';
 import { rankIntervals } from './rank-interval.ts';
 import { morePostsToSettle } from './settling.ts';
 import { sharesOf } from './shares.ts';
+import { sideInterval } from './side-interval.ts';
 import { booksOf, countedOf, type Counted, postsOfEach } from './sums/counted.ts';
 import { postsPerReason } from './tally.ts';
 import { NEEDED_POSTS, verdictOf } from './verdict.ts';
@@ -108,7 +109,7 @@ function matches(
     consumers: consumers && matchInterval(shares, consumers, resampled(), CONFIDENCE),
     executives: executives && matchInterval(shares, executives, resampled(), CONFIDENCE),
     difference:
-      consumers && executives && matchDifference(shares, consumers, executives, resampled(), CONFIDENCE),
+      consumers && executives && sideInterval(shares, consumers, executives, mix.variance, CONFIDENCE),
     anchor,
   };
 }

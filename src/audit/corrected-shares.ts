@@ -12,6 +12,8 @@ import type { Moments } from './sums/likelihood-sums.ts';
  */
 export type FeedErrors = readonly number[];
 
+const UNPROVEN = 10;
+
 /**
  * Each asked reason's share of all reasons, 0..1, corrected for the classifier's errors: likelihoods are added up
  * instead of tags ("probabilistic classify and count", Bella, Ferri, Hernández-Orallo and Ramírez-Quintana 2010; why
@@ -99,12 +101,32 @@ function errorOf(pull: readonly number[], { mean }: Moments, errors: FeedErrors)
 }
 
 /**
- * So many tags drawn alone would scatter like that, but no more than were added up: likelihoods scatter less than tags do,
- * yet a few posts seldom show by how much (simulated with 20 posts, believing them makes a false claim in 12 % of reports).
+ * So many tags drawn alone would scatter like that. Likelihoods scatter less than tags do, yet a few posts seldom show by how
+ * much: `UNPROVEN` posts' worth of belief that they do not (simulated with 20 posts, doing without makes a false claim in
+ * 12 % of reports; believing it throughout, no gap is ever found).
  */
 function effectiveTags(share: number, variance: number, { posts, mean }: Moments): number {
-  const tags = posts * total(mean);
-  return Math.min(tags, variance > 0 ? (share * (1 - share)) / variance : tags);
+  const alone = (share * (1 - share)) / (posts * total(mean));
+  const believed = (posts * variance + UNPROVEN * alone) / (posts + UNPROVEN);
+  return believed > 0 ? (share * (1 - share)) / believed : posts * total(mean);
+}
+
+/** The variance of the share at a position, were the true share this: posts scatter with the share, errors do not. */
+export function correctedVariance(
+  moments: Moments,
+  errors: FeedErrors,
+): (position: number, share: number) => number {
+  const found = moments.mean.map((_, i) => {
+    const { share, pull } = shareOf([i], moments);
+    return {
+      tags: effectiveTags(share, scatterOf(pull, pull, moments), moments),
+      ofErrors: errorOf(pull, moments, errors) ** 2,
+    };
+  });
+  return (position, share) => {
+    const { tags = 1, ofErrors = 0 } = found[position] ?? {};
+    return (share * (1 - share)) / tags + ofErrors;
+  };
 }
 
 function total(values: readonly number[]): number {

@@ -4,11 +4,13 @@ import {
   correctedDifference,
   correctedShare,
   correctedShares,
+  correctedVariance,
   type FeedErrors,
   resampleMoments,
 } from './corrected-shares.ts';
 import { groupDifference, groupShare, shareIntervals } from './share-interval.ts';
 import type { Counted } from './sums/counted.ts';
+import { postsPerReason } from './tally.ts';
 
 /** A feed's mix over the asked reasons, by likelihoods where posts came with scores, else by tags. */
 export interface FeedMix {
@@ -18,6 +20,8 @@ export interface FeedMix {
   share(group: readonly number[], confidence: number, posts?: number): Estimate;
   /** Share of one group − share of another. */
   difference(one: readonly number[], other: readonly number[], confidence: number): Estimate;
+  /** How far the share at a position scatters, as a variance, were the true share this. */
+  variance(position: number, share: number): number;
   readonly resampled: () => Resampled;
 }
 
@@ -39,13 +43,16 @@ export function feedMixOf(
       share: (group, confidence, n = posts) =>
         correctedShare(group, { ...moments, posts: n }, errors, confidence),
       difference: (one, other, confidence) => correctedDifference([one, other], moments, errors, confidence),
+      variance: correctedVariance(moments, errors),
       resampled: once(() => resampleMoments(moments, errors, resamples, seed)),
     };
+  const tags = postsPerReason(tally).reduce((sum, count) => sum + count, 0);
   return {
     shares,
     share: (group, confidence, n = posts) =>
       groupShare(group, { ...tally, posts: tally.posts.map((count) => (count * n) / posts) }, confidence),
     difference: (one, other, confidence) => groupDifference([one, other], tally, confidence),
+    variance: (_, share) => (share * (1 - share)) / tags,
     resampled: once(() => resampleMixes(tally, resamples, seed)),
   };
 }
