@@ -6,7 +6,7 @@ import type { TaggedPost } from '../../src/model/tagged-post.ts';
 /** Distance of the signals of posts with and without a reason: half of those with it lie above 96 % of those without. */
 const SHARPNESS = 1.75;
 /** No classifier is surer of a whole feed than this. */
-const [LEAST, MOST] = [0.0005, 0.98];
+const [LEAST, MOST] = [1e-7, 0.98];
 /** The normal distribution in 41 steps, for means over all posts that a feed might have had. */
 const STEPS = Array.from({ length: 41 }, (_, i) => (i - 20) / 5);
 const WEIGHTS = STEPS.map((step) => Math.exp(-(step ** 2) / 2));

@@ -115,7 +115,8 @@ function judge(
   add('falseSide', falseSide);
   add('falseLean', falseLean);
   const { feed: even } = report.evenness;
-  const spread = even === null ? 0 : even.high < consumersEvenness ? -1 : even.low > consumersEvenness ? 1 : 0;
+  const spread =
+    even === null ? 0 : even.high < consumersEvenness ? -1 : even.low > consumersEvenness ? 1 : 0;
   const falseSpread = spread !== 0 && spread !== Math.sign(truth.evenness - consumersEvenness);
   add('falseSpread', falseSpread);
   add('anyFalse', falseGap || falseRank || falseSide || falseLean || falseSpread);

@@ -79,7 +79,7 @@ describe('resampled likelihoods', () => {
     const posts = Array.from({ length: 60 }, (_, n) => [n % 3 === 0 ? 0.9 : 0.1, 0.4, 0.3]);
     const [first] = correctedShares(posts, NO_ERRORS, 0.95) ?? [];
     const spread = (error: number) => {
-      const { shares, reasons, resamples, centre } = resampleMoments(
+      const { scatter, errors, reasons, resamples, centre } = resampleMoments(
         momentsIn(posts),
         [error, error, error],
         500,
@@ -87,7 +87,9 @@ describe('resampled likelihoods', () => {
       );
       expect(centre[0]).toBeCloseTo(first?.value ?? 0, 12);
       let squares = 0;
-      for (let r = 0; r < resamples; r++) squares += ((shares[r * reasons] ?? 0) - (centre[0] ?? 0)) ** 2;
+      for (let r = 0; r < resamples; r++)
+        squares +=
+          ((scatter[r * reasons] ?? 0) * Math.sqrt(centre[0] ?? 0) + (errors?.[r * reasons] ?? 0)) ** 2;
       return Math.sqrt(squares / resamples);
     };
     expect(spread(0)).toBeGreaterThan(0.01);

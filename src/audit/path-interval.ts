@@ -15,8 +15,6 @@ export interface MixPath {
 
 /** Leaves a thousandth of the path, less than the resamples can tell. */
 const HALVINGS = 10;
-/** More resamples than this move a limit by less than it is shown with. */
-const MOST_RESAMPLES = 1000;
 
 /**
  * A figure whose plain value is biased, with its interval, by asking of one mix after the other along a path: would a
@@ -37,8 +35,9 @@ export function pathInterval(
   confidence: number,
 ): Estimate {
   const plain = figure(mix);
-  const resamples = Math.min(resampled.resamples, MOST_RESAMPLES);
+  const { resamples } = resampled;
   const drawn = drawsOf(resampled);
+  const known = new Map<number, number>();
   const truth = new Float64Array(resampled.reasons);
   const roots = new Float64Array(resampled.reasons);
   const row = new Float64Array(resampled.reasons);
@@ -49,6 +48,8 @@ export function pathInterval(
   };
   /** The share of feeds drawn under the mix at this step that lie below what was found; those that tie count half. */
   const below = (step: number): number => {
+    const before = known.get(step);
+    if (before !== undefined) return before;
     path.at(step, truth);
     possible(truth);
     for (let i = 0; i < truth.length; i++) roots[i] = Math.sqrt(truth[i] ?? 0);
@@ -58,6 +59,7 @@ export function pathInterval(
       const value = figure(row);
       found += value < plain - 1e-12 ? 1 : value > plain + 1e-12 ? 0 : 0.5;
     }
+    known.set(step, found / resamples);
     return found / resamples;
   };
   const rising = trueFigure(path.to) >= trueFigure(path.from);
