@@ -19,7 +19,10 @@ export interface Simulation {
   readonly seen: 'tags' | 'scores';
 }
 
-/** Shares of the reports, 0..1, but for the biases (points of the match) and `clearGaps` (gaps claimed in a report). */
+/**
+ * Shares of the reports, 0..1, but for the biases and `matchWidth` (points of the match) and `clearGaps` (gaps claimed in a
+ * report). Figures of the match are over the reports that show one, and left out where none does.
+ */
 export interface Rates {
   /** Reports with any false claim: a gap, a rank, a side, a lean, more or less evenly spread. */
   anyFalse: number;
@@ -36,6 +39,7 @@ export interface Rates {
   allGapsHold: number;
   gapHolds: number;
   matchHolds: number;
+  matchWidth: number;
   /** The truth below, above the interval. */
   matchBelow: number;
   matchAbove: number;
@@ -46,13 +50,19 @@ export interface Rates {
   correctedBias: number;
 }
 
+/** Of the matches that are not withheld. */
+const OF_SHOWN_MATCHES: readonly (keyof Rates)[] = ['matchHolds', 'matchWidth', 'correctedBias'];
+
 const consumers = surveyOf('consumers');
 const executives = surveyOf('executives');
 const consumersEvenness = evennessOf(consumers.shares);
 const TANGIBLE = [0, 1, 2];
 const CLOSENESS = [9, 11];
 
-export function simulate(mix: readonly number[], { posts, feeds, resamples, seen }: Simulation): Rates {
+export function simulate(
+  mix: readonly number[],
+  { posts, feeds, resamples, seen }: Simulation,
+): Partial<Rates> {
   const random = makeRandom(posts);
   const truth = truthOf(mix);
   const rates = drawnRates(mix);
@@ -73,7 +83,12 @@ export function simulate(mix: readonly number[], { posts, feeds, resamples, seen
     });
     judge(report, truth, add);
   }
-  return Object.fromEntries([...total].map(([rate, sum]) => [rate, sum / feeds])) as unknown as Rates;
+  const shown = total.get('matchShown') ?? 0;
+  const rateOf = ([rate, sum]: [keyof Rates, number]) => [
+    rate,
+    sum / (OF_SHOWN_MATCHES.includes(rate) ? shown : feeds),
+  ];
+  return Object.fromEntries([...total].map(rateOf)) as Partial<Rates>;
 }
 
 function truthOf(mix: readonly number[]) {
@@ -128,10 +143,11 @@ function judge(
   add('gapHolds', held / REASON_IDS.length);
   const match = report.match.consumers;
   add('matchShown', match !== null);
-  add('matchHolds', holds(match, truth.match));
+  if (match !== null) add('matchWidth', match.high - match.low);
+  if (match !== null) add('matchHolds', holds(match, truth.match));
   add('matchBelow', match !== null && truth.match < match.low - 1e-9);
   add('matchAbove', match !== null && truth.match > match.high + 1e-9);
-  add('correctedBias', (match?.value ?? Number.NaN) - truth.match);
+  if (match !== null) add('correctedBias', match.value - truth.match);
   const shares = report.reasons.map(({ share }) => share?.value ?? 0);
   add('plainBias', matchOf(shares, consumers.shares) - truth.match);
   add('evennessHolds', holds(report.evenness.feed, truth.evenness));

@@ -1,7 +1,8 @@
 import type { Estimate } from '../model/audit-report.ts';
 import type { Resampled } from './bootstrap.ts';
 import { matchOf } from './match.ts';
-import { pathFrom, pathInterval } from './path-interval.ts';
+import { figuresUnder, pathFrom, pathInterval } from './path-interval.ts';
+import { quantile } from './quantile.ts';
 
 /**
  * The match of a feed with one survey column, 0..100, freed of its bias (chance differences only ever lower a match, so
@@ -14,11 +15,15 @@ export function matchInterval(
   resampled: Resampled,
   confidence: number,
 ): Estimate {
-  return pathInterval(
-    (shares) => matchOf(shares, survey),
+  const match = (shares: ArrayLike<number>) => matchOf(shares, survey);
+  const { value, low, high } = pathInterval(
+    match,
     mix,
     pathFrom(survey, resampled.centre),
     resampled,
     confidence,
   );
+  const around = figuresUnder(match, resampled.centre, resampled);
+  const scatter = quantile(around, (1 + confidence) / 2) - quantile(around, 0.5);
+  return { value, low: Math.min(low, Math.max(0, match(mix) - scatter)), high };
 }

@@ -86,6 +86,18 @@ export function pathInterval(
   };
 }
 
+/** The figure of every resample, were `mix` the true one, ascending. */
+export function figuresUnder(figure: MixFigure, mix: ArrayLike<number>, resampled: Resampled): Float64Array {
+  const truth = Float64Array.from(mix);
+  const roots = truth.map(Math.sqrt);
+  const row = new Float64Array(resampled.reasons);
+  const drawn = drawsOf(resampled);
+  return Float64Array.from({ length: resampled.resamples }, (_, r) => {
+    drawn(r, truth, roots, row);
+    return figure(row);
+  }).sort();
+}
+
 /** How draw `r` would have come out if the true mix were another, `roots` the roots of its shares. */
 function drawsOf({ reasons, scatter, errors }: Resampled) {
   return (r: number, truth: Float64Array, roots: Float64Array, into: Float64Array): void => {
