@@ -84,8 +84,20 @@ export function claimsOf(sums: AuditSums, counting: Counting, context: AuditCont
     executives: surveyShares(executives, asked),
   };
   const match = matches(enough ? mix : undefined, { asked, surveys, varied, both: counting === 'usual' });
-  const { window: _, ...books } = booksOf(sums);
-  const posts = { ...books, counted: counted.posts, tagged: counted.tagged, untagged: counted.untagged };
+  const { read, cutOff, unsure, unreadable, unreadableLanguages, leftOut, noneKinds } = booksOf(sums);
+  const { posts: countedPosts, tagged, untagged } = counted;
+  const posts = {
+    read,
+    counted: countedPosts,
+    tagged,
+    untagged,
+    cutOff,
+    unsure,
+    unreadable,
+    unreadableLanguages,
+    leftOut,
+    noneKinds,
+  };
   return {
     counted,
     asked,

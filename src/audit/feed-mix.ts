@@ -21,7 +21,7 @@ export interface FeedMix {
   /** Share of one group − share of another. */
   difference(one: readonly number[], other: readonly number[], confidence: number): Estimate;
   /** How far the share at a position scatters, as a variance, were the true share this. */
-  variance(position: number, share: number): number;
+  readonly variance: (position: number, share: number) => number;
   readonly resampled: () => Resampled;
 }
 

@@ -184,7 +184,7 @@ class Draft {
   #react(metric: Metric, reason: Reason | '', value: number, posts: number): void {
     const key = `${metric} ${reason}`;
     let values = this.#reactions.get(key);
-    if (values === undefined) this.#reactions.set(key, (values = new Map()));
+    if (values === undefined) this.#reactions.set(key, (values = new Map<number, number>()));
     values.set(value, (values.get(value) ?? 0) + posts);
   }
 
