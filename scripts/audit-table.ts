@@ -147,11 +147,12 @@ function sources(report: AuditReport): string[] {
   ];
   const [first] = [consumers, executives].filter((survey) => survey !== null);
   if (!first) return [];
+  const gaps = report.reasons.filter(({ share }) => share !== null).length;
   const level = percent(report.method.gapConfidence, say);
   return [
     `Survey: ${[first.shortName, ...people].join(', ')}. Gaps are to consumers, in points.`,
     'A gap is clear when the range leaves out what consumers say. The ranges are wide',
-    `(${level} each), because a report that judges twelve gaps at once must not invent one.`,
+    `(${level} each), because a report that judges ${String(gaps)} gaps at once must not invent one.`,
     ...(report.method.shares === 'corrected'
       ? [
           'Shares are corrected for the classifier’s measured errors; "counted" is the share of the tags themselves.',

@@ -1,9 +1,8 @@
 /** Audits many feeds drawn from one mix and counts how often the reports are wrong. */
 import { audit } from '../../src/audit/audit.ts';
 import { DEFAULT_BENCHMARKS } from '../../src/audit/benchmarks/index.ts';
-import { drawFeed } from '../../src/audit/drawn-feed.ts';
+import { drawFeed, drawnRates } from '../../src/audit/drawn-feed.ts';
 import { evennessOf } from '../../src/audit/findings/evenness.ts';
-import { rankCorrelation } from '../../src/audit/findings/rank-correlation.ts';
 import { matchOf } from '../../src/audit/match.ts';
 import { makeRandom } from '../../src/audit/random.ts';
 import { ranksOf } from '../../src/audit/ranks.ts';
@@ -20,14 +19,18 @@ export interface Simulation {
   readonly seen: 'tags' | 'scores';
 }
 
-/** Shares of the reports, 0..1, but for the biases (points of the match) and `clearGaps` (gaps claimed in a report). */
+/**
+ * Shares of the reports, 0..1, but for the biases and `matchWidth` (points of the match) and `clearGaps` (gaps claimed in a
+ * report). Figures of the match are over the reports that show one, and left out where none does.
+ */
 export interface Rates {
-  /** Reports with any false claim: a gap, a rank, a side, a lean. */
+  /** Reports with any false claim: a gap, a rank, a side, a lean, more or less evenly spread. */
   anyFalse: number;
   falseGap: number;
   falseRank: number;
   falseSide: number;
   falseLean: number;
+  falseSpread: number;
   rightSide: number;
   clearGaps: number;
   /** Reports that claim more of the first reason than is wanted. */
@@ -36,31 +39,39 @@ export interface Rates {
   allGapsHold: number;
   gapHolds: number;
   matchHolds: number;
+  matchWidth: number;
   /** The truth below, above the interval. */
   matchBelow: number;
   matchAbove: number;
   matchShown: number;
   evennessHolds: number;
-  correlationHolds: number;
   leanHolds: number;
   plainBias: number;
   correctedBias: number;
 }
 
+/** Of the matches that are not withheld. */
+const OF_SHOWN_MATCHES: readonly (keyof Rates)[] = ['matchHolds', 'matchWidth', 'correctedBias'];
+
 const consumers = surveyOf('consumers');
 const executives = surveyOf('executives');
+const consumersEvenness = evennessOf(consumers.shares);
 const TANGIBLE = [0, 1, 2];
 const CLOSENESS = [9, 11];
 
-export function simulate(mix: readonly number[], { posts, feeds, resamples, seen }: Simulation): Rates {
+export function simulate(
+  mix: readonly number[],
+  { posts, feeds, resamples, seen }: Simulation,
+): Partial<Rates> {
   const random = makeRandom(posts);
   const truth = truthOf(mix);
+  const rates = drawnRates(mix);
   const total = new Map<keyof Rates, number>();
   const add = (rate: keyof Rates, by: number | boolean) =>
     total.set(rate, (total.get(rate) ?? 0) + Number(by));
   for (let feed = 0; feed < feeds; feed++) {
     const drawn = drawFeed([...mix], posts, random);
-    const report = audit(seen === 'tags' ? drawn : asClassified(drawn, random), {
+    const report = audit(seen === 'tags' ? drawn : asClassified(drawn, rates, random), {
       brand: null,
       platform: 'x',
       missed: {},
@@ -72,7 +83,12 @@ export function simulate(mix: readonly number[], { posts, feeds, resamples, seen
     });
     judge(report, truth, add);
   }
-  return Object.fromEntries([...total].map(([rate, sum]) => [rate, sum / feeds])) as unknown as Rates;
+  const shown = total.get('matchShown') ?? 0;
+  const rateOf = ([rate, sum]: [keyof Rates, number]) => [
+    rate,
+    sum / (OF_SHOWN_MATCHES.includes(rate) ? shown : feeds),
+  ];
+  return Object.fromEntries([...total].map(rateOf)) as Partial<Rates>;
 }
 
 function truthOf(mix: readonly number[]) {
@@ -85,7 +101,6 @@ function truthOf(mix: readonly number[]) {
     match: matchOf(mix, consumers.shares),
     side: Math.sign(Math.round(1e4 * (matchOf(mix, consumers.shares) - matchOf(mix, executives.shares)))),
     evenness: evennessOf(mix),
-    correlation: rankCorrelation(mix, consumers.shares) ?? 0,
     lean: lean(mix),
     leanGap: lean(mix) - lean(consumers.shares),
   };
@@ -114,7 +129,12 @@ function judge(
   add('falseRank', falseRank);
   add('falseSide', falseSide);
   add('falseLean', falseLean);
-  add('anyFalse', falseGap || falseRank || falseSide || falseLean);
+  const { feed: even } = report.evenness;
+  const spread =
+    even === null ? 0 : even.high < consumersEvenness ? -1 : even.low > consumersEvenness ? 1 : 0;
+  const falseSpread = spread !== 0 && spread !== Math.sign(truth.evenness - consumersEvenness);
+  add('falseSpread', falseSpread);
+  add('anyFalse', falseGap || falseRank || falseSide || falseLean || falseSpread);
   add('rightSide', side !== 0 && side === truth.side);
   add('clearGaps', gaps.filter(({ shareClaim }) => shareClaim === 'below' || shareClaim === 'above').length);
   add('firstAbove', gaps[0]?.shareClaim === 'above');
@@ -123,14 +143,14 @@ function judge(
   add('gapHolds', held / REASON_IDS.length);
   const match = report.match.consumers;
   add('matchShown', match !== null);
-  add('matchHolds', holds(match, truth.match));
+  if (match !== null) add('matchWidth', match.high - match.low);
+  if (match !== null) add('matchHolds', holds(match, truth.match));
   add('matchBelow', match !== null && truth.match < match.low - 1e-9);
   add('matchAbove', match !== null && truth.match > match.high + 1e-9);
-  add('correctedBias', (match?.value ?? Number.NaN) - truth.match);
+  if (match !== null) add('correctedBias', match.value - truth.match);
   const shares = report.reasons.map(({ share }) => share?.value ?? 0);
   add('plainBias', matchOf(shares, consumers.shares) - truth.match);
   add('evennessHolds', holds(report.evenness.feed, truth.evenness));
-  add('correlationHolds', holds(report.rankCorrelation.consumers, truth.correlation));
   add('leanHolds', holds(report.value.feed?.difference ?? null, truth.lean));
 }
 

@@ -104,6 +104,21 @@ describe('nothing is claimed from too little', () => {
   });
 });
 
+describe('a feed of hardly more than one reason', () => {
+  const withDiscounts = (mostly: number) => {
+    const mix = REASON_IDS.map((_, i) => (i === 0 ? mostly : (1 - mostly) / 11));
+    return audit(drawFeed(mix, 200, makeRandom(3)), context);
+  };
+
+  it('has gaps and a side, but no match and no evenness', () => {
+    const { match, evenness, reasons } = withDiscounts(0.9);
+    expect([match.consumers, match.executives, evenness.feed]).toEqual([null, null, null]);
+    expect(match.difference).not.toBeNull();
+    expect(reasons[0]?.shareClaim).toBe('above');
+    expect(withDiscounts(0.5).match.consumers).not.toBeNull();
+  });
+});
+
 describe('the report is a function of the posts', () => {
   it('gives the same bytes again, whatever the order', () => {
     fc.assert(
@@ -159,6 +174,26 @@ describe('a survey that asked less', () => {
   it('has no anchor and no difference without a second column', () => {
     expect(report.match).toMatchObject({ executives: null, difference: null, anchor: null });
     expect(report.match.consumers).not.toBeNull();
+  });
+
+  it('needs ten posts that serve one of them', () => {
+    const tagged = (posts: number, reason: 'discount' | 'service') =>
+      Array.from({ length: posts }, (): TaggedPost => {
+        const [first] = feed(1) as [TaggedPost];
+        return { ...first, reasons: [{ reason, score: 1, evidence: [] }] };
+      });
+    const claims = (serving: number) => {
+      const posts = [...tagged(serving, 'discount'), ...tagged(80, 'service')];
+      const { reasons, match, value } = audit(posts, { ...context, consumers: partly, executives: null });
+      return [reasons[0]?.shareClaim, match.consumers, value.feed];
+    };
+    expect(claims(9)).toEqual([null, null, null]);
+    expect(claims(10)[0]).toBe('above');
+  });
+
+  it('splits the five percent over those it asked about', () => {
+    expect(report.method.gapConfidence).toBeCloseTo(1 - 0.05 / 4, 12);
+    expect(audit(feed(30), context).method.gapConfidence).toBeCloseTo(1 - 0.05 / 12, 12);
   });
 
   it('has no match over three reasons: any two mixes look alike there', () => {

@@ -9,30 +9,32 @@ describe('bootstrap over posts', () => {
   const tally = { asked, sets: [[0], [1], [0, 1]], posts: [30, 20, 10] };
 
   it('gives the same resamples for the same seed, others for another', () => {
-    expect(resampleMixes(tally, 50, 7).shares).toEqual(resampleMixes(tally, 50, 7).shares);
-    expect(resampleMixes(tally, 50, 8).shares).not.toEqual(resampleMixes(tally, 50, 7).shares);
+    expect(resampleMixes(tally, 50, 7).scatter).toEqual(resampleMixes(tally, 50, 7).scatter);
+    expect(resampleMixes(tally, 50, 8).scatter).not.toEqual(resampleMixes(tally, 50, 7).scatter);
   });
 
-  it('scatters as a share of posts does', () => {
-    const { shares, centre } = resampleMixes({ asked, sets: [[0], [1]], posts: [50, 50] }, 4000, 1);
-    const discount = Array.from({ length: 4000 }, (_, r) => shares[r * 3] ?? 0);
-    const mean = discount.reduce((sum, share) => sum + share, 0) / 4000;
-    const deviation = Math.sqrt(discount.reduce((sum, share) => sum + (share - mean) ** 2, 0) / 4000);
-    expect(mean).toBeCloseTo(centre[0] ?? 0, 2);
-    expect(deviation).toBeCloseTo(0.05, 2);
+  it('scatters as a share of posts does: 0.05 for half of 100', () => {
+    const { scatter, centre } = resampleMixes({ asked, sets: [[0], [1]], posts: [50, 50] }, 4000, 1);
+    const moves = Array.from({ length: 4000 }, (_, r) => (scatter[r * 3] ?? 0) * Math.sqrt(centre[0] ?? 0));
+    const mean = moves.reduce((sum, move) => sum + move, 0) / 4000;
+    expect(mean).toBeCloseTo(0, 2);
+    expect(Math.sqrt(moves.reduce((sum, move) => sum + (move - mean) ** 2, 0) / 4000)).toBeCloseTo(0.05, 2);
   });
 
   it('lets a reason appear that the feed never served', () => {
-    const { shares } = resampleMixes(tally, 200, 1);
-    expect(Array.from({ length: 200 }, (_, r) => shares[r * 3 + 2] ?? 0).some((share) => share > 0)).toBe(
+    const { scatter, centre } = resampleMixes(tally, 200, 1);
+    expect(centre[2]).toBeGreaterThan(0);
+    expect(Array.from({ length: 200 }, (_, r) => scatter[r * 3 + 2] ?? 0).some((move) => move > 0)).toBe(
       true,
     );
   });
 
-  it('draws at most 2,000 posts and says how to scale', () => {
+  it('draws at most 2,000 posts and scatters as if it had drawn all', () => {
     const large = { asked, sets: [[0], [1]], posts: [4000, 4000] };
-    expect(resampleMixes(large, 10, 1).scale).toBe(0.5);
-    expect(resampleMixes(tally, 10, 1).scale).toBe(1);
+    const { scatter } = resampleMixes(large, 2000, 1);
+    const squares = Array.from({ length: 2000 }, (_, r) => (scatter[r * 3] ?? 0) ** 2 / 2);
+    // √(0.5 · 0.5 / 8000)
+    expect(Math.sqrt(squares.reduce((sum, square) => sum + square, 0) / 2000)).toBeCloseTo(0.00559, 3);
   });
 });
 

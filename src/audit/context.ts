@@ -21,7 +21,8 @@ export interface AuditContext {
 }
 
 const DEFAULT_SEED = 2010;
-const DEFAULT_RESAMPLES = 2000;
+/** More move a limit by less than it is shown with. */
+const DEFAULT_RESAMPLES = 1000;
 
 export function resamplingOf({ seed = DEFAULT_SEED, resamples = DEFAULT_RESAMPLES }: AuditContext) {
   return { resamples, seed };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type TaggedPost, UNSCORED } from '../model/tagged-post.ts';
 import { REASON_IDS } from '../reasons/reasons.ts';
-import { correctedShares as sharesOfMoments, resampleMoments } from './corrected-shares.ts';
+import { correctedShares as sharesOfMoments, gammaLike, resampleMoments } from './corrected-shares.ts';
 import { addLikelihoods, type Moments, momentsOf, noLikelihoods } from './sums/likelihood-sums.ts';
 import { sumsOf } from './sums/sums.ts';
 import { countedOf } from './sums/counted.ts';
@@ -74,12 +74,43 @@ describe('corrected shares', () => {
   });
 });
 
+describe('an error of the classifier', () => {
+  it('leaves room for a reason that it overlooked in the whole feed', () => {
+    const posts = Array.from({ length: 400 }, (_, n) => [n % 2 === 0 ? 0.9 : 0.1, 0.5, 0.001]);
+    const [, , overlooked] = correctedShares(posts, [0.02, 0.02, 0.05], 0.95) ?? [];
+    // 1.96 · 0.05 posts of about one that are expected of each post.
+    expect(overlooked?.low).toBe(0);
+    expect(overlooked?.high).toBeGreaterThan(0.09);
+    expect(overlooked?.high).toBeLessThan(0.11);
+  });
+});
+
+describe('draws that cannot fall below zero', () => {
+  // scipy 1.10.1: gamma.ppf([.025, .5, .975], 4, scale=.025), of mean 0.1 and deviation 0.05.
+  it.each([
+    [-1.959964, 0.02725],
+    [0, 0.0918],
+    [1.959964, 0.21918],
+  ])(
+    'lie %d deviations off where the gamma distribution has them, to half a percent of the mean',
+    (at, exact) => {
+      expect(Math.abs(gammaLike(0.1, 0.05, at * 0.05) - exact)).toBeLessThan(0.0005);
+    },
+  );
+
+  it('stay at a mean that does not vary, and above zero', () => {
+    expect(gammaLike(0.1, 0, 0)).toBe(0.1);
+    expect(gammaLike(0, 0, 0)).toBe(0);
+    expect(gammaLike(0.01, 0.05, -0.2)).toBe(0);
+  });
+});
+
 describe('resampled likelihoods', () => {
   it('scatter around the corrected mix, and further where the classifier errs', () => {
     const posts = Array.from({ length: 60 }, (_, n) => [n % 3 === 0 ? 0.9 : 0.1, 0.4, 0.3]);
     const [first] = correctedShares(posts, NO_ERRORS, 0.95) ?? [];
     const spread = (error: number) => {
-      const { shares, reasons, resamples, centre } = resampleMoments(
+      const { scatter, errors, reasons, resamples, centre } = resampleMoments(
         momentsIn(posts),
         [error, error, error],
         500,
@@ -87,7 +118,9 @@ describe('resampled likelihoods', () => {
       );
       expect(centre[0]).toBeCloseTo(first?.value ?? 0, 12);
       let squares = 0;
-      for (let r = 0; r < resamples; r++) squares += ((shares[r * reasons] ?? 0) - (centre[0] ?? 0)) ** 2;
+      for (let r = 0; r < resamples; r++)
+        squares +=
+          ((scatter[r * reasons] ?? 0) * Math.sqrt(centre[0] ?? 0) + (errors?.[r * reasons] ?? 0)) ** 2;
       return Math.sqrt(squares / resamples);
     };
     expect(spread(0)).toBeGreaterThan(0.01);

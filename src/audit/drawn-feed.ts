@@ -4,6 +4,17 @@ import { REASON_IDS } from '../reasons/reasons.ts';
 /** Chance of 0, 1, 2 and 3 reasons a post, near what classified brand feeds show: 1.45 on average, one in ten none. */
 const REASONS_PER_POST = [0.1, 0.45, 0.35, 0.1];
 
+/** The share of posts that serve each reason in feeds that are drawn from this mix, 0..1. */
+export function drawnRates(mix: readonly number[]): number[] {
+  const perPost = isLumpy(mix) ? 1 : REASONS_PER_POST.reduce((sum, chance, n) => sum + chance * n, 0);
+  return mix.map((share) => share * perPost);
+}
+
+/** Whether posts with several reasons would have to serve one of them twice. */
+function isLumpy(mix: readonly number[]): boolean {
+  return mix.some((share) => share * (REASONS_PER_POST.length - 1) > 1);
+}
+
 /**
  * An invented feed whose true mix is known, for tests and simulations. Each post gets its reasons by systematic sampling
  * in random order (Madow 1949), which keeps every reason's expected share at exactly what `mix` says although
@@ -16,7 +27,7 @@ export function drawFeed(
   random: (below: number) => number,
 ): TaggedPost[] {
   const chance = () => random(0x1_0000_0000) / 0x1_0000_0000;
-  const lumpy = mix.some((share) => share * (REASONS_PER_POST.length - 1) > 1);
+  const lumpy = isLumpy(mix);
   return Array.from({ length: posts }, (_, number) => {
     const wanted = lumpy ? 1 : pick(REASONS_PER_POST, chance());
     const order = shuffled(mix.length, random);

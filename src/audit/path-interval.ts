@@ -15,8 +15,6 @@ export interface MixPath {
 
 /** Leaves a thousandth of the path, less than the resamples can tell. */
 const HALVINGS = 10;
-/** More resamples than this move a limit by less than it is shown with. */
-const MOST_RESAMPLES = 1000;
 
 /**
  * A figure whose plain value is biased, with its interval, by asking of one mix after the other along a path: would a
@@ -37,9 +35,11 @@ export function pathInterval(
   confidence: number,
 ): Estimate {
   const plain = figure(mix);
-  const resamples = Math.min(resampled.resamples, MOST_RESAMPLES);
+  const { resamples } = resampled;
   const drawn = drawsOf(resampled);
+  const known = new Map<number, number>();
   const truth = new Float64Array(resampled.reasons);
+  const roots = new Float64Array(resampled.reasons);
   const row = new Float64Array(resampled.reasons);
   const trueFigure = (step: number): number => {
     path.at(step, truth);
@@ -48,14 +48,18 @@ export function pathInterval(
   };
   /** The share of feeds drawn under the mix at this step that lie below what was found; those that tie count half. */
   const below = (step: number): number => {
+    const before = known.get(step);
+    if (before !== undefined) return before;
     path.at(step, truth);
     possible(truth);
+    for (let i = 0; i < truth.length; i++) roots[i] = Math.sqrt(truth[i] ?? 0);
     let found = 0;
     for (let r = 0; r < resamples; r++) {
-      drawn(r, truth, row);
+      drawn(r, truth, roots, row);
       const value = figure(row);
       found += value < plain - 1e-12 ? 1 : value > plain + 1e-12 ? 0 : 0.5;
     }
+    known.set(step, found / resamples);
     return found / resamples;
   };
   const rising = trueFigure(path.to) >= trueFigure(path.from);
@@ -82,15 +86,27 @@ export function pathInterval(
   };
 }
 
-/** How draw `r` would have come out if the true mix were another: its deviation, at the size that shares of this size have. */
-function drawsOf({ reasons, shares, centre, scale }: Resampled) {
-  const roots = centre.map((share) => (share > 0 ? scale / Math.sqrt(share) : 0));
-  return (r: number, truth: Float64Array, into: Float64Array): void => {
+/** The figure of every resample, were `mix` the true one, ascending. */
+export function figuresUnder(figure: MixFigure, mix: ArrayLike<number>, resampled: Resampled): Float64Array {
+  const truth = Float64Array.from(mix);
+  const roots = truth.map(Math.sqrt);
+  const row = new Float64Array(resampled.reasons);
+  const drawn = drawsOf(resampled);
+  return Float64Array.from({ length: resampled.resamples }, (_, r) => {
+    drawn(r, truth, roots, row);
+    return figure(row);
+  }).sort();
+}
+
+/** How draw `r` would have come out if the true mix were another, `roots` the roots of its shares. */
+function drawsOf({ reasons, scatter, errors }: Resampled) {
+  return (r: number, truth: Float64Array, roots: Float64Array, into: Float64Array): void => {
     const from = r * reasons;
     for (let i = 0; i < reasons; i++) {
       const share = truth[i] ?? 0;
-      const deviation = (shares[from + i] ?? 0) - (centre[i] ?? 0);
-      into[i] = share + deviation * (roots[i] ?? 0) * Math.sqrt(share);
+      // No error takes away more than there is, nor, to be none on average, adds more.
+      const error = errors === null ? 0 : Math.max(-share, Math.min(share, errors[from + i] ?? 0));
+      into[i] = share + (scatter[from + i] ?? 0) * (roots[i] ?? 0) + error;
     }
     possible(into);
   };

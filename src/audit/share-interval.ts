@@ -1,5 +1,6 @@
 import type { Estimate } from '../model/audit-report.ts';
 import { betaQuantile } from './beta.ts';
+import { correlation, differenceOf } from './difference-interval.ts';
 import { postsPerReason, type Tally } from './tally.ts';
 
 /**
@@ -16,23 +17,35 @@ import { postsPerReason, type Tally } from './tally.ts';
  * The survey's own sampling error (about 0.3 points of a share for 1,056 people) is not in the interval.
  */
 export function shareIntervals(tally: Tally, confidence: number): Estimate[] | undefined {
-  const one = tally.asked.map((_, i) => [i]);
-  return groupShares(one, tally, confidence);
+  if (tagsOf(tally) === 0) return undefined;
+  return tally.asked.map((_, i) => groupShare([i], tally, confidence));
 }
 
-/** The same for groups of reasons, each a list of positions among the asked: the share of the group together. */
-export function groupShares(
-  groups: readonly (readonly number[])[],
+/** The same for a group of reasons, a list of positions among the asked: the share of the group together. */
+export function groupShare(group: readonly number[], tally: Tally, confidence: number): Estimate {
+  const tags = tagsOf(tally);
+  const scatter = scatterOf(group, group, tally);
+  const alone = tags > 0 ? (scatter.one * (1 - scatter.one)) / tags : 0;
+  // A design effect below 1 is not believed.
+  const designEffect = alone > 0 ? Math.max(1, scatter.covariance / alone) : 1;
+  return { value: scatter.one, ...limits(scatter.one, tags / designEffect, confidence) };
+}
+
+/** Share of one group − share of another, from the limits of each and how they move together. */
+export function groupDifference(
+  [one, other]: readonly [readonly number[], readonly number[]],
   tally: Tally,
   confidence: number,
-): Estimate[] | undefined {
-  const counts = postsPerReason(tally);
-  const tags = counts.reduce((sum, count) => sum + count, 0);
-  if (tags === 0) return undefined;
-  return groups.map((group) => {
-    const share = group.reduce((sum, i) => sum + (counts[i] ?? 0), 0) / tags;
-    return { value: share, ...limits(share, tags / designEffect(tally, group, share, tags), confidence) };
-  });
+): Estimate {
+  return differenceOf(
+    groupShare(one, tally, confidence),
+    groupShare(other, tally, confidence),
+    correlation(
+      scatterOf(one, other, tally).covariance,
+      scatterOf(one, one, tally).covariance,
+      scatterOf(other, other, tally).covariance,
+    ),
+  );
 }
 
 /** Exact limits for a share of `tags` draws, which need not be a whole number. */
@@ -46,18 +59,30 @@ export function limits(share: number, tags: number, confidence: number): { low: 
 }
 
 /**
- * How much wider the share scatters than it would if every tag were drawn alone: linearised variance of the
- * ratio "tags of these reasons ÷ all tags" over the binomial one, at least 1; 1 where the share is 0 or 1.
+ * How the shares of two groups scatter together over feeds of so many posts: linearised covariance of the ratios "tags of
+ * these reasons ÷ all tags". The share of the first is given along.
  */
-function designEffect(tally: Tally, group: readonly number[], share: number, tags: number): number {
-  let posts = 0;
-  let squares = 0;
+function scatterOf(
+  first: readonly number[],
+  second: readonly number[],
+  tally: Tally,
+): { one: number; covariance: number } {
+  const counts = postsPerReason(tally);
+  const tags = tagsOf(tally);
+  if (tags === 0) return { one: 0, covariance: 0 };
+  const shareOf = (group: readonly number[]) => group.reduce((sum, i) => sum + (counts[i] ?? 0), 0) / tags;
+  const [one, other] = [shareOf(first), shareOf(second)];
+  let [posts, products] = [0, 0];
   tally.sets.forEach((set, s) => {
     const n = tally.posts[s] ?? 0;
+    const beyond = (group: readonly number[], share: number) =>
+      set.filter((i) => group.includes(i)).length - share * set.length;
     posts += n;
-    const hits = set.filter((i) => group.includes(i)).length;
-    squares += n * (hits - share * set.length) ** 2;
+    products += n * beyond(first, one) * beyond(second, other);
   });
-  if (share <= 0 || share >= 1 || posts < 2) return 1;
-  return Math.max(1, (squares * posts) / (posts - 1) / (tags * share * (1 - share)));
+  return { one, covariance: posts < 2 ? 0 : (products * posts) / (posts - 1) / tags ** 2 };
+}
+
+function tagsOf(tally: Tally): number {
+  return postsPerReason(tally).reduce((sum, count) => sum + count, 0);
 }

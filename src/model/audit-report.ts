@@ -65,12 +65,13 @@ export type Verdict = z.infer<typeof Verdict>;
 
 /**
  * How much of the feed each survey has in common with it: sum of the smaller share per reason, 0..100, freed of the bias
- * that chance causes. Figures of the feed are `null` under 20 counted posts and where fewer than four reasons were asked.
+ * that chance causes. Figures of the feed are `null` under 20 counted posts, under ten that serve a reason the surveys asked
+ * about, and where fewer than four were asked; both matches also where one reason takes more than two thirds of the feed.
  */
 export const Match = z.object({
   consumers: z.nullable(Estimate),
   executives: z.nullable(Estimate),
-  /** consumers − executives on the same resamples: not the difference of the two figures above. */
+  /** consumers − executives, uncorrected, since chance moves both alike: not the difference of the two figures above. */
   difference: z.nullable(Estimate),
   /** Match of the two surveys with each other: what a figure has to be read against. */
   anchor: z.nullable(z.number()),
@@ -191,7 +192,7 @@ export const AuditReport = z.object({
     shares: z.enum(['counted', 'corrected']),
     resamples: z.number(),
     seed: z.number(),
-    /** Coverage of each match interval on its own, and the stricter one of each of the twelve gaps (and whiskers). */
+    /** Coverage of each match interval on its own, and the stricter one of each gap (and whisker): 1 − 0.05 ÷ the reasons asked about. */
     confidence: z.number(),
     gapConfidence: z.number(),
     /** The classifier's measured error in one feed, per post; `null`: none is known. */
@@ -220,14 +221,17 @@ export const AuditReport = z.object({
   reasons: z.array(ReasonFigures),
   benchmarks: z.object({ consumers: z.nullable(Benchmark), executives: z.nullable(Benchmark) }),
   match: Match,
-  /** Spearman's correlation of the ranks of feed and survey, −1..1; `anchor` of the two surveys. */
+  /**
+   * Spearman's correlation of the ranks of feed and survey, −1..1; `anchor` of the two surveys. Without an interval, since
+   * none that was tried holds (see `audit.ts`): nothing may be claimed from it.
+   */
   rankCorrelation: z.object({
-    consumers: z.nullable(Estimate),
-    executives: z.nullable(Estimate),
+    consumers: z.nullable(z.number()),
+    executives: z.nullable(z.number()),
     anchor: z.nullable(z.number()),
   }),
   verdict: Verdict,
-  /** How evenly the reasons are spread, 0..1 (1: all alike). */
+  /** How evenly the reasons are spread, 0..1 (1: all alike), at `gapConfidence`; the feed's `null` where its match is. */
   evenness: Beside,
   value: ValueAgainstCloseness,
   habits: z.object({ asPerson: HabitFigures, passOn: HabitFigures }),

@@ -7,7 +7,7 @@ import {
   type ComparisonKind,
 } from '../../model/comparison.ts';
 import { REASON_IDS } from '../../reasons/reasons.ts';
-import { CONFIDENCE, FAMILY_ERROR, GAP_CONFIDENCE } from '../claims.ts';
+import { CONFIDENCE, FAMILY_ERROR } from '../claims.ts';
 import { type ComparedMix, comparedMixOf } from './compared-mix.ts';
 import { differenceOf } from './difference.ts';
 import { inOrder, kindOf, pairsOf, platformsOf } from './kind.ts';
@@ -91,7 +91,7 @@ function reasonsOf(mixes: readonly (ComparedMix | null)[]): ComparedReason[] {
   return REASON_IDS.map((reason) => ({
     reason,
     consumers: standard?.wanted(reason) ?? null,
-    shares: mixes.map((mix) => mix?.share(reason, GAP_CONFIDENCE) ?? null),
+    shares: mixes.map((mix) => mix?.share(reason, mix.gapConfidence) ?? null),
   }));
 }
 

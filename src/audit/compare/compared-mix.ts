@@ -2,7 +2,6 @@ import type { AuditReport, Estimate } from '../../model/audit-report.ts';
 import { type Reason } from '../../reasons/reasons.ts';
 import { askedReasons } from '../asked.ts';
 import { benchmarkFigures } from '../benchmark-figures.ts';
-import { FEWEST_REASONS } from '../claims.ts';
 import { feedMixOf } from '../feed-mix.ts';
 import { matchInterval } from '../match-interval.ts';
 import { countedOf } from '../sums/counted.ts';
@@ -10,11 +9,13 @@ import { whyWithheld } from './not-compared.ts';
 
 /** Figures of a report's feed at any confidence, computed from its sums as its own audit computed them. */
 export interface ComparedMix {
+  /** Of the audit's own whiskers. */
+  readonly gapConfidence: number;
   /** A reason's share of all, 0..1; `undefined` where it was not asked about. */
   share(reason: Reason, confidence: number): Estimate | undefined;
   /** What consumers want of it, as a share of all that was asked about; `undefined` where it was not. */
   wanted(reason: Reason): number | undefined;
-  /** Match with consumers, 0..100; `null` without consumers, or with too few reasons in common. */
+  /** Match with consumers, 0..100; `null` where the audit has none. */
   match(confidence: number): Estimate | null;
 }
 
@@ -30,11 +31,13 @@ export function comparedMixOf(report: AuditReport): ComparedMix | null {
   // A match takes a while, and each feed's is asked for several times.
   const matches = new Map<number, Estimate>();
   return {
+    gapConfidence: method.gapConfidence,
     share: (reason, confidence) =>
       asked.includes(reason) ? mix.share([asked.indexOf(reason)], confidence) : undefined,
     wanted: (reason) => consumers?.[asked.indexOf(reason)],
     match: (confidence) => {
-      if (consumers === undefined || asked.length < FEWEST_REASONS) return null;
+      // What the audit withholds is not compared.
+      if (consumers === undefined || report.match.consumers === null) return null;
       let match = matches.get(confidence);
       if (match === undefined)
         matches.set(confidence, (match = matchInterval(mix.shares, consumers, mix.resampled(), confidence)));

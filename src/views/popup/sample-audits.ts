@@ -113,8 +113,8 @@ export const RESULT_REPORT: AuditReport = {
     anchor: 89.2,
   },
   rankCorrelation: {
-    consumers: { value: -0.36, low: -0.6, high: -0.05 },
-    executives: { value: 0.34, low: 0.02, high: 0.6 },
+    consumers: -0.36,
+    executives: 0.34,
     anchor: 0.007,
   },
   verdict: { kind: 'closer-to-executives' },

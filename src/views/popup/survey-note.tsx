@@ -13,6 +13,7 @@ export function SurveyNote({ report, say }: { report: AuditReport; say: Say }) {
     ...(consumers?.n ? [sayCount(say, 'survey_consumers', consumers.n)] : []),
     ...(executives?.n ? [sayCount(say, 'survey_executives', executives.n)] : []),
   ];
+  const gaps = report.reasons.filter(({ share }) => share !== null).length;
   const cautions = [...new Set(surveys.flatMap((survey) => survey.cautions))];
   return (
     <Disclosure label={first.shortName} opens="up">
@@ -35,7 +36,7 @@ export function SurveyNote({ report, say }: { report: AuditReport; say: Say }) {
         </>
       )}
       <p>{say('survey_unit')}</p>
-      <p>{say('survey_whiskers', [percent(report.method.gapConfidence, say)])}</p>
+      <p>{sayCount(say, 'survey_whiskers', gaps, [percent(report.method.gapConfidence, say)])}</p>
     </Disclosure>
   );
 }
