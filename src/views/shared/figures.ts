@@ -31,8 +31,11 @@ export function signed(value: number, say: Say): string {
     .replace('-', '−');
 }
 
-/** An interval of a difference as whole distances from zero, smaller one first: −7..−2 is 2 and 7. */
+/**
+ * An interval of a difference as whole distances from zero, smaller one first: −7..−2 is 2 and 7. One that is clear and yet
+ * close to zero has a decimal, at least 0.1: "clear (0 to 7)" would contradict itself.
+ */
 export function distances({ low, high }: Estimate): readonly [number, number] {
-  const ends = [Math.abs(low), Math.abs(high)].map(Math.round);
-  return [Math.min(...ends), Math.max(...ends)];
+  const [near, far] = [Math.abs(low), Math.abs(high)].sort((a, b) => a - b) as [number, number];
+  return [Math.round(near) || Math.max(0.1, Math.round(near * 10) / 10), Math.round(far)];
 }
