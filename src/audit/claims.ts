@@ -29,7 +29,7 @@ export const CONFIDENCE = 0.95;
  */
 const FAMILY_ERROR = 0.05;
 /** The level of one gap, where so many reasons were asked about. */
-export function gapConfidenceOf(asked: number): number {
+function gapConfidenceOf(asked: number): number {
   return 1 - FAMILY_ERROR / Math.max(1, asked);
 }
 /** With fewer reasons in common any two mixes look alike: a match says nothing. */
