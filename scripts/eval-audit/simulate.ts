@@ -118,9 +118,7 @@ function judge(
     trueRankGap: (consumers.ranks[i] ?? 0) - (truth.ranks[i] ?? 0),
   }));
   const falseGap = gaps.some((gap) => isFalse(gap.shareClaim, gap.trueGap));
-  // Ranks are those of the tags: an imperfect classifier's order is not the feed's.
-  const falseRank =
-    report.method.shares === 'counted' && gaps.some((gap) => isFalse(gap.rankClaim, gap.trueRankGap));
+  const falseRank = gaps.some((gap) => isFalse(gap.rankClaim, gap.trueRankGap));
   const { difference } = report.match;
   const side = difference === null ? 0 : difference.low > 0 ? 1 : difference.high < 0 ? -1 : 0;
   const falseSide = side !== 0 && side !== truth.side;

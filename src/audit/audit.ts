@@ -24,8 +24,8 @@ import { sumsOf } from './sums/sums.ts';
  * but every claim and match is withheld (`null`); match and evenness also where one reason takes two thirds of the feed.
  *
  * Intervals say how far other posts of the same feed could have moved a figure. They take posts for independent (a
- * campaign that repeats one text makes them too narrow), and the survey for fixed. Where posts come with scores, shares
- * and matches are corrected for the classifier's errors and their intervals carry them; ranks are those of the tags.
+ * campaign that repeats one text makes them too narrow), and the survey for fixed. Where posts come with scores, shares,
+ * ranks and matches are corrected for the classifier's errors and their intervals carry them.
  */
 export function audit(posts: readonly AuditedPost[], context: AuditContext): AuditReport {
   return auditSums(sumsOf(context.filter ? filterPosts(posts, context.filter) : posts), context);

@@ -9,7 +9,6 @@ import { type FeedMix, feedMixOf } from './feed-mix.ts';
 import { claimOf, rankGap, shareGap } from './gap.ts';
 import { matchInterval } from './match-interval.ts';
 import { matchOf } from './match.ts';
-import { rankIntervals } from './rank-interval.ts';
 import { morePostsToSettle } from './settling.ts';
 import { sharesOf } from './shares.ts';
 import { sideInterval } from './side-interval.ts';
@@ -30,7 +29,7 @@ export const CONFIDENCE = 0.95;
  */
 export const FAMILY_ERROR = 0.05;
 /** The level of one gap, where so many reasons were asked about. */
-export function gapConfidenceOf(asked: number): number {
+function gapConfidenceOf(asked: number): number {
   return 1 - FAMILY_ERROR / Math.max(1, asked);
 }
 /** With fewer reasons in common any two mixes look alike: a match says nothing. */
@@ -114,7 +113,7 @@ function reasonFigures(
 ): ReasonFigures[] {
   const { asked } = tally;
   const countedShares = sharesOf(postsPerReason(tally));
-  const ranks = mix && rankIntervals(tally, FAMILY_ERROR);
+  const ranks = mix?.ranks(FAMILY_ERROR);
   const consumers = benchmarkFigures(at.consumers, asked);
   const executives = benchmarkFigures(at.executives, asked);
   return REASON_IDS.map((reason, r) => {

@@ -26,7 +26,7 @@ const UNPROVEN = 10;
  * `share-interval.ts`) and what the classifier gets wrong in one feed (normal, of known size, whatever the share); two
  * sources that have nothing to do with each other, so the squares of their distances are added (Zou and Donner 2008,
  * Statistics in Medicine 27:1693). Limits of a beta distribution around the share that was found are not used: simulated, they
- * make a false claim in 28 to 40 % of reports, because a reason that the classifier overlooks then looks surely absent.
+ * make a false claim in a third of reports, because a reason that the classifier overlooks then looks surely absent.
  * Where nothing is likely: `undefined`.
  */
 export function correctedShares(
@@ -109,8 +109,8 @@ function effectiveTags(share: number, variance: number, { posts, mean }: Moments
 
 /**
  * How the likelihoods of posts scatter. They do so less than tags, yet a few posts seldom show by how much: hence
- * `UNPROVEN` posts' worth of belief that they scatter as tags do (simulated with 20 posts, doing without makes a false
- * claim in 12 % of reports; believing nothing else, hardly a gap is found before 200 posts).
+ * `UNPROVEN` posts' worth of belief that they scatter as tags do (simulated with 20 posts, doing without claims a
+ * false gap in 9 % of reports; believing nothing else, hardly a gap is found before 200 posts).
  */
 function believedCovariance({ posts, mean, covariance }: Moments): number[][] {
   return covariance.map((row, i) =>

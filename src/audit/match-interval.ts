@@ -7,7 +7,12 @@ import { quantile } from './quantile.ts';
 /**
  * The match of a feed with one survey column, 0..100, freed of its bias (chance differences only ever lower a match, so
  * that the plain figure of a small feed reads too low), with its interval. The candidates lie on the line from the survey
- * through the feed's mix, see `path-interval.ts`; simulated coverage: README, "Measured".
+ * through the feed's mix, see `path-interval.ts`.
+ *
+ * The lower limit is never above that of a feed in which chance had lowered nothing: how much it did lower cannot be read
+ * off the feed, and in feeds with a few large differences the line overrates it (simulated without this, the truth lies
+ * below the interval in 6 to 10 % of feeds). With it, intervals said to hold 95 % of the time do so in 95 to 99 %, and
+ * next to 100 in up to 100, because nothing lies beyond: README, "Measured".
  */
 export function matchInterval(
   mix: readonly number[],

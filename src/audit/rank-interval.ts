@@ -16,18 +16,31 @@ import { postsPerReason, type Tally } from './tally.ts';
  */
 export function rankIntervals(tally: Tally, familyError: number): Estimate[] {
   const counts = postsPerReason(tally);
-  const pairLevel = familyError / Math.max(1, 2 * (counts.length - 1));
+  const level = pairLevel(counts.length, familyError);
   const without = postsWithout(tally);
   const beats = (a: number, b: number) => {
     const wins = without[a]?.[b] ?? 0;
     const losses = without[b]?.[a] ?? 0;
-    return wins > losses && betaCdf(0.5, wins, losses + 1) <= pairLevel;
+    return wins > losses && betaCdf(0.5, wins, losses + 1) <= level;
   };
-  const positions = counts.map((_, i) => i);
-  return ranksOf(counts).map((value, i) => ({
+  return ranksWhere(counts, beats);
+}
+
+/** The level of one comparison of two out of so many reasons. */
+export function pairLevel(reasons: number, familyError: number): number {
+  return familyError / Math.max(1, 2 * (reasons - 1));
+}
+
+/** Ranks of values, each with the places that are left to it where `beats(a, b)` says which clearly stands above which. */
+export function ranksWhere(
+  values: readonly number[],
+  beats: (one: number, other: number) => boolean,
+): Estimate[] {
+  const positions = values.map((_, i) => i);
+  return ranksOf(values).map((value, i) => ({
     value,
-    low: 1 + positions.filter((other) => beats(other, i)).length,
-    high: counts.length - positions.filter((other) => beats(i, other)).length,
+    low: Math.min(value, 1 + positions.filter((other) => beats(other, i)).length),
+    high: Math.max(value, values.length - positions.filter((other) => beats(i, other)).length),
   }));
 }
 

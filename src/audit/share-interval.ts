@@ -12,7 +12,7 @@ import { postsPerReason, type Tally } from './tally.ts';
  * Why neither bootstrap nor Wilson (simulated on 1,500 feeds drawn from the consumers' column, twelve intervals of
  * 1 − 0.05/12): at 20 and 60 posts of one reason each, Wilson gives a false claim in 9 and 7 % of reports, because its
  * lower limit is too high for rare reasons; a percentile bootstrap gives [0, 0] to a reason never seen, hence a false
- * "clear". These limits give one in less than 3 % of reports at 20, 60 and 200 posts (`scripts/eval-audit.ts`).
+ * "clear". These limits give one in 0.3, 1 and 2 to 3 % of reports at 20, 60 and 200 posts (`npm run eval:audit`).
  *
  * The survey's own sampling error (about 0.3 points of a share for 1,056 people) is not in the interval.
  */

@@ -23,7 +23,7 @@ export type BenchmarkFigure = z.infer<typeof BenchmarkFigure>;
 
 /**
  * One reason in the report. `posts` counted posts that are tagged with it, `countedShare` their share of all tags, 0..1;
- * `share` of all reasons, 0..1, corrected for the classifier's errors where `method.shares` says so; `rank` 1 = most.
+ * `share` of all reasons, 0..1, `rank` 1 = most, both corrected for the classifier's errors where `method.shares` says so.
  * `shareGap` = share − consumers' share; `rankGap` in places, positive when the feed ranks the reason higher than
  * consumers do. Shares and ranks of feed and surveys are taken over the reasons that all surveys of the report asked
  * about. `null` where there is nothing to say: no mix yet, a survey did not ask, or (claims) under 20 counted posts.
