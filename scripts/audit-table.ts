@@ -69,7 +69,8 @@ function matches({ match }: AuditReport): string[] {
         ]
       : [];
   const lines = [...line('match_consumers', match.consumers), ...line('match_executives', match.executives)];
-  if (lines.length === 0 || match.anchor === null) return lines;
+  if (lines.length === 0) return [say('match_withheld')];
+  if (match.anchor === null) return lines;
   return [...lines, `The two surveys match each other at ${plainNumber(match.anchor, say, 0)}.`];
 }
 

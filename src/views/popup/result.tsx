@@ -100,7 +100,7 @@ function Extremes({ report, say }: { report: AuditReport; say: Say }) {
 
 function Matches({ report, say }: { report: AuditReport; say: Say }) {
   const { consumers, executives, anchor } = report.match;
-  if (consumers === null && executives === null) return null;
+  if (consumers === null && executives === null) return <p class="match-anchor">{say('match_withheld')}</p>;
   return (
     <>
       <div class="matches">
