@@ -5,12 +5,13 @@ import type { Collecting } from '../model/collecting.ts';
 import type { PageReading } from '../model/page-reading.ts';
 import type { RecentAudit, TabAudit } from '../model/tab-audit.ts';
 import type { Database } from '../store/database.ts';
+import { heardLanguage } from '../browser/language.ts';
 import { feedIdOf, forgetFeed, keepPosts, recentFeeds } from '../store/feeds.ts';
 import { allPacks, deletePack, keepPacks, packsOf } from '../store/site-packs.ts';
 import { allKeywords, deleteKeyword } from '../store/user-keywords.ts';
 import { deleteSurvey } from '../store/user-surveys.ts';
 import { addKeywords, entriesOfOurs, keywordsOfUser, useOfKeywords } from './own-keywords.ts';
-import { classifierFor } from './pipeline.ts';
+import { classifierFor, inLanguage } from './pipeline.ts';
 import { reportOf } from './feed-report.ts';
 import { addSurveys, chooseAmong, surveysInReach } from './surveys.ts';
 import { withDatabase } from './with-database.ts';
@@ -130,13 +131,17 @@ async function forgetPostsOf(tabId: number): Promise<void> {
 async function keepReading(tabId: number, reading: PageReading, settled: boolean): Promise<void> {
   const { posts, ...page } = reading;
   try {
+    const heard = await Promise.all(
+      posts.map(async (post) => (post.lang === null && post.text !== '' ? heardLanguage(post.text) : null)),
+    );
     const kept = await withDatabase(async (database) => {
       const { classify, lexiconVersion } = classifierFor((await allKeywords(database)).records, page);
-      const records = posts.map((post) => ({
+      const records = posts.map((post, n) => ({
         id: post.id,
         post,
-        tagged: classify(post),
+        tagged: classify(inLanguage(post, heard[n])),
         lexicon: lexiconVersion,
+        heardLang: heard[n] ?? null,
       }));
       return keepPosts(database, page, records, new Date());
     });

@@ -96,6 +96,18 @@ it('has what the page showed of the posts: words for examples, counts by platfor
   ]);
 });
 
+it('believes the browser’s detector where the page names no language, when tagging anew too', async () => {
+  const post: Post = { ...POST, id: '3', lang: null, text: 'Otevřeno denně' };
+  await keepPosts(
+    database,
+    fell,
+    [{ id: '3', post, tagged: null, lexicon: '', heardLang: 'cs' }],
+    new Date(),
+  );
+  const { report } = await reportOf(database, fell);
+  expect(report?.posts.unreadableLanguages).toEqual(['cs']);
+});
+
 it('is none where nothing was kept', async () => {
   expect(await reportOf(database, pageOf('moor'))).toEqual({ report: null, setAside: 0 });
 });

@@ -5,7 +5,7 @@ import type { Database } from '../store/database.ts';
 import { feedIdOf, keepTags, postsOf } from '../store/feeds.ts';
 import type { PostRecord } from '../store/records.ts';
 import { allKeywords } from '../store/user-keywords.ts';
-import { auditOf, classifierFor } from './pipeline.ts';
+import { auditOf, classifierFor, inLanguage } from './pipeline.ts';
 import { chosenSurvey } from './surveys.ts';
 
 /** The audit of the kept posts against the chosen survey. Those tagged with another lexicon than the feed's are tagged again, once. */
@@ -19,7 +19,7 @@ export async function reportOf(
   const tagged = records.map((record) => {
     const facts = factsOf(record.post);
     if (record.lexicon === lexiconVersion && record.tagged !== null) return { ...facts, ...record.tagged };
-    const again = classify(record.post);
+    const again = classify(inLanguage(record.post, record.heardLang));
     outdated.push({ ...record, tagged: again, lexicon: lexiconVersion });
     return { ...facts, ...again };
   });

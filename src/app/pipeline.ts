@@ -5,6 +5,7 @@ import { type FeedScope, isInForce } from '../classify/user-keywords/scope.ts';
 import type { AuditReport } from '../model/audit-report.ts';
 import type { AuditedPost } from '../model/audited-post.ts';
 import type { Survey } from '../model/survey.ts';
+import type { Post } from '../model/post.ts';
 import type { PageSeen } from '../model/tab-audit.ts';
 import type { UserKeyword } from '../model/user-keyword.ts';
 import { feedErrorsOf } from './feed-errors.ts';
@@ -42,4 +43,9 @@ export function auditOf(
     lexicon,
     feedErrors: feedErrorsOf(sums),
   });
+}
+
+/** The post as it is classified: in the language that its page names, else in the one that the browser heard. */
+export function inLanguage(post: Post, heardLang: string | null | undefined): Post {
+  return post.lang === null && heardLang != null ? { ...post, lang: heardLang } : post;
 }

@@ -58,13 +58,16 @@ describe('posts that an audit can say little of', () => {
   it.each([
     ['counted', {}],
     ['corrected', sure('event')],
-  ])('all of one reason, %s: nothing is taken for certain, and match and evenness are withheld', (_, scores) => {
-    const found = report(many(40, (n) => post(n, ['event'], { scores })));
-    expect(found.reasons.find(({ reason }) => reason === 'event')?.share?.value).toBe(1);
-    expect(found.reasons.every(({ share }) => share && share.high > share.low)).toBe(true);
-    expect([found.match.consumers, found.evenness.feed]).toEqual([null, null]);
-    expect(found.reasons.find(({ reason }) => reason === 'event')?.shareClaim).toBe('above');
-  });
+  ])(
+    'all of one reason, %s: nothing is taken for certain, and match and evenness are withheld',
+    (_, scores) => {
+      const found = report(many(40, (n) => post(n, ['event'], { scores })));
+      expect(found.reasons.find(({ reason }) => reason === 'event')?.share?.value).toBe(1);
+      expect(found.reasons.every(({ share }) => share && share.high > share.low)).toBe(true);
+      expect([found.match.consumers, found.evenness.feed]).toEqual([null, null]);
+      expect(found.reasons.find(({ reason }) => reason === 'event')?.shareClaim).toBe('above');
+    },
+  );
 
   it('scores of nothing at all', () => {
     const nothing = Object.fromEntries(REASON_IDS.map((id) => [id, 0]));

@@ -14,7 +14,8 @@ export type FeedRecord = z.infer<typeof FeedRecord>;
 
 /**
  * A post with its tags, and the lexicon that gave them: another lexicon means tagging again. `tagged` is `null` where
- * the tags are of another version of Feedgap, which means the same.
+ * the tags are of another version of Feedgap, which means the same. `heardLang`: the language that the browser's detector
+ * heard where the page names none; `Post.lang` stays what the page said.
  */
 export const PostRecord = z.object({
   feedId: z.string(),
@@ -22,6 +23,7 @@ export const PostRecord = z.object({
   post: Post,
   tagged: z.catch(z.nullable(TaggedPost), null),
   lexicon: z.catch(z.string(), ''),
+  heardLang: z.optional(z.catch(z.nullable(z.string()), null)),
 });
 export type PostRecord = z.infer<typeof PostRecord>;
 

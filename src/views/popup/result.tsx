@@ -100,7 +100,10 @@ function Extremes({ report, say }: { report: AuditReport; say: Say }) {
 
 function Matches({ report, say }: { report: AuditReport; say: Say }) {
   const { consumers, executives, anchor } = report.match;
-  if (consumers === null && executives === null) return <p class="match-anchor">{say('match_withheld')}</p>;
+  if (consumers === null && executives === null)
+    return report.reasons.some(({ share }) => share !== null) ? (
+      <p class="match-anchor">{say('match_withheld')}</p>
+    ) : null;
   return (
     <>
       <div class="matches">
