@@ -84,8 +84,8 @@ describe('scroll for me in Chromium', () => {
   }, 120_000);
 
   async function press(label: string): Promise<void> {
-    const button = await popup.waitForSelector(`.scroll-button::-p-text(${label})`);
-    await button?.click();
+    // A locator looks again: the popup may change its screen between finding the button and pressing it.
+    await popup.locator(`.scroll-button::-p-text(${label})`).click();
   }
 });
 
