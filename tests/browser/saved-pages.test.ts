@@ -35,6 +35,10 @@ describe.skipIf(!existsSync(SHARED))('the popup over real pages', () => {
     const popup = await openPopup(browser, page);
     const { report } = await waitForAudit(popup, (audit) => audit.settled);
     expect(report?.posts.read).toBeGreaterThanOrEqual(0.85 * fullest.posts.length);
+    // The popup asks for itself, so it may draw a moment after the background has settled: what is waited for is its text.
+    await popup.waitForFunction(() => !/reading the posts on this page/i.test(document.body.innerText), {
+      timeout: 20_000,
+    });
     const text = await popup.evaluate(() => document.body.innerText);
     expect(text).not.toMatch(/no posts found|does not look like a feed/i);
     // A chart from 20 counted posts on; below that the posts one by one, and how many could not be read.

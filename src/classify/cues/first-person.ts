@@ -23,7 +23,9 @@ export function firstPersonTokens(scene: Scene): readonly number[] {
       if (token.text === 'j' && !/^['’]/.test(text.slice(token.end, token.end + 1))) return [];
       return isLetter(at - 1) || isLetter(at + 1) ? [] : [at];
     }
-    const opens = sentences[token.sentence]?.from === at && !token.apart;
+    // What stands before it and says "I" as well is shown with it: whether this opens must not hang on those words.
+    const from = sentences[token.sentence]?.from ?? at;
+    const opens = tokens.slice(from, at).every((before) => said.has(before)) && !token.apart;
     const isPartOfName =
       !opens &&
       isCapital(at) &&

@@ -103,6 +103,12 @@ describe('the cues of every post', () => {
     expect([...INVENTED_POSTS, ...EXAMPLE_POSTS].flatMap((said) => cuesWithoutWords(said))).toEqual([]);
   });
 
+  it('are gone without the words that show them: "my" before a name, behind an "I"', () => {
+    const text = 'I My Jim here from the mill: the bridge is open again';
+    expect(cuesOf(text, 'en').map((cue) => cue.text)).toEqual(['I', 'My']);
+    expect(cuesWithoutWords({ text, lang: 'en' })).toEqual([]);
+  });
+
   it('are gone without the words that show them: pieces of posts in any order', () => {
     fc.assert(
       fc.property(MIXED, fc.constantFrom('own' as const, 'reply' as const), (text, kind) => {
