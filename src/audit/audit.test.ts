@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import fc from '../../tests/fast-check.ts';
 import { AuditReport } from '../model/audit-report.ts';
 import type { TaggedPost } from '../model/tagged-post.ts';
 import { REASON_IDS } from '../reasons/reasons.ts';

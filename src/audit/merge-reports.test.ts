@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import fc from '../../tests/fast-check.ts';
 import type { AuditReport } from '../model/audit-report.ts';
 import type { AuditedPost } from '../model/audited-post.ts';
 import { CueId } from '../model/cue.ts';

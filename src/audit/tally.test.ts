@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import fc from '../../tests/fast-check.ts';
 import { type TaggedPost, UNSCORED } from '../model/tagged-post.ts';
 import { REASON_IDS, type Reason } from '../reasons/reasons.ts';
 import { sharesOf } from './shares.ts';

@@ -1,6 +1,6 @@
 /** What holds of every post, whatever the keywords and weights are. */
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import fc from '../../tests/fast-check.ts';
 import { type Tag, TaggedPost } from '../model/tagged-post.ts';
 import { EXAMPLES } from '../reasons/examples/index.ts';
 import { REASON_IDS } from '../reasons/reasons.ts';

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import fc from '../../tests/fast-check.ts';
 import { EXAMPLE_SURVEY as example } from '../views/options/surveys/example-survey.ts';
 import { readSurveyFile, surveyFileOf } from './survey-file.ts';
 import { UserSurvey } from './user-survey.ts';

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import fc from '../../../tests/fast-check.ts';
 import type { Histogram } from '../../model/audit-sums.ts';
 import { DEFAULT_BENCHMARKS } from '../benchmarks/index.ts';
 import { REASON_IDS } from '../../reasons/reasons.ts';

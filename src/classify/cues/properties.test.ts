@@ -1,6 +1,6 @@
 /** What holds of the cues of every post, whatever the words of the cue files are. */
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import fc from '../../../tests/fast-check.ts';
 import { CUE_IDS, type CueId } from '../../reasons/cues/cues.ts';
 import { CUE_FILES } from '../../reasons/cues/index.ts';
 import { EXAMPLES } from '../../reasons/examples/index.ts';

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import fc from '../../../tests/fast-check.ts';
 import type { UserKeyword } from '../../model/user-keyword.ts';
 import { EN } from '../../reasons/keywords/en.ts';
 import { JA } from '../../reasons/keywords/ja.ts';
