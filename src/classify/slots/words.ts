@@ -14,6 +14,7 @@ export interface LanguageWords {
   readonly secondPerson: ReadonlySet<string>;
   readonly firstPersonPlural: ReadonlySet<string>;
   readonly firstPersonSingular: ReadonlySet<string>;
+  readonly initials: ReadonlySet<string>;
   readonly imperatives: ReadonlySet<string>;
   readonly questionWords: ReadonlySet<string>;
   readonly codeWords: ReadonlySet<string>;
@@ -38,6 +39,7 @@ export function languageWords({ calendar, grammar }: KeywordFile): LanguageWords
     secondPerson: setOf(grammar.secondPerson),
     firstPersonPlural: setOf(grammar.firstPersonPlural),
     firstPersonSingular: setOf(grammar.firstPersonSingular),
+    initials: setOf(grammar.initials ?? []),
     imperatives: setOf(grammar.imperatives),
     questionWords: setOf(grammar.questionWords),
     codeWords: setOf(grammar.codeWords),

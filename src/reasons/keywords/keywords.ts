@@ -120,6 +120,8 @@ export interface Grammar {
   readonly secondPerson: readonly string[];
   readonly firstPersonPlural: readonly string[];
   readonly firstPersonSingular: readonly string[];
+  /** Pronouns that, in capitals among small letters, are initials of something else: "us" and "the US". */
+  readonly initials?: readonly string[];
   /** Verbs that open a request: "join", "tell". */
   readonly imperatives: readonly string[];
   readonly questionWords: readonly string[];

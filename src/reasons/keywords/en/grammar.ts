@@ -147,6 +147,7 @@ export const EN_GRAMMAR = {
   secondPerson: ['you', 'your', 'yours', 'yourself', 'ya', 'u', 'yall', 'ur'],
   firstPersonPlural: ['we', 'our', 'us', 'ours', 'ourselves', 'lets'],
   firstPersonSingular: ['i', 'my', 'me', 'mine', 'myself'],
+  initials: ['us'],
   imperatives: [
     'add',
     'apply',
