@@ -24,7 +24,8 @@ async function fitLanguage(file: KeywordFile, real: readonly TrainingPost[]): Pr
   );
   const target = fileURLToPath(new URL(`../src/reasons/keywords/${file.lang}/learned.ts`, import.meta.url));
   const invented = table.posts.filter((post) => post.invented).length;
-  const source = sourceOf(file.lang, learned, { real: table.posts.length - invented, invented });
+  const names = table.features.map(({ name }) => name);
+  const source = sourceOf(file.lang, learned, names, { real: table.posts.length - invented, invented });
   writeFileSync(target, await format(source, { ...(await resolveConfig(target)), filepath: target }));
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
   console.log(

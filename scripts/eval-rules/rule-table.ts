@@ -3,7 +3,7 @@
  * `eval-classify/cross-validate.ts`. Each post is read once. Which runs of words are frequent enough to be learned is
  * counted over all posts; their labels are not looked at for that.
  */
-import type { CompiledLanguage, Feature } from '../../src/classify/lexicon/compile.ts';
+import { type CompiledLanguage, type Feature, weightKey } from '../../src/classify/lexicon/compile.ts';
 import { FALLBACK, type KeywordFile, type Weights } from '../../src/reasons/keywords/keywords.ts';
 import { type Aspect, ASPECTS, REASON_IDS } from '../../src/reasons/reasons.ts';
 import { FOLDS, foldOf } from '../eval-classify/cross-validate.ts';
@@ -80,7 +80,7 @@ export function tabulateRules(
     const learned = learn(table, chosen, file);
     const weights = table.features.map(
       ({ name, label }) =>
-        learned.weights[name] ?? (name.startsWith('word: ') ? learned.terms[label] : {}) ?? {},
+        learned.weights[weightKey(name)] ?? (name.startsWith('word: ') ? learned.terms[label] : {}) ?? {},
     );
     folds.push(weights);
     table.posts.forEach((post, index) => {

@@ -3,7 +3,7 @@
  * hand; then, over posts that the weights have not seen, how far to believe them and what each reason gets in the race for the primary one.
  */
 import { tagAt } from '../../src/classify/score/score.ts';
-import { UNLEARNED_PRIMARY } from '../../src/classify/lexicon/compile.ts';
+import { UNLEARNED_PRIMARY, weightKey } from '../../src/classify/lexicon/compile.ts';
 import { choosePrimary } from '../../src/classify/score/primary.ts';
 import {
   FALLBACK,
@@ -175,7 +175,7 @@ export function learn(
 ): LearnedWeights {
   const weights: Record<string, Weights> = {};
   const terms: Record<string, Weights> = {};
-  for (const { name } of table.features) if (!name.startsWith('word: ')) weights[name] = {};
+  for (const { name } of table.features) if (!name.startsWith('word: ')) weights[weightKey(name)] = {};
   const learnedPrior: Partial<Record<Aspect, number>> = {};
   const feedPosts: Partial<Record<Reason, FeedPost[]>> = {};
   let whenAlso = 0;
@@ -196,7 +196,10 @@ export function learn(
       const known = table.features[feature];
       if (known === undefined) return;
       if (known.name.startsWith('word: ')) terms[known.label] = { ...terms[known.label], [aspect]: weight };
-      else weights[known.name] = { ...weights[known.name], [aspect]: weight };
+      else {
+        const key = weightKey(known.name);
+        weights[key] = { ...weights[key], [aspect]: weight };
+      }
     });
     if (aspect === FALLBACK) whenAlso = roundTo2(model.whenAlso * scale.slope);
   };

@@ -1,15 +1,21 @@
+import { weightKey } from '../../src/classify/lexicon/compile.ts';
 import type { LearnedWeights, Weights } from '../../src/reasons/keywords/keywords.ts';
 
-function linesOf(weights: Readonly<Record<string, Weights>>): string[] {
-  return Object.entries(weights).map(([name, own]) => `    ${JSON.stringify(name)}: ${JSON.stringify(own)},`);
+function line(key: string, own: Weights | undefined): string {
+  return `${JSON.stringify(key)}: ${JSON.stringify(own ?? {})},`;
 }
 
-/** Learned weights as TypeScript: one feature a line, in the keyword file's order, so that a change reads well in review. */
+/**
+ * Learned weights as TypeScript, so that a change reads well in review: one feature a line, in the order of `names` and with
+ * its name in a comment, which the built extension does without.
+ */
 export function sourceOf(
   lang: string,
   { prior, whenAlso, primary, feedErrors, weights, terms }: LearnedWeights,
+  names: readonly string[],
   posts: { readonly real: number; readonly invented: number },
 ): string {
+  const named = names.filter((name) => weights[weightKey(name)] !== undefined);
   const sorted = Object.fromEntries(Object.entries(terms).sort(([a], [b]) => (a < b ? -1 : 1)));
   return [
     "import type { LearnedWeights } from '../keywords.ts';",
@@ -24,10 +30,10 @@ export function sourceOf(
     `  primary: ${JSON.stringify(primary)},`,
     `  feedErrors: ${JSON.stringify(feedErrors)},`,
     '  weights: {',
-    ...linesOf(weights),
+    ...named.flatMap((name) => [`// ${name}`, line(weightKey(name), weights[weightKey(name)])]),
     '  },',
     '  terms: {',
-    ...linesOf(sorted),
+    ...Object.entries(sorted).map(([term, own]) => line(term, own)),
     '  },',
     '};',
     '',

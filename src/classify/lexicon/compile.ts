@@ -2,6 +2,7 @@ import type { Condition, Keyword, KeywordFile, Shape, Weights } from '../../reas
 import { SHAPES } from '../../reasons/keywords/keywords.ts';
 import { type Aspect, ASPECTS, PRIMARY_ORDER, type Reason } from '../../reasons/reasons.ts';
 import { type LanguageWords, languageWords } from '../slots/words.ts';
+import { hashOf } from './hash.ts';
 import { Automaton, type Matcher } from './automaton.ts';
 import { readPattern } from './pattern.ts';
 
@@ -55,13 +56,24 @@ export const UNLEARNED_PRIMARY = Object.fromEntries(
   PRIMARY_ORDER.map((reason, place) => [reason, -ORDER_STEP * place]),
 ) as Record<Reason, number>;
 
-/** What a keyword is called in learned weights and in reports: unique within a language. */
+/** What a keyword is called in reports: unique within a language. */
 export function keywordName(aspect: Aspect, keyword: Keyword): string {
   const conditions = [
     ...(keyword.needs ?? []).map((need) => ` +${need}`),
     ...(keyword.not ?? []).map((not) => ` -${not}`),
   ];
   return `${aspect}: ${keyword.say}${conditions.join('')}`;
+}
+
+/** 41 bits: of ten thousand names two share a key once in fifty thousand languages, and then the entries' test says so. */
+const KEY_LENGTH = 8;
+
+/**
+ * What a feature of this name is called in learned weights. The name itself stands in the keyword file already: a second time
+ * it would be a third of the extension.
+ */
+export function weightKey(name: string): string {
+  return hashOf(name).slice(-KEY_LENGTH);
 }
 
 function shapeName(shape: Shape): string {
@@ -96,7 +108,7 @@ export function compileLanguage(file: KeywordFile): CompiledLanguage {
         label: keyword.say,
         aspect,
         strength: Math.abs(keyword.weight),
-        weights: file.learned?.weights[name] ?? { [aspect]: keyword.weight },
+        weights: file.learned?.weights[weightKey(name)] ?? { [aspect]: keyword.weight },
         needs: keyword.needs ?? [],
         not: keyword.not ?? [],
         evenNegated: keyword.evenNegated ?? false,
@@ -115,7 +127,7 @@ export function compileLanguage(file: KeywordFile): CompiledLanguage {
       name: shapeName(shape),
       label: shapeName(shape),
       shape,
-      weights: file.learned?.weights[shapeName(shape)] ?? file.shapes[shape],
+      weights: file.learned?.weights[weightKey(shapeName(shape))] ?? file.shapes[shape],
     })),
     terms: new Map(
       Object.entries(file.learned?.terms ?? {}).map(([term, weights]) => [

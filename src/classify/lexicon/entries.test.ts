@@ -4,7 +4,7 @@ import { REASON_IDS } from '../../reasons/reasons.ts';
 import { readSlots } from '../slots/slots.ts';
 import { languageWords } from '../slots/words.ts';
 import { scanText } from '../text/scan.ts';
-import { compileLanguage, keywordName } from './compile.ts';
+import { compileLanguage, keywordName, weightKey } from './compile.ts';
 import { readPattern, type Step } from './pattern.ts';
 
 const FILLED = {
@@ -54,7 +54,9 @@ describe.each(LANGUAGES)('keywords of $lang', (file) => {
   });
 
   it('are all known to the learned weights, and the other way round', () => {
-    const known = new Set([...language.keywords, ...language.shapes].map(({ name }) => name));
+    const features = [...language.keywords, ...language.shapes];
+    const known = new Set(features.map(({ name }) => weightKey(name)));
+    expect(known.size).toBe(features.length);
     const learned = new Set(Object.keys(file.learned?.weights ?? {}));
     expect([...learned].filter((name) => !known.has(name))).toEqual([]);
     expect([...known].filter((name) => learned.size > 0 && !learned.has(name))).toEqual([]);

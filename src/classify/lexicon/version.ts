@@ -1,20 +1,7 @@
 import type { UserKeyword } from '../../model/user-keyword.ts';
 import type { CueFile } from '../../reasons/cues/cues.ts';
 import type { KeywordFile } from '../../reasons/keywords/keywords.ts';
-
-/** A 53-bit hash (cyrb53) in base 36. Not cryptographic: it tells versions apart, nobody attacks it. */
-function hashOf(content: string): string {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  for (let at = 0; at < content.length; at += 1) {
-    const unit = content.charCodeAt(at);
-    high = Math.imul(high ^ unit, 2654435761);
-    low = Math.imul(low ^ unit, 1597334677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
-}
+import { hashOf } from './hash.ts';
 
 /** A short name for the data: the languages and a hash of all of their content and of the cues, e.g. "en-1q2w3e4r5t". */
 export function versionOf(files: readonly KeywordFile[], cues: readonly CueFile[]): string {

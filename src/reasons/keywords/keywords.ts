@@ -140,7 +140,7 @@ export type Weights = Readonly<Partial<Record<Aspect, number>>>;
 export type AsideKeywords = Readonly<Record<Exclude<Aspect, Reason>, readonly Keyword[]>>;
 
 /**
- * Weights learned from labelled posts for the features of one file, by the features' names. They stand in for
+ * Weights learned from labelled posts for the features of one file. They stand in for
  * the hand-set ones; a feature that is not listed keeps its own.
  */
 export interface LearnedWeights {
@@ -150,6 +150,7 @@ export interface LearnedWeights {
   readonly primary: Readonly<Record<Reason, number>>;
   /** How far likelihoods are off in a whole feed, per post and reason, 0..1: see `audit/corrected-shares.ts`. */
   readonly feedErrors: Readonly<Record<Reason, number>>;
+  /** By the features' keys (`weightKey` in classify/lexicon/compile.ts): each names what it belongs to in a comment. */
   readonly weights: Readonly<Record<string, Weights>>;
   /** Words and runs of words that nobody wrote as a keyword and that labelled posts showed to matter. */
   readonly terms: Readonly<Record<string, Weights>>;
