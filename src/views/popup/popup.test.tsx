@@ -236,7 +236,7 @@ describe('the footer', () => {
     const onForget = vi.fn();
     show(SAMPLE_AUDITS.result, { onForget });
     press(button('Forget these posts'));
-    expect(text()).toContain('Forget all 103 posts of Norrbeck?');
+    expect(text()).toContain('Norrbeck: forget all 103 posts?');
     expect(document.activeElement).toBe(button('Keep'));
     hit(button('Keep'), 'Escape');
     expect(document.activeElement).toBe(button('Forget these posts'));

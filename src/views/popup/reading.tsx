@@ -4,7 +4,7 @@ import { GapTable } from '../shared/chart/gap-table.tsx';
 import { Legend } from '../shared/chart/legend.tsx';
 import { surveyRows } from '../shared/chart/rows.ts';
 import { feedName } from '../shared/names.ts';
-import { sayRich } from '../shared/say-rich.ts';
+import { sayRichCount } from '../shared/say-rich.ts';
 import type { Say } from '../shared/say.ts';
 import { Finding } from './finding.tsx';
 import { Progress } from './progress.tsx';
@@ -60,13 +60,12 @@ export function Reading({ report, say, onShowWhatThereIs, ...scrolling }: Readin
 function Count({ report, say }: { report: AuditReport | null; say: Say }) {
   const counted = report?.posts.counted ?? 0;
   const from = report?.window.from ?? null;
-  const form = new Intl.PluralRules(say.locale).select(counted) === 'one' ? 'one' : 'other';
   const figure = <b class="reading-count">{counted}</b>;
   return (
     <span class="reading-sentence">
       {from === null
-        ? sayRich(say, `reading_count_${form}`, [figure])
-        : sayRich(say, `reading_count_since_${form}`, [figure, shortDate(from, say)])}
+        ? sayRichCount(say, 'reading_count', counted, figure)
+        : sayRichCount(say, 'reading_count_since', counted, figure, [shortDate(from, say)])}
     </span>
   );
 }

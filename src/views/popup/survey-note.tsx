@@ -1,7 +1,7 @@
 import type { AuditReport } from '../../model/audit-report.ts';
 import { Disclosure } from '../shared/disclosure.tsx';
 import { percent } from '../shared/figures.ts';
-import { sayCount, type Say } from '../shared/say.ts';
+import { sayCount, sayList, type Say } from '../shared/say.ts';
 
 /** Where the consumers' and executives' marks come from, and what to know before quoting them. */
 export function SurveyNote({ report, say }: { report: AuditReport; say: Say }) {
@@ -23,7 +23,11 @@ export function SurveyNote({ report, say }: { report: AuditReport; say: Say }) {
         </p>
       ))}
       {/* Years are names, not amounts: no thousands separator. */}
-      <p>{new Intl.ListFormat(say.locale, { type: 'unit' }).format([...people, String(first.year)])}</p>
+      <p>
+        {people.length === 0
+          ? first.year
+          : say('survey_asked_when', [sayList(say, people), String(first.year)])}
+      </p>
       {consumers !== null && consumers.n === null && <p>{say('survey_n_unknown')}</p>}
       {cautions.length > 0 && (
         <>

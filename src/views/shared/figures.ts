@@ -15,8 +15,13 @@ export function percentRange(low: number, high: number, say: Say): string {
 /** "55–68", at most `digits` decimals. */
 export function numberRange(low: number, high: number, say: Say, digits = 0): string {
   return new Intl.NumberFormat(say.locale, { maximumFractionDigits: digits })
-    .formatRange(low, high)
-    .replaceAll('-', '−');
+    .formatRangeToParts(low, high)
+    .map(({ type, source, value }) => {
+      if (type === 'minusSign') return '−';
+      // Some languages' data have a hyphen between the two: it would read as a subtraction.
+      return source === 'shared' ? value.replace('-', '–') : value;
+    })
+    .join('');
 }
 
 /** "7" or "7.5". */

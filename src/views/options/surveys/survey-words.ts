@@ -23,7 +23,7 @@ export function surveyFacts(survey: Survey, say: Say): readonly [string, string]
   const asked = comparedReasons(survey).length;
   return [
     // Years are names, not amounts: no thousands separator.
-    new Intl.ListFormat(say.locale, { type: 'unit' }).format([...people, String(consumers.year)]),
+    say('survey_asked_when', [sayList(say, people), String(consumers.year)]),
     [
       asked === REASON_IDS.length
         ? say('survey_asked_all')

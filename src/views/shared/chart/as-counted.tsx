@@ -1,7 +1,7 @@
 import type { AuditReport } from '../../../model/audit-report.ts';
-import { percent, plainNumber } from '../figures.ts';
+import { percent } from '../figures.ts';
 import { reasonName } from '../names.ts';
-import type { Say } from '../say.ts';
+import { type Say, sayCount } from '../say.ts';
 
 /** The tags as they were counted, beside the corrected shares of the chart; nothing where the chart shows the counts. */
 export function AsCounted({ report, say }: { report: AuditReport; say: Say }) {
@@ -15,8 +15,7 @@ export function AsCounted({ report, say }: { report: AuditReport; say: Say }) {
           <div key={reason}>
             <dt>{reasonName(reason, say)}</dt>
             <dd>
-              {say('as_counted_figures', [
-                plainNumber(posts, say),
+              {sayCount(say, 'as_counted_figures', posts, [
                 countedShare === null ? say('no_figure') : percent(countedShare, say),
               ])}
             </dd>
