@@ -18,16 +18,23 @@ function readDay(tokens: readonly Token[], at: number): number {
   return next?.glued === true && ORDINALS.has(next.text) ? at + 2 : at + 1;
 }
 
+/** "4/28", "28/4", with or without a year, "2026/4/28". */
+const SLASHED = /^(?:(?:[0-3]?\d\/[01]?\d|[01]?\d\/[0-3]?\d)(?:\/(?:20)?\d\d)?|20\d\d\/[01]?\d\/[0-3]?\d)$/;
+const DOTTED = /^[0-3]?\d\.[01]?\d(?:\.(?:20)?\d\d)?$/;
+/** Written like days, and meant as "always", a half, three quarters. */
+const NO_DAY = /^(?:24\/7|1\/[2348]|2\/3|[35]\/[48]|7\/8)$/;
+
+function isNumericDate({ kind, text }: Token, { dottedDates }: LanguageWords): boolean {
+  if (kind !== 'number') return false;
+  if (SLASHED.test(text)) return !NO_DAY.test(text);
+  return DOTTED.test(text) && (dottedDates || text.split('.').length === 3);
+}
+
 /** "May 4", "4th of May 2026", "4.5.2026", "4/5". */
 function readDayAndMonth(tokens: readonly Token[], at: number, words: LanguageWords): number {
   const first = tokens[at];
   if (first === undefined) return 0;
-  if (
-    first.kind === 'number' &&
-    /^(?:[0-3]?\d[./][01]?\d(?:[./](?:20)?\d\d)?|20\d\d\/[01]?\d\/[0-3]?\d)$/.test(first.text)
-  ) {
-    return at + 1;
-  }
+  if (isNumericDate(first, words)) return at + 1;
   if (words.months.has(first.text)) {
     const end = readDay(tokens, at + 1);
     if (end === 0) return isYear(tokens[at + 1]) ? at + 2 : 0;

@@ -7,6 +7,7 @@ export interface LanguageWords {
   readonly weekdays: ReadonlySet<string>;
   readonly relativeDays: ReadonlySet<string>;
   readonly clock: ReadonlySet<string>;
+  readonly dottedDates: boolean;
   readonly negators: ReadonlySet<string>;
   readonly numberWords: ReadonlySet<string>;
   readonly percentWords: ReadonlySet<string>;
@@ -32,6 +33,7 @@ export function languageWords({ calendar, grammar }: KeywordFile): LanguageWords
     weekdays: setOf(calendar.weekdays),
     relativeDays: setOf(calendar.relativeDays),
     clock: setOf(calendar.clock),
+    dottedDates: calendar.dottedDates === true,
     negators: setOf(grammar.negators),
     numberWords: setOf(grammar.numberWords),
     percentWords: setOf(grammar.percentWords),

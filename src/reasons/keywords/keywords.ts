@@ -105,6 +105,8 @@ export interface Calendar {
   readonly weekdays: readonly string[];
   /** "today", "tomorrow": days named from the reader's own. */
   readonly relativeDays: readonly string[];
+  /** `true`: "4.5" is a day and a month, because numbers are written with a decimal comma. */
+  readonly dottedDates?: true;
   /** "am", "o'clock": what makes a number a time of day. */
   readonly clock: readonly string[];
 }

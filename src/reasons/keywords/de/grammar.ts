@@ -48,6 +48,7 @@ export const DE_CALENDAR = {
     'sa',
   ],
   relativeDays: ['heute', 'morgen', 'übermorgen', 'wochenende', 'heut'],
+  dottedDates: true,
   clock: ['uhr'],
 } as const satisfies Calendar;
 

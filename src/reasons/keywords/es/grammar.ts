@@ -34,6 +34,7 @@ export const ES_CALENDAR = {
     'dom',
   ],
   relativeDays: ['hoy', 'mañana', 'finde'],
+  dottedDates: true,
   clock: ['am', 'pm', 'h', 'hs', 'hrs', 'hr', 'horas', 'hras'],
 } as const satisfies Calendar;
 

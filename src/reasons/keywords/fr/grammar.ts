@@ -33,6 +33,7 @@ export const FR_CALENDAR = {
     'dimanches',
   ],
   relativeDays: ["aujourd'hui", 'demain', 'ajd', 'weekend', 'soir'],
+  dottedDates: true,
   clock: ['h', 'heures', 'heure', 'hrs', 'min', 'am', 'pm', 'cet', 'gmt', 'est'],
 } as const satisfies Calendar;
 

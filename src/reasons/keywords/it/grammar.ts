@@ -34,6 +34,7 @@ export const IT_CALENDAR = {
     'dom',
   ],
   relativeDays: ['oggi', 'domani', 'dopodomani', 'stasera', 'stanotte', 'weekend'],
+  dottedDates: true,
   clock: ['ore', 'h', 'am', 'pm'],
 } as const satisfies Calendar;
 

@@ -44,6 +44,7 @@ export const NL_CALENDAR = {
     'zo',
   ],
   relativeDays: ['vandaag', 'morgen', 'overmorgen', 'vanavond', 'vanmiddag', 'morgenavond'],
+  dottedDates: true,
   clock: ['uur', 'u', 'h'],
 } as const satisfies Calendar;
 

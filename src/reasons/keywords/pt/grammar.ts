@@ -33,6 +33,7 @@ export const PT_CALENDAR = {
     'dom',
   ],
   relativeDays: ['hoje', 'amanhã', 'hj', 'amnh', 'fds'],
+  dottedDates: true,
   clock: ['h', 'hs', 'hrs', 'hora', 'horas'],
 } as const satisfies Calendar;
 
