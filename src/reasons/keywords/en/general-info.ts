@@ -635,4 +635,342 @@ export const EN_GENERAL_INFO = [
     weight: -0.8,
   },
   { say: '(asap|lol|omg|haha*|tbh|lmao|ngl|iykyk)', weight: -0.7 },
+  // Third round: dull facts by trade. Hours, timetables and house rules ...
+  {
+    say: '(ramadan|eid|christmas|holiday|festive|winter|summer|easter|new|weekend|term time|half term|bank holiday|public holiday|sunday|library|gym|studio|clinic|branch) (timings|timing|hours|opening times|timetable|schedule)',
+    weight: 2.5,
+  },
+  {
+    say: '(timings|timing|hours|schedule|timetable|open|opening times|happy hour|breakfast|lunch|dinner|brunch|kitchen) .. (<time>|daily|<date>) (to|till|until|through|and) (<time>|<date>|late|close)',
+    weight: 2,
+  },
+  {
+    say: "(branches|stores|shops|offices|counters|libraries|studio's|shop's|office's|store's|gym's|pool's|kitchen's|bar's|museum's|clinic's|café's|desk's) (closed|shut|open|closing|reopening|back open|open late|open early)",
+    weight: 2,
+  },
+  {
+    say: '(shut|closed|open) (all day|all weekend|early|late|tonight|this afternoon|this morning|for the (day|week|season|winter|holidays|afternoon))',
+    weight: 1.5,
+  },
+  {
+    say: '(moves|moved|moving|switches|switching|shifts|stays|is|are|goes|going) (to|on|back to) <date> (from|as of|starting|until|instead|this|next)',
+    weight: 1.2,
+  },
+  {
+    say: '(collections|rounds|recycling|waste|deliveries|services|trains|buses|trams|ferries|sailings|flights|routes|boats|shuttles) (restart|resume|start again|run|will run|are running|return|will resume|operate|will operate|depart)',
+    weight: 1.8,
+  },
+  {
+    say: '(will|we|to) (resume|reinstate|restart|suspend|extend|scale back|reduce) .. (flights|services|operations|service|routes|hours|production|sailings)',
+    weight: 1.8,
+  },
+  {
+    say: '(from|as of|starting|effective) <date> .. (you|we|all|customers|passengers|members|residents|visitors|prices|fares|every) .. (will|must|can|need|resume|are|is)',
+    weight: 1.5,
+  },
+  {
+    say: '(mandatory|compulsory|not permitted|not allowed|is prohibited|are prohibited|is permitted|are permitted|no longer (required|allowed|accept|sell|use|offer)|must be worn)',
+    weight: 1.5,
+  },
+  {
+    say: '(limit|limits) of <number>|(limits|restrictions|limit) (remain|remains|lifted|apply|applies|eased|removed|in place|on)',
+    weight: 1.5,
+  },
+  {
+    say: '(tax|filing|claim|switching|registration|posting|last posting|return|renewal|enrolment|enrollment) (deadline|deadlines|dates)|deadline to (claim|file|switch|return|renew|pay|register)',
+    weight: 1.5,
+  },
+  {
+    say: '(usually|normally|typically|generally|should|can take|takes|be|appear|arrive|processed|added) .. within <number> (hours|days|working days|business days|minutes|weeks)',
+    weight: 1.8,
+  },
+  // ... answers that help everybody ...
+  {
+    say: "(yes|hi|hello|morning|sorry|no) .. (you can|you'll be able to|you don't need|you do need|it'll|it does|it doesn't|they do|they don't|we do|we don't|counts as|is safe|are safe|is suitable|are suitable|are usually|is usually)",
+    weight: 1.5,
+    needs: ['post:reply'],
+  },
+  // ... results ...
+  {
+    say: '(ft|ht|stumps|full time|half time|final score|at the break|result)|(beat|beats|defeated|edged|drew|lost to|fall to|falls to) .. <number>|(<number> all|<number> nil)',
+    weight: 1.2,
+  },
+  {
+    say: '(fastest|leads|leading|trails|ahead|clear|wins|won|lead) by <number>|(pole position|fastest lap|lap record|stage win|overnight lead|on the podium|man of the match|player of the match|clean sheet|hat trick)',
+    weight: 1,
+  },
+  // ... people come and go ...
+  {
+    say: '(our|the|to the|to our) (board|board of (directors|trustees|governors)|supervisory board|executive team|leadership team|advisory board|management board)',
+    weight: 2,
+  },
+  {
+    say: '(takes over as|taking over as|stepping down|steps down|stepped down|stands down|retires as|retiring as|retires after|succeeds|will succeed|outgoing|newly elected|re-elected|has been elected|has been appointed|sworn in|takes up the (role|post)|takes the helm|new recruit)',
+    weight: 2,
+  },
+  {
+    say: 'new (signing|captain|coach|head coach|manager|head chef|principal|chair|chairman|chairwoman|trustee|dean|headteacher|cfo|cto|coo|md|director|president|managing director|general manager|editor|curator|conductor|vicar|mayor)',
+    weight: 2,
+  },
+  {
+    say: '(welcome|welcomes|welcoming|welcomed) .. (as our|as the|as its|as our new|as new|to the role|to the post|on board as|who joins us|who joined us)',
+    weight: 2,
+  },
+  {
+    say: '(brings|with) (more than|over|nearly|almost|<number>) [<number>] years .. (experience|expertise|in)',
+    weight: 1.8,
+  },
+  // ... money and markets ...
+  {
+    say: '(agm|annual general meeting|general meeting of shareholders|record date|ex-dividend|dividend of|per share|interim results|trading update|half-year results|audited|resolutions|bond issue|notes offering|pricing of|share buyback)',
+    weight: 3,
+  },
+  {
+    say: '(rate|rates|inflation|prices|price|index|stocks|shares|oil|gold|pound|dollar|euro|output|exports|sales|profit|profits|demand|turnover|unemployment|bookings|passenger numbers) (has|have) [now|just|all] (fallen|risen|dropped|climbed|slipped|eased|jumped|doubled|grown|declined|tripled)',
+    weight: 2.5,
+  },
+  {
+    say: '(up|down|rose|fell|increased|grew|dropped) [by|nearly|almost|more than|about] <percent> [on|from|year|compared|in|to|at|versus|since]',
+    weight: 1.5,
+  },
+  { say: '<percent> (turnout|voted|in favour|in favor|of members|majority|stake|share of)', weight: 2 },
+  {
+    say: '(council|councillors|committee|cabinet|mayor|commission|regulator|ministers|parliament|senate|court|assembly|consultation|planning) (approved|approves|agreed|agrees|voted|votes|has agreed|has approved|have approved|confirmed|backs|ruled|has ruled|adopted|passed)',
+    weight: 2,
+  },
+  // ... works, routes and sites ...
+  {
+    say: '(broke ground|breaking ground|ground-breaking|groundbreaking|topping out|first (power|steel|concrete|brick|delivery|shipment|train|passengers|production)|enter service|entered service|enters service|took delivery|rolled off|commissioned|switched on|came online|come online|went live|gone live|connected to the grid|handed over the keys)',
+    weight: 1.5,
+  },
+  {
+    say: '(our|the) (newest|latest|second|third|fourth|fifth|first|<number>) .. (aircraft|ship|vessel|bus|train|turbine|store|branch|site|office|clinic|hotel|depot|warehouse) .. (landed|arrived|opened|opens|opening|joined|joins|delivered)',
+    weight: 2.5,
+  },
+  {
+    say: '(is|are) now (called|known as|part of|based in|based at|operated by|owned by|run by)|(formerly known as|previously known as|renamed|is changing its name|has changed its name|rebranding as|rebranded as)',
+    weight: 2.5,
+  },
+  {
+    say: '(roadworks|resurfacing|road closure|road closures|roads closed|diversion|diversions|bridge works|construction work|upgrade works|improvement works|maintenance works) .. (start|begin|continue|until|from|on|this|next|are|is)',
+    weight: 1.5,
+  },
+  // ... good works reported ...
+  {
+    say: '(spent|gave up|giving up) (a|the|their|last|this) (day|morning|afternoon|weekend|week|<date>) (at|with|in|planting|helping|painting|cleaning|sorting|packing|clearing|building|volunteering)',
+    weight: 2,
+  },
+  {
+    say: '(handed over|handed out|presented|delivered|distributed|shared|served|packed|planted|collected|cleared|rehomed|recycled|donated|provided) [over|more than|nearly|almost|about|up to|some|another] <number>',
+    weight: 1.5,
+  },
+  {
+    say: '(given|gave|give|giving|awarded|granted|committed|invested|investing|pledged|contributed|handed|commitment of|grant of|grants of|cheque for|check for) [over|more than|nearly|almost|a|an|out|us] <money> (to|in|towards|for|over|across)',
+    weight: 2,
+  },
+  {
+    say: "(each|will) [each] receive <money>|(recipients|winners|winner|scholars|grantees|finalists|graduates|honorees) of (this year's|the|our|this) .. (grant|scholarship*|award|awards|bursary|prize|fellowship|competition|programme|program)",
+    weight: 2,
+  },
+  {
+    say: '(proud|excited|thrilled|pleased|delighted|honored|honoured|happy|glad) to (partner|be partnering|team up|collaborate|join forces|work|be working|sponsor|be sponsoring|support|be supporting|have supported|have partnered|have sponsored) (with|the|our|on|a|again)',
+    weight: 1.5,
+  },
+  // ... then and now ...
+  {
+    say: '(on this day|this day|today|otd|back|opened|built|founded|launched|bought|taken|photographed|recorded|printed|dated|made|circa|c) [in] <year>',
+    weight: 1.8,
+  },
+  {
+    say: '(throwback thursday|throwbackthursday|tbt|flashback friday|from the archive|from our archive|from the archives|from our archives|then and now|before and after)',
+    weight: 1,
+  },
+  {
+    say: '(first opened|has been here since|been making|been brewing|been baking|been trading|in business|in the family|family-owned|family-run|family run|family owned|listed building|grade ii|originally (a|an|the|built|opened))',
+    weight: 1.2,
+  },
+  // ... how a thing is made, kept and used ...
+  { say: "^ how (we|our|they|it's|its|your|the|i) <any>", weight: 1.5 },
+  {
+    say: '(watch|see) (us|our <any>|the team|how we|<any>) (authenticate|restore|repair|clean|make|build|bake|brew|roast|craft|test|prepare|pack|assemble|carve|weave|dye|forge|polish|engrave|set)',
+    weight: 1.8,
+  },
+  {
+    say: '(from start to finish|start to finish|from bean to cup|from bean to bar|from farm to (table|fork)|from field to|from grape to|from sketch to|from scratch in)',
+    weight: 1.5,
+  },
+  {
+    say: '(size guide|sizing guide|what fits (in|inside)|hold their value|holds its value|holds value|care guide|cheat sheet|side by side|side-by-side|pros and cons|buying guide|save this (post|for|before))',
+    weight: 1.5,
+  },
+  {
+    say: '(go to|tap|open|head to|under|click|select|turn on|switch on|enable|activate) (settings|profile|notifications|your profile|your settings|the menu|account settings|preferences|bluetooth|location|app settings|round-ups)',
+    weight: 1.8,
+  },
+  {
+    say: "(bin it|don't flush|never flush|never pour|check (round|under|behind|around|inside)|rinse|hand wash|wash at|wash cold|let it (rest|cool|dry|soak|prove|rise|sit|steep)|leave (it|them|to) [to] (rest|cool|dry|soak|prove|rise|overnight)|turn off the|switch off the|unplug|away from (sunlight|heat|children)|out of reach)",
+    weight: 1.2,
+  },
+  {
+    say: '(your|the) (card|account|balance|bill|meter|policy|pension|statement|password|payslip|boiler|filter|battery|tyres|tires|passport|visa|licence|license) .. (expires|expire|renews|is due|runs out|should be|needs to be|is protected|is covered|must be|is checked)',
+    weight: 1.2,
+  },
+  // ... what a thing is, has and holds ...
+  {
+    say: '<number> (floors|rooms|acres|lanes|holes|berths|beds|bedrooms|tables|courts|pools|screens|stages|terminals|gates|platforms|species|varieties|turbines|panels|vessels|depots|warehouses|languages)',
+    weight: 1.2,
+  },
+  {
+    say: '<percent> (abv|cotton|linen|wool|cocoa|arabica|fairtrade|recycled|organic|renewable|natural|vegan|plant based|less|more|fewer|fuel|faster|lighter|cheaper|cleaner|efficient|silk|cashmere|leather|recyclable|compostable|electric|traceable)',
+    weight: 1.2,
+  },
+  {
+    say: '(is|are|now|fully|completely) (100%|<percent>|fully|all|now) (fairtrade|recyclable|organic|electric|renewable|plant based|compostable|certified|carbon neutral|accredited|recycled|traceable|vegan|plastic free|palm oil free|cruelty free|cage free|free range|sustainably sourced|responsibly sourced)',
+    weight: 2,
+  },
+  {
+    say: '(grain|nut|cruelty|bpa|alcohol|fragrance|paraben|silicone|oil|lactose|soy|egg|sulphate|sulfate|plastic|palm oil|residue) free',
+    weight: 1,
+  },
+  {
+    say: '(feeds|sleeps|seats|holds|weighs|measures|lasts|fits|runs on|runs for|charges in|burns|stores|carries|supports|produces|generates|saves|treats|houses|employs|covers|spans|stretches) [up to|about|around|over|at|just|only|enough|more than|nearly|some] <number>',
+    weight: 1.5,
+  },
+  {
+    say: '(brown malt|malt|hops|barley|yeast|grapes|vintage|terroir|sourdough|rye|fermented|distilled|cold-pressed|cured|smoked over|proved|barrel-aged|aged in|aged for|roasted in|roasted by|grown in|grown by|brewed with|brewed in|baked in|milled)',
+    weight: 0.8,
+  },
+  {
+    say: '(hand-stitched|hand-finished|hand-painted|hand-carved|hand-forged|woven|knitted|carved|forged|assembled|sewn|cut and sewn|printed|bottled|packed|tanned|dyed|turned|polished|engraved|cast) (in|by|from|at|on|using|with)',
+    weight: 1.2,
+  },
+  {
+    say: '(two|three|2|3|several|private|heated|separate|dedicated|free|secure|indoor|outdoor|certified|qualified) (floors|pool|pools|sauna|jacuzzi|ladies area|ladies section|changing rooms|trainers|coaches|studios|car park|parking|wifi|wi-fi|play area|kids area|charging points|terrace|garden)',
+    weight: 1.5,
+  },
+  {
+    say: '(dogs welcome|dog friendly|dog-friendly|step-free|step free|wheelchair (accessible|access)|child friendly|family friendly|pet friendly|no booking (needed|required)|no appointment (needed|necessary)|cash only|card only|cashless|card payments only)',
+    weight: 1.2,
+  },
+  {
+    say: "(specials board|on the board|on the bar|on tap today|on the pass|on the counter|pitch today|today we are|flavours today|flavors today|soup today|today's (soup|pie|bake|bread|cake|special|specials|flavours|flavors|catch))",
+    weight: 1.5,
+  },
+  // ... words of those who know, and where to read on ...
+  {
+    say: '(shares|share|shared|explains|reveals|recalls|describes|recounts|reflects|weighs in|looks back|looks ahead|breaks down|walks us|tells us|talks us|shows us) (what|how|why|where|on|through|at|about) (she|he|they|it|the|her|his|their|a|to|our|is|makes|goes|this)',
+    weight: 1.8,
+  },
+  {
+    say: 'our (economist|economists|analyst|analysts|expert|experts|nutritionist|dietitian|vet|vets|pharmacist|pharmacists|head gardener|gardener|country directors|advisors|advisers|sommelier|physio|physios|solicitors|lawyers|meteorologist|researchers|scientists|columnist|editor|editors|correspondent) .. (look|looks|explain|explains|answer|answers|show|shows|say|says|share|shares|break|breaks|on|recommend|recommends|unpack|unpacks)',
+    weight: 2.5,
+  },
+  {
+    say: '(more|details|info|information|full list|map|statement|times|article|link|report|story|interview|list|faq|faqs|figures) [is|are] (at|on|in|via) (<url>|the comments|the first comment|our website|our site|our blog|the blog|the app|the thread|the replies|comments)',
+    weight: 2,
+  },
+  {
+    say: "(wherever you (listen|get)|listen (here|now|in|on|to)|on spotify|apple podcasts|new episode|latest episode|this week's episode|episode <number>|in the latest episode)",
+    weight: 1.2,
+  },
+  {
+    say: '(where (your|the|our|every) (donation|donations|money|pound|dollar|energy|food|coffee|cocoa|milk) (goes|comes from|go|come from)|what (does|can|could) <money> (buy|do)|<money> (buys|pays for|provides|could buy|can buy|could provide))',
+    weight: 2,
+  },
+  {
+    say: '(at a glance|by the numbers|in numbers|key takeaways|takeaways|key points|the lowdown|ins and outs|beginner guide|rundown|round-up|roundup|wrap-up|cliff notes|in figures|in pictures|in <number> minutes|in <number> charts)',
+    weight: 1.8,
+  },
+  // ... the red carpet and the set ...
+  {
+    say: '(attends|attended|attending|arrives at|arrived at|seen at|took to the stage|takes the stage|took the stage|front row at|walked the|walks the|opened the|closed the) [the|our|this] .. (show|premiere|gala|awards|ceremony|festival|opening|runway|carpet|dinner|conference|congress|summit|fair|launch|exhibition)',
+    weight: 2,
+  },
+  {
+    say: '(on set|backstage|front row|on location|in the studio|in the atelier|in the workshop|in the lab) (with|at|in|for) (<mention>|the|our|<any>)',
+    weight: 1.2,
+  },
+  { say: '(photographed|shot|filmed|captured|directed|lensed|styled) (in|by|on|at) <any>', weight: 1.2 },
+  // ... and losses.
+  {
+    say: '(passed away|the death of|the passing of|has died|saddened to (hear|learn|share|announce)|heartbroken to (share|announce|hear|learn)|sad news|died (peacefully|aged|on|at))',
+    weight: 1.5,
+  },
+  // Counter: what the words above also serve, and tells no fact of the house.
+  {
+    say: '(children|child|girls|kids|babies|mothers|women|people|families|species|forests|forest|animals) .. (dies|die|dying|disappears|disappear|go to sleep|goes to sleep|go to bed|go hungry|goes hungry|left behind|at risk of|face hunger|face starvation|out of school|forced to|lack|still lack|miss out)',
+    weight: -1.5,
+  },
+  {
+    say: "(time to act|act now|must act|demand action|take action now|take a stand|sign the petition|before it's too late|running out of time|time is running out|you are not alone|you're not alone|break the stigma|end the stigma|no one should|no family should|no child should|nobody should|speak up|speak out|deserves to|have a right to|has a right to|world leaders|be their voice|be the change)",
+    weight: -1.5,
+  },
+  {
+    say: '(her|his|their) (family lives|family fled|mother died|home was destroyed|school was)|(fled|displaced|refugee camp|big dreams|never been (inside|to)|walks <number>|hours for water|fetch water|collect water|collects water)',
+    weight: -1.2,
+  },
+  {
+    say: "(is hiring|hiring a|hiring an|we're looking for|we are looking for|looking for (a|an) (barista|chef|driver|cleaner|assistant|developer|engineer|designer|manager|receptionist|apprentice|nurse|teacher|waiter|waitress|stylist)|part-time|full-time|roster|per annum|salary|day rate|paid internship|graduate (programme|program|scheme)|apprenticeship|apprenticeships|interested in joining|come (and|to) work|come work|your cv|a cv|cover letter|apply (until|by|before|via)|mentor by your side)",
+    weight: -1.5,
+  },
+  {
+    say: 'applications .. .. (are|is) [now|again|still] open|open for applications [again]|now accepting applications|accepting applications|(now open|open) for applications',
+    weight: -2.5,
+  },
+  {
+    say: "(that face when|that moment when|me explaining|me after|me before|me trying|me when|me pretending|me waiting|when your|when the whole|when someone|pov:|tell me you|without telling me|that's the tweet|that is all|needs a hug|send help|current mood|battery level|living dangerously|no thoughts|main character|rent free|unpopular opinion|hot take|it's giving|we said what we said|the audacity|petition to|plot twist|asking strangers|blindfolded)",
+    weight: -1.5,
+  },
+  {
+    say: "(not a season|not a phase|it's a personality|it's a lifestyle|a whole mood|the struggle is real|same energy|big mood|sums up|basically us|it's fine|this is fine|living for|we all know that|everyone's that|there's always one|you had one job)",
+    weight: -1.2,
+  },
+  {
+    say: '(mubarak|blessed and|peace and joy|joy and|filled with (joy|peace|love|laughter|happiness)|those who celebrate|all celebrating|everyone celebrating|togetherness|prosperous|festive greetings|greetings from)',
+    weight: -1,
+  },
+  {
+    say: '(your turn|your time|lace up|show up|no excuses|earn it|own the|own it|own your|trust the process|one more rep|leave it all|made for this|run your|the results you want|you trained|prove them wrong|rise and|keep moving|no days off|never settle|louder than|dear girl|be you)',
+    weight: -1,
+  },
+  {
+    say: '(ranks|ranked|rank|rises|named (a|as a|among|one of)|recognised as|recognized as|rated|voted) .. (leader|<number>|best|top|magic quadrant|index|guide|list|table|tier|league table|for customer)',
+    weight: -1,
+  },
+  {
+    say: "(took (gold|silver|bronze)|gold (for|medal)|silver medal|bib gourmand|michelin star|shortlisted|highly commended|comes out on top|came out on top|tops the|top of (the|their) (table|list|class)|double gold|best in show|most (borrowed|read|ordered|watched|loved|wished)|readers' choice|people's choice)",
+    weight: -1.2,
+  },
+  {
+    say: '(brand new (full set|fullset|in box)|fullset|full set|buy back policy|buyback|global shipping|worldwide shipping|shipping worldwide|for price|no holds|first come|first to (message|comment|call)|pm for|price upon request|price on request|dm to (buy|order|purchase|claim|reserve))',
+    weight: -1.5,
+  },
+  {
+    say: '(slots|slot|spaces|space|places|tables|rooms|seats|appointments|dates|spots) (left|available|going|remaining|open|still available|tomorrow|this|for)|(last|final|few|two|three|<number>) (slots|spaces|places|tables|seats|spots|tickets) (left|remaining|available)',
+    weight: -0.8,
+  },
+  {
+    say: '(order|orders|preorder|name) .. (in advance|by (dm|whatsapp|phone|<date>)|at the till|on the list|<number> days ahead)|(start|get|request) (a|your|my) [free] quote|(arrange|book|ask for) a viewing',
+    weight: -1,
+  },
+  {
+    say: '(crews (on site|are|working)|without power|off supply|error rates|elevated errors|rolled back|power cut|power cuts|outage|outages|are investigating|is investigating|we apologise|we apologize|apologies for|sorry for (the|any)|inconvenience|restore (service|power|supply)|updates every|next update)',
+    weight: -1,
+  },
+  {
+    say: "(it isn't us|that's not us|isn't from us|not from us|report and block|fake (account|accounts|page|profile)|impersonat*|second account|pretending to be us|don't tap|don't click|report a claim|file a claim|make a claim|start a claim)",
+    weight: -1.2,
+  },
+  {
+    say: '(registration is open|registrations are open|register your (team|place|interest)|seats are limited|places are limited|limited places|free entry|entry is free|doors open|doors at|stop by (our|booth|stand|the)|come along|come and (say|see|join|meet|try)|come say|see you (there|at|on)|save a seat|tickets (left|from|at|on))',
+    weight: -1,
+  },
+  {
+    say: '(reaches dealers|on shelves|on sale (from|now|<date>)|sampling (this|now)|joining the (expansion|game|roster|line-up|lineup|range|menu|family)|fresh new look|now with|even less|even more|in shops (from|now|<date>)|in stores (from|now|<date>)|in boutiques (from|now|worldwide|<date>)|available (from|starting) <date>|rolling out|now lets you|you can now|now comes)',
+    weight: -0.8,
+  },
+  {
+    say: "(because of you|thanks to you|your trust|your support|couldn't have done it without|could not have done it without|we couldn't do it without|means the world|means so much|from the bottom of|so grateful|beyond grateful|we can't wait to|so proud of (you|this|our))",
+    weight: -0.8,
+  },
 ] as const satisfies readonly Keyword[];
