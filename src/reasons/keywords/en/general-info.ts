@@ -973,4 +973,128 @@ export const EN_GENERAL_INFO = [
     say: "(because of you|thanks to you|your trust|your support|couldn't have done it without|could not have done it without|we couldn't do it without|means the world|means so much|from the bottom of|so grateful|beyond grateful|we can't wait to|so proud of (you|this|our))",
     weight: -0.8,
   },
+  // More facts: who leaves, what moved, what has begun, what it takes ...
+  {
+    say: '(retires|retiring|retired|retire|hangs up|hands in) (from|after|on|today|this|his|her) .. (years|<date>|<year>|post|room|boots|apron|keys|uniform)|last shift',
+    weight: 1.5,
+  },
+  {
+    say: '(last|final|latest) (day|date|dates|posting date|posting dates) (to|for) (send|post|order by|ship|mail|guaranteed|claim|use|spend|exchange|return)',
+    weight: 1.8,
+  },
+  { say: '^ why (does|do|is|are|did|has|have) (a|an|the|your|our|some|most|we|so|<any>) <any>', weight: 1.2 },
+  {
+    say: '(now|already|today) (reaches|covers|serves|connects|employs|operates|supplies|reach|cover|serve|connect|employ|operate|supply|available in|live in|runs in|present in|stands at|total|totals) [over|more than|all] <number>',
+    weight: 2,
+  },
+  {
+    say: '(best|better|ideally) (below|served|drunk|eaten|kept|enjoyed|stored|cooked|worn|used|paired|visited|seen) (below|before|at|with|in|within|by|from|on|after|fresh|cold|chilled|warm|hot)',
+    weight: 1.5,
+  },
+  {
+    say: '(wins|won|lands|secures|secured|clinches|awarded|signs|signed) .. <money> .. (contract|deal|order|tender|grant|agreement|framework|funding)',
+    weight: 2.5,
+  },
+  {
+    say: '(up to|maximum of|at most|no more than) <number> (people|visitors|guests|mourners|passengers|items|children|persons|litres|kg|bags|nights)|<number> (visitors|people|guests|children|items) (at a time|per (day|person|household|group|visit|table))',
+    weight: 1.5,
+  },
+  {
+    say: '(waived|waiving|waive|scrapped|scrapping|dropped|dropping|frozen|freezing|capped|capping|suspended) .. (fees|fee|charges|fares|rents|rent|prices|fines|payments|interest)',
+    weight: 1.2,
+  },
+  {
+    say: '(visiting hours|visiting times|frequencies|office hours|surgery hours|box office hours|walk in only|walk-in only|by appointment|appointments only|no appointments|weekdays only|weekends only)',
+    weight: 2,
+  },
+  {
+    say: '^ (never|always|do not) (preheat|use|leave|put|store|mix|wash|pour|heat|share|charge|feed|open|cut|cook|soak|prune|water|park|overload|reuse|iron|bleach|tumble)',
+    weight: 1.8,
+  },
+  {
+    say: "(we|we'll|we will|your bank|our staff|our team) (will never|never|would never|do not|won't) (call|ask|text|email|phone|request|send) (you|for)",
+    weight: 2.5,
+  },
+  {
+    say: '(calving|lambing|harvest|harvesting|planting|picking|pressing|shearing|sowing|nesting|hatching|migration|construction|building work|production|work|renovation|restoration|filming|recording|drilling|demolition) (has|have) (begun|started|resumed|finished|ended|been completed)|(begins|began|is under way|is underway|got under way)',
+    weight: 1.5,
+  },
+  {
+    say: '(every|each|all) <any> [<any>] we (pack|make|sell|sew|bake|print|brew|roast|ship|serve|build|grow|buy|use|cut|catch|fit|plant|fly|run)',
+    weight: 1.8,
+  },
+  {
+    say: '(takes|took|needs|uses|requires|contains|covers|goes through) [about|around|over|only|just|up to|some|at least] (<number>|two|three|four|five|six) [<any>] (kilos|kg|hours|days|weeks|months|years|people|steps|litres|liters|metres|meters|grams|minutes|pieces|stitches|parts|components|sheets|varieties)',
+    weight: 1.8,
+  },
+  {
+    say: '(office|shop|clinic|branch|store|depot|studio|practice|surgery|gallery|school|salon|bakery|library|workshop|museum|stand|entrance|counter|team) (has moved|have moved|is moving|moves|moved|has relocated|will move) [to|into|from|next|across|upstairs]',
+    weight: 2.5,
+  },
+  {
+    say: '(by|before) (the end of <year>|<year>|mid <year>|early <year>|late <year>|the end of the decade)',
+    weight: 1,
+  },
+  {
+    say: '(temporary greens|no buggies|no trolleys|trolleys only|course (open|closed|is open|is closed)|lifts (open|running|are running)|runs open|snow depth|water temperature|sea temperature|pollen count|air quality|tide times|high tide|low tide|fire ban)',
+    weight: 1.5,
+  },
+  {
+    say: '(same|new) (phone number|number|address|opening hours|faces|team|menu|prices|entrance|door|website) (same|new) <any>',
+    weight: 1.2,
+  },
+  {
+    say: '(scan|point your (camera|phone) at) the (code|qr code|label|barcode)|(on|under|inside|at the back of) the (label|lid|packet|back of the pack|box) (you|is|says|shows|tells)',
+    weight: 1.2,
+  },
+  // ... and what the other reasons say, where a fact is only their dress.
+  {
+    say: '(newsletter readers|newsletter subscribers|newsletter people|mailing list|subscribers|regulars|insiders|season ticket holders|club listeners|close friends|alumni|collectors|app users|our members|members|patrons|backers|listeners|those on the list|friends of) .. (first|only|tonight|before|hear|heard|see|saw|find|know|knew|shown|read|drank|get to|already|early)',
+    weight: -1,
+  },
+  {
+    say: "(nobody else|no one else|nowhere else|anywhere else|isn't on (youtube|the website|the site)|not on (youtube|the website|the site|the menu)|going on the website|not being published|won't be published|behind your login|behind closed doors|under embargo|rest of the world|everyone else (here|waits|finds)|before it goes|allowed to (show|tell|post|say)|one camera|no camera|eyes only|only on our|before anyone|before anybody|before the (papers|public|press|doors)|password in)",
+    weight: -1.2,
+  },
+  {
+    say: '(what|which) (should|shall|would you have|could) (we|our|the) .. (make|brew|build|bake|call|name|add|stock|do|next|cook|design|develop|plant|print|open)',
+    weight: -1.5,
+  },
+  {
+    say: "(you decide what|if (we|you) (put|could|had|were) .. (one|add|change|have|what|which)|wish you could|wish the app|wish list|wishlist|keep wishing|doesn't exist|nobody makes|nobody sells|no one makes|you can't find|label is blank|is blank|fill it|draw us|design us|name the|name our|name this|you (write|name) the|we (brew|make|print|build|bake) the|outvote|none of us has thought|what are we missing|what's missing|want built|build first|built first|what does your)",
+    weight: -1.5,
+  },
+  {
+    say: "(tested against|best sellers|best-sellers|bestsellers|year running|years running|independent (lab|test|tests|testing)|rated (outstanding|excellent|highly|good|best)|band 1|stars from|highest of|came out (first|best|ahead)|put ours first|taste panel|taste test|blind tasting|the jury|the judges|the critics|the inspectors|inspectors|mystery shopper|the verdict|didn't pay|<any> of the year (by|from|award|at|in))",
+    weight: -0.8,
+  },
+  {
+    say: '(how (was|were|did|easy was|easy is|happy are|satisfied are) (it|your|the|we|our|you|they)|stars and a|(two|three|four|five|six|<number>) questions|fill it in|report back|of the two|there can be only|fight it out|out of (10|ten|five|5)|have your say|tell us straight|be honest|be blunt|honest answers|member survey|your verdict|keep or (drop|lose|bin)|on or off)',
+    weight: -1,
+  },
+  {
+    say: '(their (pictures|photos|before pictures|words)|<mention> (took|shot|made|built|wore|caught|painted|sewed|knitted|baked)|(built|made|knitted|sewn|painted|baked|shot|taken|grown) by <mention>|took this|you people know|you lot know|one of (you|our customers|our readers|our members|our guests)|never met|tag us in|advice for (her|him|them|each other)|ask each other|help each other|swap (tips|notes|stories|recipes|seeds|numbers)|meets (every|near|on))',
+    weight: -1,
+  },
+  {
+    say: "((have|has|with|without) no (power|water|signal|heating|service|internet|gas)|main burst|burst main|burst pipe|crew expects|crews are out|technicians are|engineers are (on|working)|back on by|back up by|post here again|update here|don't travel|we have moved you|your new boarding pass|rebook|your refund|we're fixing|working on a fix|fix is|affected customers|affected by (the|this))",
+    weight: -1,
+  },
+  {
+    say: '(takes questions|dial in|opens its doors on|lands on <date>|screenings on|entries by|entries close|comments close|show starts|kicks off (at|on)|starts at <time>|from <time> on|come in for|drop in (on|for|to)|turn up|bring (a|your) (friend|coat|mug|kids|dog|blanket|chair)|<time> sharp|seats:|tickets:|rsvp:)',
+    weight: -1,
+  },
+  {
+    say: '(training contracts|traineeships|apprentices (start|earn|finish)|(<number>|twelve|four|six|ten) places for|learn on the job|no experience needed|no cv|send us a line|apply at|apply to|experience preferred|starts in (august|september|january)|we need (a|an|two|three)|come and join (us|our team)|want to work (with|at|for))',
+    weight: -1,
+  },
+  {
+    say: '(first (machines|units|cars|bikes|deliveries) (reach|arrive|ship)|reach dealers|joins our (portfolio|range|family|line)|samples ship|is approved|in our shops|order books|a bigger sibling|little sibling|little sister|bigger brother|has landed|have landed|will be delivered from|delivery in|gets a (cab|new)|first flight planned|goes on sale|hits the shelves|arrives in (stores|shops|dealers|<date>))',
+    weight: -0.8,
+  },
+  { say: '(😂|🤣|😜|😅|🙈|💀|🙃|🤪|😆)', weight: -0.8 },
+  {
+    say: "(this is|here is|that's) <any> (he|she) (has|is|was|still|makes|came|joined|started|will|'s)|(she|he) still (signs|remembers|knows|tastes|comes|makes|answers|opens|uses)",
+    weight: -0.8,
+  },
 ] as const satisfies readonly Keyword[];
