@@ -57,7 +57,7 @@ export const EN_GENERAL_INFO = [
     weight: 1,
   },
   { say: '(perfect for|ideal for|great for|good for|suitable for|benefits|works)', weight: 1.2 },
-  { say: '(since <year>|founded|established|history|built in|years ago|in <year>|century)', weight: 1.5 },
+  { say: '(since <year>|founded|established|history|built in|years ago|in <year>|century)', weight: 1 },
   { say: '(sustainab*|recycl*|emissions|carbon|climate|renewable|energy|environment*)', weight: 1.5 },
   {
     say: '(policy|policies|guidelines|rules|regulation*|law|government|requirements|compliance|congress)',
@@ -136,7 +136,15 @@ export const EN_GENERAL_INFO = [
   { say: "(we now|we also|we've also)", weight: 1.5 },
   { say: '(a team of|team of) <number>', weight: 1.5 },
   {
-    say: "(we are|we're|we will be|we'll be|is|are|will be) [also|now|still|back] (open|closed|opening|closing) [as|on|from|until|till|today|tomorrow|for|daily|throughout|through|during|over|every]",
+    say: "(we are|we're|we will be|we'll be) [also|now|still|back] (open|closed|opening|closing) [as|on|from|until|till|today|tomorrow|for|daily|throughout|through|during|over|every]",
+    weight: 3,
+  },
+  {
+    say: '(is|are|will be) [also|now|still|back] (open|closed|opening|closing) [as|on|from|until|till|today|tomorrow|for|daily|throughout|through|during|over|every]',
+    weight: 1.5,
+  },
+  {
+    say: '(store|stores|shop|shops|branch|branches|office|offices|outlet|outlets|restaurant|restaurants|counter|counters|kitchen|bar|lobby|lobbies|drive-thru|pharmacy|library|museum|park|pool|gym|centre|center|school|schools|cafe|café|clinic|salon|boutique|garden|gardens|line|lines|desk|road|bridge|station) (is|are|will be) [also|now|still|back] (open|closed|opening|closing) [as|on|from|until|till|today|tomorrow|for|daily|throughout|through|during|over|every]',
     weight: 3,
   },
   {
@@ -1096,5 +1104,93 @@ export const EN_GENERAL_INFO = [
   {
     say: "(this is|here is|that's) <any> (he|she) (has|is|was|still|makes|came|joined|started|will|'s)|(she|he) still (signs|remembers|knows|tastes|comes|makes|answers|opens|uses)",
     weight: -0.8,
+  },
+  // What is open or at hand only for those who sign up, buy or vote; and requests that tell nothing themselves.
+  {
+    say: '(applications|registration|registrations|entries|bookings|booking|reservations|pre-orders|preorders|orders|order books|tickets|ticket sales|voting|polls|poll|vote|nominations|submissions|slots|test drives|auditions|sign-ups|signups|enrolment|enrollment|enrolments|seats|places|tables|contest|competition|survey|comments|waitlist|waiting list|wish list|doors|gates|stage|floor|beta|box office|early bird|presale|bids|bidding|auction|training contracts) .. .. (is|are|will be|now) [now|also|still|officially|again] (open|closed|closing|opening) [on|from|until|till|today|tomorrow|for|at|to]',
+    weight: -1,
+  },
+  {
+    say: '(register|registration|tickets|ticket|apply|vote|enter|shop|order|book|rsvp|sign up|join|buy|pre-order|preorder|seats|entries|survey|donate|play|get yours|reserve|bid|nominate|listen|stream) [here|now|today|below|online|free|yours|via|at|it] <url>',
+    weight: -0.8,
+  },
+  {
+    say: '(call|text|whatsapp|whatsapps|wa|tel|phone|ring|hotline|sms|dial|dm or|📞|☎|📲|📩) [us|me|or|whatsapp|now|today] [at|on|via|number] <phone>',
+    weight: -1,
+  },
+  {
+    say: '^ (tell us|tell me|let us know|pick|choose|vote|rate|score|guess|name|caption|rank|finish|comment|drop|raise|help us)',
+    weight: -0.8,
+  },
+  { say: '^ (shop|order|buy|grab|treat|upgrade|save|reserve|stock up|snap up|bag|pre-order)', weight: -0.8 },
+  {
+    say: '^ (come|join|enter|register|sign up|win|nominate|get ready|stay tuned|save the date)',
+    weight: -0.8,
+  },
+  // What a thing is, how it comes about, where it stands: the grammar of facts.
+  {
+    say: '(is|are|was|were) (a|an|one) [<any>] (type|kind|form|method|process|technique|style|blend|combination|symbol|variety|breed|region|village|tradition|term|word|condition|disease|material|measure|species|compound|nutrient|mineral|framework) (of|that|which|in|from|for|used|where|caused|known)',
+    weight: 1.8,
+  },
+  {
+    say: '(means|meaning) (that|in <any>)|translates (to|as|into)|comes from (the|a|an|our)|the (word|term|name|phrase) <any>|(short|stands|is latin|is greek) for',
+    weight: 1,
+  },
+  {
+    say: '(is|are|was|were|has been|have been|being) (made|grown|harvested|collected|processed|tested|inspected|used|installed|produced|developed|measured|calculated|based|considered|required|found|caused|linked|associated|composed|divided|sourced|stored|treated|cut|dried|picked|recycled|powered|heated|insured|regulated|monitored) (by|in|from|with|to|for|using|on|at|as|of|when)',
+    weight: 1,
+  },
+  {
+    say: '(there are|there is) [about|over|more than|around|only|nearly] (<number>|two|three|four|five|several|many) [different] (types|ways|kinds|reasons|steps|species|varieties|factors|stages|things|options|levels|million|billion|people|companies|countries)',
+    weight: 1.5,
+  },
+  {
+    say: '(a|good|great|excellent|natural) source of|(rich|high|low) in (protein|fibre|fiber|vitamin*|antioxidants|iron|calcium|omega|sugar|fat|salt|sodium|potassium|magnesium)|(packed|loaded|bursting) with|pairs (well|perfectly|beautifully) with|goes (well|perfectly|great) with|best paired with',
+    weight: 1.2,
+  },
+  {
+    say: '(icymi|in case you missed (it|this|the|our)|catch up (on|with)|missed (the|our|last|yesterday*) <any>|highlights from|scenes from|photos from|that was|look back at|throwback to|the replay|on demand|on-demand|the recording|the transcript|the slides|the keynote)',
+    weight: 0.7,
+  },
+  {
+    say: '(datasheet|brochure|technical note|application note|spec sheet|factsheet|fact sheet|q&a with|interview with|a conversation with|op-ed|opinion piece|column|explainer|guide to|introduction to|primer on|overview of|update on|news on|insight into|insights from|perspectives on|lessons from)',
+    weight: 1.5,
+  },
+  {
+    say: '(iso <number>|compliant with|meets the|conforms to|certified by|approved by|fda (approv*|clear*|grant*)|ce mark*|clinical trial|clinical trials|phase (two|three|2|3|ii|iii)|peer reviewed|peer-reviewed|published (in|on|by|today)|patent|patents|granted planning|planning permission)',
+    weight: 1.8,
+  },
+  {
+    say: '(council tax|planning application|polling station|polling stations|parking charges|speed limit|school places|leisure centre|refuse|garden waste|household waste|bin day|bank holiday collections|smart meter|meter reading|meter readings|price cap|unit rate|standing charge|off-peak|boiler pressure|stopcock|water pressure)',
+    weight: 1.2,
+  },
+  {
+    say: '(arrive|check in|be at the airport|come) [at least] <number> (hours|minutes) (before|early|ahead)|(baggage|luggage|hand luggage|cabin bag) (allowance|policy|rules|size)|(check-in|boarding|gates|bag drop) (opens|closes|open|close)|flight time|twice daily|times a (day|week)|times weekly|daily service|codeshare',
+    weight: 1.5,
+  },
+  {
+    say: '(our|the|<year>|latest|annual) (impact report|annual review|annual report|sustainability report|accounts|year in review|progress report|position statement|statement on|manifesto|strategy)',
+    weight: 1.5,
+  },
+  {
+    say: '(celebrates|celebrating|marks|marking|marked|turns|turned|turning) [its|our|their|the|his|her] <number> [<any>] (years|anniversary|birthday|year|today|this)',
+    weight: 0.8,
+  },
+  {
+    say: '(according to|says|say|writes|wrote|told|warns|notes|adds) (our|the|a|dr|prof|professor|sir|ceo|<any>) .. (chief|head|director|manager|professor|author|expert|founder|president|economist|analyst|officer|researcher|coach)',
+    weight: 1.5,
+  },
+  {
+    say: "(tip of the (day|week)|word of the (day|week)|fact of the (day|week)|pro tip|top tip|quick tip|hot tip|expert tip|style tip|safety tip|money tip|good to know|worth knowing|little known|you may not know|you might not know|what's the difference|ever wondered|have you ever wondered|wondering (how|what|why|if|whether))",
+    weight: 2,
+  },
+  // And moods of cause and conviction that report nothing.
+  {
+    say: "(together we|together, we|we must|we believe|we stand|we're committed|we are committed|our commitment|the work continues|more work to do|more to be done|much more to do|do better|listen and learn|we will not|we won't stop|until every|for every child|for all of us|for a better|a better (world|future|tomorrow)|make a difference|a brighter)",
+    weight: -0.5,
+  },
+  {
+    say: '(world <any> day|international <any> day|world <any> <any> day|international day of|<any> awareness (day|week|month)|day of the girl|children day|earth day|earth hour|giving tuesday|women day|black history month|pride month|heritage month)',
+    weight: -0.4,
   },
 ] as const satisfies readonly Keyword[];
