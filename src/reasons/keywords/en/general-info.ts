@@ -845,7 +845,7 @@ export const EN_GENERAL_INFO = [
     weight: 1.5,
   },
   {
-    say: '(brown malt|malt|hops|barley|yeast|grapes|vintage|terroir|sourdough|rye|fermented|distilled|cold-pressed|cured|smoked over|proved|barrel-aged|aged in|aged for|roasted in|roasted by|grown in|grown by|brewed with|brewed in|baked in|milled)',
+    say: '(brown malt|malt|hops|barley|yeast|terroir|sourdough|rye|fermented|distilled|cold-pressed|cured|smoked over|proved|barrel-aged|aged in|aged for|roasted in|roasted by|grown in|grown by|brewed with|brewed in|baked in|milled)',
     weight: 0.8,
   },
   {
@@ -875,7 +875,7 @@ export const EN_GENERAL_INFO = [
   },
   {
     say: '(more|details|info|information|full list|map|statement|times|article|link|report|story|interview|list|faq|faqs|figures) [is|are] (at|on|in|via) (<url>|the comments|the first comment|our website|our site|our blog|the blog|the app|the thread|the replies|comments)',
-    weight: 2,
+    weight: 1,
   },
   {
     say: "(wherever you (listen|get)|listen (here|now|in|on|to)|on spotify|apple podcasts|new episode|latest episode|this week's episode|episode <number>|in the latest episode)",
@@ -898,7 +898,6 @@ export const EN_GENERAL_INFO = [
     say: '(on set|backstage|front row|on location|in the studio|in the atelier|in the workshop|in the lab) (with|at|in|for) (<mention>|the|our|<any>)',
     weight: 1.2,
   },
-  { say: '(photographed|shot|filmed|captured|directed|lensed|styled) (in|by|on|at) <any>', weight: 1.2 },
   // ... and losses.
   {
     say: '(passed away|the death of|the passing of|has died|saddened to (hear|learn|share|announce)|heartbroken to (share|announce|hear|learn)|sad news|died (peacefully|aged|on|at))',
@@ -959,7 +958,7 @@ export const EN_GENERAL_INFO = [
   },
   {
     say: '(order|orders|preorder|name) .. (in advance|by (dm|whatsapp|phone|<date>)|at the till|on the list|<number> days ahead)|(start|get|request) (a|your|my) [free] quote|(arrange|book|ask for) a viewing',
-    weight: -1,
+    weight: -0.6,
   },
   {
     say: '(crews (on site|are|working)|without power|off supply|error rates|elevated errors|rolled back|power cut|power cuts|outage|outages|are investigating|is investigating|we apologise|we apologize|apologies for|sorry for (the|any)|inconvenience|restore (service|power|supply)|updates every|next update)',
