@@ -12,7 +12,8 @@ export const EN_GENERAL_INFO = [
   },
   { say: '^ (learn|discover|read|find out|explore)', weight: 1 },
   { say: '(how to|step by step|tutorial|diy|guide|guides)', weight: 2 },
-  { say: '(tip|tips|hack|hacks|tricks|advice)', weight: 2 },
+  { say: '(tip|tips)', weight: 2.5 },
+  { say: '(hack|hacks|tricks|advice)', weight: 1.5 },
   { say: '(recipe|recipes)', weight: 1.5 },
   {
     say: '<number> [simple|easy|great|top|key|quick] (ways|tips|reasons|things|steps|facts|ingredients|myths|benefits|lessons|questions|signs|trends)',
@@ -57,7 +58,8 @@ export const EN_GENERAL_INFO = [
     weight: 1,
   },
   { say: '(perfect for|ideal for|great for|good for|suitable for|benefits|works)', weight: 1.2 },
-  { say: '(since <year>|founded|established|history|built in|years ago|in <year>|century)', weight: 1 },
+  { say: '(founded|established|history|built in|years ago|in <year>|century)', weight: 1.5 },
+  { say: 'since <year>', weight: 0.5 },
   { say: '(sustainab*|recycl*|emissions|carbon|climate|renewable|energy|environment*)', weight: 1.5 },
   {
     say: '(policy|policies|guidelines|rules|regulation*|law|government|requirements|compliance|congress)',
@@ -95,10 +97,8 @@ export const EN_GENERAL_INFO = [
     say: '(program|programme|project|initiative|campaign|school*|university|students|education*)',
     weight: 1,
   },
-  {
-    say: "(watch (the|our|this|how|full|now)|check out|take a look|here's|here are|this is|look at)",
-    weight: 1.2,
-  },
+  { say: "(watch how|check out|take a look|here's|here are)", weight: 1.2 },
+  { say: '(watch (the|our|this|full|now)|this is|look at)', weight: 0.4 },
   { say: '(explains|explain|shares|discusses|discuss|talks|says|explores|reveals|describes)', weight: 1 },
   { say: '(safety|safe|risk|protect|prevent|avoid|warning|winter|storm|weather|emergency)', weight: 1 },
   { say: '(million|billion|thousand|percent)', weight: 1 },
@@ -106,18 +106,23 @@ export const EN_GENERAL_INFO = [
     say: '(global|worldwide|country|countries|states|international|nation*|africa|europe|india|china|america)',
     weight: 1,
   },
-  { say: '(house ambassador|red carpet|wore|wearing|dressed|styled|look|campaign|photographed)', weight: 1 },
+  { say: '(red carpet|wore|wearing|dressed|styled|look|campaign|photographed)', weight: 1 },
   { say: '(match|race|championship|season|team|player*|victory|goal|wins|final|league)', weight: 1 },
   { say: '(why|how|what|when)', weight: 1, needs: ['question-opening'] },
   {
-    say: "(it's important|important|need to know|you need|should know|make sure|remember to|don't forget)",
+    say: "(it's important|important|need to know|you need|should know|make sure|remember to)",
     weight: 1,
   },
   { say: '(service|services|offers|plan|plans|coverage|account|card|app)', weight: 1 },
-  { say: '(support|care|food|water|farmers|community)', weight: 0.8 },
+  { say: '(food|water|farmers)', weight: 1 },
+  { say: '(support|care|community)', weight: 0.6 },
   {
-    say: '(flavor*|flavour*|delicious|tasty|creamy|fresh|sweet|spicy|crispy|juicy|cheese|chocolate)',
+    say: '(delicious|tasty|fresh|spicy|crispy|juicy|cheese|chocolate)',
     weight: 1,
+  },
+  {
+    say: '(flavor*|flavour*|creamy|sweet)',
+    weight: 0.4,
   },
   { say: 'we now <any> in', weight: 2 },
   {
@@ -267,8 +272,8 @@ export const EN_GENERAL_INFO = [
   },
   { say: '(pleasure|honor|honour|delight|privilege) (of|to) .. (welcom*|host*|meet*|visit*)', weight: 2 },
   {
-    say: '(friend of the house|global ambassador|brand ambassador|artistic director|creative director)',
-    weight: 1.2,
+    say: '(house ambassador|friend of the house|global ambassador|brand ambassador|artistic director|creative director)',
+    weight: 1.5,
   },
   {
     say: '(size|side by side|quick|price) comparison|(real|fake|original|authentic) (vs|versus|or) .. (real|fake|replica|copy)',
@@ -486,7 +491,7 @@ export const EN_GENERAL_INFO = [
   },
   { say: '(learn|read|find out|discover|know|hear|see) more (about|here|at|on|from|in|below)', weight: 2 },
   {
-    say: "(you should|you'll need|you need to|be aware|be careful|beware|watch out|look out for|opt for|stick to|consider|instead of|don't assume|remember that|keep in mind|bear in mind|be prepared|it's best to|it's a good idea|it is important)",
+    say: "(you should|you'll need|you need to|be aware|be careful|beware|watch out|look out for|opt for|stick to|consider|don't assume|remember that|keep in mind|bear in mind|be prepared|it's best to|it's a good idea|it is important)",
     weight: 1,
   },
   {
@@ -1110,18 +1115,27 @@ export const EN_GENERAL_INFO = [
     weight: -1,
   },
   {
-    say: '(register|registration|tickets|ticket|apply|vote|enter|shop|order|book|rsvp|sign up|join|buy|pre-order|preorder|seats|entries|survey|donate|play|get yours|reserve|bid|nominate|listen|stream) [here|now|today|below|online|free|yours|via|at|it] <url>',
+    say: '(register|registration|tickets|ticket|apply|vote|enter|book|rsvp|sign up|join|seats|entries|survey|donate|play|get yours|reserve|bid|nominate|listen|stream) [here|now|today|below|online|free|yours|via|at|it] <url>',
     weight: -0.8,
   },
   {
-    say: '(call|text|whatsapp|whatsapps|wa|tel|phone|ring|hotline|sms|dial|dm or|📞|☎|📲|📩) [us|me|or|whatsapp|now|today] [at|on|via|number] <phone>',
+    say: '(shop|order|buy|pre-order|preorder) [here|now|today|below|online|yours|via|at|it] <url>',
+    weight: -1.5,
+  },
+  {
+    say: '(whatsapp|whatsapps|wa) [us|me|now|today] [at|on|via|number] <phone>',
+    weight: -2,
+  },
+  {
+    say: '(call|text|tel|phone|ring|hotline|sms|dial|dm or|📞|☎|📲|📩) [us|me|or|now|today] [at|on|via|number] <phone>',
     weight: -1,
   },
   {
     say: '^ (tell us|tell me|let us know|pick|choose|vote|rate|score|guess|name|caption|rank|finish|comment|drop|raise|help us)',
     weight: -0.8,
   },
-  { say: '^ (shop|order|buy|grab|treat|upgrade|save|reserve|stock up|snap up|bag|pre-order)', weight: -0.8 },
+  { say: '^ (shop|order|buy|grab|bag|pre-order)', weight: -1.5 },
+  { say: '^ (treat|upgrade|save|reserve|stock up|snap up)', weight: -0.5 },
   {
     say: '^ (come|join|enter|register|sign up|win|nominate|get ready|stay tuned|save the date)',
     weight: -0.8,
