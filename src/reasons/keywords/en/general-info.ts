@@ -1206,4 +1206,64 @@ export const EN_GENERAL_INFO = [
     say: '(world <any> day|international <any> day|world <any> <any> day|international day of|<any> awareness (day|week|month)|day of the girl|children day|earth day|earth hour|giving tuesday|women day|black history month|pride month|heritage month)',
     weight: -0.4,
   },
+  {
+    say: "(we|we'll|we will) (don't|do not|never|no longer|only|always) (add|use|test|sell|share|charge|spray|buy|source|stock|serve|accept|ship|print|roast|bake|make|fly|lend|store|cover|pay)",
+    weight: 1.2,
+    evenNegated: true,
+  },
+  {
+    say: '(no|zero|without) (added sugar|preservatives|additives|artificial|animal testing|hidden fees|nasties|middlemen|parabens|sulphates|fillers|single-use|emissions|palm oil|gluten|dairy|refined sugar|annual fee|minimum balance|subscription)',
+    weight: 1.2,
+    evenNegated: true,
+  },
+  {
+    say: '(source|sourced|sourcing|work|works|working|buy|bought|partner|grown|made|produced|supplied|milled|woven|picked) (with|from|by|directly from|direct from) .. (farmers|growers|suppliers|farms|farm|families|cooperative|cooperatives|co-op|artisans|weavers|mills|mill|producers|estates|estate|fishermen|beekeepers|breeders|herd)',
+    weight: 1.8,
+  },
+  {
+    say: '(the|our|this) (app|website|site|portal|tool|map|calculator|page|dashboard|chatbot|hub|directory|helpline|leaflet|booklet|film|chart|graphic|table|diagram) (shows|lets|helps|tells|has|lists|explains|gives|covers|answers|compares|tracks|includes)',
+    weight: 1.8,
+  },
+  {
+    say: '(planning|thinking of|thinking about|heading to|travelling|traveling|moving|buying|selling|renting|struggling with|worried about|confused about|confused by|new to|looking to|preparing for|suffering from|dealing with|unsure|wondering|going away|having trouble)',
+    weight: 0.8,
+    needs: ['question'],
+  },
+  {
+    say: "(we're|we are|our (scientists|researchers|engineers|teams|experts|people|colleagues) are|scientists are|researchers are) (exploring|investigating|studying|researching|advancing|tackling|trialling|trialing|piloting|reviewing|monitoring|replacing|upgrading|rebuilding|phasing out|on track|moving to|switching to|reducing|cutting|doubling)",
+    weight: 1.8,
+  },
+  {
+    say: '(customers|members|visitors|passengers|users|residents|patients|guests|players|drivers|students|parents|farmers|shoppers|you) can [also|still|always|already|even] (check|track|find|view|download|use|borrow|collect|return|recycle|hire|park|pay|reach|access|watch|see|read|learn)',
+    weight: 0.8,
+  },
+  // Moods: a taste, a season, a joke, a day of something.
+  {
+    say: '(a|the|just a|with a) (hint|touch|splash|pop|dash|whisper|burst|drop|sprinkle|slice|moment|kind|colour|color|shade|palette) of (growth|elegance|colour|color|luxury|magic|sunshine|joy|love|glamour|moss|gold|summer|heaven|paradise|happiness|style|calm|nature|romance|nostalgia|drama)',
+    weight: -0.8,
+  },
+  {
+    say: '(timeless|effortless|understated|quiet|pure|modern|refined|everyday|classic|parisian|natural|feminine|simple) (elegance|luxury|beauty|charm|chic|sophistication|style|glamour|allure|perfection|pleasures|indulgence)',
+    weight: -0.5,
+  },
+  {
+    say: "(sundays are for|but first|coffee first|all you need is|never too (late|early|old|much|many)|no such thing as|life's too short|life is too short|treat yourself|can never have too many|name a better|nothing better than|nothing like a|there's nothing|because why not|why not both|just because|sorry, not sorry|no caption needed|no words|words can't|speechless)",
+    weight: -1,
+  },
+  {
+    say: '(what a (goal|save|finish|catch|hit|shot|play|performance|moment|legend|feeling|view|look|vibe)|chills|goosebumps|absolute scenes|limbs|ice in|different breed|built different|goat|king of|queen of|take a bow)',
+    weight: -0.8,
+  },
+  {
+    say: '(walks into a bar|knock knock|dad joke|joke of the day|riddle|punchline|what do you call|why did the|why are <any> so|because it was|see what we did|pun intended|get it|ba dum)',
+    weight: -1.2,
+  },
+  {
+    say: '(we see you|we hear you|thoughts and prayers|our thoughts|condolences|rest in peace|rest in power|gone too soon|forever in our)',
+    weight: -0.5,
+  },
+  {
+    say: '(summer|winter|autumn|fall|spring|christmas|friday|the weekend|weekend|december|september|monsoon|holiday season) (is here|is coming|has arrived|is almost here|is just around|is upon us|in a (cup|bottle|glass|bowl|bite)|called|begins|loading|starts here|looks good|we love you)',
+    weight: -0.8,
+  },
 ] as const satisfies readonly Keyword[];
