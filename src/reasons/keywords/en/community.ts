@@ -514,10 +514,6 @@ export const EN_COMMUNITY = [
     weight: 2.6,
   },
   {
-    say: "(who'd|who would|who will|who wants to|who is going to|who's going to) .. (with you|be your|join you|share it with you|be up for)",
-    weight: 1.8,
-  },
-  {
     say: '(give|giving) (them|him|her|your [<any>] {friend}|someone|somebody|a friend|a mate|a neighbour|a neighbor) a (shout|shoutout|mention|tag|wave|nudge)',
     weight: 3,
   },
@@ -588,14 +584,6 @@ export const EN_COMMUNITY = [
   {
     say: '(she|he|they|couple|lady|gentleman|gent|man|woman|girl|boy|lad|fella|bloke|customer|guest|stranger|family|visitor) [<any>] [<any>] (came|comes|popped|pops|walked|walks|wandered|dropped|turned up|stopped|rang|phoned|wrote|drove|travelled|flew) (in|into|by|over|up|here|to us|for|round|through our|all the way|back to|to see us|to tell us|to show us)',
     weight: 1.8,
-  },
-  {
-    say: '(has been|have been|been|still) (coming|shopping|banking|flying|staying|eating|drinking|buying|dining|training|riding|visiting|travelling|subscribing|holidaying) (here|to us|with us|from us|at our|every|since)',
-    weight: 2,
-  },
-  {
-    say: '(picked up|picks up|collected|collects|took delivery of|drove away|drove off|drove home|rode away|rode off|took home|taking home|got the keys|getting the keys|unboxed|adopted|showing off|unveiled) [in|on|with|to] (her|his|their) [<any>] [<any>] (new|first|brand new|dream|very first|second|third|keys|<number>|home|pair)',
-    weight: 2.4,
   },
   {
     say: '(congratulations|congrats|well done|enjoy|happy) .. (on|with|in|driving|to) (your|their|his|her) (new|first|beautiful new|brand new|dream|gorgeous|forever) (car|ride|home|house|bike|truck|suv|puppy|dog|cat|wheels|keys|kitchen|caravan|boat|van|pet|family|apartment|ink|smile|business)',
@@ -768,16 +756,58 @@ export const EN_COMMUNITY = [
     weight: 1.8,
   },
   {
-    say: '(there for|lucky to have|deserves a|deserved a|needs a|could use a|earned a|nominated for|for being a|worthy) [<any>] [<any>] (thank you|treat|shoutout|pick me up|break|surprise|hug|medal) .. (tag|nominate|tell us|share|comment|send)',
-    weight: 1.8,
-  },
-  {
     say: '(winner*|finalist*|recipient*|scholar|scholars|grantee*|awardee*|participant*|alumni|alumna|alumnus|graduate|student|entrepreneur|teen|teenager|champion|member) <any> [<any>] (shares|shared|uses|used|learned|created|won|developed|built|designed|discovered|explains|describes|found|started|wants|hopes|invented|grew|turned)',
     weight: 1.8,
   },
   {
-    say: '(says|said|writes|explains|adds) <any> [<any>] [<any>] [<any>] (owner|student|teacher|member|user|customer|recipient|participant|parent|farmer|patient|winner|scholar|fellow|graduate|volunteer|resident|reader|rider|creator)',
-    weight: 1.6,
+    say: '(show|share|post|send|tag|drop|upload|flaunt) [us] (your|a|yours) [<any>] [<any>] (screenshot*|clip*|build*|loadout*|highlight*|livery|island|tattoo*|fits|ootd|haul|shelfie|desk|nails|pet|pets|dog|cat|puppy|garden|bake|bakes|plate|lunch|barbecue|bbq|craft*|drawing*|ride|route|medal*|workout|wrapped|smile*|jersey|pumpkin*|tree|decorations|lights|dance|moves|cosplay|shot|shots|reaction*|transformation|results|playlist|masterpiece|style)',
+    weight: 2.2,
+    not: ['post:reply', 'post:price'],
+  },
+  {
+    say: '(thank you|thanks) [so much|all|guys] for (dropping by|stopping by|visiting|visiting us|popping in|popping by|coming by|stopping in|hanging out|swinging by|celebrating with us|dining with us|having us) .. <mention>',
+    weight: 1.8,
+  },
+  {
+    say: '(success|impact|patient|survivor|family|resident|donor|adoption|alumni|traveller|traveler|client|guest|rider|student|transformation|weight loss) (story|stories|spotlight|journey|journeys|testimony)',
+    weight: 1.8,
+  },
+  {
+    say: '(squad up|party up|invite your friends to play|play with friends|play together|crew up|tag team|group challenge|team challenge|step challenge)',
+    weight: 1.2,
+  },
+  // Hints: readers in the plural, what they do for one another, what they hand in.
+  {
+    say: '(crew|gang|circle|choir|regulars|newcomers|first timers|strangers|amateurs|hobbyists|meetups|teammates|buddies|pals|folks)',
+    weight: 0.8,
+  },
+  {
+    say: '(swap|swaps|swapped|swapping|borrow|borrowed|lend|lends|lending|carpool*|pair up|paired up|matched with|pass on|passes on|passed on|hand down|take turns|between them|one another|with others|for others|to others|other people)',
+    weight: 1,
+    not: ['post:price'],
+  },
+  {
+    say: '(photo|photos|picture|pictures|pic|pics|snap|snaps|shot|shots|drawing|drawings|painting|video|poem|words|design|recipe) (by|from|courtesy of) <any>',
+    weight: 1.2,
+  },
+  {
+    say: '(bring|show|post|share|send|put|drop|add|leave|tag|pin|stick|upload|reply with|comment) [us] [<any>] [<any>] yours',
+    weight: 2,
+  },
+  { say: '<number> of (you|them|us)', weight: 1 },
+  {
+    say: '(met|meet|meets|meeting) (on|at|every|each|in|here|through|there|outside|up)',
+    weight: 0.8,
+    not: ['post:price'],
+  },
+  {
+    say: '(his|her|their|with his|with her) [<any>] (daughter|son|mum|mom|dad|father|mother|grandfather|grandad|granddad|grandmother|husband|wife|sister|brother|kids|dog|cat|garden|kitchen|living room|hallway|bike|boat|wedding|collection|owner|teacher|neighbours|neighbor*|twins|friend|friends|club|classmates|street|village|owners)',
+    weight: 0.9,
+    not: ['post:price'],
+  },
+  {
+    say: '(aged <number>|sign up sheet|the rota|write your name|put your name down|name on the list|add your name to the list|room for (one more|more|two more)|chairs left|more of us|somebody from your|someone from your|bring somebody|bring someone|everyone brings|everybody brings|one of you|someone always|somebody always)',
+    weight: 1.4,
   },
   // Pictures sent for business, clubs without members, answers to a survey.
   {
@@ -793,15 +823,11 @@ export const EN_COMMUNITY = [
     weight: -2.4,
   },
   {
-    say: '(country|golf|football|cricket|rugby|night|beach|sports|soccer|loyalty|rewards|polo|yacht|comedy|jazz|fight|health|tennis|jockey|basketball|hockey|strip) club*',
+    say: '(country|golf|football|cricket|rugby|night|beach|sports|soccer|loyalty|rewards|polo|yacht|comedy|jazz|fight|health|tennis|jockey|basketball|hockey|strip) club*|club (sandwich|card|cards|points|level|lounge|championship|captain|record|statement|legend|president|soda)',
     weight: -2,
   },
   {
-    say: 'club (sandwich|card|cards|points|price|prices|deals|level|lounge|championship|captain|record|statement|legend|match|president|shop|world cup|chairman|manager|soda)',
-    weight: -2,
-  },
-  {
-    say: '(thank you|thanks) <mention> [so much] for (the kind|your kind|the review|the lovely review|your review|the feature|featuring|having us|hosting|the mention|inviting|the interview|the opportunity|partnering|your partnership|your support|choosing|joining us|collaborating|coming|visiting|the invite|including|the award|the write up|the great review)',
+    say: '(thank you|thanks) <mention> [so much] for (the kind|your kind|the review|the lovely review|your review|the feature|featuring|having us|hosting|the mention|inviting|the interview|the opportunity|partnering|your partnership|your support|choosing|joining us|collaborating|the invite|including|the award|the write up|the great review)',
     weight: -3,
   },
   {

@@ -699,11 +699,6 @@ export const EN_CONNECTED = [
     weight: 1.8,
   },
   {
-    say: '(drove|flew|baked|taught|delivered|drives|bakes|teaches|sews|packs|greets|welcomes|answers|fixes|paints|polishes|looks after|poured|stitched|tends) (her|his|their|your|every|our|the) [<any>] (last|first|final|<number>|call*|bread|train|class|classes|guest*|patient*|customer*|parcel*|order*|phones|door|stitch|beginner*)',
-    weight: 1.6,
-    needs: ['post:first-person-plural'],
-  },
-  {
     say: "(what i love about|best part of my|favourite part of my|favorite part of my|proudest moment|why i joined|why i chose|i joined|i've been (here|with|at)|my role|my colleagues|my first day|i started (here|as|in|working)|working here|what made (her|him|you) (stay|join|choose|want)|(her|his) advice to|(her|his) favourite part|(her|his) favorite part|when (she's|he's) not)",
     weight: 1.8,
   },
@@ -757,10 +752,6 @@ export const EN_CONNECTED = [
   {
     say: "(together with|along with|alongside|in partnership with|working with|with our friends at|with our partners at|with our partner|with the help of|thanks to our partnership with) .. (we've|we have|we are|we're) [<any>] (set up|opened|launched|built|raised|donated|planted|created|committed|helping|supporting|working|funded|pledged|providing|restoring|brought)",
     weight: 2.6,
-  },
-  {
-    say: '(fund|grant|grants|scholarship*|bursar*|initiative|donation) .. (to support|to help|supporting|helping|for|to) [<any>] (women|girls|children|youth|young people|families|students|communities|charities|small businesses|farmers|refugees|veterans|nurses|schools|cleanups|entrepreneurs|minority|black|low income|underserved|underrepresented)',
-    weight: 1.8,
   },
   {
     say: '(<percent>|percent|half|a third|<number>) of our [<any>] [<any>] [<any>] (workforce|leaders|leadership|managers|engineers|operators|employees|staff|board|colleagues|apprentices|drivers|pilots|executives|directors|hires) (are|is|identify|were|come)',
@@ -828,6 +819,57 @@ export const EN_CONNECTED = [
     say: '(inclusive|diverse|equitable|supportive|welcoming) (workplace|workforce|culture|company|team|teams|environment|world|society|economy|community)',
     weight: 1.8,
   },
+  {
+    say: "we've (missed|loved|enjoyed|cherished|treasured|heard|listened to|been through|been blown away|had such|grown|come) .. (you|your|you all|serving|having|seeing|every|together|so far|a long way)",
+    weight: 2.4,
+    not: ['post:reply'],
+  },
+  {
+    say: "(it's|it is|today is|celebrating|celebrate|celebrates|on|happy) our [<any>] [<any>] (birthday|anniversary)",
+    weight: 2.2,
+  },
+  {
+    say: '(team (retreat|outing|offsite|photo|spirit|bonding|day out|lunch|trip)|company (retreat|outing|picnic|trip|culture)|office (life|vibes|tour|olympics|christmas)|new joiners|new starters|newest teammates|newest colleagues|new colleagues|work family|intern class|summer interns|our interns)',
+    weight: 1.8,
+  },
+  {
+    say: "(you're not alone|you are not alone|you matter|you are loved|it's ok not to be|it's okay not to be|we're here to listen|we're here if|here if you need us|here to listen|whoever you are|wherever you are on)",
+    weight: 1.8,
+    not: ['post:reply'],
+    evenNegated: true,
+  },
+  {
+    say: 'we (condemn|denounce|oppose|applaud|echo|mourn|grieve|kneel|stand in|stand alongside|stand behind|stand up|speak out|are united|are devastated|are deeply|are all in this)',
+    weight: 2.8,
+  },
+  {
+    say: "(as long as it takes|for as long as it takes|you keep <any> .. we'll keep|doesn't belong in|does not belong in|don't belong in|shouldn't have to|no one's left|worth fighting for|worth protecting|long way to go|more work to do|work is far from)",
+    weight: 1.8,
+    evenNegated: true,
+  },
+  {
+    say: '^ (together with|along with|alongside|in partnership with|with our partners|working with|hand in hand with)',
+    weight: 1.2,
+    needs: ['first-person-plural'],
+  },
+  {
+    say: '(veterans day|d day|normandy|anzac day|armistice|memorial day|remembrance) .. (honor|honour|salute|remember|brave|fallen|courage|served|sacrifice)',
+    weight: -1.5,
+  },
+  // Hints: people at their place of work, the few of a small house, words of faith in one another.
+  {
+    say: '(front desk|reception desk|switchboard|post room|night shift|early shift|late shift|shop floor|packing line|test kitchen|control room|behind the (bar|counter|till|tills|pass|wheel|desk|stove|oven)|at the (bench|forge|loom|stove|ovens|press|till|tills)|on the (phones|tills|night shift|line|front desk))',
+    weight: 1.2,
+  },
+  {
+    say: '((all|the) (<number>|two|three|four|five|six) of us|both of us|just the two of us|a team of <number>|team of (two|three|four|five|six|seven|eight|nine|ten|eleven)|from a team of|the whole team|the whole crew|the entire team|whole office)',
+    weight: 1.4,
+  },
+  {
+    say: '(we promised you|we promise you|our promise|your trust|your faith|your patience with us|trust in us|trusting us|missed you|missing you|know you by name|knows you by name|know your name|by name|your regular|your usual|your corner|your seat|your stool|your table)',
+    weight: 1.4,
+    not: ['post:reply', 'post:price'],
+  },
   // Staff as a counter to be asked at, thanks that only ask for patience, products that are greeted like people.
   {
     say: 'our [<any>] [<any>] (team|staff|experts|agents|advisers|advisors|colleagues|specialists|engineers|technicians|crew|associates|consultants) (will (call|contact|be in touch|get back|be happy|help|assist|reply|respond|be on|be at|be there)|can (help|assist|advise|answer|guide|recommend|show)|is available|are available|are on site|is on site|on site|is on hand|are on hand|would be happy|are investigating|is investigating|expects|is fixing)',
@@ -851,6 +893,15 @@ export const EN_CONNECTED = [
   },
   {
     say: '(ask|speak to|speak with|talk to|call|contact|consult|chat to|show) [a member of|one of|any of|this to|this post to] our [<any>] [<any>] (staff|team|experts|expert|advisers|advisors|agents|consultants|specialists|stylists|reps|advisor|adviser|technicians)',
+    weight: -0.8,
+  },
+  {
+    say: '(main burst|burst pipe|burst main|outage|power cut|disruption|cancelled|canceled|reschedul*|repairs|investigating|next update|low pressure|closed due to|apologise|apologize|inconvenience)',
+    weight: -1.2,
+    not: ['post:reply'],
+  },
+  {
+    say: '(stars|star review|out of five|out of ten|jury|judges|shortlist*|ranked|ranking|accredited|legal 500|index|car of the year|product of the year|best in class|tier 1|tier one)',
     weight: -0.8,
   },
 ] as const satisfies readonly Keyword[];
