@@ -513,22 +513,10 @@ export const EN_COMMUNITY = [
     say: "who (would you|will you|are you|do you|you|'d you) [<any>] (split|splitting|spend|spending|go|going|travel|travelling|traveling|celebrate|celebrating|ride|riding|run|running|cook|cooking|eat|eating|drink|drinking|play|playing|dine|dining|team up|share|sharing|sipping|raise|taking|bringing) .. (with|alongside|next to)",
     weight: 2.6,
   },
-  {
-    say: '(give|giving) (them|him|her|your [<any>] {friend}|someone|somebody|a friend|a mate|a neighbour|a neighbor) a (shout|shoutout|mention|tag|wave|nudge)',
-    weight: 3,
-  },
-  {
-    say: '(that|the) (one|friend|mate|colleague|coworker|cousin|flatmate|roommate|housemate|neighbour|neighbor|sibling) [friend|mate|person|colleague] (who|that) (always|never|still|needs|loves|would|keeps|hates|knows|forgets|makes|has)',
-    weight: 1.5,
-  },
   // What readers have made, and how it comes in.
   {
     say: '(sent in|submitted|shared|posted|snapped|tagged|captured|contributed|supplied|spotted|baked|knitted|sewn|painted|built|grown|cooked|written|drawn|filmed|taken|suggested|requested) by (our|one of our|a|an|another|local|the|your) [<any>] [<any>] (customer*|fan|fans|member*|reader*|follower*|viewer*|listener*|regular|regulars|user*|subscriber*|supporter*|player*|owner*|student*|pupil*|passenger*|guest*|shopper*|collector*|community)',
     weight: 2.8,
-  },
-  {
-    say: '(seen|spotted|sighted) (in the wild|out and about|out in the wild|on your feed|on your feeds|on the streets|around town)',
-    weight: 2,
   },
   {
     say: 'as (seen|worn|styled|told|captured|photographed|shared|suggested|requested|chosen|nominated|voted) (by|on) [one of] [our] (you|{customer}|<mention>|the community)',
@@ -543,20 +531,12 @@ export const EN_COMMUNITY = [
     weight: 2.2,
   },
   {
-    say: 'whose [<any>] [<any>] (is this|is that|are these|did it best|wore it|wore it best|nailed it|do you recognise|do you recognize)',
-    weight: 1.8,
-  },
-  {
     say: '(your|yours|you|his|her|their) [<any>] [<any>] (could|might|may) be (next|featured|on our|in our|on the|our next|the next|here next|up next|up here|in the next)',
     weight: 3,
   },
   {
     say: '(pop|put|stick|slap|add|drop|include|use|chuck|bung|attach) (<hashtag>|our hashtag|the hashtag|our tag) (on|in|to|with|under|at|when|if|for|so|and)',
     weight: 3,
-  },
-  {
-    say: '(a|your) chance to (appear|be seen|be shared|be shown|be included|be spotlighted|be on our|be in our|be part of our|be our next|star in our|make our|see your|get your)',
-    weight: 2.2,
   },
   {
     say: '(keep|please keep) (sharing|tagging|sending|posting|showing|submitting|uploading) [us] (us|your|them|those|it|in|with us|the|all|<mention>)',
@@ -567,10 +547,6 @@ export const EN_COMMUNITY = [
     say: "(love|like|can't wait|want|keen|itching|looking forward|dying) to (see|seeing|hear|hearing|read|reading) (your|all your|yours|how you|where you|who you|what you (create|make|made|cook|build|bake|wear|draw|design|come up|get up)) [<any>] [photo*|pics|stories|creations|looks|memories|bakes|entries]",
     weight: 2,
     not: ['post:reply'],
-  },
-  {
-    say: "(let's see|let us see|lets see|can we see|shoot us|ping us|pop us|whatsapp us|dm us|message us|email us|flaunt|spam us with) .. (your|a|yours) [<any>] {made}",
-    weight: 2.6,
   },
   {
     say: "(tell us|share|let's hear|we want to hear|we'd love to hear|drop|leave|send us) .. (your [<any>] memories|your earliest memory|your first memory|your [<any>] memory|your [own] story|your stories|your [<any>] experiences|how you met|your [own] journey)",
@@ -605,10 +581,6 @@ export const EN_COMMUNITY = [
   {
     say: '(pet|pets|dog|dogs|cat|puppy|ride|bike|car|build|garden|home|room|kitchen|bake|photo|photos|pic|pics|picture|shot|snap|selfie|setup|tattoo|costume|post|comment|hero|neighbour|neighbor|pupil|star|learner|family|couple|regular|project|creation|face|catch|cosplay|mention|tweet) of the (week|month|fortnight|day)',
     weight: 2.2,
-  },
-  {
-    say: '^ (host|seller|creator|maker|shop owner|merchant|small business owner|developer|teacher|streamer|member|player|reader|customer|parent|listener|rider|user|entrepreneur|mum|mom|dad|superfan|student|volunteer) <any> [<any>] (uses|used|turned|built|created|started|made|sold|found|shares|shared|says|runs|told|wrote|discovered|hosts|streams|earns|saved|switched|grew|wanted|loves|took|went)',
-    weight: 2,
   },
   // Groups, and readers who meet or help one another.
   {
@@ -659,29 +631,12 @@ export const EN_COMMUNITY = [
     weight: 2.2,
   },
   {
-    say: "(you'd give|would you give|you would give|do you have|got any|have any|drop your|share your|leave your|your best|your top) [<any>] (advice|tip|tips|wisdom|hacks|encouragement|message|trick) (for|to) [<any>] (others|fellow|someone|anyone|newbie*|other|folk|folks|those|people|new|first|young)",
-    weight: 1.8,
-    needs: ['second-person'],
-  },
-  {
-    say: '(helpful|useful|interesting|inspire|inspiring|helps|help) [<any>] [for|to|out] (fellow|others|folk|folks|newbies|anyone|someone) [who|who are|who is] [are|is|just] (starting|starting out|thinking|considering|in the same|looking into|new to|going through|on the fence)',
-    weight: 2.2,
-  },
-  {
-    say: '(can|could|does|has) (anyone|anybody|someone|any of you|one of you) [<any>] (help|recommend|recognise|recognize|lend|spare|identify|suggest|know|seen|tried|got)',
-    weight: 1.8,
-  },
-  {
     say: '(form|start|create|register|enter|captain|get|put|pull|gather) (a|your|your own|up a|together a) [<any>] team [<any>] (with|of|and|together|now|today|for)',
     weight: 1.8,
   },
   {
     say: '(volunteer*|helper*|helping hands|extra hands|more hands|spare hands|pushers|stewards|pairs of hands) [are|always|urgently] (needed|wanted|required|welcome)',
     weight: 2,
-  },
-  {
-    say: '(neighbour*|neighbor*|strangers|locals|folks|customers|fans|parents|women|riders|drivers) (helping|looking out for|checking on|supporting|lifting|looking after|rallying|rallied|cheering) [<any>] (neighbour*|neighbor*|each other|one another|strangers|others|each|together|up|round|around|women|fans)',
-    weight: 2.2,
   },
   {
     say: '(pay it forward|paid it forward|paying it forward|paid for the next|pays for the next|for the person behind|for a stranger|for the next customer|suspended coffee*|check on your neighbours|check in on your neighbours|look out for each other|look after each other|look out for one another)',
@@ -714,10 +669,6 @@ export const EN_COMMUNITY = [
     weight: 2.8,
   },
   { say: '(reposting|regramming|resharing) (this|these|our|one of|from|<mention>)', weight: 2.4 },
-  {
-    say: '(best|favourite|favorite|funniest|top) [<any>] (signs|costumes|photos|moments|comments|tweets|outfits|reactions|replies|answers|entries|pics|memes|shots|looks|posts) (from|of|by) (the crowd|you|your|last night|the weekend|our {customer}|the community|the fans|the stands|the comments|our followers)',
-    weight: 2.2,
-  },
   {
     say: '(put|post|add|leave|drop|share|stick|pop|bring) .. (photo*|picture*|pic|pics|selfie*|snap*|yours) [<any>] [<any>] (in the comments|in the thread|below|underneath|in the replies|on the wall|in the group|under this post)',
     weight: 2.4,
@@ -752,21 +703,9 @@ export const EN_COMMUNITY = [
     weight: 1.6,
   },
   {
-    say: '(uses|used|using|with|through|thanks to) .. to (stay connected|keep in touch|run (her|his|their)|grow (her|his|their)|teach (her|his|their)|connect with|start (her|his|their)|build (her|his|their)|share (her|his|their)|sell (her|his|their)|find (her|his|their)|reach (her|his|their)|turn (her|his|their)|pay for (her|his|their))',
-    weight: 1.8,
-  },
-  {
-    say: '(winner*|finalist*|recipient*|scholar|scholars|grantee*|awardee*|participant*|alumni|alumna|alumnus|graduate|student|entrepreneur|teen|teenager|champion|member) <any> [<any>] (shares|shared|uses|used|learned|created|won|developed|built|designed|discovered|explains|describes|found|started|wants|hopes|invented|grew|turned)',
-    weight: 1.8,
-  },
-  {
     say: '(show|share|post|send|tag|drop|upload|flaunt) [us] (your|a|yours) [<any>] [<any>] (screenshot*|clip*|build*|loadout*|highlight*|livery|island|tattoo*|fits|ootd|haul|shelfie|desk|nails|pet|pets|dog|cat|puppy|garden|bake|bakes|plate|lunch|barbecue|bbq|craft*|drawing*|ride|route|medal*|workout|wrapped|smile*|jersey|pumpkin*|tree|decorations|lights|dance|moves|cosplay|shot|shots|reaction*|transformation|results|playlist|masterpiece|style)',
     weight: 2.2,
     not: ['post:reply', 'post:price'],
-  },
-  {
-    say: '(thank you|thanks) [so much|all|guys] for (dropping by|stopping by|visiting|visiting us|popping in|popping by|coming by|stopping in|hanging out|swinging by|celebrating with us|dining with us|having us) .. <mention>',
-    weight: 1.8,
   },
   {
     say: '(success|impact|patient|survivor|family|resident|donor|adoption|alumni|traveller|traveler|client|guest|rider|student|transformation|weight loss) (story|stories|spotlight|journey|journeys|testimony)',
@@ -833,9 +772,5 @@ export const EN_COMMUNITY = [
   {
     say: '(employee*|colleague*|our team|our people|our staff|corporate|associates|teams) .. (volunteer*|volunteering|come together|coming together|came together)',
     weight: -2.3,
-  },
-  {
-    say: '(flavour*|flavor*|ingredient*|tradition|style|design|craft*|innovation|technology|form|function|comfort|art|science|heritage|luxury|elegance|performance|materials|texture*|colors|colours|past|nature) .. (come*|coming|meet*|gather*) together',
-    weight: -1.2,
   },
 ] as const satisfies readonly Keyword[];

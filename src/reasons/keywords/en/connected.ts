@@ -628,10 +628,6 @@ export const EN_CONNECTED = [
     weight: 2.8,
   },
   {
-    say: '(you lot are|you legends|you beauties|you absolute legends|you lovely people|you lovely lot|you wonderful people|you lovely bunch)',
-    weight: 1.4,
-  },
-  {
     say: "(blown away|overwhelmed|speechless|in awe|pinching ourselves|pinch ourselves|lost for words|can't believe|cannot believe|couldn't believe|happy tears|in tears|tearing up|teary|goosebumps|lump in our|not a dry eye|wasn't a dry eye|a bit emotional|what a feeling|means more than)",
     weight: 1.6,
     needs: ['post:first-person-plural'],
@@ -702,10 +698,6 @@ export const EN_CONNECTED = [
     say: "(what i love about|best part of my|favourite part of my|favorite part of my|proudest moment|why i joined|why i chose|i joined|i've been (here|with|at)|my role|my colleagues|my first day|i started (here|as|in|working)|working here|what made (her|him|you) (stay|join|choose|want)|(her|his) advice to|(her|his) favourite part|(her|his) favorite part|when (she's|he's) not)",
     weight: 1.8,
   },
-  {
-    say: '(closed|closing|shut|shutting) [<any>] [<any>] [<any>] (so our|so that our|for our (team|staff|crew|annual)|so the (team|staff|crew)|for <any> wedding|to give our|with their families|with our families)',
-    weight: 2.2,
-  },
   // What the house stands up for.
   {
     say: '(no one|nobody|no child|no woman|no girl|no family|no person|no patient|no student|no animal|no parent|no worker|no single) [<any>] [<any>] (should|deserves|ought|has to|needs to|must|can do it alone|can do this alone|will beat|alone)',
@@ -767,7 +759,7 @@ export const EN_CONNECTED = [
     weight: 2,
   },
   {
-    say: "(humble beginnings|small beginnings|where it all began|where we began|how far we have come|how far we've come|came from nothing|bet everything|quit (her|his|their|my|our) jobs|with just (one|two|three|four|a) [<any>] (people|employees|machine|oven|van|truck|loan|staff|desk|table|tables|looms|barrels|planes|horse))",
+    say: '(humble beginnings|small beginnings|where it all began|where we began|came from nothing|bet everything|quit (her|his|their|my|our) jobs|with just (one|two|three|four|a) [<any>] (people|employees|machine|oven|van|truck|loan|staff|desk|table|tables|looms|barrels|planes|horse))',
     weight: 2.4,
   },
   {
@@ -878,10 +870,6 @@ export const EN_CONNECTED = [
   {
     say: '(thank you|thanks) [so much|very much] for your (understanding|cooperation|co operation|patience|continued patience|kind understanding|bearing|interest|enquiry|inquiry|order|message|feedback)',
     weight: -1.2,
-  },
-  {
-    say: '(say hello to|meet|introducing|say hi to) <any> [<any>] [<any>] our [<any>] [<any>] [<any>] ({goods}|new range|new line|new collection)',
-    weight: -0.6,
   },
   {
     say: '(joins|joining|joined|appointed|appoints|appointing|appointment of|named|promoted|promotion of|announce|welcome) .. (to our board|to the board|board of|as chief|as our new|as head|as partner|as director|as vice|as general|as managing|as chair|as vp|as cfo|as ceo|as cto|as coo|as president|as senior)',
