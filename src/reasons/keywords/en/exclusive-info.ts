@@ -149,4 +149,9 @@ export const EN_EXCLUSIVE_INFO = [
   { say: '(friends|members|owners|patrons|fellows|supporters|holders) [of the <any>|of <any>] (hear|heard|know|knew|see|saw|get in|get to see|are shown|were shown|walk|read|found out|find out|taste|tasted|may) .. (today|tonight|tomorrow|on <date>|first|now|already|before|this morning|last night|early|who|what|which|the)', weight: 2.5 },
   { say: 'ahead of (its|the|their|our) <any> (next|in|on|this|from|at|tomorrow|today)', weight: 0.5 },
   { say: '(early|first|priority|exclusive|vip) access to .. (deals|savings|offers|discounts|sale|sales|prices|black friday)', weight: -3 },
+  { say: "(hint|clue|taste|taster|snippet|flavour|teaser) of (what's|what is|things|something|what we) [is|are|have] (to come|coming|next|been|in store|working)", weight: 3 },
+  { say: "(you're|you are|they are|they're) the only ones [outside|who] .. (know|heard|seen|who|have)|the only (footage|photo|picture|copy|recording) (there is|in existence|that exists|of)", weight: 3.5 },
+  { say: '(goes|go) to everyone else|to the others (on|at|in)|(up|available|open|out|ready) for [<any>] (members|listeners|subscribers|friends|insiders|patrons|holders) only', weight: 3 },
+  { say: "(not|isn't|hasn't been|haven't been) announced yet|(not|hasn't) [been] officially (announced|launched|revealed)|(only|just) our (mailing list|newsletter|members|subscribers|regulars|insiders|followers|app users) (know|knows|get|gets|can|see|have)", weight: 3, evenNegated: true },
+  { say: "(made|makes) one exception|(never|not) been (shown|seen|filmed|photographed|opened|heard|published) [before|in public|until]|the public won't|(allowed|let) (in|inside) (this|the|our) [<any>] [<any>] before", weight: 2.5, evenNegated: true },
 ] as const satisfies readonly Keyword[];

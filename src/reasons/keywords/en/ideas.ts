@@ -239,4 +239,11 @@ export const EN_IDEAS = [
   { say: '(anything|something|anyone) (odder|weirder|wilder|stranger|madder|sillier|bolder)|the (sillier|weirder|wilder|madder|odder|stranger|crazier) the better', weight: 2.5 },
   { say: '(ought to|should) (make|build|stage|film|print|brew|bake|stock|sell|cover|open|invent) [<any>] [<any>] (for|next|it|and)', weight: 2, needs: ['question'] },
   { say: 'name (the|a|this|that|your) (film|song|artist|movie|player|city|country|year|tune|actor|book|team|band|place|price)', weight: -1.5 },
+  { say: '(join|sign up to|sign up for|apply to|apply for|become part of) (our|the) [<any>] [<any>] (panel|focus group|beta|insider program*|preview program*|test group|user research|advisory board|test kitchen|labs|customer council)', weight: 2.5 },
+  { say: 'help (shape|design|build|influence|steer|co create|decide|write) (the|our|what|how) [next|future|new|<any>]', weight: 3 },
+  { say: '(tell|show|write|ask) (us|to us) [about] (the thing|what|which|where) .. (missing|nobody makes|next|you need|we ought|we should|should be|to print|to bake|to cover|to film|to open)', weight: 3 },
+  { say: '(asks|asking|wondering|asked ourselves|need to know) what (to|we should|should we) (print|make|brew|bake|name|call|put|cook|play|show|film|grow|plant|open|stock) [on|in|next|for]', weight: 3 },
+  { say: "(allowed|free|welcome) to (outvote|overrule|suggest|propose|invent)|(you|you've|you have) (suggested|proposed) .. (so far|anything|what else|more)", weight: 2.5 },
+  { say: '(winning|best|chosen|picked|selected|favourite) (one|drawing|name|design|entry|idea|recipe|suggestion) (will be|gets|is|goes|becomes) [<any>] [<any>] (built|made|printed|sewn|painted|brewed|on|served|produced|into|named)', weight: 4 },
+  { say: '(what|which) would (your|you) .. (run to|wish for|invent|dream up|create|name it|call it|call her|call him|want to see|add first|change first)', weight: 3, needs: ['question'] },
 ] as const satisfies readonly Keyword[];

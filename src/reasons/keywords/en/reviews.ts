@@ -560,4 +560,13 @@ export const EN_REVIEWS = [
   { say: '(would|do|did|can) you give (it|us|them|full|this|the) [full|<number>] [marks|stars|a]', weight: -4.5 },
   { say: '(calling|called|calls|call) (it a|us on|us at|us for|us to|us today|us now|me|you|them to)', weight: -1.5 },
   { say: '(mountains|sea|ocean|road|sun|waves|world|nature|adventure|travel|wanderlust|dance|music|art|coffee|food|shopping|style|fashion|elegance|beauty)', weight: -1, needs: ['quote-credit'] },
+  { say: '(honoree|honorees|laureate|laureates|medallist|prizewinner|prize winning|medal winning|gold medal)', weight: 2 },
+  { say: '(positioned|placed|recognised|recognized|cited|listed) (as|among) (a|the) [<any>] (leader|leaders|visionary|strong performer|challenger|best)|(idc|gartner|forrester|everest group|frost sullivan|nelsonhall|omdia|aragon) [<any>] (names|named|recognizes|recognized|ranks|ranked|positions|places|report|marketscape)', weight: 4 },
+  { say: '(top safety pick*|best in test|test winner*|best buy award|editors choice|editor choice|best resale|five star safety|5 star safety|certified fresh|most awarded|award of excellence|seal of excellence|superior taste)', weight: 3.5 },
+  { say: '(<percent>|a <number>|perfect|top) (score|scores|rating) (on|in|from|for) (the|our|this|their|<any>) [<any>] [<any>] (index|survey|report|ranking|scorecard|assessment|inspection|benchmark|review)', weight: 4 },
+  { say: '(i|we) (bought|ordered|received|visited|stayed|swear by|recommend|upgraded|switched to|chose) (this|these|it|mine|my|from|here|at|the|them)', weight: 2, needs: ['post:quotation'] },
+  { say: "worth every (penny|cent|bite|sip|minute|mile|calorie|pound|dollar|rupee)|(exceeded|surpassed|beyond) (my|our|all) expectations|(blew|blown) (me|us) away|(better|nicer|prettier) than (i|the (pictures|photos)|expected)|(swears|swear) by (it|them|this|our)|(lives|lived) up to the hype|(don't|didn't) know how i (lived|managed)|(holy grail|chef's kiss|a lifesaver|life saver)", weight: 2.5, evenNegated: true },
+  { say: '(number one|#1|no 1|top|best) (in|for|on|across) [<any>] (customer satisfaction|customer service|customer experience|customer care|reliability|itunes|billboard|netflix|sustainability|quality|safety|innovation|trust)', weight: 3.5 },
+  { say: '(best|top|favourite|favorite) [<any>] (bar|pub|restaurant|cafe|hotel|spa|bakery|pizza|burger|brunch|curry|coffee|roast|beach|shop|salon|airline|airport|bank|broker|app) (in|on) (the|town|<any>)', weight: 2.5 },
+  { say: 'thanks to <any> [<any>] [<any>] for (testing|reviewing|tasting|the write up|trying|visiting and|naming|choosing|featuring|rating|the kind|the lovely|the nice)', weight: 3.5 },
 ] as const satisfies readonly Keyword[];
