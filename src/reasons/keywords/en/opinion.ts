@@ -487,4 +487,13 @@ export const EN_OPINION = [
   { say: "(who's|who is|who are|are) (you|y'all|going|gonna|your) .. (rooting|cheering|winning|win|supporting|backing)|(predict|prediction|predictions|score prediction)", weight: -1.5, needs: ['question'] },
   { say: '(what|which|who) .. (want|like|love) us to (make|create|launch|build|bring|bake|brew|cover|do|add|stock|open|print|film|feature)', weight: -3, needs: ['question'] },
   { say: '(who else wants|who wants) (it|them|this|these|one) [back]', weight: -1, needs: ['question'] },
+  { say: '(hands up|raise your hand|show of hands|put your hand up) [if|who|for|<any>]|who (prefers|misses|liked|likes) (the|our|it|this)', weight: 3 },
+  { say: "what (works|worked|doesn't work|does not work|didn't work|went well|went wrong|could be better|did we get|would you change)", weight: 3, needs: ['question'], evenNegated: true },
+  { say: '(sum up|sum it up|describe) (your|our|the|this|it) [<any>] [<any>] [<any>] (in|with)|(in|with) (<number>|a single|one|just one) (emojis|emoji|word|words|gif)', weight: 3.5 },
+  { say: '(tell us|name) the (one|worst|best|only|first|last) (thing|dish|item|track|book|seat|part|colour|colour|product|song|line|scene|flavour)', weight: 3 },
+  { say: "(can't|cannot|couldn't|never|don't) agree [on|about|over]|torn between|(can't|cannot) (choose|decide) between|split down the middle|(settle|help us settle|please settle) (it|this|an|the|a)|the great .. debate", weight: 3, needs: ['post:question'], evenNegated: true },
+  { say: "(passenger|customer|reader|tenant|resident|guest|member|patient|viewer|listener) (panel|forum|feedback)|(two|a few|some|three) lines (on|about)|we'd be (grateful|glad|interested|curious) (for|to hear|to know|if you)", weight: 2.5 },
+  { say: "(you've|you have) [all|now|both|probably] (been to|tried|seen|met|tasted|finished|played|watched|read|visited|ridden|heard) [<any>]", weight: 1.5, needs: ['post:question'] },
+  { say: "if you've (finished|seen|tried|read|played|watched|tasted|been|ridden|bought|had)", weight: 2, needs: ['post:question'] },
+  { say: '(guide to|explainer|how to choose|how to decide|how to pick|tips for choosing|the difference between|pros and cons)', weight: -2 },
 ] as const satisfies readonly Keyword[];
