@@ -648,4 +648,167 @@ export const EN_EVENT = [
     say: '(opening|business|operating|holiday|festive|revised|trading|store|christmas|new|special|extended) hours .. (<date>|<time>)',
     weight: -3.5,
   },
+  // Joining and entering without the words "join" and "enter".
+  {
+    say: "(put|pop|get|stick|leave|add) your (name|names) (down|forward|on the (list|sheet))|(sign|put) (yourself|your (child|kids|team|crew|dog|little one*)) (up|down)|(let us know|tell us|message us|reply) if you're coming|book (in|on) with|bag (a|your|yourself a) (place|spot|seat)",
+    weight: 3.5,
+  },
+  {
+    say: '(hours|days|day|week|weeks|month|time|chance|tomorrow|midnight) (left|remaining|still|more|to go) to (enter|register|submit|sign up|join|nominate|send|take part|share|rsvp|get your|put)',
+    weight: 4.5,
+  },
+  {
+    say: "(best|favourite|favorite|funniest|most creative|most original|closest|correct|winning|lucky|first) [correct|right] (one|answer*|entry|entries|photo|caption|photos|story|comment|reply|guess|design|name) (wins|win|will win|gets|will get|receives|will receive|takes|bags|scoops)|(if|when) we (pick|choose|use|draw) yours|if yours is (picked|chosen|drawn)|(our|we'll pick our|the judges') favourites (win|get)",
+    weight: 5,
+  },
+  {
+    say: '(official|full|contest|competition|giveaway|sweepstakes) rules|rules (apply|here|below|in bio|at <url>|<url>)|(see|read) (the|full|official) rules|(18|21) years or older|(must be|open to) .. (<number> or (over|older)|<number> and (over|older)|<number> years)',
+    weight: 4,
+  },
+  {
+    say: "(be|be the|you're the) [lucky] caller <number>|call in (to|and) win|text .. (to|and) win|dial .. (to|and) win|(send|sms|whatsapp|scan|submit|upload) [<any>] [<any>] (code|codes|receipt|receipts|slip) .. (win|draw|prize*|chance)",
+    weight: 4.5,
+  },
+  {
+    say: '(could|might|can) be yours|have to give away|to give away (to|this|today|tonight|in)|got (a pair|two|three|<number>|some|tickets|copies) [<any>] [<any>] [<any>] to give away|fancy (bagging|getting|nabbing|scoring|winning)|(bonus|extra|additional) (entry|entries)',
+    weight: 4,
+  },
+  {
+    say: '(like|heart|love) (and|&) (comment|share|retweet|rt|follow|tag|save)|(follow|like|comment|tag|rt|retweet) (&|and|to|for) (follow|like|comment|tag|rt|retweet|enter|win|be entered)|(comment|reply|drop|leave) .. (to be entered|to enter|for a chance|to be in|to win)',
+    weight: 4.5,
+  },
+  // Evenings, mornings and sessions that nobody calls an event.
+  {
+    say: '(quiz|comedy|poetry|jazz|craft|curry|film|movie|games|game|knit|knitting|stitch|trivia|painting|paint|mixology|whisky|gin|cocktail|cheese|wreath|candle|pottery|acoustic|blues|folk|salsa|dance|bingo|karaoke|tapas|steak|burger|pie|tasting|date|singles|student|family|social|networking|pub|opening|press|supper|vip|parents|bat|moth|star|stargazing|science|museum|sourdough) (evening|evenings|night|nights|morning|mornings|supper|social|afternoon) .. (<date>|<time>|{soon}|<money>|<url>|with)',
+    weight: 4,
+  },
+  { say: '(an|the|our) (evening|afternoon|night|morning|hour) (with|of|in conversation)', weight: 3 },
+  {
+    say: '(in conversation with|reads from|reading from|will be reading|talks about (her|his|their)|talking about (her|his|their)|giving a talk|gives a talk|signing (copies|books)|signs (copies|books)|book talk|guest (speaker|speakers|chef|bartender|dj|lecture)|meet the (maker|makers|author|artist|winemaker|brewer|grower|designer|experts|players|authors))',
+    weight: 3.5,
+  },
+  {
+    say: '(half term|holiday|holidays|school holiday|school holidays|easter holidays|summer holidays|spring break|march break|winter break) (club|clubs|camp|camps|activities|activity|workshops|fun|trail|sessions|programme|program|crafts|sorted|coming up)|(summer|day|sports|football|soccer|coding|art|drama|dance|science|tennis|holiday|winter|kids) (camp|camps) (<date>|<year>|is|are|for|now|starts|places|registration|spots)',
+    weight: 3.5,
+  },
+  {
+    say: '(drop in|turn up|walk in|come along|no need to book|no booking) .. (free with|free of charge|all ages|all welcome|any time between|<time>|bring)|(free|included) (with|in) [your] (entry|admission|ticket|museum entry|museum admission|general admission)',
+    weight: 3.5,
+  },
+  {
+    say: '(all (ages|levels|abilities) [are] welcome|no experience (needed|necessary|required)|beginners [are|very] welcome|suitable for beginners|(families|kids|children|dogs|newcomers|newbies|plus ones|walkers|players|singers) [are|and dogs] welcome|newcomers)',
+    weight: 2,
+  },
+  {
+    say: '(wear|bring) [a|an|your] (sturdy|warm|comfy|comfortable|old|suitable|sensible|your own|picnic|chair|chairs|torch|towel|wellies|apron|blanket|picnic blanket|raincoat|notebook|laptop|yoga mat|old jam jars|walking boots|water bottle|mug|swimsuit|gloves|cake|questions)',
+    weight: 2.5,
+  },
+  {
+    say: "(we're|we are|will be|we'll be|is|are) (opening|throwing open|open) [up] (the|our|its) (doors|gates|garden|gardens|studio|studios|vaults|archive|archives|workshop) [on|to|for|this]|(we|they) [will] open the (gates|doors) (of|to|on|at)|(doors|gates|house|bar) (open|from|are) [at|from] <any>|heritage open (day|days)|(step|come|get|go) (behind the scenes|backstage) .. (<date>|{soon}|tour)",
+    weight: 3.5,
+  },
+  {
+    say: '(behind the scenes|backstage|guided|walking|ghost|brewery|distillery|factory|farm|stadium|site|boat|bus|heritage|campus|vineyard|warehouse|plant|facility|museum|gallery|garden) (tour|tours|walks) .. (<date>|<time>|<money>|book*|free|every|places|spaces|<url>)',
+    weight: 4,
+  },
+  {
+    say: "(<number>|six|eight|four|ten|twelve|three|five) (week|weeks|session|sessions|part) [<any>] (course|programme|program|series|block|class|bootcamp|coaching)|(new|next|summer|autumn|spring|winter) (term|intake|cohort|block) (starts|begins|opens)|(term|course|classes|sessions|season|league|training|lessons) (starts|start|begins|begin|starting|resumes) [back] [on] (<date>|{soon})|(<date>|weekly|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays) <any> [on|at] the (rec|hall|park|green|track|pool|court|club|beach|village hall|town hall|church hall)",
+    weight: 3.5,
+  },
+  {
+    say: "(is|are|will be|we're|we'll be) [back] (at|in) [the] <any> [<any>] [<any>] [<any>] (from <date>|<date> to|<date> <date>|this week|all week|until|through)|(follow along|keep up with us|more from the show|live from the (floor|show|stand|track|paddock|venue))",
+    weight: 2.5,
+  },
+  {
+    say: "(we're|we are|will be|we'll be) (showing|exhibiting|presenting|demoing|demonstrating|showcasing|speaking|sponsoring|pouring|playing|trading) (at|in|on|our|the|all)|(visit|meet|see|find|talk to|catch|chat with|say hello to|say hi to) (us|our team|our experts|our specialists|our engineers|the team|our ceo) (at|in|on) [the] <any> [<any>] (booth|stand|hall|expo|show|conference|<year>)",
+    weight: 4,
+  },
+  {
+    say: '(capital markets day|investor day|annual general meeting|extraordinary general meeting|agm|press conference|news conference|media briefing|analyst (call|day|briefing)|shareholder* meeting|town hall meeting|public (meeting|hearing|consultation)|council meeting|consultation (event|evening)|hustings|open (evening|morning|weekend)|taster (day|evening|session)|careers (fair|evening)|parents evening) .. (<date>|<time>|registration|register|watch|attend|join)',
+    weight: 4.5,
+  },
+  // Sport and stage.
+  {
+    say: '(kick off|kickoff|ko|tip off|throw in|first ball|bully off|face off|start|puck drop|toss|warm up|curtain up|show time|showtime|doors|on stage|gates|turnstiles) [is|at|from] (<time>|<number>)|(home|away|back) (to|against|at home to) <any> .. (<date>|{soon}|<time>)|(under the lights|at home to|cup tie|first leg|second leg|league opener|season opener|home opener|relegation battle|top of the table clash|box to watch)',
+    weight: 3.5,
+  },
+  {
+    say: '(opening night|press night|previews|preview performance|matinee|final performance|final performances|on stage (now|tonight|until|from)|tonight at|stalls|dress circle|returns (in|available|only)|standing only|limited run|extra (show|date|night|performance) [added]|new dates added|(support|supported) from|world tour|uk tour|tour dates|headline (show|slot|tour)|residency)',
+    weight: 2,
+  },
+  {
+    say: '(kids|family|children|community|cultural|science|fun|history|nature|wellness|sports|health|safety|adoption|volunteer|planting|beach) (fun day|day|days|weekend) (<date>|{soon}|<time>|at|returns|is back|on)|(summer|school|village|church|christmas|winter|autumn|spring|harvest) (fete|fair|fayre|bazaar|show|social|ball)|(plant|book|cake|craft|record|vinyl|jumble|tabletop|rummage|yard|garage|bake) (sale|swap) .. (<date>|<time>|{soon})|(coffee morning|car boot|tombola|ceilidh|barn dance|open garden*|duck race|egg hunt|treasure hunt|scavenger hunt|pumpkin picking|tree lighting|lights switch on|switch on|firework* display|bonfire night|carol (concert|service|singing)|nativity|panto|santa visit*|trick or treat trail|lantern parade) .. (<date>|<time>|{soon}|free|tickets)',
+    weight: 4,
+  },
+  {
+    say: '(lace up|sign up|signed up|signing up|take part|team up|train*|walk|run|swim|cycle|climb|trek) .. (10k|5k|half marathon|marathon|triathlon|fun run|sponsored (walk|swim|run|ride)|skydive|abseil|dragon boat|obstacle course|charity (walk|swim|ride)|ultra)|(sponsored|memorial|santa|colour|color|midnight|sunrise|sunset|group|social|community|club) (walk|run|swim|ride|dash) .. (<date>|<time>|{soon}|meet|free)|(meet|meeting|start|starting) (at|outside|by|in|from) [the] <any> [<any>] [<any>] (<time>|at <number>)',
+    weight: 4,
+  },
+  // Screens, servers and feeds.
+  {
+    say: "(watch|stream|tune|hop|hang out|play|cook|bake|craft|train) (along|in|on|with us) .. (twitch|youtube|tiktok|facebook|instagram|insta|ig|stream|live) [<any>] [<any>] (<time>|<date>|{soon}|now)|(today's|tonight's|tomorrow's|friday's|next) (stream|livestream|live|broadcast|space|keynote)|(watch|catch|follow) the (keynote|livestream|live stream|reveal|showcase|launch|premiere|ceremony|final|finals|game|race|match) (live|now|here|on|at|<date>|<time>)",
+    weight: 3.5,
+  },
+  {
+    say: '(bonus|double|triple|2x|3x) [<any>] (xp|exp|drops|loot|rewards|tokens|coins|rep) (weekend|week|event|day|live|now|until|active)|(limited time|ltm|new) (mode|playlist|quest|questline|raid|bracket|ladder) (is live|live|now|until|ends|starts)|(login|log in) .. (to claim|for a free|reward*|every day|daily|before|between)|(complete|finish|beat|collect) .. (quests|missions|challenges|tasks|all) .. (unlock|earn|claim|reward*|before|by <date>)|(open|closed|public) (beta|playtest|alpha) (weekend|starts|begins|is live|<date>|runs|sign*)',
+    weight: 2.5,
+  },
+  // Looks like an occasion and is none: weekday hashtags, hours, offers, jobs, deadlines, orders, hearsay.
+  {
+    say: '(throwback|flashback|motivation|giving|travel|taco|feature|casual|fact|wellness|transformation|medical|techno|makeover|thirsty|foodie|friday|fun|self care|mindful|meatless|tip|trivia|tech|feelgood|feel good|fearless|wisdom|wellbeing|workout|women crush|man crush|follow|sneaker|caturday|staff pick|small business|spotlight|science|tasty|two for|terrific|try it|treat|topic|toolbox|testimonial|member|mental health|sunday) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|funday|feeling|feels|mood|scaries|roast|lunch)',
+    weight: -0.5,
+  },
+  {
+    say: "(looking for|hiring|recruiting|seeking|searching for|on the hunt for) (a|an|our next|our new|two|three|more|new|<number>|some|experienced|talented|passionate|motivated|volunteers) [<any>] [<any>] [<any>] (to join|who|with|for our|in our|based|in|join)|(apply|applications|cv|resume|cvs) .. (careers|career|job|jobs|vacancy|vacancies|role|position|by <date>|before <date>)|(careers page|job opening*|open position*|open role*|vacancy|vacancies|full time|part time|permanent role|fixed term|apply via)",
+    weight: -2.5,
+  },
+  {
+    say: '(mon|monday|mondays|tues|tuesday|wed|weds|wednesday|thurs|thursday|fri|friday|sat|saturday|weekdays|daily) (to|through|thru|until|till|and) (thurs|thursday|fri|friday|sat|saturday|sun|sunday|sundays) .. (<time>|<number>)',
+    weight: -0.5,
+  },
+  {
+    say: '(close|closes|closing|closed|shut|shuts|reopen*|open|opens|opening) [again|early|earlier|later|late] (at|from|until|till|on|by) [<any>] (<time>|<date>) [until|till|to|on|for|due|as|because]',
+    weight: -1,
+  },
+  {
+    say: "(<percent> off|half price|1 for 1|2 for 1|two for one|bogo|happy hour|double points|triple points|bonus points|free delivery|free shipping|buy <number>|offer*|deal*|sale|discount*|voucher*|promo*|clearance|savings|use code|cashback) .. (<date>|<time>|{soon}) [to|from|till|until|at|and] [<time>|<date>]",
+    weight: -2.5,
+  },
+  {
+    say: '(<date>|{soon}|weekend) .. (<percent> off|half price|1 for 1|2 for 1|two for one|happy hour|double points|triple points|bonus points|sale|deals|offers|savings|discount*)',
+    weight: -2.5,
+  },
+  {
+    say: '(drop|drops|dropping|new drop|restock*|collection|new menu|orders|pre order*|preorder*|high tea|afternoon tea|carvery|set menu|buffet) .. (tonight|tomorrow|<date>|{soon}) [at|from|to] [<time>]',
+    weight: -1.5,
+  },
+  {
+    say: '(deadline|last day|reminder|final day|due date|cut off|remember) .. (claim|file|pay|renew|return|order|post|ship|apply for|tax|submit your (claim|return|tax)|collect|redeem|use)',
+    weight: -2.5,
+  },
+  {
+    say: '(ship|ships|shipped|shipping|dispatched|posted|delivered|delivery|arrive|arrives|arriving|processed|sent out|refunded|collected|collect|collection|landing|lands|in stores|on shelves|available|reserve*|table) .. (on|from|by|before|after|until) <date>',
+    weight: -1.5,
+  },
+  {
+    say: '(stock|housing|property|energy|labour|labor|job|mass|share|bull|bear|money|capital|emerging|target|local|carbon|bond|rental|second hand) (market|markets)|(world|business|first|economy|premium|middle|working|best in|asset|a|in a) class|talk (to|with) (us|our|a|your|an|the)|talking (to|about)|(perfect|price|best|great|a) match|(third|party|garden) party|party (wear|season|dress*|bag*|food|platter*|outfit*|pack*|size)|walk (in|into|out|away|past|through|up|up to)|walks (in|into|out|away)|race (to|against|for) (net|zero|the bottom|time|the)|fair (price|trade|share|enough|play|pay|wage*)|(final|finals) (payment|exam|exams|bill|call|price|few|sale|hours|version|touch*|step*|piece|say|score|result|quarter|word|stage*)|run (by|for|our|on|a|the|your|through)|show (this|your|the) (post|card|pass|id|screen|app|ticket|coupon|code|student)',
+    weight: -0.7,
+  },
+  {
+    say: "(it was|what a|that was) (lovely|great|brilliant|fantastic|wonderful|amazing|magic|magical|special|perfect|cracking|fab|fabulous|incredible|memorable|privilege|joy|treat|pleasure)|(the rain|rain|weather|sun) (held off|stayed away|was kind|came out)|(packed|full) (house|out|room)|(rain or not|despite the rain|in the rain)|(crowned|scooped|smashed it|came (first|second|third)|took (first|gold|silver|bronze|second)|finished (first|second|third|top)|full time|final score|runner up|runners up|podium|results are in|our winners|the winners (are|were)|lost to|raised [<any>] <money>|<money> raised)",
+    weight: -1.5,
+  },
+  {
+    say: '(<number>|so many|dozens|hundreds|thousands) [of] [<any>] (you|people|guests|attendees|children|kids|runners|riders|volunteers|families|delegates|students|visitors|members|colleagues|customers|employees|participants|supporters|pupils) (came|joined|attended|turned|took|gathered|filled|crossed|heard|learned|visited|planted|cleaned|walked|ran|stepped|raised|helped|packed|braved|made|round|danced|sang)',
+    weight: -2,
+  },
+  {
+    say: "(can't|cannot|won't|not|will not) (go ahead|be going ahead|be happening|take place|be on|run)|(rained|frozen|snowed|called|blown) off|(new|rescheduled) date (will|to|tbc|soon|is)|(lost (his|her|their) voice|off sick)",
+    weight: -2.5,
+    evenNegated: true,
+  },
+  {
+    say: "(nominate|tag us|share|show us|send) .. (to be featured|chance to be featured|be featured|get featured|for a feature|could be featured|might be featured|may be featured)",
+    weight: -1,
+  },
 ] as const satisfies readonly Keyword[];
