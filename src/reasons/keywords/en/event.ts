@@ -696,7 +696,7 @@ export const EN_EVENT = [
     weight: 3.5,
   },
   {
-    say: '(all (ages|levels|abilities) [are] welcome|no experience (needed|necessary|required)|beginners [are|very] welcome|suitable for beginners|(families|kids|children|dogs|newcomers|newbies|plus ones|walkers|players|singers) [are|and dogs] welcome|newcomers)',
+    say: '(all (ages|levels|abilities) [are] welcome|no experience (needed|necessary|required)|beginners [are|very] welcome|suitable for beginners|(families|dogs|newcomers|newbies|plus ones|walkers|players|singers) [are|and dogs] welcome|newcomers)',
     weight: 2,
   },
   {
@@ -704,7 +704,7 @@ export const EN_EVENT = [
     weight: 2.5,
   },
   {
-    say: "(we're|we are|will be|we'll be|is|are) (opening|throwing open|open) [up] (the|our|its) (doors|gates|garden|gardens|studio|studios|vaults|archive|archives|workshop) [on|to|for|this]|(we|they) [will] open the (gates|doors) (of|to|on|at)|(doors|gates|house|bar) (open|from|are) [at|from] <any>|heritage open (day|days)|(step|come|get|go) (behind the scenes|backstage) .. (<date>|{soon}|tour)",
+    say: "(we're|we are|will be|we'll be|is|are) (throwing open|opening) [up] (the|our|its) (doors to|doors on|gates|garden|gardens|studio|studios|vaults|archive|archives|workshop) [on|to|for|this]|(we|they) [will] open the (gates|doors) (of|to|on|at)|(doors|gates) open [at|from] <any>|heritage open (day|days)|(step|come|get|go) (behind the scenes|backstage) .. (<date>|{soon}|tour)",
     weight: 3.5,
   },
   {
@@ -729,7 +729,7 @@ export const EN_EVENT = [
   },
   // Sport and stage.
   {
-    say: '(kick off|kickoff|ko|tip off|throw in|first ball|bully off|face off|start|puck drop|toss|warm up|curtain up|show time|showtime|doors|on stage|gates|turnstiles) [is|at|from] (<time>|<number>)|(home|away|back) (to|against|at home to) <any> .. (<date>|{soon}|<time>)|(under the lights|at home to|cup tie|first leg|second leg|league opener|season opener|home opener|relegation battle|top of the table clash|box to watch)',
+    say: '(ko|first ball|bully off|face off|toss|warm up|curtain up|show time|showtime|doors|on stage|gates) [is|at|from] (<time>|<number>)|(home|away|back) (to|against|at home to) <any> .. (<date>|{soon}|<time>)|(under the lights|at home to|cup tie|first leg|second leg|league opener|season opener|home opener|relegation battle|top of the table clash|box to watch)',
     weight: 3.5,
   },
   {
@@ -755,7 +755,7 @@ export const EN_EVENT = [
   },
   // Looks like an occasion and is none: weekday hashtags, hours, offers, jobs, deadlines, orders, hearsay.
   {
-    say: '(throwback|flashback|motivation|giving|travel|taco|feature|casual|fact|wellness|transformation|medical|techno|makeover|thirsty|foodie|friday|fun|self care|mindful|meatless|tip|trivia|tech|feelgood|feel good|fearless|wisdom|wellbeing|workout|women crush|man crush|follow|sneaker|caturday|staff pick|small business|spotlight|science|tasty|two for|terrific|try it|treat|topic|toolbox|testimonial|member|mental health|sunday) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|funday|feeling|feels|mood|scaries|roast|lunch)',
+    say: '(throwback|flashback|motivation|giving|travel|taco|feature|casual|fact|wellness|transformation|medical|techno|makeover|thirsty|foodie|friday|fun|self care|mindful|meatless|tip|tech|feelgood|feel good|fearless|wisdom|wellbeing|workout|women crush|man crush|follow|sneaker|caturday|staff pick|small business|spotlight|science|tasty|two for|terrific|try it|treat|topic|toolbox|testimonial|member|mental health|sunday) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|funday|feeling|feels|mood|scaries|roast|lunch)',
     weight: -0.5,
   },
   {
@@ -810,5 +810,118 @@ export const EN_EVENT = [
   {
     say: "(nominate|tag us|share|show us|send) .. (to be featured|chance to be featured|be featured|get featured|for a feature|could be featured|might be featured|may be featured)",
     weight: -1,
+  },
+  // A day or an hour at which something else happens: it happened, it is shown to some, it runs, it is counted.
+  {
+    say: '(was|were|had|went|gave|took|made|came|drove|lifted|opened|closed|fell|lost|beat|scored|signed|published|arrived|landed|finished|released|completed|handed|delivered|received|welcomed|launched|reported|planted|raised|sold|won|left|said|got|found|built|moved|started|ended|broke|reached|passed|ran|met|saw|brought|sent|turned|became|installed|rescued|sailed|walked|stood|kept|held|played|spent|paid|called|began|returned|retired|celebrated|announced|confirmed|approved|elected|named|joined) [<any>] [<any>] [<any>] [<any>] [<any>] (on|last|at|by) (<date>|<time>)',
+    weight: -1.5,
+  },
+  {
+    say: '(on|at|by|until|since) (<date>|<time>) [<any>] [<any>] [<any>] (was|were|had|went|gave|took|made|came|drove|lifted|opened|closed|fell|lost|beat|scored|signed|published|arrived|landed|finished|released|completed|handed|delivered|received|welcomed|launched|raised|sold|won|left|said|got|found|built|moved|started|ended|broke|reached|passed|ran|met|saw|brought|sent|turned|became|walked|stood|held|played|spent|began|returned|celebrated)',
+    weight: -1.5,
+  },
+  {
+    say: "(subscribers|members|followers|insiders|friends|patrons|bidders|donors|vip*|<any> club|<any> list) (get|gets|got|see|saw|are seeing|know|knew|read|may|can|will|had|have|only|hear|heard) .. (<date>|<time>|<number> hours|<number> hrs|early|first|{soon})|(only for|just for|a note to) [our|the|those] [<any>] [<any>] (subscribers|members|followers|insiders|friends|who follow us)|(before|ahead of) (anyone|anybody|everyone|everybody|the rest|the others|the public|it goes|the stores|the press|the papers|the show|the doors|the world|our stockists|general)|(in your inbox|behind your login|early access|the moodboard|nobody (outside|else) has|won't be posted|not going on the website|nowhere else)",
+    weight: -1.5,
+    evenNegated: true,
+  },
+  {
+    say: '(visiting|library|gym|pool|bar|kitchen|shop|surgery|clinic|reception|desk|phone|counter|delivery|late night|senior|quiet|summer|winter|term|sunday|bank holiday|rush|peak|prayer|lobby) (hours|times|opening|timetable|tweak)|(every|each) (day|morning|weekday) (at|from|by|until|for)|(open|opens|opening|serving|served|we serve|we open) [<any>] [<any>] (daily|weekdays|every day|seven days|<number> days|<date> to|all day|24 7)|timetable (tweak|change)|<time> (to|till|until) <time> (daily|weekdays|every day|seven days)|(open|opening) <date> (to|through|until) <date>',
+    weight: -2,
+  },
+  {
+    say: '(flight|flights|train|trains|bus|buses|ferry|ferries|coach|coaches|tram|trams|trip|crew|crews|engineers|power|water|supply|service|broadband|main|line|boat|sailing|delivery|vans|departs|departure*|turnstiles|road|lane|bridge) [<any>] [<any>] [<any>] [<any>] (leave*|depart*|from|back|restored|by|until|since|burst|down|off|closed|shut|every|run|runs|instead) [<any>] [<any>] (<time>|<date>|<number>)',
+    weight: -2,
+  },
+  {
+    say: '(survey|questionnaire|consultation|poll|census|feedback form) [<any>] [<any>] (takes|closes|ends|is open|open|runs)|how was (it|your)|(one of|out of|from|among|beat|over|more than) [over] <number> [<any>] (winners|entries|nominees|finalists|applicants|applications|candidates)|(winner|winners|finalist|finalists|shortlisted|entries) (out of|of|from|among) <number>|(last day|last days|last date|last dates|latest date*|order by|final date) (to|for) (send|post|order|ship|delivery|posting|parcel*|christmas|guaranteed)',
+    weight: -2.5,
+  },
+  {
+    say: '(night|nights|day|days|hour|hours|minute|minutes|week|weeks) (sailing|cruise|stay|break|trip|itinerary|battery|guarantee|trial|warranty|shift|week|turnaround|delivery|drive|walk away|from the)|(month end|year end|quarter end|day to day|every day|some day|one day|these days|days off|leg day|rainy day|all day|all night|overnight|daily life|date night|weekend (look*|wardrobe|vibes|mood|read|plans|bag|reading|away|dinner))|(peak|peaks) on|(tonight|this week|today) (in your inbox|on the blog|in the newsletter)',
+    weight: -1,
+  },
+  {
+    say: '(they|we|the group|the club) (meet|meets|gather|practise|practice|train|rehearse) .. (<date>|at <number>|at seven|at six|upstairs|every|weekly|fortnightly)|(monday|tuesday|wednesday|thursday|friday|saturday|sunday) [<any>] [<any>] (crew|gang|group|bunch|lot|regulars|table|club|team) (<number>|has|have|are|were|made|sorted|grew|turned)',
+    weight: -1,
+  },
+  // More ways to say what can be joined.
+  {
+    say: "(just turn up|turn up (at|with|and)|no tickets needed|no need to register|nothing to book|free to enter|everybody's invited|everyone's invited|all invited|your invitation|consider this your invitation|we're throwing a|we are throwing a|come one come all|the more the merrier|saved you a (seat|chair|spot|place)|save you a (seat|spot|chair)|pull up a chair|pencil (us|it|this) in|diary date|dates for (your|the) diary|date for (your|the) diary|grab your diaries|one for (the|your) diary|clear your (diary|calendar|schedule))",
+    weight: 4.5,
+  },
+  {
+    say: "(demo|test|open|taster|try out|trial|have a go|come and try|intro|discovery|fitting|trunk|tasting) (day|days|ride|rides|drive|drives|dive|dives|flight|flights|session|sessions|evening|weekend|show) [<any>] [<any>] (<date>|{soon}|in|at|on|from|for)|(making|painting|baking|cooking|knitting|sewing|carving|printing|pottery|life drawing|yoga|pilates|meditation|breathwork|foraging|stargazing|birdwatching|gardening|woodwork|coding|first aid|self defence|swimming|surfing|climbing|dance|drumming) (with|for beginners|in the|at the|on the) [<any>] [<any>] [<any>] (<date>|<time>|{soon}|<money>)",
+    weight: 3.5,
+  },
+  {
+    say: "(takes|taking|take|on|graces|hits|returns to|comes to|coming to|lands on|lands in|arrives at) the (stage|pitch|court|decks|floor|mic|grid|roof|green) [<any>] [<any>] [<any>] [<any>] (<date>|<time>|{soon}|tonight)|(reads|signs|speaks|plays|performs|talks|teaches|spins|headlines|hosts|guests|lectures|appears) [live] (at|in|on|from) [the|our] <any> [<any>] [<any>] [<any>] (<date>|<time>|{soon}|on the <number>|doors)",
+    weight: 3.5,
+  },
+  {
+    say: "(hear|see|catch|meet|watch|join) [<any>] [<any>] [<any>] (speak|speaking|perform|play|talk|in action|in person|in conversation|discuss|on stage|race|unveil) (at|on|in|with|this|tonight|tomorrow|about|from)|(you'll|you will) (meet|hear (from|how|about)|leave with|make (your|a)|learn (how|to|the)|taste|get to (meet|try|make)) [<any>] [<any>] [<any>] [<any>] (<date>|<time>|{soon}|places|spaces|seats|tickets|register|book)",
+    weight: 5,
+  },
+  {
+    say: "(we|i) (ring|call|phone|draw|pick|pull) [<any>] [<any>] [<any>] (at random|live on air|out of the hat|from the hat|a winner|the winner*|winners|<number> names)|(name|entry|comment|person|reader|listener|caller) [<any>] [<any>] [<any>] (gets|wins|will get|receives|takes home|goes home with|will receive) [<any>] [<any>] [<any>] (<number>|<money>|tickets|free|a year|voucher|hamper|bottle|litres|box|the very first|prize|signed|pair)|(you've|you have) (got|won) <money>|(comments|comp|competition|entries|draw|giveaway) (close|closes|end|ends|shut|shuts) [on|at|this] (<date>|midnight|noon|<time>|{soon}|sunday|friday)",
+    weight: 4.5,
+  },
+  {
+    say: "(team|teams) of (two|three|four|five|six|<number>)|(your|enter a|bring a|form a|find a|put together a) (team|squad|crew) (of|could|can|and|for|by|against)|(can you|will you|are you (up|game|in|ready)) (beat|survive|take on|finish|handle|crack|go the distance|for (it|the|this|a challenge))|(are you|who's) (in|game|up for it|with us|joining us|coming)|(dare|challenge|defy) you to|(up for|fancy) (a|the) (challenge|go|game|quiz|run|ride|swim)",
+    weight: 2,
+  },
+  // Fairs, streams and sweepstakes as companies tweet them.
+  {
+    say: "(attending|going to|heading to|headed to|in town for|on your way to|registered for|see us at|meet us at|find us at|catch us at|speaking at|presenting at|exhibiting at) <hashtag> [this week|next week|this year|today|tomorrow|in <any>] [stop|come|swing|visit|don't|be|we|find|meet|let's]",
+    weight: 3,
+  },
+  {
+    say: "(attend|see|catch|don't miss|join|check out|drop into|sit in on|hear) [<any>] [<any>] [<any>] (session|sessions|presentation|presentations|keynote|demo|demos|poster|posters|talk|talks|track|lab|breakout) (at|in|on|today|tomorrow|this|with|by|<date>|<time>|<hashtag>|room|hall)|(our|my) (session|presentation|keynote|demo|poster|talk|panel) (at|in|on|today|tomorrow|this|starts|begins|is) ",
+    weight: 4,
+  },
+  {
+    say: '(follow|stream|view) (live|the live|it live|along live|us live) [<any>] [<any>] (here|on|at|now|from|via|<url>|<date>|<time>)|(live tweet|live tweeting|live blogging|live updates|live coverage|live now|live soon|live in|now live from|live from) [<any>] (from|at|on|the|<mention>|<hashtag>|<url>)|(follow|using|use) <hashtag> (for|to) (live|updates|join|follow along|take part|enter|win|ask)',
+    weight: 3.5,
+  },
+  {
+    say: '(nopurnec|no purch nec|no purchase nec|no purchase necessary|us res|us only|uk only|uk res|legal res|residents only|void where|amoe|nopurnec ends|sweeps|sweepstake|ts and cs|see rules|must be <number>|<number> only ends|ends <date>|rules <url>|entry form|entrants)',
+    weight: 3,
+  },
+  {
+    say: "(contest|trivia|quiz|game|giveaway|puzzle|riddle|guess) time|(it's|its|time for) (a|another|our) [<any>] (contest|giveaway|competition|quiz)|(play|participate|guess|answer|solve|spot|find|decode|unscramble|scan|snap) (now|along|right|correctly|and|&|it|them) [<any>] [<any>] [to|and|&|stand] (win|a chance|be rewarded|get rewarded|grab|earn)",
+    weight: 4.5,
+  },
+  {
+    say: '(last|final) (few|hours|hour|day|days|call|chance|week) (to|for) (enter|entries|participate|register|registration|join|sign up|nominate|submit)',
+    weight: 7,
+  },
+  {
+    say: "(joins|join|joining|guest on|appears on|appearing on|be on|on air on|interviewed on|live on) (<mention>|the show|the radio|air|bloomberg|cnbc|cnn|bbc|fox|npr|radio) [<any>] [<any>] [<any>] (<time>|<date>|{soon}|to discuss|now|live)|(all new|brand new|new) (episode|episodes|show) [<any>] (<time>|tonight|<date>|airs|premieres tonight)|(season|series|world|tv) (premiere|finale|opener) (<date>|<time>|tonight|is|airs|at|on)|(set your|program your) (dvr|dvrs|tivo)",
+    weight: 3,
+  },
+  {
+    say: '(run|walk|ride|ski|paddle|play|sing|dance|dine|brunch|learn|volunteer|march|stand|shop|network|train|lunch|party) with us (<date>|{soon}|at|on|this|in|for)|(walk|run|ride|swim|row|cycle|climb|march|hike) (for|to end|against|to beat|to raise) [<any>] [<any>] [<any>] (<date>|{soon}|register|sign|join|<url>)|(grab|lace up|dust off|pack|bring|get) your (trainers|running shoes|boots|helmet|bike|team|mates|friends|family|crew|sleeping bag|dancing shoes|lawn chair*|questions) [<any>] [<any>] (and|for|to|on|this|ready)',
+    weight: 3.5,
+  },
+  {
+    say: "(game|match|race|fight|event|election|launch|show|release|finals|festival|graduation|derby|opening|derby|raid|release) (day|night|week|weekend|time) (is here|is upon us|in|at|is finally|tomorrow|live|has arrived)|(it's|its|happy) [finally|officially|almost] (game|match|race|fight|show|gala|launch|festival|finals|opening|expo|conference) (day|night|week|weekend|time)|<any> (v|vs|versus) <any> [<any>] [<any>] [<any>] (<time>|<date>|live|kick off|today|tonight|ko)",
+    weight: 2.5,
+  },
+  {
+    say: "(cast|casting|casts) your (vote|votes) [<any>] [<any>] (before|by|until|closes|for the winner)|(help|vote) [<any>] [<any>] [<any>] (win|wins|to the final|into the final|advance|crown)|(deadline|closing date|due date) (extended|is|for (entries|submissions|applications|nominations|registration))|(call for|now accepting|we're accepting|accepting|open for) (applications|entries|papers|speakers|nominations|submissions|proposals|abstracts|participants|teams|exhibitors|vendors)|(apply|register|enter|nominate|submit) (by|before) [midnight|noon|friday|sunday|monday|tomorrow|<date>|<time>]",
+    weight: 3.5,
+  },
+  // Over, or another thing by the same words.
+  {
+    say: "(here's|see|read|find out|watch|check out|discover|learn|recap|missed) what (happened|you missed|went down|we learned|went on|we got up to|they had to say|our|went)|(for|of) having (us|me)|for hosting (us|me|our)|(grateful|honored|honoured|proud|thrilled|happy|pleased|delighted|privileged) to have (been|hosted|joined|participated|taken|spoken|presented|attended|met|had|won|welcomed|shared|supported)|joined us (at|for|on|in|to|last|yesterday|from|and|as)|(key|top|main|some|biggest) (takeaways|learnings|moments|highlights|insights) (from|at|of)",
+    weight: -2.5,
+  },
+  {
+    say: '(looking for|hiring|seeking|recruiting|need|needs) (a|an|our|two|three|more|some|new|<number>) [<any>] [<any>] [<any>] (engineer*|manager*|developer*|technician*|consultant*|assistant*|analyst*|designer*|chef*|driver*|nurse*|coordinator*|specialist*|officer*|executive*|intern*|apprentice*|accountant*|director*|barista*|lead|supervisor*|mechanic*|operator*|teacher*|electrician*|stylist*|receptionist*|sales associate*)|(join|joining) our [<any>] (teams|team) (in|as|at|across|and)|(part|full) time (role|position|job|opportunity|staff)',
+    weight: -4,
+  },
+  {
+    say: "(out of|in|the|fine|theme|signature|favourite|favorite) tune [in]|(on|from) the stall|(happy hour|sale|sales|offer|offers|deal|deals|season|promo|discount*|black friday|rate|price*) (starts|start|begins|ends|end|is|are|kicks off|now|on|continues) (now|on|today|tomorrow|tonight|this|at|here|until|<date>)|(shop|order|buy|available|book|save|stream|download) (now|today|tonight|tomorrow|this weekend|by|until|from) [<any>] (<date>|<time>)",
+    weight: -2.5,
   },
 ] as const satisfies readonly Keyword[];

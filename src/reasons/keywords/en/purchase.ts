@@ -648,7 +648,7 @@ export const EN_PURCHASE = [
   },
   // Slots, tables and single pieces, as small traders call them out.
   {
-    say: "(space|slot|gap|cancellation|opening|appointment|vacancy|table|chair|kennel|pitch|place) [<any>] (tomorrow|today|tonight|this (morning|afternoon|evening|week|friday|saturday|sunday)|at <time>|on <date>|<date>|left|come up|come free|just opened|has opened up|available|free|going)|(i've|ive|i have|we've|we have|have|had|just had|got) (a|an|one|two|three|some|a couple of|a few|<number>) [<any>] (space|spaces|slot|slots|gap|gaps|cancellation|cancellations|appointments|openings|availability|people drop out)|cancellation [just|today|tomorrow|for]",
+    say: "(space|slot|gap|cancellation|appointment|vacancy|table|kennel) [<any>] (tomorrow|today|tonight|this (morning|afternoon|evening|week|friday|saturday|sunday)|at <time>|on <date>|left|come up|come free|just opened|has opened up|available|free|going)|(i've|ive|i have|we've|we have|have|had|just had|got) (a|an|one|two|three|some|a couple of|a few|<number>) [<any>] (space|spaces|slot|slots|gap|gaps|cancellation|cancellations|appointments|openings|availability|people drop out)|cancellation [just|today|tomorrow|for]",
     weight: 3.5,
   },
   {
@@ -686,20 +686,20 @@ export const EN_PURCHASE = [
   },
   // Houses, cars, instruments; what the reader can sell.
   {
-    say: '(<number>|one|two|three|four|five) (bed|beds|bedroom|bedrooms|bedroomed) (semi|detached|flat|terrace|terraced|house|apartment|bungalow|villa|home|maisonette|cottage|townhouse|end terrace|barn|unit|condo)|(ask for|arrange|book|request|for) (a|your|an accompanied) (viewing|viewings)|viewing* (by|from|available|this|strictly|recommended|<date>|on)|(sales|marketing|leasing) (office|suite|centre|gallery) (open|is|now)|(show) (home|flat|apartment) (open|now|is)|plot <number>|(chain free|no onward chain|guide price|in excess of|offers (over|around|invited|in region)|to let|pcm|per calendar month|under offer|price reduced|freehold|leasehold)',
+    say: '(<number>|one|two|three|four|five) (bed|beds|bedroom|bedrooms|bedroomed) (semi|detached|flat|terrace|terraced|apartment|bungalow|villa|home|maisonette|townhouse|end terrace|condo)|(ask for|arrange|book|request|for) (a|your|an accompanied) (viewing|viewings)|viewing* (by|from|available|this|strictly|recommended|<date>|on)|(sales|marketing|leasing) (office|suite|centre|gallery) (open|is|now)|(show) (home|flat|apartment) (open|now|is)|plot <number>|(chain free|no onward chain|guide price|in excess of|offers (over|around|invited|in region)|to let|pcm|per calendar month|under offer|price reduced)',
     weight: 3.5,
   },
   {
-    say: "(looking|want|wanting|ready|thinking|time) (to|of) (sell|selling|sell on|consign|part|trade in|upgrade) [with] (your|a|an|it|that|unwanted)|(sell|consign) (your|with us|to us|yours|it to us)|(consign|consigning|consignment) (with|your|form|today|is)|we (buy|are buying|pay|purchase) (your|any|cash|gold|pre|vintage|used|designer|unwanted)|get (paid|cash|an offer|a valuation|an instant|a quote) (the same|within|on|for your|today|in|instantly|for)|cash for (your|gold|old)|(part exchange|px welcome|trade ins welcome|finance available|warranty included|service history|one owner|low mileage|<number> miles|mot until)",
+    say: "(looking|want|wanting|ready|thinking) (to|of) (sell|selling|sell on|consign|trade in) [with] (your|it|that|unwanted)|(sell|consign) (your|with us|to us|yours|it to us)|(consign|consigning|consignment) (with|your|form|today|is)|we (buy|are buying|pay|purchase) (your|any|cash|gold|pre|vintage|used|designer|unwanted)|get (paid|cash|an offer|a valuation|an instant|a quote) (the same|within|on|for your|today|in|instantly|for)|cash for (your|gold|old)|(part exchange|px welcome|trade ins welcome|finance available|warranty included|service history|one owner|low mileage|<number> miles|mot until)",
     weight: 2.5,
   },
   // Data, seats, flights, samples: other trades' ways to buy.
   {
-    say: '(get|buy|dial|activate|subscribe|recharge|top up|load|grab|try) [<any>] [<any>] [<any>] (bundle|bundles|data|pack|packs|plan|airtime|minutes|package|recharge) [<any>] [<any>] [<any>] (from|for|at|only|on the|via|through|by dialling|by dialing|dial|today)|dial [<any>] [<any>] [<any>] (to (activate|subscribe|buy|get|join|start|enjoy)|and (get|enjoy|choose|select)|now)|(activate|subscribe|recharge|top up) (now|today|via|on|with|your|by|through)|(low as|little as|only|from just) <money> [<any>] [<any>] (a|per|and|to|each|with)',
+    say: '(get|buy|dial|activate|subscribe|recharge|top up|load|grab|try) [<any>] [<any>] [<any>] (bundle|bundles|data|pack|packs|plan|airtime|minutes|package|recharge) [<any>] [<any>] [<any>] (from|for|at|only|on the|via|through|by dialling|by dialing|dial|today)|dial [<any>] [<any>] [<any>] (to (activate|subscribe|buy|get)|now)|(activate|subscribe|recharge|top up) (now|today|via|on|with|your|by|through)|(low as|little as|only|from just) <money> [<any>] [<any>] (a|per|and|to|each|with)',
     weight: 3,
   },
   {
-    say: '(seats|tickets|tix|places|returns|boxes|stalls|circle) (<date>|friday|<time>|<url>|<money>|here|from|at|in for|for (tonight|tomorrow|saturday|friday|sunday)|go|left)|(general sale|general on sale|onsale|priority booking|public booking|booking) (opens|open|is|starts|begins|from|now|<date>)|(book|booking) (online|ahead|in advance|early|essential|required|recommended|advised|opens|now open|via|through)|(pre book|prebook|pre booking|advance booking)|(adults|adult|concessions|child|family ticket|day pass|season ticket*|season pass*|membership) [is|are|from|at] <money>|box office (<phone>|till|until|open|opens|on|now|<url>)',
+    say: '(seats|tickets|tix|places|returns|boxes|stalls|circle) (<date>|friday|<time>|<url>|<money>|here|from|at|in for|for (tonight|tomorrow|saturday|friday|sunday)|go|left)|(general sale|general on sale|onsale|priority booking|public booking|booking) (opens|open|is|starts|begins|from|now|<date>)|(book|booking) (online|ahead|in advance|early|essential|required|recommended|advised|opens|now open|via|through)|(pre book|prebook|pre booking|advance booking)|(concessions|family ticket|day pass|season ticket*|season pass*|membership) [is|are|from|at] <money>|box office (<phone>|till|until|open|opens|on|now|<url>)',
     weight: 3,
   },
   {
@@ -707,7 +707,7 @@ export const EN_PURCHASE = [
     weight: 2.5,
   },
   {
-    say: '(request|order|get|ask for|claim) (a|your|our|free) [<any>] (sample|samples|swatch|swatches|quotation|brochure|catalogue|catalog|price list|pricing|datasheet)|(available|order) (through|via|from|with) (our|all|your|authorised|authorized|selected|local) [<any>] (distributor*|dealers|dealer|partners|resellers|merchants|wholesaler*|agents)|(lead time*|moq|minimum order|ex stock|in stock for immediate|ready for [immediate] delivery|ships in <number>|trade accounts|trade prices|trade counter|bulk orders|wholesale enquir*)',
+    say: '(request|order|get|ask for|claim) (a|your|our|free) [<any>] (sample|samples|swatch|swatches|quotation|brochure|catalogue|catalog|price list|pricing|datasheet)|(available|order) (through|via|from|with) (our|all|your|authorised|authorized|selected|local) [<any>] (distributor*|dealers|dealer|partners|resellers|merchants|wholesaler*|agents)|(moq|minimum order|ex stock|in stock for immediate|ready for [immediate] delivery|ships in <number>|trade accounts|trade prices|trade counter|bulk orders|wholesale enquir*)',
     weight: 3,
   },
   {

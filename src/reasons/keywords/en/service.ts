@@ -414,12 +414,12 @@ export const EN_SERVICE = [
     weight: 4.5,
   },
   {
-    say: "(is|are) off (this|tonight|today|tomorrow|until|till|as|because|due|next|on)|(off sick|lost (his|her|their) voice|is unwell|are unwell|is poorly|is ill|taken ill|under the weather)|(can't|cannot|won't|will not|not|isn't|aren't) [be] (go ahead|going ahead|run|running|open|opening|happening|operate|operating|take place) (this|tonight|today|tomorrow|as|because|due|until|on|next)|cannot go ahead|can't go ahead|not going ahead|no longer going ahead",
+    say: "(is|are) off (this|tonight|today|tomorrow|until|till|as|because|due|next|on)|((is|are|been) off sick|lost (his|her|their) voice|is unwell|are unwell|is poorly|is ill|taken ill)|(can't|cannot|won't|will not|not|isn't|aren't) [be] (go ahead|going ahead|run|running|open|opening|happening|operate|operating|take place) (this|tonight|today|tomorrow|as|because|due|until|on|next)|cannot go ahead|can't go ahead|not going ahead|no longer going ahead",
     weight: 4.5,
     evenNegated: true,
   },
   {
-    say: '(flight|flights|train|trains|bus|buses|ferry|coach|coaches|tram|trams|sailing|trip|service|services|tour|departure*) [<any>] [<any>] [<any>] (will leave|leaves|leave|depart|departs|will run|terminate*|diverted|divert|start|rerouted|delayed|held|not call*) (from|at|to|via|later|earlier|<time>) [<any>] [<any>] [instead]|(at|from|to) <any> [<any>] instead of [<any>] <any> (due|because|as|tomorrow|today|tonight|after|owing)|(fog|ice|snow|wind|strike|storm|flooding) (at|in|on) <any> [<any>] [this|today|tonight|means]|omission of|blank sailing*|port congestion|short formed|rail replacement|replacement bus*|on diversion|pick up points|stop[s] closed',
+    say: '(flight|flights|train|trains|bus|buses|ferry|coach|coaches|tram|trams|sailing|trip|service|services|tour|departure*) [<any>] [<any>] [<any>] (will leave|leaves|leave|depart|departs|will run|terminate*|diverted|divert|start|rerouted|delayed|held|not call*) (from|at|to|via|later|earlier|<time>) [<any>] [<any>] [instead]|(at|from|to) <any> [<any>] instead of [<any>] <any> (due|because|as|tomorrow|today|tonight|after|owing)|(fog|ice|snow|strike|flooding) (at|in|on) <any> [<any>] (this morning|today|tonight|means|has|flights)|omission of|blank sailing*|port congestion|short formed|rail replacement|replacement bus*|on diversion|pick up points|stop[s] closed',
     weight: 3.8,
   },
   {
@@ -432,7 +432,7 @@ export const EN_SERVICE = [
   },
   // Fraud, recalls, repairs: where to turn.
   {
-    say: "(it|this|that|they|these) (isn't|is not|wasn't|aren't|are not|weren't) (us|from us|ours|real|genuine|legit)|they're not (us|from us|ours|genuine)|(not|never) from us|(don't|do not|never) (tap|click|open|reply|answer|follow|pay|scan) [on|to] (it|the|any|that|this|them|these)|hang up (and|if|on)|(send|forward) (it|them|the text|the message|the email) [on] to (<number>|<email>|us|report)|(the|a) number on the back of your card|(a|any|getting|receiving|received|get) (text|texts|call|calls|email|emails|message|messages|text messages|dm|dms) [<any>] [<any>] [<any>] [<any>] [<any>] (blocked|on hold|gives you a link|asking (for|you)|claiming|pretending|saying (you|your)|says (you|your))",
+    say: "(it|this|that|they|these) (isn't|is not|wasn't|aren't|are not|weren't) (us|from us|ours|real|genuine|legit)|they're not (us|from us|ours|genuine)|(not|never) from us|(don't|do not|never) (tap|click|open|reply|answer|follow|pay|scan) [on|to] (it|the|any|that|this|them|these)|hang up (and|if|on)|(send|forward) (it|them|the text|the message|the email) [on] to (<number>|<email>|report)|(the|a) number on the back of your card|(a|any|getting|receiving|received|get) (text|texts|call|calls|email|emails|message|messages|text messages|dm|dms) [<any>] [<any>] [<any>] [<any>] [<any>] (blocked|on hold|gives you a link|asking (for|you)|claiming|pretending|saying (you|your)|says (you|your))",
     weight: 4.2,
     evenNegated: true,
   },
@@ -447,7 +447,7 @@ export const EN_SERVICE = [
     evenNegated: true,
   },
   {
-    say: "(catastrophe|claims|disaster|emergency|response) (team|teams|unit|response|centre|center|line) (is|are|on the ground|on standby|has|have|ready|on site)|(if|to) (you|you've|your (home|car|business|property)) [<any>] [<any>] (affected|damaged|hit|flooded|had damage|been affected) .. (call|claim|report|contact|app|here)|(to|you can|start|report) [report|file|make|start] (a|your) claim (call|at|on|online|in|by|through|<url>|here|24)|(affected by|hit by|in the path of|impacted by) (last night's|the|this|yesterday's|hurricane|storm|typhoon|cyclone|wildfire*|tornado*|earthquake|flood*)",
+    say: "(catastrophe|claims|disaster|emergency|response) (team|teams|unit|response|centre|center|line) (is|are|on the ground|on standby|has|have|ready|on site)|(if|to) (you|you've|your (home|car|business|property)) [<any>] [<any>] (affected|damaged|hit|flooded|had damage|been affected) .. (call|claim|report|contact|app|here)|(to|you can|start|report) [report|file|make|start] (a|your) claim (call|at|on|online|in|by|through|<url>|here|24)|(affected by|hit by|in the path of|impacted by) [last night's|the|this|yesterday's|recent] (hurricane|storm|storms|typhoon|cyclone|wildfire*|tornado*|earthquake|flood*)",
     weight: 3.2,
   },
   {
@@ -455,7 +455,7 @@ export const EN_SERVICE = [
     weight: 4,
   },
   {
-    say: "(we|i) (got|get) (it|this|that|that one|the <any>) wrong|(we|i) (messed|mucked|screwed|slipped|stuffed|mixed) up|our (mistake|fault|error|bad)|(wrong|old|incorrect|misprinted|mislabelled|mislabeled) (price|date|label|link|time|ingredient*|address|batch) (on|in|was|went|got)|(correction|corrected)|(put|make|making|putting) (it|that|this|things) right|(if you|anyone who) (bought|ordered|received|got|booked|paid) [<any>] [<any>] [<any>] [<any>] (yesterday|before|between|on|from|by mistake|wrong|twice|double)",
+    say: "(we|i) got (it|this|that|that one|the <any>) wrong|(we|i) (messed|mucked|screwed|slipped|stuffed|mixed) up|our (mistake|fault|error|bad)|(wrong|old|incorrect|misprinted|mislabelled|mislabeled) (price|date|label|link|time|ingredient*|address|batch) (on|in|was|went|got)|(correction|corrected)|(put|make|making|putting) (it|that|this|things) right|(if you|anyone who) (bought|ordered|received|got|booked|paid) [<any>] [<any>] [<any>] [<any>] (yesterday|before|between|on|from|by mistake|wrong|twice|double)",
     weight: 3.5,
   },
   {
