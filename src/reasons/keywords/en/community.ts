@@ -1,6 +1,45 @@
 import type { Keyword } from '../keywords.ts';
 
 export const EN_COMMUNITY = [
+  {
+    say: '(shared|posted|sent|tweeted|snapped|uploaded) (this|these|that|the|her|his|their|a) [fab|fun|great|lovely|cute|amazing|adorable|gorgeous|brilliant] (pic*|photo*|snap*|picture*|selfie*|video*|shot*|image*|review*|story)',
+    weight: 2.8,
+  },
+  {
+    say: '(shared|posted|saying|said|posting|sharing|seen|spotted|tweeted) .. on (instagram|twitter|facebook|tiktok|social media|social|insta)',
+    weight: 2,
+  },
+  {
+    say: '(people|customers|fans|shoppers|followers|members|guests|you) [have|who|who have] [all|also] (been|are) (sharing|posting|tweeting|tagging|sending|showing|talking|saying)',
+    weight: 2.4,
+  },
+  {
+    say: '(getting|got|has|have) [lots of|so many|many] (people|fans|customers|tails|shoppers|followers|tongues) (talking|excited|wagging|buzzing)',
+    weight: 2.2,
+  },
+  { say: '(like|as) <any> (who|on (instagram|twitter|facebook)) .. (said|shared|posted|told)', weight: 1.4 },
+  {
+    say: '(tell|show|share with) us .. (your|about your) (most|best|favo* |funniest|worst|craziest|eye-opening|first|own) .. (experience*|story|stories|memor*|moment*|trip*|tale*|photo*)',
+    weight: 2.4,
+  },
+  {
+    say: '(have you (had|been|tried|done|experienced)|who else) .. (like this|dreams|loves|remembers|feels|has|wants|thinks|agrees|can relate)',
+    weight: 1.8,
+    needs: ['question'],
+  },
+  {
+    say: '(member|customer|fan|client|guest|reader|rider|reviewer) (love|story|stories|post|photo|shout-out|look|looks|moment)',
+    weight: 2,
+  },
+  { say: '(join|in|on|over (on|in)|ask|visit|dive into) [our|the] <any> community', weight: 1 },
+  {
+    say: '(mum|dad|mom|owner|customer|student|shopper|fan|blogger|member) <any> (said|says|shared|posted|told us|wrote|tweeted|sent|made|found)',
+    weight: 2,
+  },
+  {
+    say: '(leave|drop|share|post) [a|your|any] (recipe*|tip*|suggestion*|idea*|advice) .. (for (her|him|them)|below)',
+    weight: 1.6,
+  },
   { say: 'tag (a friend|someone|your|a|that|friends|the|<number>|them|somebody|whoever|who)', weight: 3 },
   { say: 'tag (us|<mention>|me)', weight: 2.6 },
   { say: '(📷|📸) <mention>', weight: 1.1 },

@@ -1,6 +1,35 @@
 import type { Keyword } from '../keywords.ts';
 
 export const EN_CONNECTED = [
+  { say: "(retweet|rt|like|share) [this] if (you|you're|you are|you've|you'll|your)", weight: 1.8 },
+  {
+    say: '(team|staff|office|shop|crew|company|work) (lunch|dinner|breakfast|outing|day out|picnic|photo|party|trip|bbq|barbecue|celebration)',
+    weight: 2,
+  },
+  { say: '(our|a|this|lovely|beloved|long-time) colleague* <any>', weight: 1.6 },
+  { say: '<any> (years|yrs) with (us|the company|the team|<any>) ..', weight: 1.2 },
+  {
+    say: '(retire*|retirement|farewell|heading off|last day) .. (colleague*|team|years|us|career)',
+    weight: 1.6,
+  },
+  { say: 'a proud (moment|day|week|milestone) for', weight: 1.6 },
+  {
+    say: "(that's|this is|which is|that is) why we (are|re|stand|fight|believe|speak|talk|support|care|work|created|started|chose|do)",
+    weight: 2,
+  },
+  {
+    say: "we('re| are|) [all|proudly] (stepped up|step up|standing|stand|committed|pledge*|speaking|talking about|joining) [up] [in|with|for|to|against]",
+    weight: 1.4,
+  },
+  { say: '(sign|add your name to) (the|our|this) (petition|letter|pledge)', weight: 1.2 },
+  {
+    say: '(our|the) (community champion*|store manager|shop manager|colleague*) [at|in|from] .. <any>',
+    weight: 1.6,
+  },
+  {
+    say: '(showed up and showed out|went above and beyond|goes above and beyond|crushed (it|the|this)|hands on with)',
+    weight: 1,
+  },
   {
     say: '(thank you|thanks|thankful|grateful) [so much|all] (to all|to everyone|to our|to each|for your support|for being|for all|for making|for supporting|for joining|for following|for choosing|for your|for a|for the|for coming|for everything)',
     weight: 4,

@@ -536,7 +536,7 @@ export const EN_DISCOUNT = [
     evenNegated: true,
   },
   {
-    say: "(under <number> s|under <number>|under fives|kids|children|members|students|carers|teachers|nurses|veterans|over <number> s|pensioners|dads|mums|moms|everyone|dogs) [<any>] (free|go free|get in free|eat free|half price|for a (quid|pound|fiver|dollar|euro)|pay (half|nothing|less|just|only))|pay what you (can|like|want|feel)|pay as you feel|(costs|cost|cost you|pay) (nothing|zilch|nada|zero|sweet nothing)|for (peanuts|pennies|a song|next to nothing)|(first|next) [<any>] [<any>] (cost nothing|costs nothing|is free|are free|free|on us|for nothing)",
+    say: '(under <number> s|under <number>|under fives|kids|children|members|students|carers|teachers|nurses|veterans|over <number> s|pensioners|dads|mums|moms|everyone|dogs) [<any>] (free|go free|get in free|eat free|half price|for a (quid|pound|fiver|dollar|euro)|pay (half|nothing|less|just|only))|pay what you (can|like|want|feel)|pay as you feel|(costs|cost|cost you|pay) (nothing|zilch|nada|zero|sweet nothing)|for (peanuts|pennies|a song|next to nothing)|(first|next) [<any>] [<any>] (cost nothing|costs nothing|is free|are free|free|on us|for nothing)',
     weight: 3.2,
   },
   {
@@ -556,7 +556,7 @@ export const EN_DISCOUNT = [
     weight: 3.5,
   },
   {
-    say: "(stamp|stamps|loyalty) (card|cards) .. (free|get|on us|tenth|ninth|collect|full|reward)|collect (<number>|six|eight|nine|ten|five) (stamps|stickers|tokens|points)|(bring|return|recycle|swap|trade|exchange|hand in) (your|an|any|in your|your own) [<any>] (old|own|empty|empties|used|cup|bag|jar|container|bottle|jeans|jar|pair|phone|coat|bra) .. (<money>|<percent>|off|free|voucher|discount|credit|save|get)|spend <money> [<any>] [<any>] (and|get|you|we|earns|gets)",
+    say: '(stamp|stamps|loyalty) (card|cards) .. (free|get|on us|tenth|ninth|collect|full|reward)|collect (<number>|six|eight|nine|ten|five) (stamps|stickers|tokens|points)|(bring|return|recycle|swap|trade|exchange|hand in) (your|an|any|in your|your own) [<any>] (old|own|empty|empties|used|cup|bag|jar|container|bottle|jeans|jar|pair|phone|coat|bra) .. (<money>|<percent>|off|free|voucher|discount|credit|save|get)|spend <money> [<any>] [<any>] (and|get|you|we|earns|gets)',
     weight: 4,
   },
   {

@@ -2,6 +2,36 @@ import type { Keyword } from '../keywords.ts';
 
 export const EN_EVENT = [
   {
+    say: '(airing|airs|streaming|premieres|premiering|broadcasting|broadcast|debuting|debuts|screening|playing|on air|on stage|kicks off|launching) [live] [on|at|this|next|tonight|tomorrow] <date>',
+    weight: 2.6,
+  },
+  {
+    say: '(tune in|tuning in|tune into|tune in to|watch along|catch) .. (<date>|tonight|tomorrow|this <any>|sundays|live|on (abc|nbc|cbs|bbc|fox|espn|tv|channel <number>))',
+    weight: 2.2,
+  },
+  {
+    say: '(deadline|last (day|chance|call)|<number> days left|extended) .. to (apply|enter|nominate|submit|register|vote|sign up|join)',
+    weight: 2.4,
+  },
+  {
+    say: '(deadline|entries|applications|nominations|registration|submissions) .. (is|are|closes|close|end|ends|extended|until|by) <date>',
+    weight: 2.6,
+  },
+  { say: '(give|giving) .. away', weight: 1.4 },
+  {
+    say: '(look out for|catch|find|see|meet|visit|come see) (us|our <any>|them|him|her) .. (this weekend|at the|on <date>|in store*|booth|stand)',
+    weight: 1.4,
+  },
+  {
+    say: '(tombola*|fun run|step challenge|fundraising event|bake sale|coffee morning|car wash|raffle|open day|parade)',
+    weight: 1.6,
+  },
+  { say: '(watch|follow) .. red carpet', weight: 1 },
+  {
+    say: '(invites|inviting|invite) (the public|everyone|everybody|all|residents|visitors|families|you) to',
+    weight: 2.2,
+  },
+  {
     say: 'join us (for|at|on|this|live|today|tomorrow|tonight|<date>|from|online|virtually|next)',
     weight: 5,
   },
@@ -712,7 +742,7 @@ export const EN_EVENT = [
     weight: 4,
   },
   {
-    say: "(<number>|six|eight|four|ten|twelve|three|five) (week|weeks|session|sessions|part) [<any>] (course|programme|program|series|block|class|bootcamp|coaching)|(new|next|summer|autumn|spring|winter) (term|intake|cohort|block) (starts|begins|opens)|(term|course|classes|sessions|season|league|training|lessons) (starts|start|begins|begin|starting|resumes) [back] [on] (<date>|{soon})|(<date>|weekly|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays) <any> [on|at] the (rec|hall|park|green|track|pool|court|club|beach|village hall|town hall|church hall)",
+    say: '(<number>|six|eight|four|ten|twelve|three|five) (week|weeks|session|sessions|part) [<any>] (course|programme|program|series|block|class|bootcamp|coaching)|(new|next|summer|autumn|spring|winter) (term|intake|cohort|block) (starts|begins|opens)|(term|course|classes|sessions|season|league|training|lessons) (starts|start|begins|begin|starting|resumes) [back] [on] (<date>|{soon})|(<date>|weekly|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays) <any> [on|at] the (rec|hall|park|green|track|pool|court|club|beach|village hall|town hall|church hall)',
     weight: 3.5,
   },
   {
@@ -759,7 +789,7 @@ export const EN_EVENT = [
     weight: -0.5,
   },
   {
-    say: "(looking for|hiring|recruiting|seeking|searching for|on the hunt for) (a|an|our next|our new|two|three|more|new|<number>|some|experienced|talented|passionate|motivated|volunteers) [<any>] [<any>] [<any>] (to join|who|with|for our|in our|based|in|join)|(apply|applications|cv|resume|cvs) .. (careers|career|job|jobs|vacancy|vacancies|role|position|by <date>|before <date>)|(careers page|job opening*|open position*|open role*|vacancy|vacancies|full time|part time|permanent role|fixed term|apply via)",
+    say: '(looking for|hiring|recruiting|seeking|searching for|on the hunt for) (a|an|our next|our new|two|three|more|new|<number>|some|experienced|talented|passionate|motivated|volunteers) [<any>] [<any>] [<any>] (to join|who|with|for our|in our|based|in|join)|(apply|applications|cv|resume|cvs) .. (careers|career|job|jobs|vacancy|vacancies|role|position|by <date>|before <date>)|(careers page|job opening*|open position*|open role*|vacancy|vacancies|full time|part time|permanent role|fixed term|apply via)',
     weight: -2.5,
   },
   {
@@ -771,7 +801,7 @@ export const EN_EVENT = [
     weight: -1,
   },
   {
-    say: "(<percent> off|half price|1 for 1|2 for 1|two for one|bogo|happy hour|double points|triple points|bonus points|free delivery|free shipping|buy <number>|offer*|deal*|sale|discount*|voucher*|promo*|clearance|savings|use code|cashback) .. (<date>|<time>|{soon}) [to|from|till|until|at|and] [<time>|<date>]",
+    say: '(<percent> off|half price|1 for 1|2 for 1|two for one|bogo|happy hour|double points|triple points|bonus points|free delivery|free shipping|buy <number>|offer*|deal*|sale|discount*|voucher*|promo*|clearance|savings|use code|cashback) .. (<date>|<time>|{soon}) [to|from|till|until|at|and] [<time>|<date>]',
     weight: -2.5,
   },
   {
@@ -795,7 +825,7 @@ export const EN_EVENT = [
     weight: -0.7,
   },
   {
-    say: "(it was|what a|that was) (lovely|great|brilliant|fantastic|wonderful|amazing|magic|magical|special|perfect|cracking|fab|fabulous|incredible|memorable|privilege|joy|treat|pleasure)|(the rain|rain|weather|sun) (held off|stayed away|was kind|came out)|(packed|full) (house|out|room)|(rain or not|despite the rain|in the rain)|(crowned|scooped|smashed it|came (first|second|third)|took (first|gold|silver|bronze|second)|finished (first|second|third|top)|full time|final score|runner up|runners up|podium|results are in|our winners|the winners (are|were)|lost to|raised [<any>] <money>|<money> raised)",
+    say: '(it was|what a|that was) (lovely|great|brilliant|fantastic|wonderful|amazing|magic|magical|special|perfect|cracking|fab|fabulous|incredible|memorable|privilege|joy|treat|pleasure)|(the rain|rain|weather|sun) (held off|stayed away|was kind|came out)|(packed|full) (house|out|room)|(rain or not|despite the rain|in the rain)|(crowned|scooped|smashed it|came (first|second|third)|took (first|gold|silver|bronze|second)|finished (first|second|third|top)|full time|final score|runner up|runners up|podium|results are in|our winners|the winners (are|were)|lost to|raised [<any>] <money>|<money> raised)',
     weight: -1.5,
   },
   {
@@ -808,7 +838,7 @@ export const EN_EVENT = [
     evenNegated: true,
   },
   {
-    say: "(nominate|tag us|share|show us|send) .. (to be featured|chance to be featured|be featured|get featured|for a feature|could be featured|might be featured|may be featured)",
+    say: '(nominate|tag us|share|show us|send) .. (to be featured|chance to be featured|be featured|get featured|for a feature|could be featured|might be featured|may be featured)',
     weight: -1,
   },
   // A day or an hour at which something else happens: it happened, it is shown to some, it runs, it is counted.
@@ -851,11 +881,11 @@ export const EN_EVENT = [
     weight: 4.5,
   },
   {
-    say: "(demo|test|open|taster|try out|trial|have a go|come and try|intro|discovery|fitting|trunk|tasting) (day|days|ride|rides|drive|drives|dive|dives|flight|flights|session|sessions|evening|weekend|show) [<any>] [<any>] (<date>|{soon}|in|at|on|from|for)|(making|painting|baking|cooking|knitting|sewing|carving|printing|pottery|life drawing|yoga|pilates|meditation|breathwork|foraging|stargazing|birdwatching|gardening|woodwork|coding|first aid|self defence|swimming|surfing|climbing|dance|drumming) (with|for beginners|in the|at the|on the) [<any>] [<any>] [<any>] (<date>|<time>|{soon}|<money>)",
+    say: '(demo|test|open|taster|try out|trial|have a go|come and try|intro|discovery|fitting|trunk|tasting) (day|days|ride|rides|drive|drives|dive|dives|flight|flights|session|sessions|evening|weekend|show) [<any>] [<any>] (<date>|{soon}|in|at|on|from|for)|(making|painting|baking|cooking|knitting|sewing|carving|printing|pottery|life drawing|yoga|pilates|meditation|breathwork|foraging|stargazing|birdwatching|gardening|woodwork|coding|first aid|self defence|swimming|surfing|climbing|dance|drumming) (with|for beginners|in the|at the|on the) [<any>] [<any>] [<any>] (<date>|<time>|{soon}|<money>)',
     weight: 3.5,
   },
   {
-    say: "(takes|taking|take|on|graces|hits|returns to|comes to|coming to|lands on|lands in|arrives at) the (stage|pitch|court|decks|floor|mic|grid|roof|green) [<any>] [<any>] [<any>] [<any>] (<date>|<time>|{soon}|tonight)|(reads|signs|speaks|plays|performs|talks|teaches|spins|headlines|hosts|guests|lectures|appears) [live] (at|in|on|from) [the|our] <any> [<any>] [<any>] [<any>] (<date>|<time>|{soon}|on the <number>|doors)",
+    say: '(takes|taking|take|on|graces|hits|returns to|comes to|coming to|lands on|lands in|arrives at) the (stage|pitch|court|decks|floor|mic|grid|roof|green) [<any>] [<any>] [<any>] [<any>] (<date>|<time>|{soon}|tonight)|(reads|signs|speaks|plays|performs|talks|teaches|spins|headlines|hosts|guests|lectures|appears) [live] (at|in|on|from) [the|our] <any> [<any>] [<any>] [<any>] (<date>|<time>|{soon}|on the <number>|doors)',
     weight: 3.5,
   },
   {
@@ -896,7 +926,7 @@ export const EN_EVENT = [
     weight: 7,
   },
   {
-    say: "(joins|join|joining|guest on|appears on|appearing on|be on|on air on|interviewed on|live on) (<mention>|the show|the radio|air|bloomberg|cnbc|cnn|bbc|fox|npr|radio) [<any>] [<any>] [<any>] (<time>|<date>|{soon}|to discuss|now|live)|(all new|brand new|new) (episode|episodes|show) [<any>] (<time>|tonight|<date>|airs|premieres tonight)|(season|series|world|tv) (premiere|finale|opener) (<date>|<time>|tonight|is|airs|at|on)|(set your|program your) (dvr|dvrs|tivo)",
+    say: '(joins|join|joining|guest on|appears on|appearing on|be on|on air on|interviewed on|live on) (<mention>|the show|the radio|air|bloomberg|cnbc|cnn|bbc|fox|npr|radio) [<any>] [<any>] [<any>] (<time>|<date>|{soon}|to discuss|now|live)|(all new|brand new|new) (episode|episodes|show) [<any>] (<time>|tonight|<date>|airs|premieres tonight)|(season|series|world|tv) (premiere|finale|opener) (<date>|<time>|tonight|is|airs|at|on)|(set your|program your) (dvr|dvrs|tivo)',
     weight: 3,
   },
   {
@@ -921,7 +951,7 @@ export const EN_EVENT = [
     weight: -4,
   },
   {
-    say: "(out of|in|the|fine|theme|signature|favourite|favorite) tune [in]|(on|from) the stall|(happy hour|sale|sales|offer|offers|deal|deals|season|promo|discount*|black friday|rate|price*) (starts|start|begins|ends|end|is|are|kicks off|now|on|continues) (now|on|today|tomorrow|tonight|this|at|here|until|<date>)|(shop|order|buy|available|book|save|stream|download) (now|today|tonight|tomorrow|this weekend|by|until|from) [<any>] (<date>|<time>)",
+    say: '(out of|in|the|fine|theme|signature|favourite|favorite) tune [in]|(on|from) the stall|(happy hour|sale|sales|offer|offers|deal|deals|season|promo|discount*|black friday|rate|price*) (starts|start|begins|ends|end|is|are|kicks off|now|on|continues) (now|on|today|tomorrow|tonight|this|at|here|until|<date>)|(shop|order|buy|available|book|save|stream|download) (now|today|tonight|tomorrow|this weekend|by|until|from) [<any>] (<date>|<time>)',
     weight: -2.5,
   },
 ] as const satisfies readonly Keyword[];

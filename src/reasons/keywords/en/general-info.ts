@@ -1,6 +1,35 @@
 import type { Keyword } from '../keywords.ts';
 
 export const EN_GENERAL_INFO = [
+  {
+    say: '(has been|was|been|is) (appointed|promoted|selected|elected|named|chosen|recognized|recognised) .. (as|to|the|for) [the] [new] (ceo|cfo|cto|director|head|board|chair*|president|vice|manager|partner|member|advisory|programme|program)',
+    weight: 2,
+  },
+  {
+    say: '(factory|facility|plant|site|warehouse|office|headquarters|store) .. (is taking shape|under construction|installed|progress*|expansion|broke ground|breaks ground|opens|opened|square feet|square metres)',
+    weight: 1.8,
+  },
+  {
+    say: '(a|an|the|this|full|custom|new) .. (install*|build|wrap|overhaul|makeover|detail*|conversion|restoration|upgrade) [on|for|in|of]',
+    weight: 0.9,
+  },
+  {
+    say: '(resulting in|results in|allowing [for|more]|designed to|in mind|helps (reduce|improve|prevent|protect)|improves the|made from|made of|finished (with|it off)|outfitted with|equipped with|featuring)',
+    weight: 1,
+  },
+  {
+    say: '(ever wonder*|have you ever (wondered|seen|heard)|did you know|want to know|curious) ..',
+    weight: 0.9,
+  },
+  {
+    say: '(here are|here is|check out) (some|our|a few|the) .. (recommendation*|idea*|tip*|recipe*|fact*|pick*|trick*|hack*|must-see*|thing*)',
+    weight: 1.6,
+  },
+  { say: '(how to|guide to|tips (to|for|on)|ways to|steps to|things to (do|see|know)) ..', weight: 1 },
+  {
+    say: "(here's what|this is what) .. (searched|learned|looked like|said|found|shared|happened|saw)",
+    weight: 1.2,
+  },
   { say: '(learn|read|find out|discover|see|know) more', weight: 2 },
   {
     say: "(learn (about|what|why)|find out (what|why|about)|discover (how|what|why|the|our)|read (about|the|our|how)|here's how|hear how|hear from|hear about)",
