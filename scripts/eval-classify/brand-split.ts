@@ -1,7 +1,8 @@
 /**
- * Which part of the labelled posts a brand belongs to. A sixth of the brands is `unseen`: nobody who writes keywords
- * or fits weights reads those posts. The hash is fixed, so that the split never moves between runs. (Until 2026-11-25 it
- * was a third; half of it was opened for a second round of keywords, and measures nothing any more.)
+ * Which part of the labelled posts a brand belongs to. A tenth of the brands is `unseen`: nobody who writes keywords
+ * or fits weights reads those posts. The hash is fixed, so that the split never moves between runs. (It was a third once;
+ * half of it was opened for a second round of keywords, and of the other half 28 brands of 65 to see what unread posts go
+ * wrong by. What was opened measures nothing any more.)
  */
 export type Part = 'seen' | 'unseen';
 
@@ -15,5 +16,6 @@ export function fnv1a(text: string): number {
 }
 
 export function partOf(brand: string): Part {
-  return fnv1a(brand) % 6 === 0 ? 'unseen' : 'seen';
+  const isOpened = fnv1a(`${brand}/look`) % 4 === 0;
+  return fnv1a(brand) % 6 === 0 && !isOpened ? 'unseen' : 'seen';
 }

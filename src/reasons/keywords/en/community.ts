@@ -1,6 +1,45 @@
 import type { Keyword } from '../keywords.ts';
 
 export const EN_COMMUNITY = [
+  {
+    say: '(shared|posted|sent|tweeted|snapped|uploaded) (this|these|that|the|her|his|their|a) [fab|fun|great|lovely|cute|amazing|adorable|gorgeous|brilliant] (pic*|photo*|snap*|picture*|selfie*|video*|shot*|image*|review*|story)',
+    weight: 2.8,
+  },
+  {
+    say: '(shared|posted|saying|said|posting|sharing|seen|spotted|tweeted) .. on (instagram|twitter|facebook|tiktok|social media|social|insta)',
+    weight: 2,
+  },
+  {
+    say: '(people|customers|fans|shoppers|followers|members|guests|you) [have|who|who have] [all|also] (been|are) (sharing|posting|tweeting|tagging|sending|showing|talking|saying)',
+    weight: 2.4,
+  },
+  {
+    say: '(getting|got|has|have) [lots of|so many|many] (people|fans|customers|tails|shoppers|followers|tongues) (talking|excited|wagging|buzzing)',
+    weight: 2.2,
+  },
+  { say: '(like|as) <any> (who|on (instagram|twitter|facebook)) .. (said|shared|posted|told)', weight: 1.4 },
+  {
+    say: '(tell|show|share with) us .. (your|about your) (most|best|favo* |funniest|worst|craziest|eye-opening|first|own) .. (experience*|story|stories|memor*|moment*|trip*|tale*|photo*)',
+    weight: 2.4,
+  },
+  {
+    say: '(have you (had|been|tried|done|experienced)|who else) .. (like this|dreams|loves|remembers|feels|has|wants|thinks|agrees|can relate)',
+    weight: 1.8,
+    needs: ['question'],
+  },
+  {
+    say: '(member|customer|fan|client|guest|reader|rider|reviewer) (love|story|stories|post|photo|shout-out|look|looks|moment)',
+    weight: 2,
+  },
+  { say: '(join|in|on|over (on|in)|ask|visit|dive into) [our|the] <any> community', weight: 1 },
+  {
+    say: '(mum|dad|mom|owner|customer|student|shopper|fan|blogger|member) <any> (said|says|shared|posted|told us|wrote|tweeted|sent|made|found)',
+    weight: 2,
+  },
+  {
+    say: '(leave|drop|share|post) [a|your|any] (recipe*|tip*|suggestion*|idea*|advice) .. (for (her|him|them)|below)',
+    weight: 1.6,
+  },
   { say: 'tag (a friend|someone|your|a|that|friends|the|<number>|them|somebody|whoever|who)', weight: 3 },
   { say: 'tag (us|<mention>|me)', weight: 2.6 },
   { say: '(📷|📸) <mention>', weight: 1.1 },
@@ -503,5 +542,274 @@ export const EN_COMMUNITY = [
   {
     say: '(share|shared|sharing) (price*|holder*|our|their (insights|thoughts|expertise|vision)|insights|more about|information|details|your (opinion*|views|thoughts|feedback))',
     weight: -1.5,
+  },
+  // Pulling a friend in without the word "tag".
+  {
+    say: "(who's|who is|who are|who would be|name|shout out|text|ping|challenge|rope in|round up|drag along|bring along|call up|nudge) your [<any>] [<any>] (buddy|buddies|bestie|besties|bff|wingman|sidekick|date|pal|pals|mate|mates|friend|friends|flatmate|roommate|housemate|workmate|workmates|neighbour|neighbor|training partner|gym partner|ride or die)",
+    weight: 2.4,
+  },
+  {
+    say: "who (would you|will you|are you|do you|you|'d you) [<any>] (split|splitting|spend|spending|go|going|travel|travelling|traveling|celebrate|celebrating|ride|riding|run|running|cook|cooking|eat|eating|drink|drinking|play|playing|dine|dining|team up|share|sharing|sipping|raise|taking|bringing) .. (with|alongside|next to)",
+    weight: 2.6,
+  },
+  // What readers have made, and how it comes in.
+  {
+    say: '(sent in|submitted|shared|posted|snapped|tagged|captured|contributed|supplied|spotted|baked|knitted|sewn|painted|built|grown|cooked|written|drawn|filmed|taken|suggested|requested) by (our|one of our|a|an|another|local|the|your) [<any>] [<any>] (customer*|fan|fans|member*|reader*|follower*|viewer*|listener*|regular|regulars|user*|subscriber*|supporter*|player*|owner*|student*|pupil*|passenger*|guest*|shopper*|collector*|community)',
+    weight: 2.8,
+  },
+  {
+    say: 'as (seen|worn|styled|told|captured|photographed|shared|suggested|requested|chosen|nominated|voted) (by|on) [one of] [our] (you|{customer}|<mention>|the community)',
+    weight: 2.2,
+  },
+  {
+    say: '(more of|some of|a few of|the best of|pick of|all of|a selection of|a round up of|a roundup of) your [<any>] [<any>] (homes|kitchens|gardens|photos|pics|pictures|looks|outfits|builds|bakes|makes|creations|stories|memories|messages|pets|dogs|cats|rides|runs|setups|rooms|drawings|costumes|snaps|shots|selfies|entries|posts|videos|clips|projects|plants|bikes|cars|views|moments|recipes|comments|replies|tweets|edits|adventures)',
+    weight: 2.6,
+  },
+  {
+    say: "(staring at|looking at|scrolling through|admiring|drooling over|obsessing over|obsessed with|crushing on|swooning over|loving|reading through|smiling at|blown away by|in love with|can't get enough of|here for) (<mention>|your|all your|all of your|these|the) [<any>] [<any>] (photo*|pics|pictures|looks|outfits|creations|stories|posts|homes|living room|gallery wall|kitchen|garden|home|build|builds|setup|entries|reels|videos|costumes|edits|bakes|selfies|snaps|memories|artwork|fan art)",
+    weight: 2.2,
+  },
+  {
+    say: '(your|yours|you|his|her|their) [<any>] [<any>] (could|might|may) be (next|featured|on our|in our|on the|our next|the next|here next|up next|up here|in the next)',
+    weight: 3,
+  },
+  {
+    say: '(pop|put|stick|slap|add|drop|include|use|chuck|bung|attach) (<hashtag>|our hashtag|the hashtag|our tag) (on|in|to|with|under|at|when|if|for|so|and)',
+    weight: 3,
+  },
+  {
+    say: '(keep|please keep) (sharing|tagging|sending|posting|showing|submitting|uploading) [us] (us|your|them|those|it|in|with us|the|all|<mention>)',
+    weight: 2.6,
+  },
+  { say: '(keep|keep on) (them|em|those|your) [<any>] [<any>] (coming|rolling in)', weight: 2.2 },
+  {
+    say: "(love|like|can't wait|want|keen|itching|looking forward|dying) to (see|seeing|hear|hearing|read|reading) (your|all your|yours|how you|where you|who you|what you (create|make|made|cook|build|bake|wear|draw|design|come up|get up)) [<any>] [photo*|pics|stories|creations|looks|memories|bakes|entries]",
+    weight: 2,
+    not: ['post:reply'],
+  },
+  {
+    say: "(tell us|share|let's hear|we want to hear|we'd love to hear|drop|leave|send us) .. (your [<any>] memories|your earliest memory|your first memory|your [<any>] memory|your [own] story|your stories|your [<any>] experiences|how you met|your [own] journey)",
+    weight: 2.4,
+  },
+  // A customer, told about by the house.
+  {
+    say: '(mr|mrs|ms|miss) <any> [<any>] (came|comes|has been|brought|popped|bought|collected|picked|visited|visits|walked|ordered|celebrated|turned|drove|has had|has stayed|has shopped|and her|and his)',
+    weight: 2.4,
+  },
+  {
+    say: '(she|he|they|couple|lady|gentleman|gent|man|woman|girl|boy|lad|fella|bloke|customer|guest|stranger|family|visitor) [<any>] [<any>] (came|comes|popped|pops|walked|walks|wandered|dropped|turned up|stopped|rang|phoned|wrote|drove|travelled|flew) (in|into|by|over|up|here|to us|for|round|through our|all the way|back to|to see us|to tell us|to show us)',
+    weight: 1.8,
+  },
+  {
+    say: '(congratulations|congrats|well done|enjoy|happy) .. (on|with|in|driving|to) (your|their|his|her) (new|first|beautiful new|brand new|dream|gorgeous|forever) (car|ride|home|house|bike|truck|suv|puppy|dog|cat|wheels|keys|kitchen|caravan|boat|van|pet|family|apartment|ink|smile|business)',
+    weight: 2.4,
+  },
+  {
+    say: '(forever home*|furever|gotcha day|happy tail*|adopted by|rehomed|found (his|her|their) [<any>] (family|home|people|humans|person))',
+    weight: 1.6,
+  },
+  {
+    say: '(said yes|got engaged|popped the question|tied the knot|got married|got hitched|newlyweds|bride and groom|happy couple|lovely couple|beautiful couple|gorgeous couple|real bride*|real wedding*|their wedding|their big day|their special day|their love story|our brides|our couples)',
+    weight: 1.8,
+    not: ['post:price', 'post:handle-credit'],
+  },
+  {
+    say: '(ran|finished|completed|smashed|passed|hit|achieved|conquered|swam|cycled|climbed|lost|beat|crossed) (her|his|their|the) [<any>] [<any>] (marathon|5k|10k|half marathon|triathlon|pb|personal best|stone|pounds|driving test|exam*|goal*|finish line|ironman|black belt|theory test|a levels)',
+    weight: 1.8,
+  },
+  {
+    say: '(pet|pets|dog|dogs|cat|puppy|ride|bike|car|build|garden|home|room|kitchen|bake|photo|photos|pic|pics|picture|shot|snap|selfie|setup|tattoo|costume|post|comment|hero|neighbour|neighbor|pupil|star|learner|family|couple|regular|project|creation|face|catch|cosplay|mention|tweet) of the (week|month|fortnight|day)',
+    weight: 2.2,
+  },
+  // Groups, and readers who meet or help one another.
+  {
+    say: '(all paces|all speeds|all abilities|any pace|every pace|no drop|conversational pace|social pace|slowest rider|slowest runner|last runner|last rider|sweeper|back marker)',
+    weight: 1.8,
+  },
+  {
+    say: '(no one|nobody|no rider|no runner|no woman|no man|never|not) .. (left behind|gets dropped|rides alone|runs alone|eats alone|walks alone|feels alone|be alone|parents alone|alone in this|the only one)',
+    weight: 2,
+    evenNegated: true,
+  },
+  {
+    say: '(social|group|shop|community|club|weekly|sunday|saturday|tuesday|wednesday|thursday|charity|members|ladies|women only|pub|rideout) (run|runs|ride|rides|rideout|walk|walks|hike|hikes|spin|swim|loop|loops|meet|hangout|paddle)',
+    weight: 1.8,
+    not: ['post:price'],
+  },
+  {
+    say: '(knit|knitting|crochet|sewing|craft|stitch|makers|conversation|language|newcomers|singles|dads|mums|moms|parents|baby|toddler|walking|reading|study|support|lunch|youth|social|peer|mothers|carers|veterans|seniors|gardening|writing|poetry) (night|circle|group|groups|crew|meet|social|exchange|gang|mornings|afternoons|table)',
+    weight: 2,
+  },
+  {
+    say: '(coffee morning*|peer support|potluck|bring and share|community fridge|food swap|book swap|clothes swap|clothing swap|seed swap|plant swap|plot swap|toy swap|swap shop|swap party|swap shelf|repair cafe|time bank|skill share|buddy scheme|pen pal*|penpal*|lift share|car share)',
+    weight: 1.8,
+  },
+  {
+    say: '(make|making|made|meet|meeting|met) (new friends|lifelong friends|friends for life|new people|like minded|fellow <any>|others who|people who share|the people behind the|your neighbours|your neighbors|other {peer})',
+    weight: 2.2,
+  },
+  {
+    say: '(find|found|finding) your (people|tribe|crew|village|pack|squad|gang|kind|community|running buddy)',
+    weight: 2.4,
+  },
+  {
+    say: "(new in town|new to (the area|town|the city|the neighbourhood|the neighborhood)|come alone|come on your own|come solo|don't bite|pull up a (stool|chair|seat|pew)|new faces welcome|new faces always welcome|newcomers welcome|come as you are|bring your knitting)",
+    weight: 1.8,
+    evenNegated: true,
+  },
+  {
+    say: '(chat|swap|swapping|trade|trading|compare|comparing|share|sharing|exchange|exchanging|discuss) (notes|tips|stories|ideas|experiences|recipes|war stories|advice|seeds|plants|best practices|lessons|knowledge|patterns|favourites|favorites) (with|among|between|over|and)',
+    weight: 2,
+  },
+  {
+    say: '(user group*|peer network*|alumni network|developer community|developer forum*|support forum*|community forum*|customer community|partner community|power users|super users|superusers|subreddit|slack (community|group|workspace)|whatsapp community|telegram chat|discord (community|chat)|facebook community|online forum*|message board*|members area|user community|owners group*|riders group|owners community)',
+    weight: 2.2,
+  },
+  {
+    say: '(tip*|advice|hack*|trick*|recipe*|recommendation*|stories|story|idea*|inspiration|picks|favourites|favorites|lessons|messages|wisdom|questions) from (our|other|fellow|some of our|one of our|more|local|actual|the) [<any>] (community|{customer}|parents|mums|moms|dads|locals|neighbours|neighbors|regulars|families|volunteers|people like you)',
+    weight: 2.2,
+  },
+  {
+    say: '(form|start|create|register|enter|captain|get|put|pull|gather) (a|your|your own|up a|together a) [<any>] team [<any>] (with|of|and|together|now|today|for)',
+    weight: 1.8,
+  },
+  {
+    say: '(volunteer*|helper*|helping hands|extra hands|more hands|spare hands|pushers|stewards|pairs of hands) [are|always|urgently] (needed|wanted|required|welcome)',
+    weight: 2,
+  },
+  {
+    say: '(pay it forward|paid it forward|paying it forward|paid for the next|pays for the next|for the person behind|for a stranger|for the next customer|suspended coffee*|check on your neighbours|check in on your neighbours|look out for each other|look after each other|look out for one another)',
+    weight: 1.8,
+  },
+  {
+    say: '(ambassador*|student rep*|campus rep*|community leader*|community host*|ride leader*|run leader*|moderator*|superuser*|street team|creator squad|creator program*|pack leader*|community champion*) .. (apply|application*|wanted|needed|calling|applications|join|search|programme|program)',
+    weight: 2.6,
+  },
+  {
+    say: '(student|youth|campus|community|local|athlete|parent|patient|fan|club|health|school|team|wellness|reading) ambassador*',
+    weight: 2,
+  },
+  // One of the readers, named with where they are from.
+  {
+    say: '(guest|member|reader|listener|viewer|follower|owner|rider|subscriber|passenger|pupil|superfan|collector|supporter|camper|resident) <any> <any> (of|from) <any>',
+    weight: 1.6,
+    not: ['post:introduction'],
+  },
+  {
+    say: '<mention> (took|shot|snapped|captured|caught|made|built|knitted|baked|drew|painted|grew|restyled|transformed|recreated|nailed|wore) (this|these|it|the|her|his|their|our)',
+    weight: 2.4,
+  },
+  {
+    say: '(built|made|knitted|baked|drawn|painted|grown|sewn|restored|crocheted|carved|cooked|recreated|restyled|transformed|renovated) by (<mention>|<any>) [<any>] (with|and|for|from|in) (his|her|their|two|three|<number>)',
+    weight: 2.4,
+  },
+  {
+    say: '(thanks|thank you|cheers|props|kudos|credit) to [<any>] [<any>] [<any>] for (sending|sharing|letting us share|the pic|the photo|the picture|the snap|the video|this photo|this picture|this shot)',
+    weight: 2.8,
+  },
+  { say: '(reposting|regramming|resharing) (this|these|our|one of|from|<mention>)', weight: 2.4 },
+  {
+    say: '(put|post|add|leave|drop|share|stick|pop|bring) .. (photo*|picture*|pic|pics|selfie*|snap*|yours) [<any>] [<any>] (in the comments|in the thread|below|underneath|in the replies|on the wall|in the group|under this post)',
+    weight: 2.4,
+  },
+  {
+    say: '(so|where) (neighbours|neighbors|others|everyone|people|other <any>|fellow <any>|someone else|the next person|members|fans) can [<any>] (see|compare|learn|find|join|copy|borrow|enjoy|help|share|swap|meet|chat|talk|ask|connect)',
+    weight: 2.2,
+  },
+  {
+    say: '(who have been there|who has been there|who have done it|who has done it|between you|among yourselves|amongst yourselves|tell her below|tell him below|ask them anything|ask her anything|ask him anything|answering questions|you two should|you people know|hive mind|hivemind)',
+    weight: 1.8,
+  },
+  {
+    say: 'the (monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|weekly|weekday|evening|early) [<any>] [<any>] (group|crew|ladies|lads|gang|regulars|choir|lot|roll up|knitters|walkers|runners|riders|swimmers|dads|mums|moms|climbers|readers|quilters|walk|ride|run|table)',
+    weight: 2.2,
+    not: ['post:price'],
+  },
+  {
+    say: "(would|they'd|we'd|could|always) (like|love|use|do with|welcome|looking for) (more people|more members|more hands|more readers|more players|more runners|more riders|more volunteers|some company|new members|new faces|new players|new readers)",
+    weight: 2,
+  },
+  {
+    say: 'we (treated|surprised|rewarded|met|visited|caught up with|sat down with|spoke to|spoke with|chatted to|chatted with|asked|challenged|invited|followed|joined) [<any>] [<any>] [<any>] ({customer}|local hero*|superfan*|families|nhs|nurses|teachers|couples|small business*|creators|parents|locals)',
+    weight: 1.8,
+  },
+  {
+    say: '(inspire|inspires|inspiring|inspired|encourage|encourages|motivate|motivates|helps|teaches|mentors|empowers|helping|teaching) (others|other {peer}|her neighbours|his neighbours|her neighbors|his neighbors|local residents|fellow <any>|her students|his students|their students)',
+    weight: 1.6,
+  },
+  {
+    say: '(small business owner|business owner|shop owner|local baker|café owner|cafe owner|local farmer|local artist|first time mum|first time mom|new mum|new mom|single mum|single mom|mum of|mom of|dad of|lifelong fan|long time fan|superfan|season ticket holder|home cook|amateur|hobbyist|self taught) <any>',
+    weight: 1.6,
+  },
+  {
+    say: '(show|share|post|send|tag|drop|upload|flaunt) [us] (your|a|yours) [<any>] [<any>] (screenshot*|clip*|build*|loadout*|highlight*|livery|island|tattoo*|fits|ootd|haul|shelfie|desk|nails|pet|pets|dog|cat|puppy|garden|bake|bakes|plate|lunch|barbecue|bbq|craft*|drawing*|ride|route|medal*|workout|wrapped|smile*|jersey|pumpkin*|tree|decorations|lights|dance|moves|cosplay|shot|shots|reaction*|transformation|results|playlist|masterpiece|style)',
+    weight: 2.2,
+    not: ['post:reply', 'post:price'],
+  },
+  {
+    say: '(success|impact|patient|survivor|family|resident|donor|adoption|alumni|traveller|traveler|client|guest|rider|student|transformation|weight loss) (story|stories|spotlight|journey|journeys|testimony)',
+    weight: 1.8,
+  },
+  {
+    say: '(squad up|party up|invite your friends to play|play with friends|play together|crew up|tag team|group challenge|team challenge|step challenge)',
+    weight: 1.2,
+  },
+  // Hints: readers in the plural, what they do for one another, what they hand in.
+  {
+    say: '(crew|gang|circle|choir|regulars|newcomers|first timers|strangers|amateurs|hobbyists|meetups|teammates|buddies|pals|folks)',
+    weight: 0.8,
+  },
+  {
+    say: '(swap|swaps|swapped|swapping|borrow|borrowed|lend|lends|lending|carpool*|pair up|paired up|matched with|pass on|passes on|passed on|hand down|take turns|between them|one another|with others|for others|to others|other people)',
+    weight: 1,
+    not: ['post:price'],
+  },
+  {
+    say: '(photo|photos|picture|pictures|pic|pics|snap|snaps|shot|shots|drawing|drawings|painting|video|poem|words|design|recipe) (by|from|courtesy of) <any>',
+    weight: 1.2,
+  },
+  {
+    say: '(bring|show|post|share|send|put|drop|add|leave|tag|pin|stick|upload|reply with|comment) [us] [<any>] [<any>] yours',
+    weight: 2,
+  },
+  { say: '<number> of (you|them|us)', weight: 1 },
+  {
+    say: '(met|meet|meets|meeting) (on|at|every|each|in|here|through|there|outside|up)',
+    weight: 0.8,
+    not: ['post:price'],
+  },
+  {
+    say: '(his|her|their|with his|with her) [<any>] (daughter|son|mum|mom|dad|father|mother|grandfather|grandad|granddad|grandmother|husband|wife|sister|brother|kids|dog|cat|garden|kitchen|living room|hallway|bike|boat|wedding|collection|owner|teacher|neighbours|neighbor*|twins|friend|friends|club|classmates|street|village|owners)',
+    weight: 0.9,
+    not: ['post:price'],
+  },
+  {
+    say: '(aged <number>|sign up sheet|the rota|write your name|put your name down|name on the list|add your name to the list|room for (one more|more|two more)|chairs left|more of us|somebody from your|someone from your|bring somebody|bring someone|everyone brings|everybody brings|one of you|someone always|somebody always)',
+    weight: 1.4,
+  },
+  // Pictures sent for business, clubs without members, answers to a survey.
+  {
+    say: '(send|share|show|upload|snap|submit|whatsapp) [us] [a|your|some|the|few|clear] [<any>] (photo*|pic|pics|picture*|video*|image*|scan) .. (quote|whatsapp|damage|claim|estimate|valuation|price|receipt|prescription|id|document*|meter|invoice|offer|order|appraisal|evaluation|repair|fault|number|email)',
+    weight: -3.2,
+  },
+  {
+    say: '(sell|selling|trade in|consign|consigning) (your|my|a|an|preloved|pre loved|designer|with us|to us|us) ',
+    weight: -1.2,
+  },
+  {
+    say: '(<percent>|<number>|percent|majority|most|half|third|quarter|two thirds) [<any>] [<any>] [<any>] (told us|shared with us|surveyed)',
+    weight: -2.4,
+  },
+  {
+    say: '(country|golf|football|cricket|rugby|night|beach|sports|soccer|loyalty|rewards|polo|yacht|comedy|jazz|fight|health|tennis|jockey|basketball|hockey|strip) club*|club (sandwich|card|cards|points|level|lounge|championship|captain|record|statement|legend|president|soda)',
+    weight: -2,
+  },
+  {
+    say: '(thank you|thanks) <mention> [so much] for (the kind|your kind|the review|the lovely review|your review|the feature|featuring|having us|hosting|the mention|inviting|the interview|the opportunity|partnering|your partnership|your support|choosing|joining us|collaborating|the invite|including|the award|the write up|the great review)',
+    weight: -3,
+  },
+  {
+    say: '(employee*|colleague*|our team|our people|our staff|corporate|associates|teams) .. (volunteer*|volunteering|come together|coming together|came together)',
+    weight: -2.3,
   },
 ] as const satisfies readonly Keyword[];

@@ -1,6 +1,35 @@
 import type { Keyword } from '../keywords.ts';
 
 export const EN_CONNECTED = [
+  { say: "(retweet|rt|like|share) [this] if (you|you're|you are|you've|you'll|your)", weight: 1.8 },
+  {
+    say: '(team|staff|office|shop|crew|company|work) (lunch|dinner|breakfast|outing|day out|picnic|photo|party|trip|bbq|barbecue|celebration)',
+    weight: 2,
+  },
+  { say: '(our|a|this|lovely|beloved|long-time) colleague* <any>', weight: 1.6 },
+  { say: '<any> (years|yrs) with (us|the company|the team|<any>) ..', weight: 1.2 },
+  {
+    say: '(retire*|retirement|farewell|heading off|last day) .. (colleague*|team|years|us|career)',
+    weight: 1.6,
+  },
+  { say: 'a proud (moment|day|week|milestone) for', weight: 1.6 },
+  {
+    say: "(that's|this is|which is|that is) why we (are|re|stand|fight|believe|speak|talk|support|care|work|created|started|chose|do)",
+    weight: 2,
+  },
+  {
+    say: "we('re| are|) [all|proudly] (stepped up|step up|standing|stand|committed|pledge*|speaking|talking about|joining) [up] [in|with|for|to|against]",
+    weight: 1.4,
+  },
+  { say: '(sign|add your name to) (the|our|this) (petition|letter|pledge)', weight: 1.2 },
+  {
+    say: '(our|the) (community champion*|store manager|shop manager|colleague*) [at|in|from] .. <any>',
+    weight: 1.6,
+  },
+  {
+    say: '(showed up and showed out|went above and beyond|goes above and beyond|crushed (it|the|this)|hands on with)',
+    weight: 1,
+  },
   {
     say: '(thank you|thanks|thankful|grateful) [so much|all] (to all|to everyone|to our|to each|for your support|for being|for all|for making|for supporting|for joining|for following|for choosing|for your|for a|for the|for coming|for everything)',
     weight: 4,
@@ -605,4 +634,291 @@ export const EN_CONNECTED = [
     weight: -1.5,
   },
   { say: '(quote*|quotes|motivation*|mood|memes|meme)', weight: -1 },
+  // Thanks and praise for the readers, without the word "thanks".
+  {
+    say: '^ to (everyone|everybody|anyone|all|all of you|each of you|those of you|every one of you|every|each|our|the <number>|those|the thousands|the hundreds|the people) [<any>] [<any>] (who|of you|out there|whose|that)',
+    weight: 3,
+  },
+  {
+    say: '(to|for) (every one of you|every single one of you|all of you|each of you|each and every one of you|those of you|everybody|everyone) (who|that|out there|whose)',
+    weight: 2.2,
+  },
+  {
+    say: "(this one's|this one is|this award is|this win is|this is|it's|that's|the credit is|it is) (all you|yours|your win|for all of you|because of you|thanks to you|down to you|your victory|your award|your doing|all because of you|all thanks to you)",
+    weight: 2.6,
+  },
+  {
+    say: 'you (did it|did this|showed up|smashed it|made this happen|made it happen|made our|came through|turned up|never let us|kept us|keep us|have kept|got us|carried us|stood by us|stuck with us|stuck by us|believed in us|trusted us|chose us|give us|gave us|inspire us|brought us|picked us|lifted us|helped us|are the reason|are why|deserved better|have been there|were there for us)',
+    weight: 2.6,
+    not: ['post:reply'],
+  },
+  {
+    say: '(you|you lot|you guys|our customers|our fans|our members|our guests|our readers|our community) (are|are just|are all|are truly|are simply|really are|never cease|never fail|always) [<any>] (amazing|unbelievable|incredible|the best|the greatest|awesome|wonderful|fantastic|brilliant|legends|superstars|heroes|generous|something else|everything|unreal|our world|the reason|why we|to amaze|to impress|the heart|come through|special to us)',
+    weight: 2.8,
+  },
+  {
+    say: "(blown away|overwhelmed|speechless|in awe|pinching ourselves|pinch ourselves|lost for words|can't believe|cannot believe|couldn't believe|happy tears|in tears|tearing up|teary|goosebumps|lump in our|not a dry eye|wasn't a dry eye|a bit emotional|what a feeling|means more than)",
+    weight: 1.6,
+    needs: ['post:first-person-plural'],
+    evenNegated: true,
+  },
+  {
+    say: "(we owe|indebted to|eternally grateful|forever grateful|much love|lots of love|all our love|big love|with love|with gratitude|hugs|big hugs|love to you all|our deepest|from the heart|tip our hats|hats off to you|raise a glass to (you|our|all|every)|here's to you)",
+    weight: 1.8,
+    not: ['post:reply', 'post:price'],
+  },
+  {
+    say: "(we've|we|we have|you've|you have|you|just) [just|helped us|all|now] (hit|reached|reach|passed|crossed|made it to|got to|surpassed) [<any>] [<any>] [<any>] (followers|fans|subscribers|members|likes|of you|years|birthday|milestone|downloads|customers)",
+    weight: 2.2,
+  },
+  {
+    say: "we (won't|will not|will never|haven't|have not|don't|never|can't|shan't) (forget|forgotten|take it for granted|take you for granted|take that for granted|take this for granted)",
+    weight: 2.8,
+    evenNegated: true,
+  },
+  {
+    say: '<number> of you (stayed|came|stood|slept|showed up|turned up|trusted|wrote|asked|braved|queued|marched|sang|believed|backed|chose|gave|rode|walked|waited)',
+    weight: 2,
+  },
+  {
+    say: 'from (your|the whole|the entire|all the|everyone in the|all in the) [<any>] [<any>] (family|team|crew|gang|lot|folks|fam|squad|staff|clan|friends|office|neighbours|neighbors)',
+    weight: 3,
+    not: ['post:price'],
+  },
+  // The people of the house, by what they do.
+  {
+    say: '{role} <any> [<any>] (walks|takes|sits|opens up|talks|tells|reveals|lets|answers|chats|looks back|guides|invites|reflects|shares|explains) (you|us|about|down|on|back|how|her|his|what|why|through|your|some)',
+    weight: 2.2,
+  },
+  {
+    say: '(takes|take|taking|bring|brings|bringing|walks|let|lets|invite|invites|gives|give) (you|us) [<any>] [<any>] (inside|behind|backstage|into the (studio|kitchen|workshop|lab|garage|factory|archive)|a look inside|a glimpse|a peek)',
+    weight: 2.2,
+  },
+  {
+    say: '(humans of|faces of|voices of|women at|life inside|our people|staff stories|staff story|people stories|employee stories|employee voices|team voices|up close|in their shoes|a day with|minutes with our|minutes with <any> <any>|questions with|questions for our|coffee with|getting to know|one of our own|one of our very own|lead the way)',
+    weight: 1.8,
+  },
+  {
+    say: '(celebrat*|marks|marking|mark|clocks up|clocked up|completes|completed|notched up|racks up|reached|reaches|after|spent) .. (<number>|years|decades|a decade) (years|decades) (with us|of service|with the company|in the company|on the team|with the team|behind the|at the|as our|as a|on our|in our|in the same)',
+    weight: 3,
+  },
+  {
+    say: '(last|final|first) (shift|day at work|day in the office|day on the job|day with us|week with us|day at|day as|flight as|day on duty|train into|service as|class as|round as)',
+    weight: 2,
+    needs: ['post:first-person-plural'],
+  },
+  {
+    say: "(farewell to|fond farewell|bid farewell|emotional goodbye|say goodbye to (our|one of)|happy retirement|enjoy retirement|enjoy your retirement|well earned retirement|well deserved retirement|long service|service award*|work anniversar*|workiversary|years' service|years service|retires today|retired today|hung up (her|his)|hangs up (her|his)|hanging up (her|his)|leaving us|new adventure)",
+    weight: 2.6,
+  },
+  {
+    say: "(the boss|our boss|the office|our receptionist|our intern|the intern|the new guy|the new girl|the night shift|night shift|the day shift|early shift|late shift|the lads|the girls|the gang|the guys|the kitchen|the chef|front of house|the workshop|the bakery team|the newsroom|the office dog|the office cat|our social media|social media manager|our admin|accounts|the girls in|the boys in) (has|have|hasn't|haven't|did|does|says|say|said|asked|wants|want|made|went|ran|got|still|just|thinks|told|spent|would|heard|knows|know|never|stopped)",
+    weight: 1.8,
+  },
+  {
+    say: '(today|now) (she|he|they) (runs|run|leads|lead|manages|heads|looks after|teaches|is our|is one of our|chairs|trains|mentors|supervises|owns|works|oversees|is head|is the|has her own|has his own)',
+    weight: 2.6,
+  },
+  {
+    say: '(started|began|joined|came to us|came here|walked in|arrived) [<any>] [<any>] [<any>] (in <year>|as an apprentice|as a trainee|as an intern|as a saturday|as a teenager|as the only|on the shop floor|on the tills|in the warehouse|in the kitchen|in the post room|in the sorting|on reception|straight from school|at <number>|aged <number>)',
+    weight: 1.8,
+  },
+  {
+    say: "(what i love about|best part of my|favourite part of my|favorite part of my|proudest moment|why i joined|why i chose|i joined|i've been (here|with|at)|my role|my colleagues|my first day|i started (here|as|in|working)|working here|what made (her|him|you) (stay|join|choose|want)|(her|his) advice to|(her|his) favourite part|(her|his) favorite part|when (she's|he's) not)",
+    weight: 1.8,
+  },
+  // What the house stands up for.
+  {
+    say: '(no one|nobody|no child|no woman|no girl|no family|no person|no patient|no student|no animal|no parent|no worker|no single) [<any>] [<any>] (should|deserves|ought|has to|needs to|must|can do it alone|can do this alone|will beat|alone)',
+    weight: 2.2,
+    needs: ['post:first-person-plural'],
+    evenNegated: true,
+  },
+  {
+    say: '(everyone|everybody|every child|every girl|every woman|every person|every family|every student|all children|all people|workers|nurses|girls|animals|kids|all of us) (deserves|deserve|should have|should be able|has the right|have the right|has a right|have a right|belongs|belong|matters|matter)',
+    weight: 2.2,
+    needs: ['post:first-person-plural'],
+  },
+  {
+    say: "(we're|we are|we've been|we have been|we) [also|all] (asking|urging|calling on|calling for|demanding|pushing for|backing|joining|signing|marching|striking|taking a stand|standing up|speaking up|speaking out|campaigning|lobbying|boycotting|pledging|petitioning|listening|learning|taking action|holding ourselves|not going anywhere|in this together|still here)",
+    weight: 2.6,
+    not: ['post:reply'],
+  },
+  {
+    say: "(we won't|we will not|we refuse to|we'll never|we will never|we do not|we don't|we can't|we cannot) (stop until|rest|give up|stand by|stay silent|be silent|ignore|accept|tolerate|give in|back down|do it alone|do this alone|look away|turn away|stand for|believe in)",
+    weight: 2.6,
+    evenNegated: true,
+  },
+  {
+    say: "(rt|retweet|like|share|sign|say aye|add your name|raise your hand|hands up) .. if (you're with us|you are with us|you agree|you stand|you believe|you support|you care|you feel the same|you're in)",
+    weight: 2.4,
+  },
+  {
+    say: "(are you with us|who's with us|who is with us|add your name|sign our|join the movement|join the fight|be the change|use your voice|raise your voice|your voice matters|take the pledge|make a pledge|make your pledge|pledge to|walk with us|march with us|stand beside us|fight with us)",
+    weight: 2,
+  },
+  {
+    say: '(racism|hate|hatred|discrimination|bullying|violence|harassment|abuse|antisemitism|islamophobia|homophobia|prejudice) .. (no place|not welcome|zero tolerance|must end|has to end|has to stop|unacceptable|not tolerated|not acceptable)',
+    weight: 2.6,
+    evenNegated: true,
+  },
+  {
+    say: '(signed|signing|signatory|taken|joined|join|joining|sign) [up to] the [<any>] [<any>] [<any>] (pledge|charter|pact|accord|commitment|declaration|covenant|coalition|alliance|movement)',
+    weight: 2.2,
+  },
+  {
+    say: '(loaded|packed|assembled|collected|donated|distributed|handed out|handed over|gifted|cooked|wrapped|sorted|rescued|redistributed|raised|shared|filled) .. (<number>|million|thousands of|hundreds of|more than) [<any>] [<any>] (meals|care packages|hygiene kits|backpacks|toys|school supplies|blankets|coats|food parcels|food boxes|hampers|laptops|desks|presents|lunches|shoeboxes|pounds of|tons of|tonnes of|kilos of|bags of|kits)',
+    weight: 2.8,
+  },
+  {
+    say: "(together with|along with|alongside|in partnership with|working with|with our friends at|with our partners at|with our partner|with the help of|thanks to our partnership with) .. (we've|we have|we are|we're) [<any>] (set up|opened|launched|built|raised|donated|planted|created|committed|helping|supporting|working|funded|pledged|providing|restoring|brought)",
+    weight: 2.6,
+  },
+  {
+    say: '(<percent>|percent|half|a third|<number>) of our [<any>] [<any>] [<any>] (workforce|leaders|leadership|managers|engineers|operators|employees|staff|board|colleagues|apprentices|drivers|pilots|executives|directors|hires) (are|is|identify|were|come)',
+    weight: 2.4,
+  },
+  {
+    say: '(turn off|switch off|turning off|switching off|lights off|light up|lit up|lighting up|illuminat*|wear|wearing|go blue|go red|go purple) .. (with us|in support|in solidarity|in honor|in honour|earth hour|to mark|to support|to raise awareness|for awareness)',
+    weight: 2,
+  },
+  // Where it comes from.
+  {
+    say: "(from|out of|in) (a|one|her|his|their|our|my|mum and dad's|my parents) [<any>] (spare room|spare bedroom|garage|kitchen table|market stall|shed|garden shed|basement|back of a van|food truck|single shop|tiny shop|dorm room|barn|attic|railway arch|lock up|farmhouse|one room)",
+    weight: 2,
+  },
+  {
+    say: '(humble beginnings|small beginnings|where it all began|where we began|came from nothing|bet everything|quit (her|his|their|my|our) jobs|with just (one|two|three|four|a) [<any>] (people|employees|machine|oven|van|truck|loan|staff|desk|table|tables|looms|barrels|planes|horse))',
+    weight: 2.4,
+  },
+  {
+    say: '(my|our|his|her|their) (late|grandad|granddad|grandpa|grandma|gran|nan|nana|great grandfather|great grandmother|grandfather|grandmother|mum|mom|mama|papa|dad|father|uncle|aunt|parents|grandparents|founder) [<any>] (started|opened|founded|built|taught|wrote|always said|used to|ran|bought|baked|began|came|set up|sold|sewed|brewed|planted|delivered)',
+    weight: 2.6,
+    needs: ['post:first-person-plural'],
+  },
+  {
+    say: "(back in the day|blast from the past|from our archive*|in our archive*|in the archive*|from the vault|memory lane|good old days|vintage photo|old photo*|black and white photo|found in the attic|dug out|dug up this|unearthed|old advert*|vintage ad|then and now|how it's going|wayback wednesday|way back when|flashback friday|throwback to|looking back at (our|when)|years ago today|this day in <year>|same phone number|same family since|still the same)",
+    weight: 2.4,
+  },
+  {
+    say: '(who remembers|who else remembers|do you remember|remember when|remember this|remember these|were you there|were you one of|does anyone remember|anyone remember|hands up if you remember|who had one|who still has (one|theirs|yours)|did you have one|can you spot yourself|spot yourself)',
+    weight: 1.6,
+  },
+  {
+    say: "(the reason we|reason why we|what drives us|what gets us|what keeps us|what we stand for|what we're about|that's why we (do|started|exist|are|get up)|this is why we do|reminder of why|it's why we|our why|why we (started|exist|named|built|do this|opened|began)|how we got our name|where our name|our name comes)",
+    weight: 2.4,
+  },
+  // Banter.
+  {
+    say: "(from us|we are not okay|we're not okay|we're crying|we're screaming|we are screaming|made our day|making our day|made my day|cheering you on|cheering for you|rooting for you|that is huge|that's huge|so proud of you|proud of you|we see you|twinning|same here|we feel you|we feel this|we approve|chef's kiss|we stan|music to our ears|you're welcome|you are welcome|anytime|our pleasure|too kind|blushing|aw|awww|bless you|the whole crew|say hi|says hi|give (him|her|them|it) a)",
+    weight: 2.8,
+    needs: ['post:reply'],
+  },
+  // The house and its people in the words of company news.
+  {
+    say: '(employees|employee|colleagues|associates|team members|teammates|volunteers|interns|ambassadors|our people|staff) .. (volunteered|gave back|came together|packed|helped|built|celebrated|shared|raised|donated|spent|participated|took part|gathered|supported|planted|mentored|walked|marched|cleaned|cooked|read to)',
+    weight: 2.4,
+  },
+  {
+    say: '(shares|reflects on|opens up about|talks about|looks back on|looks back at|tells) (her|his|their) [<any>] [<any>] (story|journey|career|experience|experiences|path|passion|heritage|roots|culture|perspective|love of|love for|memories|years)',
+    weight: 2.2,
+  },
+  {
+    say: '(empower*|uplift*|mentor*|champion*|advanc*|investing|invest|close|closing|bridge|bridging|support*|equip*|prepar*) .. (women|girls|young people|youth|students|underserved|underrepresented|minority owned|black owned|women owned|smallholder*|low income|next generation|digital divide|gender gap|skills gap|wealth gap|veterans|frontline workers|refugees|teachers|local communities)',
+    weight: 1.6,
+  },
+  {
+    say: '(relief|recovery|rebuilding|emergency|humanitarian|disaster) (effort*|fund|supplies|aid|kits|grant*|relief|response)',
+    weight: 2,
+  },
+  {
+    say: '(positive impact|lasting impact|social impact|community impact|impact report|corporate responsibility|corporate citizenship|sustainability goals|our commitments|our responsibility|do our part|doing our part|doing good|force for good|greater good|better tomorrow|brighter tomorrow|sustainable future|inclusive future|brighter futures|good neighbor|good neighbour|good cause*|worthy cause)',
+    weight: 1.6,
+    needs: ['post:first-person-plural'],
+  },
+  {
+    say: '(inclusive|diverse|equitable|supportive|welcoming) (workplace|workforce|culture|company|team|teams|environment|world|society|economy|community)',
+    weight: 1.8,
+  },
+  {
+    say: "we've (missed|loved|enjoyed|cherished|treasured|heard|listened to|been through|been blown away|had such|grown|come) .. (you|your|you all|serving|having|seeing|every|together|so far|a long way)",
+    weight: 2.4,
+    not: ['post:reply'],
+  },
+  {
+    say: "(it's|it is|today is|celebrating|celebrate|celebrates|on|happy) our [<any>] [<any>] (birthday|anniversary)",
+    weight: 2.2,
+  },
+  {
+    say: '(team (retreat|outing|offsite|photo|spirit|bonding|day out|lunch|trip)|company (retreat|outing|picnic|trip|culture)|office (life|vibes|tour|olympics|christmas)|new joiners|new starters|newest teammates|newest colleagues|new colleagues|work family|intern class|summer interns|our interns)',
+    weight: 1.8,
+  },
+  {
+    say: "(you're not alone|you are not alone|you matter|you are loved|it's ok not to be|it's okay not to be|we're here to listen|we're here if|here if you need us|here to listen|whoever you are|wherever you are on)",
+    weight: 1.8,
+    not: ['post:reply'],
+    evenNegated: true,
+  },
+  {
+    say: 'we (condemn|denounce|oppose|applaud|echo|mourn|grieve|kneel|stand in|stand alongside|stand behind|stand up|speak out|are united|are devastated|are deeply|are all in this)',
+    weight: 2.8,
+  },
+  {
+    say: "(as long as it takes|for as long as it takes|you keep <any> .. we'll keep|doesn't belong in|does not belong in|don't belong in|shouldn't have to|no one's left|worth fighting for|worth protecting|long way to go|more work to do|work is far from)",
+    weight: 1.8,
+    evenNegated: true,
+  },
+  {
+    say: '^ (together with|along with|alongside|in partnership with|with our partners|working with|hand in hand with)',
+    weight: 1.2,
+    needs: ['first-person-plural'],
+  },
+  {
+    say: '(veterans day|d day|normandy|anzac day|armistice|memorial day|remembrance) .. (honor|honour|salute|remember|brave|fallen|courage|served|sacrifice)',
+    weight: -1.5,
+  },
+  // Hints: people at their place of work, the few of a small house, words of faith in one another.
+  {
+    say: '(front desk|reception desk|switchboard|post room|night shift|early shift|late shift|shop floor|packing line|test kitchen|control room|behind the (bar|counter|till|tills|pass|wheel|desk|stove|oven)|at the (bench|forge|loom|stove|ovens|press|till|tills)|on the (phones|tills|night shift|line|front desk))',
+    weight: 1.2,
+  },
+  {
+    say: '((all|the) (<number>|two|three|four|five|six) of us|both of us|just the two of us|a team of <number>|team of (two|three|four|five|six|seven|eight|nine|ten|eleven)|from a team of|the whole team|the whole crew|the entire team|whole office)',
+    weight: 1.4,
+  },
+  {
+    say: '(we promised you|we promise you|our promise|your trust|your faith|your patience with us|trust in us|trusting us|missed you|missing you|know you by name|knows you by name|know your name|by name|your regular|your usual|your corner|your seat|your stool|your table)',
+    weight: 1.4,
+    not: ['post:reply', 'post:price'],
+  },
+  // Staff as a counter to be asked at, thanks that only ask for patience, products that are greeted like people.
+  {
+    say: 'our [<any>] [<any>] (team|staff|experts|agents|advisers|advisors|colleagues|specialists|engineers|technicians|crew|associates|consultants) (will (call|contact|be in touch|get back|be happy|help|assist|reply|respond|be on|be at|be there)|can (help|assist|advise|answer|guide|recommend|show)|is available|are available|are on site|is on site|on site|is on hand|are on hand|would be happy|are investigating|is investigating|expects|is fixing)',
+    weight: -1.2,
+  },
+  {
+    say: '(thank you|thanks) [so much|very much] for your (understanding|cooperation|co operation|patience|continued patience|kind understanding|bearing|interest|enquiry|inquiry|order|message|feedback)',
+    weight: -1.2,
+  },
+  {
+    say: '(joins|joining|joined|appointed|appoints|appointing|appointment of|named|promoted|promotion of|announce|welcome) .. (to our board|to the board|board of|as chief|as our new|as head|as partner|as director|as vice|as general|as managing|as chair|as vp|as cfo|as ceo|as cto|as coo|as president|as senior)',
+    weight: -1.5,
+  },
+  {
+    say: '(brings|brought|bringing) [with (her|him|them)|to] [<any>] [<any>] [<any>] [<any>] (years|experience|expertise|wealth of)',
+    weight: -1.5,
+  },
+  {
+    say: '(ask|speak to|speak with|talk to|call|contact|consult|chat to|show) [a member of|one of|any of|this to|this post to] our [<any>] [<any>] (staff|team|experts|expert|advisers|advisors|agents|consultants|specialists|stylists|reps|advisor|adviser|technicians)',
+    weight: -0.8,
+  },
+  {
+    say: '(main burst|burst pipe|burst main|outage|power cut|disruption|cancelled|canceled|reschedul*|repairs|investigating|next update|low pressure|closed due to|apologise|apologize|inconvenience)',
+    weight: -1.2,
+    not: ['post:reply'],
+  },
+  {
+    say: '(stars|star review|out of five|out of ten|jury|judges|shortlist*|ranked|ranking|accredited|legal 500|index|car of the year|product of the year|best in class|tier 1|tier one)',
+    weight: -0.8,
+  },
 ] as const satisfies readonly Keyword[];

@@ -495,4 +495,93 @@ export const EN_DISCOUNT = [
   { say: 'now [even] (cheaper|more affordable)', weight: 3 },
   { say: '(our|the) lowest (price*|fare*|rate*) [of|ever]', weight: 4.5 },
   { say: '(get|claim|collect|enjoy) (your|a|the) [first|next|<any>] [<any>] free', weight: 4 },
+  // A price advantage without the words of a sale.
+  {
+    say: "(points|miles|stars|stamps|vouchers) (come in|are|worth|go) (triple|double|doubled|tripled|twice|x2|x3)|(we|we'll|we will|watch us|and we'll) (double|triple|match) (your|the|them|it|every|all)|(twice|double|triple|three times) the (points|stars|miles|stamps|rewards|cashback|data|value of)",
+    weight: 4.5,
+  },
+  {
+    say: "(smaller|nicer|kinder|little|tiny|silly|shrinking|mini|teeny|friendlier|gentle|happy|mad|daft|old school|retro|<year>|last year's|yesterday's) (price|prices)|prices (shrunk|shrink|falling|tumbling|tumble|melting|melt|chopped|crushed|down|dropping|you'll love)|(star|special|super|top|hot|weekly) (buy|buys)|price (crunch|crash|smash|busters|bonanza|chop|slash*)|(this week's|weekly|our new|the new) (leaflet|flyer|circular|specials|star buys|savers|weekly ad|ad specials)",
+    weight: 3.5,
+  },
+  {
+    say: "as a (free|bonus|thank you|complimentary) (bonus|gift|extra|treat|item)|free bonus|(we'll|we will|we|and we'll|i'll) (throw|chuck|toss|pop|add|slip) (in|on) (a|an|the|two|some|your|free)|thrown in|(is|are|it's|they're) (on us|on the house|our treat|our shout|on the shop|free of charge with)|(our|my) (treat|shout|gift) (to|for|when|with|if)|free with (any|every|your|each|orders|all|a|both)",
+    weight: 4.5,
+  },
+  {
+    say: "(plus one|friend|mate|buddy|partner|guest|dog|little one|kids|kid|other half|mum|mom|dad|second person) (doesn't|don't|does not|goes|go|gets in|get in|comes|come|eats|eat|joins|join|stays|rides|flies|travels|climbs|swims|plays) (pay|free|for free|in free|on us|half price)|bring (a|your) (friend|mate|plus one|buddy|pal|partner|neighbour|dad|mum|mom) (for free|free|week|on us|deal|for nothing|and (pay|get|save))",
+    weight: 4.5,
+    evenNegated: true,
+  },
+  {
+    say: '(<money>|<number>) [each|only|a head|a night] (rather than|instead of|not|down from|reduced from|was|were|usually|normally|before it) (<money>|<number>)|was (<money>|<number>) [<any>] now',
+    weight: 4.5,
+    needs: ['price'],
+  },
+  {
+    say: "(third|fourth|second|third|fifth|tenth|3rd|4th|2nd|5th|10th|next|first|last) (night|month|week|one|pair|pint|coffee|class|child|person|ticket|item|bag|wash|month's|night's|drink|pizza|cup|box|book|bottle|lesson|slice) [is|goes|comes] (on the house|on us|free|for free|half price|costs nothing|for nothing|at half)|get (the|a|your|one) [<any>] [<any>] (free|on us|half price|for nothing|on the house)|cheapest (one|item|free|is free)|(buy|take|pick|get|choose|any) (two|three|four|five|2|3|4|5|six|6) [<any>] [<any>] (get|pay for|and (get|pay)|for (<money>|<number>))|mix and match|mix & match",
+    weight: 4.5,
+  },
+  {
+    say: '(quote|type|say|whisper|mention|use|enter|pop in|key in) [the] [code|word|password] <code> (when you|where it|at (the (till|till|bar|desk|door|counter)|checkout)|on the phone|at booking|when (booking|ordering|paying)|for (<percent>|<money>|a free|free|your))|(password|magic word|codeword|code word|secret word|secret phrase) (is|at|for|and)|(show|flash|bring|wave|present|swipe) (us|this|your|the) (post|screen|ticket|boarding pass|student card|student id|badge|payslip|receipt|old|empty|wristband|membership card|library card|staff card) .. (get|for|and|off|free|at|to)',
+    weight: 4,
+  },
+  {
+    say: "(a|up to|up to a|further|another|extra) (half|third|quarter|fifth|tenner|fiver|fiver's worth|quid|<number> p|<number> cents) off|(half|a third of|a quarter of|up to half) the (ticket|usual|normal|asking|list|retail|original|shop|high street|new) price|two thirds off|take <any> off (each|every|your|the|a)|(clearing|clear) (its|our|the|out) [out] [our|the] (floor|stock|shelves|rails|warehouse|shop|showroom|decks|last)|clear out|everything must go|(stock|rails|lines|pieces) (must go|has to go|have to go|needs to go)|last season's|end of (line|lines|range)|ex (display|demo|rental|showroom|hire)|(seconds|outlet|sample|stock|moving|closing down|garden centre|end of summer|mid season) (sale|clearance|day|weekend)",
+    weight: 4,
+  },
+  {
+    say: "(holding|held|hold|keeping|kept|freezing|no change to) (our|your|the|all) [<any>] (price|prices|fares|rates)|(prices|fares|price|rates) (held|frozen|stay|stays|staying|won't|goes up|go up|rise|rises|increase|increases) (until|till|at|the same|on|<date>|after|again|from)|no price (rise|increase|hike|change)|same price as|before [the] (price|prices) (go|goes|rise|rises)|before (the|our) [<any>] (price|prices|fees) (go|goes|rise|rises|increase*)|(early|first|founding|founder|launch|introductory|pilot) (booker|bird|member|subscriber|backer|customer*) (price|rate|offer|deal|perk|discount|pay|get)",
+    weight: 3.5,
+    evenNegated: true,
+  },
+  {
+    say: '(under <number> s|under <number>|under fives|kids|children|members|students|carers|teachers|nurses|veterans|over <number> s|pensioners|dads|mums|moms|everyone|dogs) [<any>] (free|go free|get in free|eat free|half price|for a (quid|pound|fiver|dollar|euro)|pay (half|nothing|less|just|only))|pay what you (can|like|want|feel)|pay as you feel|(costs|cost|cost you|pay) (nothing|zilch|nada|zero|sweet nothing)|for (peanuts|pennies|a song|next to nothing)|(first|next) [<any>] [<any>] (cost nothing|costs nothing|is free|are free|free|on us|for nothing)',
+    weight: 3.2,
+  },
+  {
+    say: "(interest free|no interest|<percent> (apr|finance|financing|interest)|zero down|nothing to pay|pay nothing|buy now pay later|deferred payment*|no deposit) (for|until|till|on|over|when|credit|months|available)|(switch|open|refer|join|move|transfer|deposit|sign up|top up|recharge) .. (and|to|we'll|you'll|you) (get|give you|receive|earn|pocket|bag|pay you|bank) [<any>] [<any>] (<money>|<percent>|free|bonus|extra)|(welcome|switching|switch|referral|joining|sign on|new customer|loyalty|data|cash|top up|recharge) (bonus|reward|offer|gift|incentive)",
+    weight: 4,
+  },
+  {
+    say: '(fare|fares|seat|seats|flight|flights|cabin|room|rooms|ticket|rail) (sale|deal|deals|offer|flash sale|steal|bargain*)|(companion|kids|child|return) (ticket|fare|flight|leg) (free|for <money>|half price|on us)|(flash|secret|mystery|last minute|late) (fare|fares|sale|deal|deals|offer|offers|rate|rates)|stay <number> pay <number>|(<number>|two|three|four) nights for [the price of] (<number>|two|three|one)|(extra|free|bonus) night',
+    weight: 4,
+  },
+  {
+    say: "(postage|delivery|shipping|p&p|parking|installation|fitting|setup|set up|entry|alterations|gift wrap|gift wrapping|engraving|personalisation|wifi|breakfast|returns) (is|are) (free|on us|included|on the house)|(free|complimentary) (p&p|postage|parking|fitting|alterations|gift wrap|gift wrapping|wrapping|engraving|personalisation|monogram*|installation|set up|setup|returns|collection|survey|valuation|assessment|mot|check|tasting|tastings|cuppa|biscuit|dessert|starter|topping|prosecco|bubbly|pint|drink|scoop|doughnut|croissant|cookie|treat) (with|when|for|until|this|all|today|on)|(we|we'll|we will) (cover|pay|waive|absorb|drop|scrap) (the|your|all) [<any>] (postage|delivery|shipping|vat|tax|gst|fee|fees|joining fee|setup|deposit|cost)|(vat|tax|gst|fee) (free|on us) (weekend|day|week|event|shopping|this)",
+    weight: 4,
+  },
+  {
+    say: '(claim|grab|keep|download|redeem|unlock|collect|pick up) [<any>] [<any>] [<any>] (free until|free this|free now|for free|free today|free before|at no cost)|(free|bonus) (skin|skins|outfit|item|items|emote|loot|gems|coins|crystals|credits|battle pass|dlc|character|hero|weapon|spins|tokens) (with|for|when|until|this|if|on|inside)|(free weekend|free to play (this|until)|play (it|for) free (this|until|all|now))|<percent> (more|bonus|extra) (gems|coins|credit|data|airtime|value|free|points)',
+    weight: 3.5,
+  },
+  {
+    say: '(stamp|stamps|loyalty) (card|cards) .. (free|get|on us|tenth|ninth|collect|full|reward)|collect (<number>|six|eight|nine|ten|five) (stamps|stickers|tokens|points)|(bring|return|recycle|swap|trade|exchange|hand in) (your|an|any|in your|your own) [<any>] (old|own|empty|empties|used|cup|bag|jar|container|bottle|jeans|jar|pair|phone|coat|bra) .. (<money>|<percent>|off|free|voucher|discount|credit|save|get)|spend <money> [<any>] [<any>] (and|get|you|we|earns|gets)',
+    weight: 4,
+  },
+  {
+    say: '(rail|rails|rack|table|shelf|basket|corner|bin|section) of (bargains|sale|reduced|seconds|offers)|(reduced to clear|yellow sticker*|wonky (box|boxes|veg|fruit)|too good to go|short dated)|(buy|shop) [<any>] more save more|the more you (buy|spend|book|order|add) the more you (save|get)|(saving|savings) (for|on) (members|students|you|your|every)|(cheap|cheaper) (tuesday|tuesdays|monday|mondays|wednesday|thursday|eats|tickets|seats|than)|(two for|2 for|half price|five dollar|fiver|value|toonie|dollar|pound) (tuesday|tuesdays|monday|mondays|wednesday|wednesdays|thursday|thursdays|friday|fridays|day|days)',
+    weight: 3.5,
+  },
+  // Money and "free" that are no offer.
+  {
+    say: '(lower|cut|reduce|slash|trim|save on|shrink|bring down) (your|the|their|its|our) [<any>] (bill|bills|use|usage|consumption|costs|cost|emissions|footprint|energy|waste|carbon|risk|debt|tax|taxes|heating)',
+    weight: -2.5,
+  },
+  {
+    say: '(rate|rates|price|prices|cost|costs|fees|profit|profits|revenue|sales|volumes|income|inflation|fares|euribor|turnover|expenses|margin) (fell|falls|fallen|has fallen|have fallen|down|dropped|declined|decreased|rose|rises|risen|up|grew|increased|amounted|was|were|of|at|reached|averaged) [by|to|below|above|from|slightly|around|only] [<any>] (<percent>|<money>|<number>)|(year on year|compared (with|to) (last|a|the) (year|previous|same)|than a year (ago|earlier)|year earlier|per share|net profit|operating profit)',
+    weight: -2.5,
+  },
+  {
+    say: 'free (with|on) (entry|admission|your ticket|museum|general admission|registration)|(drop in|entry|admission|tickets|event|exhibition|open|talk|parking|session|concert|entrance|garden|museum) [<any>] [<any>] [<any>] free (for|entry|to|with|of|admission|all|no)|(off|of) the (price|book|record|top|hook|shelf|peg|cuff|press|grid|charts|back|ball|beaten)|(keep|get|earn|receive|paid|pay|payout) [<any>] [up to] <percent> of (the|your|every|each)|<percent> of the (sale|selling|final|asking) price|sold (the|for|at|out) [<any>] [<any>] <money>|(is|are|not|nothing|smoke|ever|truly|alive|born|running|walk|walked|breathe) free [of|from|to (roam|be|use|choose|leave|move)]|free (of|from) (plastic|chemicals|cruelty|parabens|pain|charge to send)',
+    weight: -1.5,
+  },
+  {
+    say: '(win|wins|winner|best one|inventor|name|entry|draw|chosen|picked|lucky) [<any>] [<any>] [<any>] [<any>] (free for a (month|year|week)|for a (month|year) free|a free|free|vouchers|<money>)|stand a chance to win .. <money>|win <money>',
+    weight: -2.2,
+  },
+  {
+    say: '(donate|donated|donation|donating|raise|raised|raising|grant|grants|fund|funding|added|pay rise|wage|wages|salary|invest|invested|investing|investment) [<any>] [<any>] [<any>] (<money>|<percent>)|<money> (an hour|per hour|in (grants|donations|funding|scholarships|damages|fines|prizes|prize money|aid))',
+    weight: -2.5,
+  },
 ] as const satisfies readonly Keyword[];

@@ -2,6 +2,36 @@ import type { Keyword } from '../keywords.ts';
 
 export const EN_EVENT = [
   {
+    say: '(airing|airs|streaming|premieres|premiering|broadcasting|broadcast|debuting|debuts|screening|playing|on air|on stage|kicks off|launching) [live] [on|at|this|next|tonight|tomorrow] <date>',
+    weight: 2.6,
+  },
+  {
+    say: '(tune in|tuning in|tune into|tune in to|watch along|catch) .. (<date>|tonight|tomorrow|this <any>|sundays|live|on (abc|nbc|cbs|bbc|fox|espn|tv|channel <number>))',
+    weight: 2.2,
+  },
+  {
+    say: '(deadline|last (day|chance|call)|<number> days left|extended) .. to (apply|enter|nominate|submit|register|vote|sign up|join)',
+    weight: 2.4,
+  },
+  {
+    say: '(deadline|entries|applications|nominations|registration|submissions) .. (is|are|closes|close|end|ends|extended|until|by) <date>',
+    weight: 2.6,
+  },
+  { say: '(give|giving) .. away', weight: 1.4 },
+  {
+    say: '(look out for|catch|find|see|meet|visit|come see) (us|our <any>|them|him|her) .. (this weekend|at the|on <date>|in store*|booth|stand)',
+    weight: 1.4,
+  },
+  {
+    say: '(tombola*|fun run|step challenge|fundraising event|bake sale|coffee morning|car wash|raffle|open day|parade)',
+    weight: 1.6,
+  },
+  { say: '(watch|follow) .. red carpet', weight: 1 },
+  {
+    say: '(invites|inviting|invite) (the public|everyone|everybody|all|residents|visitors|families|you) to',
+    weight: 2.2,
+  },
+  {
     say: 'join us (for|at|on|this|live|today|tomorrow|tonight|<date>|from|online|virtually|next)',
     weight: 5,
   },
@@ -647,5 +677,281 @@ export const EN_EVENT = [
   {
     say: '(opening|business|operating|holiday|festive|revised|trading|store|christmas|new|special|extended) hours .. (<date>|<time>)',
     weight: -3.5,
+  },
+  // Joining and entering without the words "join" and "enter".
+  {
+    say: "(put|pop|get|stick|leave|add) your (name|names) (down|forward|on the (list|sheet))|(sign|put) (yourself|your (child|kids|team|crew|dog|little one*)) (up|down)|(let us know|tell us|message us|reply) if you're coming|book (in|on) with|bag (a|your|yourself a) (place|spot|seat)",
+    weight: 3.5,
+  },
+  {
+    say: '(hours|days|day|week|weeks|month|time|chance|tomorrow|midnight) (left|remaining|still|more|to go) to (enter|register|submit|sign up|join|nominate|send|take part|share|rsvp|get your|put)',
+    weight: 4.5,
+  },
+  {
+    say: "(best|favourite|favorite|funniest|most creative|most original|closest|correct|winning|lucky|first) [correct|right] (one|answer*|entry|entries|photo|caption|photos|story|comment|reply|guess|design|name) (wins|win|will win|gets|will get|receives|will receive|takes|bags|scoops)|(if|when) we (pick|choose|use|draw) yours|if yours is (picked|chosen|drawn)|(our|we'll pick our|the judges') favourites (win|get)",
+    weight: 5,
+  },
+  {
+    say: '(official|full|contest|competition|giveaway|sweepstakes) rules|rules (apply|here|below|in bio|at <url>|<url>)|(see|read) (the|full|official) rules|(18|21) years or older|(must be|open to) .. (<number> or (over|older)|<number> and (over|older)|<number> years)',
+    weight: 4,
+  },
+  {
+    say: "(be|be the|you're the) [lucky] caller <number>|call in (to|and) win|text .. (to|and) win|dial .. (to|and) win|(send|sms|whatsapp|scan|submit|upload) [<any>] [<any>] (code|codes|receipt|receipts|slip) .. (win|draw|prize*|chance)",
+    weight: 4.5,
+  },
+  {
+    say: '(could|might|can) be yours|have to give away|to give away (to|this|today|tonight|in)|got (a pair|two|three|<number>|some|tickets|copies) [<any>] [<any>] [<any>] to give away|fancy (bagging|getting|nabbing|scoring|winning)|(bonus|extra|additional) (entry|entries)',
+    weight: 4,
+  },
+  {
+    say: '(like|heart|love) (and|&) (comment|share|retweet|rt|follow|tag|save)|(follow|like|comment|tag|rt|retweet) (&|and|to|for) (follow|like|comment|tag|rt|retweet|enter|win|be entered)|(comment|reply|drop|leave) .. (to be entered|to enter|for a chance|to be in|to win)',
+    weight: 4.5,
+  },
+  // Evenings, mornings and sessions that nobody calls an event.
+  {
+    say: '(quiz|comedy|poetry|jazz|craft|curry|film|movie|games|game|knit|knitting|stitch|trivia|painting|paint|mixology|whisky|gin|cocktail|cheese|wreath|candle|pottery|acoustic|blues|folk|salsa|dance|bingo|karaoke|tapas|steak|burger|pie|tasting|date|singles|student|family|social|networking|pub|opening|press|supper|vip|parents|bat|moth|star|stargazing|science|museum|sourdough) (evening|evenings|night|nights|morning|mornings|supper|social|afternoon) .. (<date>|<time>|{soon}|<money>|<url>|with)',
+    weight: 4,
+  },
+  { say: '(an|the|our) (evening|afternoon|night|morning|hour) (with|of|in conversation)', weight: 3 },
+  {
+    say: '(in conversation with|reads from|reading from|will be reading|talks about (her|his|their)|talking about (her|his|their)|giving a talk|gives a talk|signing (copies|books)|signs (copies|books)|book talk|guest (speaker|speakers|chef|bartender|dj|lecture)|meet the (maker|makers|author|artist|winemaker|brewer|grower|designer|experts|players|authors))',
+    weight: 3.5,
+  },
+  {
+    say: '(half term|holiday|holidays|school holiday|school holidays|easter holidays|summer holidays|spring break|march break|winter break) (club|clubs|camp|camps|activities|activity|workshops|fun|trail|sessions|programme|program|crafts|sorted|coming up)|(summer|day|sports|football|soccer|coding|art|drama|dance|science|tennis|holiday|winter|kids) (camp|camps) (<date>|<year>|is|are|for|now|starts|places|registration|spots)',
+    weight: 3.5,
+  },
+  {
+    say: '(drop in|turn up|walk in|come along|no need to book|no booking) .. (free with|free of charge|all ages|all welcome|any time between|<time>|bring)|(free|included) (with|in) [your] (entry|admission|ticket|museum entry|museum admission|general admission)',
+    weight: 3.5,
+  },
+  {
+    say: '(all (ages|levels|abilities) [are] welcome|no experience (needed|necessary|required)|beginners [are|very] welcome|suitable for beginners|(families|dogs|newcomers|newbies|plus ones|walkers|players|singers) [are|and dogs] welcome|newcomers)',
+    weight: 2,
+  },
+  {
+    say: '(wear|bring) [a|an|your] (sturdy|warm|comfy|comfortable|old|suitable|sensible|your own|picnic|chair|chairs|torch|towel|wellies|apron|blanket|picnic blanket|raincoat|notebook|laptop|yoga mat|old jam jars|walking boots|water bottle|mug|swimsuit|gloves|cake|questions)',
+    weight: 2.5,
+  },
+  {
+    say: "(we're|we are|will be|we'll be|is|are) (throwing open|opening) [up] (the|our|its) (doors to|doors on|gates|garden|gardens|studio|studios|vaults|archive|archives|workshop) [on|to|for|this]|(we|they) [will] open the (gates|doors) (of|to|on|at)|(doors|gates) open [at|from] <any>|heritage open (day|days)|(step|come|get|go) (behind the scenes|backstage) .. (<date>|{soon}|tour)",
+    weight: 3.5,
+  },
+  {
+    say: '(behind the scenes|backstage|guided|walking|ghost|brewery|distillery|factory|farm|stadium|site|boat|bus|heritage|campus|vineyard|warehouse|plant|facility|museum|gallery|garden) (tour|tours|walks) .. (<date>|<time>|<money>|book*|free|every|places|spaces|<url>)',
+    weight: 4,
+  },
+  {
+    say: '(<number>|six|eight|four|ten|twelve|three|five) (week|weeks|session|sessions|part) [<any>] (course|programme|program|series|block|class|bootcamp|coaching)|(new|next|summer|autumn|spring|winter) (term|intake|cohort|block) (starts|begins|opens)|(term|course|classes|sessions|season|league|training|lessons) (starts|start|begins|begin|starting|resumes) [back] [on] (<date>|{soon})|(<date>|weekly|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays) <any> [on|at] the (rec|hall|park|green|track|pool|court|club|beach|village hall|town hall|church hall)',
+    weight: 3.5,
+  },
+  {
+    say: "(is|are|will be|we're|we'll be) [back] (at|in) [the] <any> [<any>] [<any>] [<any>] (from <date>|<date> to|<date> <date>|this week|all week|until|through)|(follow along|keep up with us|more from the show|live from the (floor|show|stand|track|paddock|venue))",
+    weight: 2.5,
+  },
+  {
+    say: "(we're|we are|will be|we'll be) (showing|exhibiting|presenting|demoing|demonstrating|showcasing|speaking|sponsoring|pouring|playing|trading) (at|in|on|our|the|all)|(visit|meet|see|find|talk to|catch|chat with|say hello to|say hi to) (us|our team|our experts|our specialists|our engineers|the team|our ceo) (at|in|on) [the] <any> [<any>] (booth|stand|hall|expo|show|conference|<year>)",
+    weight: 4,
+  },
+  {
+    say: '(capital markets day|investor day|annual general meeting|extraordinary general meeting|agm|press conference|news conference|media briefing|analyst (call|day|briefing)|shareholder* meeting|town hall meeting|public (meeting|hearing|consultation)|council meeting|consultation (event|evening)|hustings|open (evening|morning|weekend)|taster (day|evening|session)|careers (fair|evening)|parents evening) .. (<date>|<time>|registration|register|watch|attend|join)',
+    weight: 4.5,
+  },
+  // Sport and stage.
+  {
+    say: '(ko|first ball|bully off|face off|toss|warm up|curtain up|show time|showtime|doors|on stage|gates) [is|at|from] (<time>|<number>)|(home|away|back) (to|against|at home to) <any> .. (<date>|{soon}|<time>)|(under the lights|at home to|cup tie|first leg|second leg|league opener|season opener|home opener|relegation battle|top of the table clash|box to watch)',
+    weight: 3.5,
+  },
+  {
+    say: '(opening night|press night|previews|preview performance|matinee|final performance|final performances|on stage (now|tonight|until|from)|tonight at|stalls|dress circle|returns (in|available|only)|standing only|limited run|extra (show|date|night|performance) [added]|new dates added|(support|supported) from|world tour|uk tour|tour dates|headline (show|slot|tour)|residency)',
+    weight: 2,
+  },
+  {
+    say: '(kids|family|children|community|cultural|science|fun|history|nature|wellness|sports|health|safety|adoption|volunteer|planting|beach) (fun day|day|days|weekend) (<date>|{soon}|<time>|at|returns|is back|on)|(summer|school|village|church|christmas|winter|autumn|spring|harvest) (fete|fair|fayre|bazaar|show|social|ball)|(plant|book|cake|craft|record|vinyl|jumble|tabletop|rummage|yard|garage|bake) (sale|swap) .. (<date>|<time>|{soon})|(coffee morning|car boot|tombola|ceilidh|barn dance|open garden*|duck race|egg hunt|treasure hunt|scavenger hunt|pumpkin picking|tree lighting|lights switch on|switch on|firework* display|bonfire night|carol (concert|service|singing)|nativity|panto|santa visit*|trick or treat trail|lantern parade) .. (<date>|<time>|{soon}|free|tickets)',
+    weight: 4,
+  },
+  {
+    say: '(lace up|sign up|signed up|signing up|take part|team up|train*|walk|run|swim|cycle|climb|trek) .. (10k|5k|half marathon|marathon|triathlon|fun run|sponsored (walk|swim|run|ride)|skydive|abseil|dragon boat|obstacle course|charity (walk|swim|ride)|ultra)|(sponsored|memorial|santa|colour|color|midnight|sunrise|sunset|group|social|community|club) (walk|run|swim|ride|dash) .. (<date>|<time>|{soon}|meet|free)|(meet|meeting|start|starting) (at|outside|by|in|from) [the] <any> [<any>] [<any>] (<time>|at <number>)',
+    weight: 4,
+  },
+  // Screens, servers and feeds.
+  {
+    say: "(watch|stream|tune|hop|hang out|play|cook|bake|craft|train) (along|in|on|with us) .. (twitch|youtube|tiktok|facebook|instagram|insta|ig|stream|live) [<any>] [<any>] (<time>|<date>|{soon}|now)|(today's|tonight's|tomorrow's|friday's|next) (stream|livestream|live|broadcast|space|keynote)|(watch|catch|follow) the (keynote|livestream|live stream|reveal|showcase|launch|premiere|ceremony|final|finals|game|race|match) (live|now|here|on|at|<date>|<time>)",
+    weight: 3.5,
+  },
+  {
+    say: '(bonus|double|triple|2x|3x) [<any>] (xp|exp|drops|loot|rewards|tokens|coins|rep) (weekend|week|event|day|live|now|until|active)|(limited time|ltm|new) (mode|playlist|quest|questline|raid|bracket|ladder) (is live|live|now|until|ends|starts)|(login|log in) .. (to claim|for a free|reward*|every day|daily|before|between)|(complete|finish|beat|collect) .. (quests|missions|challenges|tasks|all) .. (unlock|earn|claim|reward*|before|by <date>)|(open|closed|public) (beta|playtest|alpha) (weekend|starts|begins|is live|<date>|runs|sign*)',
+    weight: 2.5,
+  },
+  // Looks like an occasion and is none: weekday hashtags, hours, offers, jobs, deadlines, orders, hearsay.
+  {
+    say: '(throwback|flashback|motivation|giving|travel|taco|feature|casual|fact|wellness|transformation|medical|techno|makeover|thirsty|foodie|friday|fun|self care|mindful|meatless|tip|tech|feelgood|feel good|fearless|wisdom|wellbeing|workout|women crush|man crush|follow|sneaker|caturday|staff pick|small business|spotlight|science|tasty|two for|terrific|try it|treat|topic|toolbox|testimonial|member|mental health|sunday) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|funday|feeling|feels|mood|scaries|roast|lunch)',
+    weight: -0.5,
+  },
+  {
+    say: '(looking for|hiring|recruiting|seeking|searching for|on the hunt for) (a|an|our next|our new|two|three|more|new|<number>|some|experienced|talented|passionate|motivated|volunteers) [<any>] [<any>] [<any>] (to join|who|with|for our|in our|based|in|join)|(apply|applications|cv|resume|cvs) .. (careers|career|job|jobs|vacancy|vacancies|role|position|by <date>|before <date>)|(careers page|job opening*|open position*|open role*|vacancy|vacancies|full time|part time|permanent role|fixed term|apply via)',
+    weight: -2.5,
+  },
+  {
+    say: '(mon|monday|mondays|tues|tuesday|wed|weds|wednesday|thurs|thursday|fri|friday|sat|saturday|weekdays|daily) (to|through|thru|until|till|and) (thurs|thursday|fri|friday|sat|saturday|sun|sunday|sundays) .. (<time>|<number>)',
+    weight: -0.5,
+  },
+  {
+    say: '(close|closes|closing|closed|shut|shuts|reopen*|open|opens|opening) [again|early|earlier|later|late] (at|from|until|till|on|by) [<any>] (<time>|<date>) [until|till|to|on|for|due|as|because]',
+    weight: -1,
+  },
+  {
+    say: '(<percent> off|half price|1 for 1|2 for 1|two for one|bogo|happy hour|double points|triple points|bonus points|free delivery|free shipping|buy <number>|offer*|deal*|sale|discount*|voucher*|promo*|clearance|savings|use code|cashback) .. (<date>|<time>|{soon}) [to|from|till|until|at|and] [<time>|<date>]',
+    weight: -2.5,
+  },
+  {
+    say: '(<date>|{soon}|weekend) .. (<percent> off|half price|1 for 1|2 for 1|two for one|happy hour|double points|triple points|bonus points|sale|deals|offers|savings|discount*)',
+    weight: -2.5,
+  },
+  {
+    say: '(drop|drops|dropping|new drop|restock*|collection|new menu|orders|pre order*|preorder*|high tea|afternoon tea|carvery|set menu|buffet) .. (tonight|tomorrow|<date>|{soon}) [at|from|to] [<time>]',
+    weight: -1.5,
+  },
+  {
+    say: '(deadline|last day|reminder|final day|due date|cut off|remember) .. (claim|file|pay|renew|return|order|post|ship|apply for|tax|submit your (claim|return|tax)|collect|redeem|use)',
+    weight: -2.5,
+  },
+  {
+    say: '(ship|ships|shipped|shipping|dispatched|posted|delivered|delivery|arrive|arrives|arriving|processed|sent out|refunded|collected|collect|collection|landing|lands|in stores|on shelves|available|reserve*|table) .. (on|from|by|before|after|until) <date>',
+    weight: -1.5,
+  },
+  {
+    say: '(stock|housing|property|energy|labour|labor|job|mass|share|bull|bear|money|capital|emerging|target|local|carbon|bond|rental|second hand) (market|markets)|(world|business|first|economy|premium|middle|working|best in|asset|a|in a) class|talk (to|with) (us|our|a|your|an|the)|talking (to|about)|(perfect|price|best|great|a) match|(third|party|garden) party|party (wear|season|dress*|bag*|food|platter*|outfit*|pack*|size)|walk (in|into|out|away|past|through|up|up to)|walks (in|into|out|away)|race (to|against|for) (net|zero|the bottom|time|the)|fair (price|trade|share|enough|play|pay|wage*)|(final|finals) (payment|exam|exams|bill|call|price|few|sale|hours|version|touch*|step*|piece|say|score|result|quarter|word|stage*)|run (by|for|our|on|a|the|your|through)|show (this|your|the) (post|card|pass|id|screen|app|ticket|coupon|code|student)',
+    weight: -0.7,
+  },
+  {
+    say: '(it was|what a|that was) (lovely|great|brilliant|fantastic|wonderful|amazing|magic|magical|special|perfect|cracking|fab|fabulous|incredible|memorable|privilege|joy|treat|pleasure)|(the rain|rain|weather|sun) (held off|stayed away|was kind|came out)|(packed|full) (house|out|room)|(rain or not|despite the rain|in the rain)|(crowned|scooped|smashed it|came (first|second|third)|took (first|gold|silver|bronze|second)|finished (first|second|third|top)|full time|final score|runner up|runners up|podium|results are in|our winners|the winners (are|were)|lost to|raised [<any>] <money>|<money> raised)',
+    weight: -1.5,
+  },
+  {
+    say: '(<number>|so many|dozens|hundreds|thousands) [of] [<any>] (you|people|guests|attendees|children|kids|runners|riders|volunteers|families|delegates|students|visitors|members|colleagues|customers|employees|participants|supporters|pupils) (came|joined|attended|turned|took|gathered|filled|crossed|heard|learned|visited|planted|cleaned|walked|ran|stepped|raised|helped|packed|braved|made|round|danced|sang)',
+    weight: -2,
+  },
+  {
+    say: "(can't|cannot|won't|not|will not) (go ahead|be going ahead|be happening|take place|be on|run)|(rained|frozen|snowed|called|blown) off|(new|rescheduled) date (will|to|tbc|soon|is)|(lost (his|her|their) voice|off sick)",
+    weight: -2.5,
+    evenNegated: true,
+  },
+  {
+    say: '(nominate|tag us|share|show us|send) .. (to be featured|chance to be featured|be featured|get featured|for a feature|could be featured|might be featured|may be featured)',
+    weight: -1,
+  },
+  // A day or an hour at which something else happens: it happened, it is shown to some, it runs, it is counted.
+  {
+    say: '(was|were|had|went|gave|took|made|came|drove|lifted|opened|closed|fell|lost|beat|scored|signed|published|arrived|landed|finished|released|completed|handed|delivered|received|welcomed|launched|reported|planted|raised|sold|won|left|said|got|found|built|moved|started|ended|broke|reached|passed|ran|met|saw|brought|sent|turned|became|installed|rescued|sailed|walked|stood|kept|held|played|spent|paid|called|began|returned|retired|celebrated|announced|confirmed|approved|elected|named|joined) [<any>] [<any>] [<any>] [<any>] [<any>] (on|last|at|by) (<date>|<time>)',
+    weight: -1.5,
+  },
+  {
+    say: '(on|at|by|until|since) (<date>|<time>) [<any>] [<any>] [<any>] (was|were|had|went|gave|took|made|came|drove|lifted|opened|closed|fell|lost|beat|scored|signed|published|arrived|landed|finished|released|completed|handed|delivered|received|welcomed|launched|raised|sold|won|left|said|got|found|built|moved|started|ended|broke|reached|passed|ran|met|saw|brought|sent|turned|became|walked|stood|held|played|spent|began|returned|celebrated)',
+    weight: -1.5,
+  },
+  {
+    say: "(subscribers|members|followers|insiders|friends|patrons|bidders|donors|vip*|<any> club|<any> list) (get|gets|got|see|saw|are seeing|know|knew|read|may|can|will|had|have|only|hear|heard) .. (<date>|<time>|<number> hours|<number> hrs|early|first|{soon})|(only for|just for|a note to) [our|the|those] [<any>] [<any>] (subscribers|members|followers|insiders|friends|who follow us)|(before|ahead of) (anyone|anybody|everyone|everybody|the rest|the others|the public|it goes|the stores|the press|the papers|the show|the doors|the world|our stockists|general)|(in your inbox|behind your login|early access|the moodboard|nobody (outside|else) has|won't be posted|not going on the website|nowhere else)",
+    weight: -1.5,
+    evenNegated: true,
+  },
+  {
+    say: '(visiting|library|gym|pool|bar|kitchen|shop|surgery|clinic|reception|desk|phone|counter|delivery|late night|senior|quiet|summer|winter|term|sunday|bank holiday|rush|peak|prayer|lobby) (hours|times|opening|timetable|tweak)|(every|each) (day|morning|weekday) (at|from|by|until|for)|(open|opens|opening|serving|served|we serve|we open) [<any>] [<any>] (daily|weekdays|every day|seven days|<number> days|<date> to|all day|24 7)|timetable (tweak|change)|<time> (to|till|until) <time> (daily|weekdays|every day|seven days)|(open|opening) <date> (to|through|until) <date>',
+    weight: -2,
+  },
+  {
+    say: '(flight|flights|train|trains|bus|buses|ferry|ferries|coach|coaches|tram|trams|trip|crew|crews|engineers|power|water|supply|service|broadband|main|line|boat|sailing|delivery|vans|departs|departure*|turnstiles|road|lane|bridge) [<any>] [<any>] [<any>] [<any>] (leave*|depart*|from|back|restored|by|until|since|burst|down|off|closed|shut|every|run|runs|instead) [<any>] [<any>] (<time>|<date>|<number>)',
+    weight: -2,
+  },
+  {
+    say: '(survey|questionnaire|consultation|poll|census|feedback form) [<any>] [<any>] (takes|closes|ends|is open|open|runs)|how was (it|your)|(one of|out of|from|among|beat|over|more than) [over] <number> [<any>] (winners|entries|nominees|finalists|applicants|applications|candidates)|(winner|winners|finalist|finalists|shortlisted|entries) (out of|of|from|among) <number>|(last day|last days|last date|last dates|latest date*|order by|final date) (to|for) (send|post|order|ship|delivery|posting|parcel*|christmas|guaranteed)',
+    weight: -2.5,
+  },
+  {
+    say: '(night|nights|day|days|hour|hours|minute|minutes|week|weeks) (sailing|cruise|stay|break|trip|itinerary|battery|guarantee|trial|warranty|shift|week|turnaround|delivery|drive|walk away|from the)|(month end|year end|quarter end|day to day|every day|some day|one day|these days|days off|leg day|rainy day|all day|all night|overnight|daily life|date night|weekend (look*|wardrobe|vibes|mood|read|plans|bag|reading|away|dinner))|(peak|peaks) on|(tonight|this week|today) (in your inbox|on the blog|in the newsletter)',
+    weight: -1,
+  },
+  {
+    say: '(they|we|the group|the club) (meet|meets|gather|practise|practice|train|rehearse) .. (<date>|at <number>|at seven|at six|upstairs|every|weekly|fortnightly)|(monday|tuesday|wednesday|thursday|friday|saturday|sunday) [<any>] [<any>] (crew|gang|group|bunch|lot|regulars|table|club|team) (<number>|has|have|are|were|made|sorted|grew|turned)',
+    weight: -1,
+  },
+  // More ways to say what can be joined.
+  {
+    say: "(just turn up|turn up (at|with|and)|no tickets needed|no need to register|nothing to book|free to enter|everybody's invited|everyone's invited|all invited|your invitation|consider this your invitation|we're throwing a|we are throwing a|come one come all|the more the merrier|saved you a (seat|chair|spot|place)|save you a (seat|spot|chair)|pull up a chair|pencil (us|it|this) in|diary date|dates for (your|the) diary|date for (your|the) diary|grab your diaries|one for (the|your) diary|clear your (diary|calendar|schedule))",
+    weight: 4.5,
+  },
+  {
+    say: '(demo|test|open|taster|try out|trial|have a go|come and try|intro|discovery|fitting|trunk|tasting) (day|days|ride|rides|drive|drives|dive|dives|flight|flights|session|sessions|evening|weekend|show) [<any>] [<any>] (<date>|{soon}|in|at|on|from|for)|(making|painting|baking|cooking|knitting|sewing|carving|printing|pottery|life drawing|yoga|pilates|meditation|breathwork|foraging|stargazing|birdwatching|gardening|woodwork|coding|first aid|self defence|swimming|surfing|climbing|dance|drumming) (with|for beginners|in the|at the|on the) [<any>] [<any>] [<any>] (<date>|<time>|{soon}|<money>)',
+    weight: 3.5,
+  },
+  {
+    say: '(takes|taking|take|on|graces|hits|returns to|comes to|coming to|lands on|lands in|arrives at) the (stage|pitch|court|decks|floor|mic|grid|roof|green) [<any>] [<any>] [<any>] [<any>] (<date>|<time>|{soon}|tonight)|(reads|signs|speaks|plays|performs|talks|teaches|spins|headlines|hosts|guests|lectures|appears) [live] (at|in|on|from) [the|our] <any> [<any>] [<any>] [<any>] (<date>|<time>|{soon}|on the <number>|doors)',
+    weight: 3.5,
+  },
+  {
+    say: "(hear|see|catch|meet|watch|join) [<any>] [<any>] [<any>] (speak|speaking|perform|play|talk|in action|in person|in conversation|discuss|on stage|race|unveil) (at|on|in|with|this|tonight|tomorrow|about|from)|(you'll|you will) (meet|hear (from|how|about)|leave with|make (your|a)|learn (how|to|the)|taste|get to (meet|try|make)) [<any>] [<any>] [<any>] [<any>] (<date>|<time>|{soon}|places|spaces|seats|tickets|register|book)",
+    weight: 5,
+  },
+  {
+    say: "(we|i) (ring|call|phone|draw|pick|pull) [<any>] [<any>] [<any>] (at random|live on air|out of the hat|from the hat|a winner|the winner*|winners|<number> names)|(name|entry|comment|person|reader|listener|caller) [<any>] [<any>] [<any>] (gets|wins|will get|receives|takes home|goes home with|will receive) [<any>] [<any>] [<any>] (<number>|<money>|tickets|free|a year|voucher|hamper|bottle|litres|box|the very first|prize|signed|pair)|(you've|you have) (got|won) <money>|(comments|comp|competition|entries|draw|giveaway) (close|closes|end|ends|shut|shuts) [on|at|this] (<date>|midnight|noon|<time>|{soon}|sunday|friday)",
+    weight: 4.5,
+  },
+  {
+    say: "(team|teams) of (two|three|four|five|six|<number>)|(your|enter a|bring a|form a|find a|put together a) (team|squad|crew) (of|could|can|and|for|by|against)|(can you|will you|are you (up|game|in|ready)) (beat|survive|take on|finish|handle|crack|go the distance|for (it|the|this|a challenge))|(are you|who's) (in|game|up for it|with us|joining us|coming)|(dare|challenge|defy) you to|(up for|fancy) (a|the) (challenge|go|game|quiz|run|ride|swim)",
+    weight: 2,
+  },
+  // Fairs, streams and sweepstakes as companies tweet them.
+  {
+    say: "(attending|going to|heading to|headed to|in town for|on your way to|registered for|see us at|meet us at|find us at|catch us at|speaking at|presenting at|exhibiting at) <hashtag> [this week|next week|this year|today|tomorrow|in <any>] [stop|come|swing|visit|don't|be|we|find|meet|let's]",
+    weight: 3,
+  },
+  {
+    say: "(attend|see|catch|don't miss|join|check out|drop into|sit in on|hear) [<any>] [<any>] [<any>] (session|sessions|presentation|presentations|keynote|demo|demos|poster|posters|talk|talks|track|lab|breakout) (at|in|on|today|tomorrow|this|with|by|<date>|<time>|<hashtag>|room|hall)|(our|my) (session|presentation|keynote|demo|poster|talk|panel) (at|in|on|today|tomorrow|this|starts|begins|is) ",
+    weight: 4,
+  },
+  {
+    say: '(follow|stream|view) (live|the live|it live|along live|us live) [<any>] [<any>] (here|on|at|now|from|via|<url>|<date>|<time>)|(live tweet|live tweeting|live blogging|live updates|live coverage|live now|live soon|live in|now live from|live from) [<any>] (from|at|on|the|<mention>|<hashtag>|<url>)|(follow|using|use) <hashtag> (for|to) (live|updates|join|follow along|take part|enter|win|ask)',
+    weight: 3.5,
+  },
+  {
+    say: '(nopurnec|no purch nec|no purchase nec|no purchase necessary|us res|us only|uk only|uk res|legal res|residents only|void where|amoe|nopurnec ends|sweeps|sweepstake|ts and cs|see rules|must be <number>|<number> only ends|ends <date>|rules <url>|entry form|entrants)',
+    weight: 3,
+  },
+  {
+    say: "(contest|trivia|quiz|game|giveaway|puzzle|riddle|guess) time|(it's|its|time for) (a|another|our) [<any>] (contest|giveaway|competition|quiz)|(play|participate|guess|answer|solve|spot|find|decode|unscramble|scan|snap) (now|along|right|correctly|and|&|it|them) [<any>] [<any>] [to|and|&|stand] (win|a chance|be rewarded|get rewarded|grab|earn)",
+    weight: 4.5,
+  },
+  {
+    say: '(last|final) (few|hours|hour|day|days|call|chance|week) (to|for) (enter|entries|participate|register|registration|join|sign up|nominate|submit)',
+    weight: 7,
+  },
+  {
+    say: '(joins|join|joining|guest on|appears on|appearing on|be on|on air on|interviewed on|live on) (<mention>|the show|the radio|air|bloomberg|cnbc|cnn|bbc|fox|npr|radio) [<any>] [<any>] [<any>] (<time>|<date>|{soon}|to discuss|now|live)|(all new|brand new|new) (episode|episodes|show) [<any>] (<time>|tonight|<date>|airs|premieres tonight)|(season|series|world|tv) (premiere|finale|opener) (<date>|<time>|tonight|is|airs|at|on)|(set your|program your) (dvr|dvrs|tivo)',
+    weight: 3,
+  },
+  {
+    say: '(run|walk|ride|ski|paddle|play|sing|dance|dine|brunch|learn|volunteer|march|stand|shop|network|train|lunch|party) with us (<date>|{soon}|at|on|this|in|for)|(walk|run|ride|swim|row|cycle|climb|march|hike) (for|to end|against|to beat|to raise) [<any>] [<any>] [<any>] (<date>|{soon}|register|sign|join|<url>)|(grab|lace up|dust off|pack|bring|get) your (trainers|running shoes|boots|helmet|bike|team|mates|friends|family|crew|sleeping bag|dancing shoes|lawn chair*|questions) [<any>] [<any>] (and|for|to|on|this|ready)',
+    weight: 3.5,
+  },
+  {
+    say: "(game|match|race|fight|event|election|launch|show|release|finals|festival|graduation|derby|opening|derby|raid|release) (day|night|week|weekend|time) (is here|is upon us|in|at|is finally|tomorrow|live|has arrived)|(it's|its|happy) [finally|officially|almost] (game|match|race|fight|show|gala|launch|festival|finals|opening|expo|conference) (day|night|week|weekend|time)|<any> (v|vs|versus) <any> [<any>] [<any>] [<any>] (<time>|<date>|live|kick off|today|tonight|ko)",
+    weight: 2.5,
+  },
+  {
+    say: "(cast|casting|casts) your (vote|votes) [<any>] [<any>] (before|by|until|closes|for the winner)|(help|vote) [<any>] [<any>] [<any>] (win|wins|to the final|into the final|advance|crown)|(deadline|closing date|due date) (extended|is|for (entries|submissions|applications|nominations|registration))|(call for|now accepting|we're accepting|accepting|open for) (applications|entries|papers|speakers|nominations|submissions|proposals|abstracts|participants|teams|exhibitors|vendors)|(apply|register|enter|nominate|submit) (by|before) [midnight|noon|friday|sunday|monday|tomorrow|<date>|<time>]",
+    weight: 3.5,
+  },
+  // Over, or another thing by the same words.
+  {
+    say: "(here's|see|read|find out|watch|check out|discover|learn|recap|missed) what (happened|you missed|went down|we learned|went on|we got up to|they had to say|our|went)|(for|of) having (us|me)|for hosting (us|me|our)|(grateful|honored|honoured|proud|thrilled|happy|pleased|delighted|privileged) to have (been|hosted|joined|participated|taken|spoken|presented|attended|met|had|won|welcomed|shared|supported)|joined us (at|for|on|in|to|last|yesterday|from|and|as)|(key|top|main|some|biggest) (takeaways|learnings|moments|highlights|insights) (from|at|of)",
+    weight: -2.5,
+  },
+  {
+    say: '(looking for|hiring|seeking|recruiting|need|needs) (a|an|our|two|three|more|some|new|<number>) [<any>] [<any>] [<any>] (engineer*|manager*|developer*|technician*|consultant*|assistant*|analyst*|designer*|chef*|driver*|nurse*|coordinator*|specialist*|officer*|executive*|intern*|apprentice*|accountant*|director*|barista*|lead|supervisor*|mechanic*|operator*|teacher*|electrician*|stylist*|receptionist*|sales associate*)|(join|joining) our [<any>] (teams|team) (in|as|at|across|and)|(part|full) time (role|position|job|opportunity|staff)',
+    weight: -4,
+  },
+  {
+    say: '(out of|in|the|fine|theme|signature|favourite|favorite) tune [in]|(on|from) the stall|(happy hour|sale|sales|offer|offers|deal|deals|season|promo|discount*|black friday|rate|price*) (starts|start|begins|ends|end|is|are|kicks off|now|on|continues) (now|on|today|tomorrow|tonight|this|at|here|until|<date>)|(shop|order|buy|available|book|save|stream|download) (now|today|tonight|tomorrow|this weekend|by|until|from) [<any>] (<date>|<time>)',
+    weight: -2.5,
   },
 ] as const satisfies readonly Keyword[];

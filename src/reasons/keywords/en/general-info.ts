@@ -1,6 +1,35 @@
 import type { Keyword } from '../keywords.ts';
 
 export const EN_GENERAL_INFO = [
+  {
+    say: '(has been|was|been|is) (appointed|promoted|selected|elected|named|chosen|recognized|recognised) .. (as|to|the|for) [the] [new] (ceo|cfo|cto|director|head|board|chair*|president|vice|manager|partner|member|advisory|programme|program)',
+    weight: 2,
+  },
+  {
+    say: '(factory|facility|plant|site|warehouse|office|headquarters|store) .. (is taking shape|under construction|installed|progress*|expansion|broke ground|breaks ground|opens|opened|square feet|square metres)',
+    weight: 1.8,
+  },
+  {
+    say: '(a|an|the|this|full|custom|new) .. (install*|build|wrap|overhaul|makeover|detail*|conversion|restoration|upgrade) [on|for|in|of]',
+    weight: 0.9,
+  },
+  {
+    say: '(resulting in|results in|allowing [for|more]|designed to|in mind|helps (reduce|improve|prevent|protect)|improves the|made from|made of|finished (with|it off)|outfitted with|equipped with|featuring)',
+    weight: 1,
+  },
+  {
+    say: '(ever wonder*|have you ever (wondered|seen|heard)|did you know|want to know|curious) ..',
+    weight: 0.9,
+  },
+  {
+    say: '(here are|here is|check out) (some|our|a few|the) .. (recommendation*|idea*|tip*|recipe*|fact*|pick*|trick*|hack*|must-see*|thing*)',
+    weight: 1.6,
+  },
+  { say: '(how to|guide to|tips (to|for|on)|ways to|steps to|things to (do|see|know)) ..', weight: 1 },
+  {
+    say: "(here's what|this is what) .. (searched|learned|looked like|said|found|shared|happened|saw)",
+    weight: 1.2,
+  },
   { say: '(learn|read|find out|discover|see|know) more', weight: 2 },
   {
     say: "(learn (about|what|why)|find out (what|why|about)|discover (how|what|why|the|our)|read (about|the|our|how)|here's how|hear how|hear from|hear about)",
@@ -12,7 +41,8 @@ export const EN_GENERAL_INFO = [
   },
   { say: '^ (learn|discover|read|find out|explore)', weight: 1 },
   { say: '(how to|step by step|tutorial|diy|guide|guides)', weight: 2 },
-  { say: '(tip|tips|hack|hacks|tricks|advice)', weight: 2 },
+  { say: '(tip|tips)', weight: 2.5 },
+  { say: '(hack|hacks|tricks|advice)', weight: 1.5 },
   { say: '(recipe|recipes)', weight: 1.5 },
   {
     say: '<number> [simple|easy|great|top|key|quick] (ways|tips|reasons|things|steps|facts|ingredients|myths|benefits|lessons|questions|signs|trends)',
@@ -57,7 +87,8 @@ export const EN_GENERAL_INFO = [
     weight: 1,
   },
   { say: '(perfect for|ideal for|great for|good for|suitable for|benefits|works)', weight: 1.2 },
-  { say: '(since <year>|founded|established|history|built in|years ago|in <year>|century)', weight: 1.5 },
+  { say: '(founded|established|history|built in|years ago|in <year>|century)', weight: 1.5 },
+  { say: 'since <year>', weight: 0.5 },
   { say: '(sustainab*|recycl*|emissions|carbon|climate|renewable|energy|environment*)', weight: 1.5 },
   {
     say: '(policy|policies|guidelines|rules|regulation*|law|government|requirements|compliance|congress)',
@@ -95,10 +126,8 @@ export const EN_GENERAL_INFO = [
     say: '(program|programme|project|initiative|campaign|school*|university|students|education*)',
     weight: 1,
   },
-  {
-    say: "(watch (the|our|this|how|full|now)|check out|take a look|here's|here are|this is|look at)",
-    weight: 1.2,
-  },
+  { say: "(watch how|check out|take a look|here's|here are)", weight: 1.2 },
+  { say: '(watch (the|our|this|full|now)|this is|look at)', weight: 0.4 },
   { say: '(explains|explain|shares|discusses|discuss|talks|says|explores|reveals|describes)', weight: 1 },
   { say: '(safety|safe|risk|protect|prevent|avoid|warning|winter|storm|weather|emergency)', weight: 1 },
   { say: '(million|billion|thousand|percent)', weight: 1 },
@@ -106,18 +135,23 @@ export const EN_GENERAL_INFO = [
     say: '(global|worldwide|country|countries|states|international|nation*|africa|europe|india|china|america)',
     weight: 1,
   },
-  { say: '(house ambassador|red carpet|wore|wearing|dressed|styled|look|campaign|photographed)', weight: 1 },
+  { say: '(red carpet|wore|wearing|dressed|styled|look|campaign|photographed)', weight: 1 },
   { say: '(match|race|championship|season|team|player*|victory|goal|wins|final|league)', weight: 1 },
   { say: '(why|how|what|when)', weight: 1, needs: ['question-opening'] },
   {
-    say: "(it's important|important|need to know|you need|should know|make sure|remember to|don't forget)",
+    say: "(it's important|important|need to know|you need|should know|make sure|remember to)",
     weight: 1,
   },
   { say: '(service|services|offers|plan|plans|coverage|account|card|app)', weight: 1 },
-  { say: '(support|care|food|water|farmers|community)', weight: 0.8 },
+  { say: '(food|water|farmers)', weight: 1 },
+  { say: '(support|care|community)', weight: 0.6 },
   {
-    say: '(flavor*|flavour*|delicious|tasty|creamy|fresh|sweet|spicy|crispy|juicy|cheese|chocolate)',
+    say: '(delicious|tasty|fresh|spicy|crispy|juicy|cheese|chocolate)',
     weight: 1,
+  },
+  {
+    say: '(flavor*|flavour*|creamy|sweet)',
+    weight: 0.4,
   },
   { say: 'we now <any> in', weight: 2 },
   {
@@ -136,7 +170,15 @@ export const EN_GENERAL_INFO = [
   { say: "(we now|we also|we've also)", weight: 1.5 },
   { say: '(a team of|team of) <number>', weight: 1.5 },
   {
-    say: "(we are|we're|we will be|we'll be|is|are|will be) [also|now|still|back] (open|closed|opening|closing) [as|on|from|until|till|today|tomorrow|for|daily|throughout|through|during|over|every]",
+    say: "(we are|we're|we will be|we'll be) [also|now|still|back] (open|closed|opening|closing) [as|on|from|until|till|today|tomorrow|for|daily|throughout|through|during|over|every]",
+    weight: 3,
+  },
+  {
+    say: '(is|are|will be) [also|now|still|back] (open|closed|opening|closing) [as|on|from|until|till|today|tomorrow|for|daily|throughout|through|during|over|every]',
+    weight: 1.5,
+  },
+  {
+    say: '(store|stores|shop|shops|branch|branches|office|offices|outlet|outlets|restaurant|restaurants|counter|counters|kitchen|bar|lobby|lobbies|drive-thru|pharmacy|library|museum|park|pool|gym|centre|center|school|schools|cafe|café|clinic|salon|boutique|garden|gardens|line|lines|desk|road|bridge|station) (is|are|will be) [also|now|still|back] (open|closed|opening|closing) [as|on|from|until|till|today|tomorrow|for|daily|throughout|through|during|over|every]',
     weight: 3,
   },
   {
@@ -259,8 +301,8 @@ export const EN_GENERAL_INFO = [
   },
   { say: '(pleasure|honor|honour|delight|privilege) (of|to) .. (welcom*|host*|meet*|visit*)', weight: 2 },
   {
-    say: '(friend of the house|global ambassador|brand ambassador|artistic director|creative director)',
-    weight: 1.2,
+    say: '(house ambassador|friend of the house|global ambassador|brand ambassador|artistic director|creative director)',
+    weight: 1.5,
   },
   {
     say: '(size|side by side|quick|price) comparison|(real|fake|original|authentic) (vs|versus|or) .. (real|fake|replica|copy)',
@@ -478,7 +520,7 @@ export const EN_GENERAL_INFO = [
   },
   { say: '(learn|read|find out|discover|know|hear|see) more (about|here|at|on|from|in|below)', weight: 2 },
   {
-    say: "(you should|you'll need|you need to|be aware|be careful|beware|watch out|look out for|opt for|stick to|consider|instead of|don't assume|remember that|keep in mind|bear in mind|be prepared|it's best to|it's a good idea|it is important)",
+    say: "(you should|you'll need|you need to|be aware|be careful|beware|watch out|look out for|opt for|stick to|consider|don't assume|remember that|keep in mind|bear in mind|be prepared|it's best to|it's a good idea|it is important)",
     weight: 1,
   },
   {
@@ -635,4 +677,622 @@ export const EN_GENERAL_INFO = [
     weight: -0.8,
   },
   { say: '(asap|lol|omg|haha*|tbh|lmao|ngl|iykyk)', weight: -0.7 },
+  // Third round: dull facts by trade. Hours, timetables and house rules ...
+  {
+    say: '(ramadan|eid|christmas|holiday|festive|winter|summer|easter|new|weekend|term time|half term|bank holiday|public holiday|sunday|library|gym|studio|clinic|branch) (timings|timing|hours|opening times|timetable|schedule)',
+    weight: 2.5,
+  },
+  {
+    say: '(timings|timing|hours|schedule|timetable|open|opening times|happy hour|breakfast|lunch|dinner|brunch|kitchen) .. (<time>|daily|<date>) (to|till|until|through|and) (<time>|<date>|late|close)',
+    weight: 2,
+  },
+  {
+    say: "(branches|stores|shops|offices|counters|libraries|studio's|shop's|office's|store's|gym's|pool's|kitchen's|bar's|museum's|clinic's|café's|desk's) (closed|shut|open|closing|reopening|back open|open late|open early)",
+    weight: 2,
+  },
+  {
+    say: '(shut|closed|open) (all day|all weekend|early|late|tonight|this afternoon|this morning|for the (day|week|season|winter|holidays|afternoon))',
+    weight: 1.5,
+  },
+  {
+    say: '(moves|moved|moving|switches|switching|shifts|stays|is|are|goes|going) (to|on|back to) <date> (from|as of|starting|until|instead|this|next)',
+    weight: 1.2,
+  },
+  {
+    say: '(collections|rounds|recycling|waste|deliveries|services|trains|buses|trams|ferries|sailings|flights|routes|boats|shuttles) (restart|resume|start again|run|will run|are running|return|will resume|operate|will operate|depart)',
+    weight: 1.8,
+  },
+  {
+    say: '(will|we|to) (resume|reinstate|restart|suspend|extend|scale back|reduce) .. (flights|services|operations|service|routes|hours|production|sailings)',
+    weight: 1.8,
+  },
+  {
+    say: '(from|as of|starting|effective) <date> .. (you|we|all|customers|passengers|members|residents|visitors|prices|fares|every) .. (will|must|can|need|resume|are|is)',
+    weight: 1.5,
+  },
+  {
+    say: '(mandatory|compulsory|not permitted|not allowed|is prohibited|are prohibited|is permitted|are permitted|no longer (required|allowed|accept|sell|use|offer)|must be worn)',
+    weight: 1.5,
+  },
+  {
+    say: '(limit|limits) of <number>|(limits|restrictions|limit) (remain|remains|lifted|apply|applies|eased|removed|in place|on)',
+    weight: 1.5,
+  },
+  {
+    say: '(tax|filing|claim|switching|registration|posting|last posting|return|renewal|enrolment|enrollment) (deadline|deadlines|dates)|deadline to (claim|file|switch|return|renew|pay|register)',
+    weight: 1.5,
+  },
+  {
+    say: '(usually|normally|typically|generally|should|can take|takes|be|appear|arrive|processed|added) .. within <number> (hours|days|working days|business days|minutes|weeks)',
+    weight: 1.8,
+  },
+  // ... answers that help everybody ...
+  {
+    say: "(yes|hi|hello|morning|sorry|no) .. (you can|you'll be able to|you don't need|you do need|it'll|it does|it doesn't|they do|they don't|we do|we don't|counts as|is safe|are safe|is suitable|are suitable|are usually|is usually)",
+    weight: 1.5,
+    needs: ['post:reply'],
+  },
+  // ... results ...
+  {
+    say: '(ft|ht|stumps|full time|half time|final score|at the break|result)|(beat|beats|defeated|edged|drew|lost to|fall to|falls to) .. <number>|(<number> all|<number> nil)',
+    weight: 1.2,
+  },
+  {
+    say: '(fastest|leads|leading|trails|ahead|clear|wins|won|lead) by <number>|(pole position|fastest lap|lap record|stage win|overnight lead|on the podium|man of the match|player of the match|clean sheet|hat trick)',
+    weight: 1,
+  },
+  // ... people come and go ...
+  {
+    say: '(our|the|to the|to our) (board|board of (directors|trustees|governors)|supervisory board|executive team|leadership team|advisory board|management board)',
+    weight: 2,
+  },
+  {
+    say: '(takes over as|taking over as|stepping down|steps down|stepped down|stands down|retires as|retiring as|retires after|succeeds|will succeed|outgoing|newly elected|re-elected|has been elected|has been appointed|sworn in|takes up the (role|post)|takes the helm|new recruit)',
+    weight: 2,
+  },
+  {
+    say: 'new (signing|captain|coach|head coach|manager|head chef|principal|chair|chairman|chairwoman|trustee|dean|headteacher|cfo|cto|coo|md|director|president|managing director|general manager|editor|curator|conductor|vicar|mayor)',
+    weight: 2,
+  },
+  {
+    say: '(welcome|welcomes|welcoming|welcomed) .. (as our|as the|as its|as our new|as new|to the role|to the post|on board as|who joins us|who joined us)',
+    weight: 2,
+  },
+  {
+    say: '(brings|with) (more than|over|nearly|almost|<number>) [<number>] years .. (experience|expertise|in)',
+    weight: 1.8,
+  },
+  // ... money and markets ...
+  {
+    say: '(agm|annual general meeting|general meeting of shareholders|record date|ex-dividend|dividend of|per share|interim results|trading update|half-year results|audited|resolutions|bond issue|notes offering|pricing of|share buyback)',
+    weight: 3,
+  },
+  {
+    say: '(rate|rates|inflation|prices|price|index|stocks|shares|oil|gold|pound|dollar|euro|output|exports|sales|profit|profits|demand|turnover|unemployment|bookings|passenger numbers) (has|have) [now|just|all] (fallen|risen|dropped|climbed|slipped|eased|jumped|doubled|grown|declined|tripled)',
+    weight: 2.5,
+  },
+  {
+    say: '(up|down|rose|fell|increased|grew|dropped) [by|nearly|almost|more than|about] <percent> [on|from|year|compared|in|to|at|versus|since]',
+    weight: 1.5,
+  },
+  { say: '<percent> (turnout|voted|in favour|in favor|of members|majority|stake|share of)', weight: 2 },
+  {
+    say: '(council|councillors|committee|cabinet|mayor|commission|regulator|ministers|parliament|senate|court|assembly|consultation|planning) (approved|approves|agreed|agrees|voted|votes|has agreed|has approved|have approved|confirmed|backs|ruled|has ruled|adopted|passed)',
+    weight: 2,
+  },
+  // ... works, routes and sites ...
+  {
+    say: '(broke ground|breaking ground|ground-breaking|groundbreaking|topping out|first (power|steel|concrete|brick|delivery|shipment|train|passengers|production)|enter service|entered service|enters service|took delivery|rolled off|commissioned|switched on|came online|come online|went live|gone live|connected to the grid|handed over the keys)',
+    weight: 1.5,
+  },
+  {
+    say: '(our|the) (newest|latest|second|third|fourth|fifth|first|<number>) .. (aircraft|ship|vessel|bus|train|turbine|store|branch|site|office|clinic|hotel|depot|warehouse) .. (landed|arrived|opened|opens|opening|joined|joins|delivered)',
+    weight: 2.5,
+  },
+  {
+    say: '(is|are) now (called|known as|part of|based in|based at|operated by|owned by|run by)|(formerly known as|previously known as|renamed|is changing its name|has changed its name|rebranding as|rebranded as)',
+    weight: 2.5,
+  },
+  {
+    say: '(roadworks|resurfacing|road closure|road closures|roads closed|diversion|diversions|bridge works|construction work|upgrade works|improvement works|maintenance works) .. (start|begin|continue|until|from|on|this|next|are|is)',
+    weight: 1.5,
+  },
+  // ... good works reported ...
+  {
+    say: '(spent|gave up|giving up) (a|the|their|last|this) (day|morning|afternoon|weekend|week|<date>) (at|with|in|planting|helping|painting|cleaning|sorting|packing|clearing|building|volunteering)',
+    weight: 2,
+  },
+  {
+    say: '(handed over|handed out|presented|delivered|distributed|shared|served|packed|planted|collected|cleared|rehomed|recycled|donated|provided) [over|more than|nearly|almost|about|up to|some|another] <number>',
+    weight: 1.5,
+  },
+  {
+    say: '(given|gave|give|giving|awarded|granted|committed|invested|investing|pledged|contributed|handed|commitment of|grant of|grants of|cheque for|check for) [over|more than|nearly|almost|a|an|out|us] <money> (to|in|towards|for|over|across)',
+    weight: 2,
+  },
+  {
+    say: "(each|will) [each] receive <money>|(recipients|winners|winner|scholars|grantees|finalists|graduates|honorees) of (this year's|the|our|this) .. (grant|scholarship*|award|awards|bursary|prize|fellowship|competition|programme|program)",
+    weight: 2,
+  },
+  {
+    say: '(proud|excited|thrilled|pleased|delighted|honored|honoured|happy|glad) to (partner|be partnering|team up|collaborate|join forces|work|be working|sponsor|be sponsoring|support|be supporting|have supported|have partnered|have sponsored) (with|the|our|on|a|again)',
+    weight: 1.5,
+  },
+  // ... then and now ...
+  {
+    say: '(on this day|this day|today|otd|back|opened|built|founded|launched|bought|taken|photographed|recorded|printed|dated|made|circa|c) [in] <year>',
+    weight: 1.8,
+  },
+  {
+    say: '(throwback thursday|throwbackthursday|tbt|flashback friday|from the archive|from our archive|from the archives|from our archives|then and now|before and after)',
+    weight: 1,
+  },
+  {
+    say: '(first opened|has been here since|been making|been brewing|been baking|been trading|in business|in the family|family-owned|family-run|family run|family owned|listed building|grade ii|originally (a|an|the|built|opened))',
+    weight: 1.2,
+  },
+  // ... how a thing is made, kept and used ...
+  { say: "^ how (we|our|they|it's|its|your|the|i) <any>", weight: 1.5 },
+  {
+    say: '(watch|see) (us|our <any>|the team|how we|<any>) (authenticate|restore|repair|clean|make|build|bake|brew|roast|craft|test|prepare|pack|assemble|carve|weave|dye|forge|polish|engrave|set)',
+    weight: 1.8,
+  },
+  {
+    say: '(from start to finish|start to finish|from bean to cup|from bean to bar|from farm to (table|fork)|from field to|from grape to|from sketch to|from scratch in)',
+    weight: 1.5,
+  },
+  {
+    say: '(size guide|sizing guide|what fits (in|inside)|hold their value|holds its value|holds value|care guide|cheat sheet|side by side|side-by-side|pros and cons|buying guide|save this (post|for|before))',
+    weight: 1.5,
+  },
+  {
+    say: '(go to|tap|open|head to|under|click|select|turn on|switch on|enable|activate) (settings|profile|notifications|your profile|your settings|the menu|account settings|preferences|bluetooth|location|app settings|round-ups)',
+    weight: 1.8,
+  },
+  {
+    say: "(bin it|don't flush|never flush|never pour|check (round|under|behind|around|inside)|rinse|hand wash|wash at|wash cold|let it (rest|cool|dry|soak|prove|rise|sit|steep)|leave (it|them|to) [to] (rest|cool|dry|soak|prove|rise|overnight)|turn off the|switch off the|unplug|away from (sunlight|heat|children)|out of reach)",
+    weight: 1.2,
+  },
+  {
+    say: '(your|the) (card|account|balance|bill|meter|policy|pension|statement|password|payslip|boiler|filter|battery|tyres|tires|passport|visa|licence|license) .. (expires|expire|renews|is due|runs out|should be|needs to be|is protected|is covered|must be|is checked)',
+    weight: 1.2,
+  },
+  // ... what a thing is, has and holds ...
+  {
+    say: '<number> (floors|rooms|acres|lanes|holes|berths|beds|bedrooms|tables|courts|pools|screens|stages|terminals|gates|platforms|species|varieties|turbines|panels|vessels|depots|warehouses|languages)',
+    weight: 1.2,
+  },
+  {
+    say: '<percent> (abv|cotton|linen|wool|cocoa|arabica|fairtrade|recycled|organic|renewable|natural|vegan|plant based|less|more|fewer|fuel|faster|lighter|cheaper|cleaner|efficient|silk|cashmere|leather|recyclable|compostable|electric|traceable)',
+    weight: 1.2,
+  },
+  {
+    say: '(is|are|now|fully|completely) (100%|<percent>|fully|all|now) (fairtrade|recyclable|organic|electric|renewable|plant based|compostable|certified|carbon neutral|accredited|recycled|traceable|vegan|plastic free|palm oil free|cruelty free|cage free|free range|sustainably sourced|responsibly sourced)',
+    weight: 2,
+  },
+  {
+    say: '(grain|nut|cruelty|bpa|alcohol|fragrance|paraben|silicone|oil|lactose|soy|egg|sulphate|sulfate|plastic|palm oil|residue) free',
+    weight: 1,
+  },
+  {
+    say: '(feeds|sleeps|seats|holds|weighs|measures|lasts|fits|runs on|runs for|charges in|burns|stores|carries|supports|produces|generates|saves|treats|houses|employs|covers|spans|stretches) [up to|about|around|over|at|just|only|enough|more than|nearly|some] <number>',
+    weight: 1.5,
+  },
+  {
+    say: '(brown malt|malt|hops|barley|yeast|terroir|sourdough|rye|fermented|distilled|cold-pressed|cured|smoked over|proved|barrel-aged|aged in|aged for|roasted in|roasted by|grown in|grown by|brewed with|brewed in|baked in|milled)',
+    weight: 0.8,
+  },
+  {
+    say: '(hand-stitched|hand-finished|hand-painted|hand-carved|hand-forged|woven|knitted|carved|forged|assembled|sewn|cut and sewn|printed|bottled|packed|tanned|dyed|turned|polished|engraved|cast) (in|by|from|at|on|using|with)',
+    weight: 1.2,
+  },
+  {
+    say: '(two|three|2|3|several|private|heated|separate|dedicated|free|secure|indoor|outdoor|certified|qualified) (floors|pool|pools|sauna|jacuzzi|ladies area|ladies section|changing rooms|trainers|coaches|studios|car park|parking|wifi|wi-fi|play area|kids area|charging points|terrace|garden)',
+    weight: 1.5,
+  },
+  {
+    say: '(dogs welcome|dog friendly|dog-friendly|step-free|step free|wheelchair (accessible|access)|child friendly|family friendly|pet friendly|no booking (needed|required)|no appointment (needed|necessary)|cash only|card only|cashless|card payments only)',
+    weight: 1.2,
+  },
+  {
+    say: "(specials board|on the board|on the bar|on tap today|on the pass|on the counter|pitch today|today we are|flavours today|flavors today|soup today|today's (soup|pie|bake|bread|cake|special|specials|flavours|flavors|catch))",
+    weight: 1.5,
+  },
+  // ... words of those who know, and where to read on ...
+  {
+    say: '(shares|share|shared|explains|reveals|recalls|describes|recounts|reflects|weighs in|looks back|looks ahead|breaks down|walks us|tells us|talks us|shows us) (what|how|why|where|on|through|at|about) (she|he|they|it|the|her|his|their|a|to|our|is|makes|goes|this)',
+    weight: 1.8,
+  },
+  {
+    say: 'our (economist|economists|analyst|analysts|expert|experts|nutritionist|dietitian|vet|vets|pharmacist|pharmacists|head gardener|gardener|country directors|advisors|advisers|sommelier|physio|physios|solicitors|lawyers|meteorologist|researchers|scientists|columnist|editor|editors|correspondent) .. (look|looks|explain|explains|answer|answers|show|shows|say|says|share|shares|break|breaks|on|recommend|recommends|unpack|unpacks)',
+    weight: 2.5,
+  },
+  {
+    say: '(more|details|info|information|full list|map|statement|times|article|link|report|story|interview|list|faq|faqs|figures) [is|are] (at|on|in|via) (<url>|the comments|the first comment|our website|our site|our blog|the blog|the app|the thread|the replies|comments)',
+    weight: 1,
+  },
+  {
+    say: "(wherever you (listen|get)|listen (here|now|in|on|to)|on spotify|apple podcasts|new episode|latest episode|this week's episode|episode <number>|in the latest episode)",
+    weight: 1.2,
+  },
+  {
+    say: '(where (your|the|our|every) (donation|donations|money|pound|dollar|energy|food|coffee|cocoa|milk) (goes|comes from|go|come from)|what (does|can|could) <money> (buy|do)|<money> (buys|pays for|provides|could buy|can buy|could provide))',
+    weight: 2,
+  },
+  {
+    say: '(at a glance|by the numbers|in numbers|key takeaways|takeaways|key points|the lowdown|ins and outs|beginner guide|rundown|round-up|roundup|wrap-up|cliff notes|in figures|in pictures|in <number> minutes|in <number> charts)',
+    weight: 1.8,
+  },
+  // ... the red carpet and the set ...
+  {
+    say: '(attends|attended|attending|arrives at|arrived at|seen at|took to the stage|takes the stage|took the stage|front row at|walked the|walks the|opened the|closed the) [the|our|this] .. (show|premiere|gala|awards|ceremony|festival|opening|runway|carpet|dinner|conference|congress|summit|fair|launch|exhibition)',
+    weight: 2,
+  },
+  {
+    say: '(on set|backstage|front row|on location|in the studio|in the atelier|in the workshop|in the lab) (with|at|in|for) (<mention>|the|our|<any>)',
+    weight: 1.2,
+  },
+  // ... and losses.
+  {
+    say: '(passed away|the death of|the passing of|has died|saddened to (hear|learn|share|announce)|heartbroken to (share|announce|hear|learn)|sad news|died (peacefully|aged|on|at))',
+    weight: 1.5,
+  },
+  // Counter: what the words above also serve, and tells no fact of the house.
+  {
+    say: '(children|child|girls|kids|babies|mothers|women|people|families|species|forests|forest|animals) .. (dies|die|dying|disappears|disappear|go to sleep|goes to sleep|go to bed|go hungry|goes hungry|left behind|at risk of|face hunger|face starvation|out of school|forced to|lack|still lack|miss out)',
+    weight: -1.5,
+  },
+  {
+    say: "(time to act|act now|must act|demand action|take action now|take a stand|sign the petition|before it's too late|running out of time|time is running out|you are not alone|you're not alone|break the stigma|end the stigma|no one should|no family should|no child should|nobody should|speak up|speak out|deserves to|have a right to|has a right to|world leaders|be their voice|be the change)",
+    weight: -1.5,
+  },
+  {
+    say: '(her|his|their) (family lives|family fled|mother died|home was destroyed|school was)|(fled|displaced|refugee camp|big dreams|never been (inside|to)|walks <number>|hours for water|fetch water|collect water|collects water)',
+    weight: -1.2,
+  },
+  {
+    say: "(is hiring|hiring a|hiring an|we're looking for|we are looking for|looking for (a|an) (barista|chef|driver|cleaner|assistant|developer|engineer|designer|manager|receptionist|apprentice|nurse|teacher|waiter|waitress|stylist)|part-time|full-time|roster|per annum|salary|day rate|paid internship|graduate (programme|program|scheme)|apprenticeship|apprenticeships|interested in joining|come (and|to) work|come work|your cv|a cv|cover letter|apply (until|by|before|via)|mentor by your side)",
+    weight: -1.5,
+  },
+  {
+    say: 'applications .. .. (are|is) [now|again|still] open|open for applications [again]|now accepting applications|accepting applications|(now open|open) for applications',
+    weight: -2.5,
+  },
+  {
+    say: "(that face when|that moment when|me explaining|me after|me before|me trying|me when|me pretending|me waiting|when your|when the whole|when someone|pov:|tell me you|without telling me|that's the tweet|that is all|needs a hug|send help|current mood|battery level|living dangerously|no thoughts|main character|rent free|unpopular opinion|hot take|it's giving|we said what we said|the audacity|petition to|plot twist|asking strangers|blindfolded)",
+    weight: -1.5,
+  },
+  {
+    say: "(not a season|not a phase|it's a personality|it's a lifestyle|a whole mood|the struggle is real|same energy|big mood|sums up|basically us|it's fine|this is fine|living for|we all know that|everyone's that|there's always one|you had one job)",
+    weight: -1.2,
+  },
+  {
+    say: '(mubarak|blessed and|peace and joy|joy and|filled with (joy|peace|love|laughter|happiness)|those who celebrate|all celebrating|everyone celebrating|togetherness|prosperous|festive greetings|greetings from)',
+    weight: -1,
+  },
+  {
+    say: '(your turn|your time|lace up|show up|no excuses|earn it|own the|own it|own your|trust the process|one more rep|leave it all|made for this|run your|the results you want|you trained|prove them wrong|rise and|keep moving|no days off|never settle|louder than|dear girl|be you)',
+    weight: -1,
+  },
+  {
+    say: '(ranks|ranked|rank|rises|named (a|as a|among|one of)|recognised as|recognized as|rated|voted) .. (leader|<number>|best|top|magic quadrant|index|guide|list|table|tier|league table|for customer)',
+    weight: -1,
+  },
+  {
+    say: "(took (gold|silver|bronze)|gold (for|medal)|silver medal|bib gourmand|michelin star|shortlisted|highly commended|comes out on top|came out on top|tops the|top of (the|their) (table|list|class)|double gold|best in show|most (borrowed|read|ordered|watched|loved|wished)|readers' choice|people's choice)",
+    weight: -1.2,
+  },
+  {
+    say: '(brand new (full set|fullset|in box)|fullset|full set|buy back policy|buyback|global shipping|worldwide shipping|shipping worldwide|for price|no holds|first come|first to (message|comment|call)|pm for|price upon request|price on request|dm to (buy|order|purchase|claim|reserve))',
+    weight: -1.5,
+  },
+  {
+    say: '(slots|slot|spaces|space|places|tables|rooms|seats|appointments|dates|spots) (left|available|going|remaining|open|still available|tomorrow|this|for)|(last|final|few|two|three|<number>) (slots|spaces|places|tables|seats|spots|tickets) (left|remaining|available)',
+    weight: -0.8,
+  },
+  {
+    say: '(order|orders|preorder|name) .. (in advance|by (dm|whatsapp|phone|<date>)|at the till|on the list|<number> days ahead)|(start|get|request) (a|your|my) [free] quote|(arrange|book|ask for) a viewing',
+    weight: -0.6,
+  },
+  {
+    say: '(crews (on site|are|working)|without power|off supply|error rates|elevated errors|rolled back|power cut|power cuts|outage|outages|are investigating|is investigating|we apologise|we apologize|apologies for|sorry for (the|any)|inconvenience|restore (service|power|supply)|updates every|next update)',
+    weight: -1,
+  },
+  {
+    say: "(it isn't us|that's not us|isn't from us|not from us|report and block|fake (account|accounts|page|profile)|impersonat*|second account|pretending to be us|don't tap|don't click|report a claim|file a claim|make a claim|start a claim)",
+    weight: -1.2,
+  },
+  {
+    say: '(registration is open|registrations are open|register your (team|place|interest)|seats are limited|places are limited|limited places|free entry|entry is free|doors open|doors at|stop by (our|booth|stand|the)|come along|come and (say|see|join|meet|try)|come say|see you (there|at|on)|save a seat|tickets (left|from|at|on))',
+    weight: -1,
+  },
+  {
+    say: '(reaches dealers|on shelves|on sale (from|now|<date>)|sampling (this|now)|joining the (expansion|game|roster|line-up|lineup|range|menu|family)|fresh new look|now with|even less|even more|in shops (from|now|<date>)|in stores (from|now|<date>)|in boutiques (from|now|worldwide|<date>)|available (from|starting) <date>|rolling out|now lets you|you can now|now comes)',
+    weight: -0.8,
+  },
+  {
+    say: "(because of you|thanks to you|your trust|your support|couldn't have done it without|could not have done it without|we couldn't do it without|means the world|means so much|from the bottom of|so grateful|beyond grateful|we can't wait to|so proud of (you|this|our))",
+    weight: -0.8,
+  },
+  // More facts: who leaves, what moved, what has begun, what it takes ...
+  {
+    say: '(retires|retiring|retired|retire|hangs up|hands in) (from|after|on|today|this|his|her) .. (years|<date>|<year>|post|room|boots|apron|keys|uniform)|last shift',
+    weight: 1.5,
+  },
+  {
+    say: '(last|final|latest) (day|date|dates|posting date|posting dates) (to|for) (send|post|order by|ship|mail|guaranteed|claim|use|spend|exchange|return)',
+    weight: 1.8,
+  },
+  { say: '^ why (does|do|is|are|did|has|have) (a|an|the|your|our|some|most|we|so|<any>) <any>', weight: 1.2 },
+  {
+    say: '(now|already|today) (reaches|covers|serves|connects|employs|operates|supplies|reach|cover|serve|connect|employ|operate|supply|available in|live in|runs in|present in|stands at|total|totals) [over|more than|all] <number>',
+    weight: 2,
+  },
+  {
+    say: '(best|better|ideally) (below|served|drunk|eaten|kept|enjoyed|stored|cooked|worn|used|paired|visited|seen) (below|before|at|with|in|within|by|from|on|after|fresh|cold|chilled|warm|hot)',
+    weight: 1.5,
+  },
+  {
+    say: '(wins|won|lands|secures|secured|clinches|awarded|signs|signed) .. <money> .. (contract|deal|order|tender|grant|agreement|framework|funding)',
+    weight: 2.5,
+  },
+  {
+    say: '(up to|maximum of|at most|no more than) <number> (people|visitors|guests|mourners|passengers|items|children|persons|litres|kg|bags|nights)|<number> (visitors|people|guests|children|items) (at a time|per (day|person|household|group|visit|table))',
+    weight: 1.5,
+  },
+  {
+    say: '(waived|waiving|waive|scrapped|scrapping|dropped|dropping|frozen|freezing|capped|capping|suspended) .. (fees|fee|charges|fares|rents|rent|prices|fines|payments|interest)',
+    weight: 1.2,
+  },
+  {
+    say: '(visiting hours|visiting times|frequencies|office hours|surgery hours|box office hours|walk in only|walk-in only|by appointment|appointments only|no appointments|weekdays only|weekends only)',
+    weight: 2,
+  },
+  {
+    say: '^ (never|always|do not) (preheat|use|leave|put|store|mix|wash|pour|heat|share|charge|feed|open|cut|cook|soak|prune|water|park|overload|reuse|iron|bleach|tumble)',
+    weight: 1.8,
+  },
+  {
+    say: "(we|we'll|we will|your bank|our staff|our team) (will never|never|would never|do not|won't) (call|ask|text|email|phone|request|send) (you|for)",
+    weight: 2.5,
+  },
+  {
+    say: '(calving|lambing|harvest|harvesting|planting|picking|pressing|shearing|sowing|nesting|hatching|migration|construction|building work|production|work|renovation|restoration|filming|recording|drilling|demolition) (has|have) (begun|started|resumed|finished|ended|been completed)|(begins|began|is under way|is underway|got under way)',
+    weight: 1.5,
+  },
+  {
+    say: '(every|each|all) <any> [<any>] we (pack|make|sell|sew|bake|print|brew|roast|ship|serve|build|grow|buy|use|cut|catch|fit|plant|fly|run)',
+    weight: 1.8,
+  },
+  {
+    say: '(takes|took|needs|uses|requires|contains|covers|goes through) [about|around|over|only|just|up to|some|at least] (<number>|two|three|four|five|six) [<any>] (kilos|kg|hours|days|weeks|months|years|people|steps|litres|liters|metres|meters|grams|minutes|pieces|stitches|parts|components|sheets|varieties)',
+    weight: 1.8,
+  },
+  {
+    say: '(office|shop|clinic|branch|store|depot|studio|practice|surgery|gallery|school|salon|bakery|library|workshop|museum|stand|entrance|counter|team) (has moved|have moved|is moving|moves|moved|has relocated|will move) [to|into|from|next|across|upstairs]',
+    weight: 2.5,
+  },
+  {
+    say: '(by|before) (the end of <year>|<year>|mid <year>|early <year>|late <year>|the end of the decade)',
+    weight: 1,
+  },
+  {
+    say: '(temporary greens|no buggies|no trolleys|trolleys only|course (open|closed|is open|is closed)|lifts (open|running|are running)|runs open|snow depth|water temperature|sea temperature|pollen count|air quality|tide times|high tide|low tide|fire ban)',
+    weight: 1.5,
+  },
+  {
+    say: '(same|new) (phone number|number|address|opening hours|faces|team|menu|prices|entrance|door|website) (same|new) <any>',
+    weight: 1.2,
+  },
+  {
+    say: '(scan|point your (camera|phone) at) the (code|qr code|label|barcode)|(on|under|inside|at the back of) the (label|lid|packet|back of the pack|box) (you|is|says|shows|tells)',
+    weight: 1.2,
+  },
+  // ... and what the other reasons say, where a fact is only their dress.
+  {
+    say: '(newsletter readers|newsletter subscribers|newsletter people|mailing list|subscribers|regulars|insiders|season ticket holders|club listeners|close friends|alumni|collectors|app users|our members|members|patrons|backers|listeners|those on the list|friends of) .. (first|only|tonight|before|hear|heard|see|saw|find|know|knew|shown|read|drank|get to|already|early)',
+    weight: -1,
+  },
+  {
+    say: "(nobody else|no one else|nowhere else|anywhere else|isn't on (youtube|the website|the site)|not on (youtube|the website|the site|the menu)|going on the website|not being published|won't be published|behind your login|behind closed doors|under embargo|rest of the world|everyone else (here|waits|finds)|before it goes|allowed to (show|tell|post|say)|one camera|no camera|eyes only|only on our|before anyone|before anybody|before the (papers|public|press|doors)|password in)",
+    weight: -1.2,
+  },
+  {
+    say: '(what|which) (should|shall|would you have|could) (we|our|the) .. (make|brew|build|bake|call|name|add|stock|do|next|cook|design|develop|plant|print|open)',
+    weight: -1.5,
+  },
+  {
+    say: "(you decide what|if (we|you) (put|could|had|were) .. (one|add|change|have|what|which)|wish you could|wish the app|wish list|wishlist|keep wishing|doesn't exist|nobody makes|nobody sells|no one makes|you can't find|label is blank|is blank|fill it|draw us|design us|name the|name our|name this|you (write|name) the|we (brew|make|print|build|bake) the|outvote|none of us has thought|what are we missing|what's missing|want built|build first|built first|what does your)",
+    weight: -1.5,
+  },
+  {
+    say: "(tested against|best sellers|best-sellers|bestsellers|year running|years running|independent (lab|test|tests|testing)|rated (outstanding|excellent|highly|good|best)|band 1|stars from|highest of|came out (first|best|ahead)|put ours first|taste panel|taste test|blind tasting|the jury|the judges|the critics|the inspectors|inspectors|mystery shopper|the verdict|didn't pay|<any> of the year (by|from|award|at|in))",
+    weight: -0.8,
+  },
+  {
+    say: '(how (was|were|did|easy was|easy is|happy are|satisfied are) (it|your|the|we|our|you|they)|stars and a|(two|three|four|five|six|<number>) questions|fill it in|report back|of the two|there can be only|fight it out|out of (10|ten|five|5)|have your say|tell us straight|be honest|be blunt|honest answers|member survey|your verdict|keep or (drop|lose|bin)|on or off)',
+    weight: -1,
+  },
+  {
+    say: '(their (pictures|photos|before pictures|words)|<mention> (took|shot|made|built|wore|caught|painted|sewed|knitted|baked)|(built|made|knitted|sewn|painted|baked|shot|taken|grown) by <mention>|took this|you people know|you lot know|one of (you|our customers|our readers|our members|our guests)|never met|tag us in|advice for (her|him|them|each other)|ask each other|help each other|swap (tips|notes|stories|recipes|seeds|numbers)|meets (every|near|on))',
+    weight: -1,
+  },
+  {
+    say: "((have|has|with|without) no (power|water|signal|heating|service|internet|gas)|main burst|burst main|burst pipe|crew expects|crews are out|technicians are|engineers are (on|working)|back on by|back up by|post here again|update here|don't travel|we have moved you|your new boarding pass|rebook|your refund|we're fixing|working on a fix|fix is|affected customers|affected by (the|this))",
+    weight: -1,
+  },
+  {
+    say: '(takes questions|dial in|opens its doors on|lands on <date>|screenings on|entries by|entries close|comments close|show starts|kicks off (at|on)|starts at <time>|from <time> on|come in for|drop in (on|for|to)|turn up|bring (a|your) (friend|coat|mug|kids|dog|blanket|chair)|<time> sharp|seats:|tickets:|rsvp:)',
+    weight: -1,
+  },
+  {
+    say: '(training contracts|traineeships|apprentices (start|earn|finish)|(<number>|twelve|four|six|ten) places for|learn on the job|no experience needed|no cv|send us a line|apply at|apply to|experience preferred|starts in (august|september|january)|we need (a|an|two|three)|come and join (us|our team)|want to work (with|at|for))',
+    weight: -1,
+  },
+  {
+    say: '(first (machines|units|cars|bikes|deliveries) (reach|arrive|ship)|reach dealers|joins our (portfolio|range|family|line)|samples ship|is approved|in our shops|order books|a bigger sibling|little sibling|little sister|bigger brother|has landed|have landed|will be delivered from|delivery in|gets a (cab|new)|first flight planned|goes on sale|hits the shelves|arrives in (stores|shops|dealers|<date>))',
+    weight: -0.8,
+  },
+  { say: '(😂|🤣|😜|😅|🙈|💀|🙃|🤪|😆)', weight: -0.8 },
+  {
+    say: "(this is|here is|that's) <any> (he|she) (has|is|was|still|makes|came|joined|started|will|'s)|(she|he) still (signs|remembers|knows|tastes|comes|makes|answers|opens|uses)",
+    weight: -0.8,
+  },
+  // What is open or at hand only for those who sign up, buy or vote; and requests that tell nothing themselves.
+  {
+    say: '(applications|registration|registrations|entries|bookings|booking|reservations|pre-orders|preorders|orders|order books|tickets|ticket sales|voting|polls|poll|vote|nominations|submissions|slots|test drives|auditions|sign-ups|signups|enrolment|enrollment|enrolments|seats|places|tables|contest|competition|survey|comments|waitlist|waiting list|wish list|doors|gates|stage|floor|beta|box office|early bird|presale|bids|bidding|auction|training contracts) .. .. (is|are|will be|now) [now|also|still|officially|again] (open|closed|closing|opening) [on|from|until|till|today|tomorrow|for|at|to]',
+    weight: -1,
+  },
+  {
+    say: '(register|registration|tickets|ticket|apply|vote|enter|book|rsvp|sign up|join|seats|entries|survey|donate|play|get yours|reserve|bid|nominate|listen|stream) [here|now|today|below|online|free|yours|via|at|it] <url>',
+    weight: -0.8,
+  },
+  {
+    say: '(shop|order|buy|pre-order|preorder) [here|now|today|below|online|yours|via|at|it] <url>',
+    weight: -1.5,
+  },
+  {
+    say: '(whatsapp|whatsapps|wa) [us|me|now|today] [at|on|via|number] <phone>',
+    weight: -2,
+  },
+  {
+    say: '(call|text|tel|phone|ring|hotline|sms|dial|dm or|📞|☎|📲|📩) [us|me|or|now|today] [at|on|via|number] <phone>',
+    weight: -1,
+  },
+  {
+    say: '^ (tell us|tell me|let us know|pick|choose|vote|rate|score|guess|name|caption|rank|finish|comment|drop|raise|help us)',
+    weight: -0.8,
+  },
+  { say: '^ (shop|order|buy|grab|bag|pre-order)', weight: -1.5 },
+  { say: '^ (treat|upgrade|save|reserve|stock up|snap up)', weight: -0.5 },
+  {
+    say: '^ (come|join|enter|register|sign up|win|nominate|get ready|stay tuned|save the date)',
+    weight: -0.8,
+  },
+  // What a thing is, how it comes about, where it stands: the grammar of facts.
+  {
+    say: '(is|are|was|were) (a|an|one) [<any>] (type|kind|form|method|process|technique|style|blend|combination|symbol|variety|breed|region|village|tradition|term|word|condition|disease|material|measure|species|compound|nutrient|mineral|framework) (of|that|which|in|from|for|used|where|caused|known)',
+    weight: 1.8,
+  },
+  {
+    say: '(means|meaning) (that|in <any>)|translates (to|as|into)|comes from (the|a|an|our)|the (word|term|name|phrase) <any>|(short|stands|is latin|is greek) for',
+    weight: 1,
+  },
+  {
+    say: '(is|are|was|were|has been|have been|being) (made|grown|harvested|collected|processed|tested|inspected|used|installed|produced|developed|measured|calculated|based|considered|required|found|caused|linked|associated|composed|divided|sourced|stored|treated|cut|dried|picked|recycled|powered|heated|insured|regulated|monitored) (by|in|from|with|to|for|using|on|at|as|of|when)',
+    weight: 1,
+  },
+  {
+    say: '(there are|there is) [about|over|more than|around|only|nearly] (<number>|two|three|four|five|several|many) [different] (types|ways|kinds|reasons|steps|species|varieties|factors|stages|things|options|levels|million|billion|people|companies|countries)',
+    weight: 1.5,
+  },
+  {
+    say: '(a|good|great|excellent|natural) source of|(rich|high|low) in (protein|fibre|fiber|vitamin*|antioxidants|iron|calcium|omega|sugar|fat|salt|sodium|potassium|magnesium)|(packed|loaded|bursting) with|pairs (well|perfectly|beautifully) with|goes (well|perfectly|great) with|best paired with',
+    weight: 1.2,
+  },
+  {
+    say: '(icymi|in case you missed (it|this|the|our)|catch up (on|with)|missed (the|our|last|yesterday*) <any>|highlights from|scenes from|photos from|that was|look back at|throwback to|the replay|on demand|on-demand|the recording|the transcript|the slides|the keynote)',
+    weight: 0.7,
+  },
+  {
+    say: '(datasheet|brochure|technical note|application note|spec sheet|factsheet|fact sheet|q&a with|interview with|a conversation with|op-ed|opinion piece|column|explainer|guide to|introduction to|primer on|overview of|update on|news on|insight into|insights from|perspectives on|lessons from)',
+    weight: 1.5,
+  },
+  {
+    say: '(iso <number>|compliant with|meets the|conforms to|certified by|approved by|fda (approv*|clear*|grant*)|ce mark*|clinical trial|clinical trials|phase (two|three|2|3|ii|iii)|peer reviewed|peer-reviewed|published (in|on|by|today)|patent|patents|granted planning|planning permission)',
+    weight: 1.8,
+  },
+  {
+    say: '(council tax|planning application|polling station|polling stations|parking charges|speed limit|school places|leisure centre|refuse|garden waste|household waste|bin day|bank holiday collections|smart meter|meter reading|meter readings|price cap|unit rate|standing charge|off-peak|boiler pressure|stopcock|water pressure)',
+    weight: 1.2,
+  },
+  {
+    say: '(arrive|check in|be at the airport|come) [at least] <number> (hours|minutes) (before|early|ahead)|(baggage|luggage|hand luggage|cabin bag) (allowance|policy|rules|size)|(check-in|boarding|gates|bag drop) (opens|closes|open|close)|flight time|twice daily|times a (day|week)|times weekly|daily service|codeshare',
+    weight: 1.5,
+  },
+  {
+    say: '(our|the|<year>|latest|annual) (impact report|annual review|annual report|sustainability report|accounts|year in review|progress report|position statement|statement on|manifesto|strategy)',
+    weight: 1.5,
+  },
+  {
+    say: '(celebrates|celebrating|marks|marking|marked|turns|turned|turning) [its|our|their|the|his|her] <number> [<any>] (years|anniversary|birthday|year|today|this)',
+    weight: 0.8,
+  },
+  {
+    say: '(according to|says|say|writes|wrote|told|warns|notes|adds) (our|the|a|dr|prof|professor|sir|ceo|<any>) .. (chief|head|director|manager|professor|author|expert|founder|president|economist|analyst|officer|researcher|coach)',
+    weight: 1.5,
+  },
+  {
+    say: "(tip of the (day|week)|word of the (day|week)|fact of the (day|week)|pro tip|top tip|quick tip|hot tip|expert tip|style tip|safety tip|money tip|good to know|worth knowing|little known|you may not know|you might not know|what's the difference|ever wondered|have you ever wondered|wondering (how|what|why|if|whether))",
+    weight: 2,
+  },
+  // And moods of cause and conviction that report nothing.
+  {
+    say: "(together we|together, we|we must|we believe|we stand|we're committed|we are committed|our commitment|the work continues|more work to do|more to be done|much more to do|do better|listen and learn|we will not|we won't stop|until every|for every child|for all of us|for a better|a better (world|future|tomorrow)|make a difference|a brighter)",
+    weight: -0.5,
+  },
+  {
+    say: '(world <any> day|international <any> day|world <any> <any> day|international day of|<any> awareness (day|week|month)|day of the girl|children day|earth day|earth hour|giving tuesday|women day|black history month|pride month|heritage month)',
+    weight: -0.4,
+  },
+  {
+    say: "(we|we'll|we will) (don't|do not|never|no longer|only|always) (add|use|test|sell|share|charge|spray|buy|source|stock|serve|accept|ship|print|roast|bake|make|fly|lend|store|cover|pay)",
+    weight: 1.2,
+    evenNegated: true,
+  },
+  {
+    say: '(no|zero|without) (added sugar|preservatives|additives|artificial|animal testing|hidden fees|nasties|middlemen|parabens|sulphates|fillers|single-use|emissions|palm oil|gluten|dairy|refined sugar|annual fee|minimum balance|subscription)',
+    weight: 1.2,
+    evenNegated: true,
+  },
+  {
+    say: '(source|sourced|sourcing|work|works|working|buy|bought|partner|grown|made|produced|supplied|milled|woven|picked) (with|from|by|directly from|direct from) .. (farmers|growers|suppliers|farms|farm|families|cooperative|cooperatives|co-op|artisans|weavers|mills|mill|producers|estates|estate|fishermen|beekeepers|breeders|herd)',
+    weight: 1.8,
+  },
+  {
+    say: '(the|our|this) (app|website|site|portal|tool|map|calculator|page|dashboard|chatbot|hub|directory|helpline|leaflet|booklet|film|chart|graphic|table|diagram) (shows|lets|helps|tells|has|lists|explains|gives|covers|answers|compares|tracks|includes)',
+    weight: 1.8,
+  },
+  {
+    say: '(planning|thinking of|thinking about|heading to|travelling|traveling|moving|buying|selling|renting|struggling with|worried about|confused about|confused by|new to|looking to|preparing for|suffering from|dealing with|unsure|wondering|going away|having trouble)',
+    weight: 0.8,
+    needs: ['question'],
+  },
+  {
+    say: "(we're|we are|our (scientists|researchers|engineers|teams|experts|people|colleagues) are|scientists are|researchers are) (exploring|investigating|studying|researching|advancing|tackling|trialling|trialing|piloting|reviewing|monitoring|replacing|upgrading|rebuilding|phasing out|on track|moving to|switching to|reducing|cutting|doubling)",
+    weight: 1.8,
+  },
+  {
+    say: '(customers|members|visitors|passengers|users|residents|patients|guests|players|drivers|students|parents|farmers|shoppers|you) can [also|still|always|already|even] (check|track|find|view|download|use|borrow|collect|return|recycle|hire|park|pay|reach|access|watch|see|read|learn)',
+    weight: 0.8,
+  },
+  // Moods: a taste, a season, a joke, a day of something.
+  {
+    say: '(a|the|just a|with a) (hint|touch|splash|pop|dash|whisper|burst|drop|sprinkle|slice|moment|kind|colour|color|shade|palette) of (growth|elegance|colour|color|luxury|magic|sunshine|joy|love|glamour|moss|gold|summer|heaven|paradise|happiness|style|calm|nature|romance|nostalgia|drama)',
+    weight: -0.8,
+  },
+  {
+    say: '(timeless|effortless|understated|quiet|pure|modern|refined|everyday|classic|parisian|natural|feminine|simple) (elegance|luxury|beauty|charm|chic|sophistication|style|glamour|allure|perfection|pleasures|indulgence)',
+    weight: -0.5,
+  },
+  {
+    say: "(sundays are for|but first|coffee first|all you need is|never too (late|early|old|much|many)|no such thing as|life's too short|life is too short|treat yourself|can never have too many|name a better|nothing better than|nothing like a|there's nothing|because why not|why not both|just because|sorry, not sorry|no caption needed|no words|words can't|speechless)",
+    weight: -1,
+  },
+  {
+    say: '(what a (goal|save|finish|catch|hit|shot|play|performance|moment|legend|feeling|view|look|vibe)|chills|goosebumps|absolute scenes|limbs|ice in|different breed|built different|goat|king of|queen of|take a bow)',
+    weight: -0.8,
+  },
+  {
+    say: '(walks into a bar|knock knock|dad joke|joke of the day|riddle|punchline|what do you call|why did the|why are <any> so|because it was|see what we did|pun intended|get it|ba dum)',
+    weight: -1.2,
+  },
+  {
+    say: '(we see you|we hear you|thoughts and prayers|our thoughts|condolences|rest in peace|rest in power|gone too soon|forever in our)',
+    weight: -0.5,
+  },
+  {
+    say: '(summer|winter|autumn|fall|spring|christmas|friday|the weekend|weekend|december|september|monsoon|holiday season) (is here|is coming|has arrived|is almost here|is just around|is upon us|in a (cup|bottle|glass|bowl|bite)|called|begins|loading|starts here|looks good|we love you)',
+    weight: -0.8,
+  },
 ] as const satisfies readonly Keyword[];

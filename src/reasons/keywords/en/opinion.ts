@@ -2,6 +2,43 @@ import type { Keyword } from '../keywords.ts';
 
 export const EN_OPINION = [
   {
+    say: 'would you [ever] (sell|get rid of|let go of|let it go|wear|rock|drive|buy|own|pay|swap|trade|keep|return|eat|drink|sip|order|try|live (here|in)|put) [this|that|it|these|them|one|a|an|for]',
+    weight: 3.6,
+    needs: ['question'],
+  },
+  {
+    say: '(dope|hot|yay|yea|yes|love it|hit|smash|cop|keep|trash|in|fire|pass|fab|cute) or (nope|not|nay|no|hate it|leave it|miss|pass|drop|return|toss|treasure|out|drab|tired|skip)',
+    weight: 3.8,
+  },
+  {
+    say: '(do|did|does|would) you think .. (worth*|look*|suits|works|should|goes|deserve*|tastes|better)',
+    weight: 3.2,
+    needs: ['question'],
+  },
+  {
+    say: '(is|are|would) (this|that|these|it) .. (for you|your (dream|type|style|thing|kind)|worth (it|the)|a (yes|no|keeper|winner))',
+    weight: 2,
+    needs: ['question'],
+  },
+  {
+    say: '(which|what) [one] would (you|your) .. (ask for|go for|pick|choose|take|want|have|be|order|wear|buy|keep|start with|replace)',
+    weight: 3.2,
+    needs: ['question'],
+  },
+  { say: "(hit|tap|press|click) ['like'|like|love|❤️] (for|if you prefer) .. (or|and)", weight: 2.2 },
+  {
+    say: '(hit|tap|use|react with|give us) [a|an|the] .. (for|if) .. (or|and) [a|an|the] .. (for|if)',
+    weight: 2,
+  },
+  { say: "(rather be|you'd rather|would you rather|do you prefer|you prefer)", weight: 2 },
+  { say: "(now it's|it's) (up to you|your turn) to (decide|choose|vote|judge|pick)", weight: 2.6 },
+  { say: 'what (do|did) you think (of|about)', weight: 2.6 },
+  {
+    say: 'have you ever (seen|tasted|tried|owned|worn|driven) .. (like this|this|in <any>|one of these|with)',
+    weight: 0.9,
+    needs: ['question'],
+  },
+  {
     say: '(vote now|cast your vote|vote for|vote below|vote here|vote in|vote on|voting ends|voting is|final voting|time to vote|votes|vote by)',
     weight: 4.5,
   },
@@ -440,5 +477,223 @@ export const EN_OPINION = [
     say: '(which|what) .. (would|should|do) you .. (bring back|like back|see back|have back|see return|revive)',
     weight: -4.6,
     needs: ['question'],
+  },
+  // Judging and choosing without the word for it.
+  {
+    say: "(you may|you can|you're|may|can|you get to) only (keep|have|choose|pick|save|take|eat|wear|allowed|order) one|only one (stays|survives|wins|can stay|makes it|goes|to keep|can win)|(there can be only|can only be) one|(keep|save|lose|bin|ditch) (just|only) one|one (has to go|must go|has got to go)|which (one goes|set wins|one wins|side wins|one stays)",
+    weight: 4.5,
+  },
+  {
+    say: "^ (score|rate|grade|mark|rank|judge) (the|our|this|your|these|my|it|last night's|today's)",
+    weight: 4.5,
+  },
+  {
+    say: '(one|1|zero|0) to (five|5|ten|10) (stars|please|below)|(stars|marks|scores) [out of <any>] (please|below|and a|in the comments)|out of (10|ten|5|five) (please|below|in the comments|for)',
+    weight: 4.5,
+  },
+  {
+    say: '(<number>|a few|couple of) [quick|short|easy|simple|little] (question|questions) (form|survey|poll|<number>|in your|in the|thirty|two|three|one minute|seconds|takes|that take|we ask)|with <number> questions|(feedback|review|comment|satisfaction) (form|card|cards|slip)',
+    weight: 3.5,
+  },
+  {
+    say: "(be|being) [brutally|totally|completely] (honest|blunt|brutal|frank)|(no mercy|don't hold back|do not hold back|we can take it|can take it|brutal honesty|give it to us straight|warts and all|hit us with it|gloves off)",
+    weight: 3,
+    evenNegated: true,
+  },
+  {
+    say: 'how (was|were|has|have|is|are|did|do) (it|they|your|our|the|he|she|we|these|this) .. (go|do|in|on|for you|feel|taste|been|hold up|find|sleep|work out|treating|shaping up|getting on|fit|compare|perform|handle)',
+    weight: 3,
+    needs: ['question'],
+  },
+  {
+    say: 'how (easy|hard|happy|satisfied|likely|useful|helpful|quick|comfortable|spicy|confident|clear) (was|is|were|are|did|would) (it|you|your|our|the|this)',
+    weight: 4,
+    needs: ['question'],
+  },
+  {
+    say: 'did (you|the|your|our|they|it|we) [<any>] [<any>] (like|enjoy|love|get on|do the job|deliver|live up|meet|hold up|fit|help|work|suit) (it|them|this|the|our|your|with|to|for)',
+    weight: 2.5,
+    needs: ['question'],
+  },
+  {
+    say: '(would you|will you) (come back|buy (it|them) again|stay again|use (it|us) again|order (it|again)|do it again|fly with|book again|send a friend)',
+    weight: 3,
+    needs: ['question'],
+  },
+  {
+    say: 'tell (other|future|fellow|the other|the next) [<any>] (readers|shoppers|guests|customers|riders|buyers|travellers|travelers|parents|users|patients|people)',
+    weight: 4,
+  },
+  {
+    say: "(you've|you have) (had|been using|lived with|worn|driven|owned|slept on|been wearing|been drinking) [<any>] [<any>] [<any>] (for|since|all)",
+    weight: 2,
+  },
+  {
+    say: "(need to know|want to know|dying to know|we're asking|settle|can't decide|can't agree|cannot agree|are split|is split|is divided|are divided|arguing|at war) [over|about|on|the|between] (which|whether|who|whose|once and for all)",
+    weight: 3.5,
+    evenNegated: true,
+  },
+  {
+    say: "(which|what|who) .. (you|you're|are you|you'll|will you|would you) (opening|trying|grabbing|eating|wearing|playing|ordering|reaching for|going for|starting with|picking|watching|reading|listening to|buying|put|puts|putting|tasting|drinking|pouring|taking) (first|on|next|home|to)",
+    weight: 4,
+  },
+  {
+    say: '(fight it out|battle it out|slug it out|make your case|plead your case|state your case|defend your|change our mind|change my mind|convince us|argue it out|argue below)',
+    weight: 3.5,
+  },
+  {
+    say: '(best|greatest|worst|funniest|saddest|favourite|favorite) <any> [<any>] (ever|of the year|of all time|of the season|of the night|of the week|so far)',
+    weight: 3.5,
+    needs: ['question'],
+  },
+  { say: 'all time (favorite|favourite|fave|best)', weight: 3, needs: ['question'] },
+  { say: '^ (vote|voting|polls|poll) [<url>|<emoji>]|🗳', weight: 3 },
+  {
+    say: 'which (of the|of these|of our|of them|of those) [<number>|two|three] .. (you|better|best|first|wins|your|would|more)',
+    weight: 4.5,
+    needs: ['question'],
+  },
+  {
+    say: '(left|top|first|option|this) <any> or (right|bottom|second|option|that) <any>|(first or second|top or bottom|a or b|with or without|on or off|window or aisle|in or out|big or small|short or long|matt or gloss|plain or patterned|smooth or chunky|neat or on the rocks|dine in or takeaway|manual or automatic)',
+    weight: 3.5,
+    needs: ['question'],
+  },
+  {
+    say: 'consultation (closes|is open|opens|runs|ends|now open|on|until)|(open for|invite|inviting|invites|seeking|seeks) [your|public|customer|resident|members] (comment|comments|views|feedback|responses|reactions|verdicts|opinions)',
+    weight: 3.5,
+  },
+  { say: 'have your say (on|about|in|at|before|by|here|now)', weight: 4.5 },
+  {
+    say: '(report back|tell us how (it|you|they|that|yours|we)|let us know how (it|you|they|that|yours|we))',
+    weight: 2,
+  },
+  { say: '<emoji> (or|vs) <any> <emoji>|<any> <emoji> (or|vs) <any> [<any>] <emoji>', weight: 3 },
+  {
+    say: '(divides|splits|divided) (the|our|opinion|a|every) [<any>]|(opinions|office|team|jury|kitchen|newsroom) (is|are) (split|divided|out|at war)',
+    weight: 2.5,
+  },
+  { say: 'wrong answers only', weight: -2.5 },
+  {
+    say: '(for|of) the rest of your (life|days)|(superpower|spirit animal|desert island|time travel|zombie|lottery)',
+    weight: -2.5,
+    needs: ['question'],
+  },
+  {
+    say: "(our|we|here's|learn|we'll|swipe) [<any>] [<any>] (break down|breaks down|explain|explains|walk you through|compare|compares|unpack|unpacks|help you choose|help you decide) (when|what|how|which|the|both|why|it|them|between)",
+    weight: -2,
+  },
+  { say: 'save this (before|for|post|guide|one)', weight: -1.5 },
+  {
+    say: '(what|which|who) [<any>] [<any>] [<any>] (should|ought|shall) (be|go|it|she|he|they) .. (on|in|there|be|inside|into|called|turn)',
+    weight: -2.5,
+    needs: ['question'],
+  },
+  {
+    say: "what (would|you'd) [you] (put|build|grow|plant|brew|bake|print|paint) (in|there|here|on|next)",
+    weight: -2.5,
+  },
+  {
+    say: "what do you (love|like|enjoy|miss|hate|value|look for) (most|best|least) (about|in|from)|what's (the best|your best) (thing|part|feature) (about|of)",
+    weight: 3.5,
+    needs: ['question'],
+  },
+  {
+    say: '(in|using|with|use) (just|only) [one|1|three|3|two] (word|words|emoji|emojis|gif)|in (one|1|three|3|two|five) (word|words|emoji|emojis)',
+    weight: 3,
+  },
+  {
+    say: 'are you (a|an|team|more of a) <any> [<any>] [<any>] or (a|an|team|more of)',
+    weight: 4,
+    needs: ['question'],
+  },
+  {
+    say: '(reader|readers|customer|customers|member|members|guest|passenger|patient|student|resident|fan|listener|user|tenant|satisfaction|viewer) (survey|questionnaire|poll)',
+    weight: 3,
+  },
+  {
+    say: '(take|spare|got|have) (a|one|two|five|<number>) (minute|minutes|moment|second|seconds|mins) [to] .. (rate|review|survey|tell us|leave|share|feedback|thoughts|answer|questions)',
+    weight: 4.5,
+  },
+  {
+    say: "tell us how (we|we're|we've|our|it) [<any>] (did|do|doing|done|are|was|went|tasted|compares)|share your [<any>] experience (with|of|at|on) (us|our|the)",
+    weight: 4,
+  },
+  {
+    say: '(if you|did you|have you) [<any>] (enjoyed|loved|liked|enjoy|like|love) .. (leave|rate|review|rating|stars|tell|google|trustpilot|tripadvisor)',
+    weight: 3.5,
+  },
+  {
+    say: "(rank|name|give us|list|share|drop|what's|what are|whats|tell us) your top (three|3|5|five|10|ten|two|one|pick|picks|choice)",
+    weight: 4,
+  },
+  {
+    say: '(rt|retweet|like|heart|comment|fav|fave) (for|if) .. .. (rt|retweet|like|heart|comment|fav|fave|share) (for|if)',
+    weight: 5,
+  },
+  {
+    say: '(be straight with us|tell it to us straight|honest answers only|honest opinions|honest verdict|honest feedback)|does (it|this|ours) (beat|top|match|work for you|pass)',
+    weight: 3.5,
+  },
+  {
+    say: 'money no object|no money involved|if you had to (choose|pick)|(can|could) (only|you only) (have|pick|choose|take|keep) (one|1)|(pick|choose|keep) (just|only) (one|1)',
+    weight: 2.5,
+    needs: ['question'],
+  },
+  {
+    say: '(favorite|favourite|fave) (holiday|tradition|traditions|memory|memories|season|quote|word|emoji|way|ways|part|time of|day of|sport|teacher|animal|hobby|vacation|cartoon|childhood|joke|month|subject|superhero|summer|weekend|winter|thanksgiving|halloween|football|workout|exercise|team|player|athlete|moment|moments|place|spot|pet|number)',
+    weight: -1.2,
+  },
+  {
+    say: "(who's|who is|who are|are) (you|y'all|going|gonna|your) .. (rooting|cheering|winning|win|supporting|backing)|(predict|prediction|predictions|score prediction)",
+    weight: -1.5,
+    needs: ['question'],
+  },
+  {
+    say: '(what|which|who) .. (want|like|love) us to (make|create|launch|build|bring|bake|brew|cover|do|add|stock|open|print|film|feature)',
+    weight: -3,
+    needs: ['question'],
+  },
+  { say: '(who else wants|who wants) (it|them|this|these|one) [back]', weight: -1, needs: ['question'] },
+  {
+    say: '(hands up|raise your hand|show of hands|put your hand up) [if|who|for|<any>]|who (prefers|misses|liked|likes) (the|our|it|this)',
+    weight: 3,
+  },
+  {
+    say: "what (works|worked|doesn't work|does not work|didn't work|went well|went wrong|could be better|did we get|would you change)",
+    weight: 3,
+    needs: ['question'],
+    evenNegated: true,
+  },
+  {
+    say: '(sum up|sum it up|describe) (your|our|the|this|it) [<any>] [<any>] [<any>] (in|with)|(in|with) (<number>|a single|one|just one) (emojis|emoji|word|words|gif)',
+    weight: 3.5,
+  },
+  {
+    say: '(tell us|name) the (one|worst|best|only|first|last) (thing|dish|item|track|book|seat|part|colour|colour|product|song|line|scene|flavour)',
+    weight: 3,
+  },
+  {
+    say: "(can't|cannot|couldn't|never|don't) agree [on|about|over]|torn between|(can't|cannot) (choose|decide) between|split down the middle|(settle|help us settle|please settle) (it|this|an|the|a)|the great .. debate",
+    weight: 3,
+    needs: ['post:question'],
+    evenNegated: true,
+  },
+  {
+    say: "(passenger|customer|reader|tenant|resident|guest|member|patient|viewer|listener) (panel|forum|feedback)|(two|a few|some|three) lines (on|about)|we'd be (grateful|glad|interested|curious) (for|to hear|to know|if you)",
+    weight: 2.5,
+  },
+  {
+    say: "(you've|you have) [all|now|both|probably] (been to|tried|seen|met|tasted|finished|played|watched|read|visited|ridden|heard) [<any>]",
+    weight: 1.5,
+    needs: ['post:question'],
+  },
+  {
+    say: "if you've (finished|seen|tried|read|played|watched|tasted|been|ridden|bought|had)",
+    weight: 2,
+    needs: ['post:question'],
+  },
+  {
+    say: '(guide to|explainer|how to choose|how to decide|how to pick|tips for choosing|the difference between|pros and cons)',
+    weight: -2,
   },
 ] as const satisfies readonly Keyword[];

@@ -1,6 +1,30 @@
 import type { Keyword } from '../keywords.ts';
 
 export const EN_PURCHASE = [
+  { say: '(pick|grab|snap) up [a|an|one|yours|some] .. (for|at|from) <money>', weight: 2.6 },
+  {
+    say: '(a|the|each) (pack|box|bag|bottle|jar|set|pair|bundle|can|tub) .. (is|for|costs|at) <money>',
+    weight: 2.4,
+  },
+  {
+    say: '(available|find (it|them|these)|out now|look out for (it|them|these)|arriving|in) [now] [in] (selected|select|all [of] our|most|your local|larger|our) (stores|store|shops|branches|supermarkets)',
+    weight: 2,
+  },
+  {
+    say: '(get in touch|contact us|call us|email us|message us|reach out|give us a (call|shout|ring)|shoot (us|an email)|stop by|swing by) .. (pricing|price|quote|quotes|order|orders|book|sorted|purchase|rates|estimate|appointment)',
+    weight: 2.2,
+  },
+  { say: "(we('re| are)) [a] proud (dealer*|stockist*|retailer*|distributor*|reseller*)", weight: 1.8 },
+  {
+    say: '(shop|see) (them|these|it|all|the look|his|her|their) [all] [picks|favorites|favourites|look|looks] (here|now|below|at|via)',
+    weight: 2.2,
+  },
+  { say: '(is|are|now) available (at|from|in|for|to (buy|order|rent|borrow)) <any>', weight: 1.2 },
+  {
+    say: '(serious buyers only|buy or sell|buy, sell|enquiries|for sale|price on request|dm to (buy|purchase|enquire))',
+    weight: 2.2,
+  },
+  { say: 'for all (of your|your) .. needs', weight: 0.9 },
   {
     say: '(shop|buy|order|purchase) (now|here|today|online|yours|it now|them now|instore|in-store)',
     weight: 4,
@@ -645,5 +669,110 @@ export const EN_PURCHASE = [
   {
     say: 'find your nearest (recycling|hospital|clinic|vaccination|polling|shelter|meeting|group|library|park|centre|center)',
     weight: -0.5,
+  },
+  // Slots, tables and single pieces, as small traders call them out.
+  {
+    say: "(space|slot|gap|cancellation|appointment|vacancy|table|kennel) [<any>] (tomorrow|today|tonight|this (morning|afternoon|evening|week|friday|saturday|sunday)|at <time>|on <date>|left|come up|come free|just opened|has opened up|available|free|going)|(i've|ive|i have|we've|we have|have|had|just had|got) (a|an|one|two|three|some|a couple of|a few|<number>) [<any>] (space|spaces|slot|slots|gap|gaps|cancellation|cancellations|appointments|openings|availability|people drop out)|cancellation [just|today|tomorrow|for]",
+    weight: 3.5,
+  },
+  {
+    say: 'first (to|one to) (message|dm|reply|call|ring|text|comment|ask|shout) [gets|get|has|takes|bags|<any>]|first (come|dibs|refusal)|(no|zero) (holds|reserves|reservations|waiting list)|name on (the|a) list|(leave|put) your name (at|with|on)|(ring|call|phone|text) (reception|the (desk|shop|office|surgery|salon|studio|branch|box office|clinic|nursery|farm|yard|bar)|<any> on|ahead|to book|us to|<phone>|me)|ask for <any> [<any>] [<any>] (on|at|in|when)|(name|names) (your price|and number)',
+    weight: 2.5,
+  },
+  {
+    say: "(until|till|til|when|once) (they're|they are|it's|its|it is|she's|we're|we are|they've) (gone|sold|out|sold out|all gone|finished|gone they're gone)|gone by (noon|ten|eleven|lunch|lunchtime|midday|<time>)|(hot|fresh|out) (from|out of|of) the (oven|hatch|fryer|grill|wok|kiln|roaster|counter) (at|from|now|today|this|every)|(hatch|counter|till|kitchen|stall|van|truck|grill|bar|oven) (is|opens|open|on|fired up) (from|at|till|until|now)|(behind|at|on|over) the (counter|till|bar|deli|bakery|hatch)|on the (stall|counter|bar|menu|board|specials board|van|shelf|shelves|racks|rail|rails) (now|today|tonight|this|from|until|till|all|every|again|at)",
+    weight: 2.5,
+  },
+  {
+    say: '<money> (incl|including|inc|with|for (two|three|four|five|six|a|the|one|both|<number>)|posted|post free|postage|plus (post|postage|p&p|shipping|vat|delivery)|a (pop|tray|punnet|loaf|go|dozen|stem|metre|jar|bag|bunch|ticket|seat|head|class|session|scoop|cup|pint|plate|tin|pot|box|pack|litre|kilo|copy|roll|sack)|each|half a dozen|the (pair|lot|set|bunch)|on the door|in advance|adults|concessions|before fees|in (white|black|graphite|navy|oak|small|all))',
+    weight: 3,
+  },
+  {
+    say: '(half a dozen|a dozen|<number> packs|six packs|box of <number>|pack of <number>|set of <number>|tray of <number>|<number> pairs|<number> units|three units|<number> copies|<number> prints|<number> pieces|one (only|off|left|in stock)|last one|only one) [<any>] [<any>] <money>|(edition|run|batch) of [just|only] <number>|<number> (pairs|copies|prints|bottles|pieces) (worldwide|only|available|made|in total|for sale)',
+    weight: 3,
+  },
+  {
+    say: '(needs|need|looking for|wants|deserves) a [new|good|loving|forever] home|make (it|him|her|them|this one) yours|(could|can|will) be yours (for|at|from|today|with)|(coming|come|going) home with (you|someone)|take (it|her|him|one|them) home (for|today|with)|(find|found) (it|its|their|her) (new|forever|next) (home|owner)|ready for (its|their|a|her) (new|next) (home|owner|mantel|adventure|life)|(free|available) for (the|hire|rent|weekends|parties|weddings) [<any>] [<any>] (weekend|hire|<date>)|(post|postage|p&p) both ways|for (three|four|two|seven|<number>) days (incl|including|from|hire)',
+    weight: 2.5,
+  },
+  // Shelves, aisles, screens, sites.
+  {
+    say: '(on|in|hits|hit|hitting) [the] (shelves|shelf|aisle|aisles|freezers|fridges|stands|newsstands|windows) (at|from|in|now|next|this|across|of|nationwide|tomorrow|today)|(chilled|freezer|frozen|baking|middle|seasonal|world foods|cereal|snack|wine|toy|garden|special buy) (aisle|section|cabinet|cabinets|aisles)|(stocked|sold|found|yours|available) [<any>] (at|by|in) (the|all|most|every|your|good|selected|any|over) [<any>] [<any>] (shops|stores|delis|garages|pharmacies|supermarkets|retailers|pubs|bars|branches|outlets|cinemas|bookshops|bookshop|corner shop|newsagents)',
+    weight: 3,
+  },
+  {
+    say: '(in|to) (cinemas|theaters|theatres|imax|bookshops|bookstores|boutiques|showrooms|dealerships|kiosks|supermarkets|pharmacies) (now|everywhere|from|this|today|on|tomorrow|nationwide|across|worldwide)|(arriving|arrives|arrive|landing|lands|coming) (in|at|to) (boutiques|stores|shops|showrooms|shelves|dealers|dealerships|selected|select) [<any>] (from|in|on|this|now|<date>)|only (in|at) (these|this|our|the) (stores|store|shop|shops|boutiques|locations)|exclusive (styles|pieces|items|colours|colors|prints) [<any>] (available|only|in)',
+    weight: 2.5,
+  },
+  {
+    say: '(on|at|via|in|from) (our|the|my) (site|website|webshop|web shop|online shop|etsy|etsy shop|depop|vinted|ebay|store|app|stories|storefront|shopify|big cartel) [now|today|tonight|from|until|at|in|for|<money>]|(went|goes|go|going|are|is|now) (up|live|listed|online) (on|at|in) [the|our] (site|website|shop|store|etsy|<time>|<number>|noon|midday)|(shop|website|store|site) (update|drop|restock) (is|goes|tonight|tomorrow|<date>|at|now|live)|(just|newly|freshly) (listed|uploaded|restocked|landed)|(comment|reply|type) [<any>] (sold|mine|link|shop|price|want|claim) (and|for|to|below|if)|(app|web|online|store|in store|members|cash|card|collection) only',
+    weight: 2.5,
+  },
+  // Houses, cars, instruments; what the reader can sell.
+  {
+    say: '(<number>|one|two|three|four|five) (bed|beds|bedroom|bedrooms|bedroomed) (semi|detached|flat|terrace|terraced|apartment|bungalow|villa|home|maisonette|townhouse|end terrace|condo)|(ask for|arrange|book|request|for) (a|your|an accompanied) (viewing|viewings)|viewing* (by|from|available|this|strictly|recommended|<date>|on)|(sales|marketing|leasing) (office|suite|centre|gallery) (open|is|now)|(show) (home|flat|apartment) (open|now|is)|plot <number>|(chain free|no onward chain|guide price|in excess of|offers (over|around|invited|in region)|to let|pcm|per calendar month|under offer|price reduced)',
+    weight: 3.5,
+  },
+  {
+    say: '(looking|want|wanting|ready|thinking) (to|of) (sell|selling|sell on|consign|trade in) [with] (your|it|that|unwanted)|(sell|consign) (your|with us|to us|yours|it to us)|(consign|consigning|consignment) (with|your|form|today|is)|we (buy|are buying|pay|purchase) (your|any|cash|gold|pre|vintage|used|designer|unwanted)|get (paid|cash|an offer|a valuation|an instant|a quote) (the same|within|on|for your|today|in|instantly|for)|cash for (your|gold|old)|(part exchange|px welcome|trade ins welcome|finance available|warranty included|service history|one owner|low mileage|<number> miles|mot until)',
+    weight: 2.5,
+  },
+  // Data, seats, flights, samples: other trades' ways to buy.
+  {
+    say: '(get|buy|dial|activate|subscribe|recharge|top up|load|grab|try) [<any>] [<any>] [<any>] (bundle|bundles|data|pack|packs|plan|airtime|minutes|package|recharge) [<any>] [<any>] [<any>] (from|for|at|only|on the|via|through|by dialling|by dialing|dial|today)|dial [<any>] [<any>] [<any>] (to (activate|subscribe|buy|get)|now)|(activate|subscribe|recharge|top up) (now|today|via|on|with|your|by|through)|(low as|little as|only|from just) <money> [<any>] [<any>] (a|per|and|to|each|with)',
+    weight: 3,
+  },
+  {
+    say: '(seats|tickets|tix|places|returns|boxes|stalls|circle) (<date>|friday|<time>|<url>|<money>|here|from|at|in for|for (tonight|tomorrow|saturday|friday|sunday)|go|left)|(general sale|general on sale|onsale|priority booking|public booking|booking) (opens|open|is|starts|begins|from|now|<date>)|(book|booking) (online|ahead|in advance|early|essential|required|recommended|advised|opens|now open|via|through)|(pre book|prebook|pre booking|advance booking)|(concessions|family ticket|day pass|season ticket*|season pass*|membership) [is|are|from|at] <money>|box office (<phone>|till|until|open|opens|on|now|<url>)',
+    weight: 3,
+  },
+  {
+    say: '(flights|fares|rooms|nights|cabins|sailings|returns|breaks|stays|tours|pitches|lodges|villas|packages) [<any>] [<any>] (from|at|for|now on sale|on sale|available|bookable)|(one way|return|round trip) (from|for|at) <money>|(fly|sail|travel|stay) [<any>] [<any>] (from|for) (just|only|<money>)|(now|open) for (sale|booking|bookings) (until|through|from|for|on|at)|(summer|winter|autumn|spring|<year>) (schedule|season|dates|programme|timetable|flights) [is|are|now|on] (on sale|bookable|open for booking|available to book)',
+    weight: 2.5,
+  },
+  {
+    say: '(request|order|get|ask for|claim) (a|your|our|free) [<any>] (sample|samples|swatch|swatches|quotation|brochure|catalogue|catalog|price list|pricing|datasheet)|(available|order) (through|via|from|with) (our|all|your|authorised|authorized|selected|local) [<any>] (distributor*|dealers|dealer|partners|resellers|merchants|wholesaler*|agents)|(moq|minimum order|ex stock|in stock for immediate|ready for [immediate] delivery|ships in <number>|trade accounts|trade prices|trade counter|bulk orders|wholesale enquir*)',
+    weight: 3,
+  },
+  {
+    say: '(skip|pause|stop|cancel) (or (skip|pause|stop|cancel)|any time|anytime|whenever)|(first|monthly|weekly|next) (box|boxes|delivery|bag|parcel) [<any>] [<any>] (<money>|ships|leaves|goes out|is|from)|(subscribe|sign up|join) [<any>] [<any>] (for|from|at) <money>|<money> (a|per) (month|week|year|box|delivery) [<any>] (cancel|no contract|no commitment|all in|unlimited)|(upgrade|unlock|buy|get) [<any>] [<any>] (pass|battle pass|season pass|premium|pro|dlc|expansion|bundle) (now|today|this|to get|and|for|in the|from)',
+    weight: 2.5,
+  },
+  {
+    say: '(size|sizes) (uk|us|eu|xs|s|m|l|<number>)|(xs|s|m|l) (to|through) (<number> xl|xxl|xl|xxxl|l)|<number> to <number> xl|(in|comes in) (small|medium|large|sizes)|(fits|fit|best fits) (uk|us|eu|size|a size|sizes) [<number>]|(available|comes|offered|sold) in (white|black|blue|red|green|navy|graphite|three|two|four|five|<number>) [<any>] (sizes|colours|colors|finishes|shades|lengths|or|and)|(serves|feeds) (up to|<number>|two|four|six|eight) .. <money>',
+    weight: 2.2,
+  },
+  // Looks like a way to buy and is none.
+  {
+    say: '<money> [a month|a day] (pays for|could|can (pay|provide|help|buy|feed|give)|will (pay|provide|help|buy|feed|give)|buys a|provides|helps|feeds|covers the cost|keeps|would)|(text|sms) <any> [<number>] to <number> (to (give|donate)|and donate)|(donate|donation*|gift aid|appeal|sponsor a|just giving|your gift of|give) [<any>] [<any>] <money>|text <any> to <number>',
+    weight: -2,
+  },
+  {
+    say: '(net profit|profit*|revenue*|turnover|dividend*|income|sales|ebitda|loan|loans|earnings|salary|budget|tax|fine|grant|funding|investment|deal|contract|damages|costs|bill|bills|rate|rates|rent|value|worth|assets|portfolio|debt|premium*|sold) [<any>] [<any>] (of|to|by|at|from|was|is|for|amounted to|reached|totalled|around|about|below|above|under) [<any>] <money>|<money> (per share|more|less|on average|higher|lower|profits|in (revenue|sales|profit|fees|tax|damages|savings|funding|grants|prizes))|(put|puts|set|save|squirrel*) [<any>] [<any>] aside [<any>] <money>|(average|typical|extra) [<any>] [<any>] [<any>] <money>',
+    weight: -2.5,
+  },
+  {
+    say: '(masks|parking|toilets|staff|support|seating|wifi|water|information|recording|report|reports|results|resolutions|replay|showers|laundry|transcript|slides|minutes|interpreter*|advice|counselling|translation*|subtitles|details|shuttle*) [<any>] (is|are|will be) [<any>] available|available (on|to|at) (the|our|all) (entrance|website|investor|members|request|no cost|staff|customers|public|residents|students)|(read|watch|listen|view|overview|full (report|interview|story|article|programme)) [<any>] (available|here|at|on)',
+    weight: -1.5,
+  },
+  {
+    say: "(coffee|corner|body|tea|chip|barber|repair|charity|pet|pawn|machine|print|talk|our|drawing of our|from the|call it a|called it a|bike) shop (today|watched|cat|dog|floor|talk|window|owner|lights|team|life|update)|shop (cat|dog|floor|talk|window|owner|lights|small|local)|(coffee|corner|body|chip|barber|repair|charity|pawn|machine) shop|buy (less|time|into|nothing|happiness|you happiness|back shares)|(can't|cannot|can) buy (happiness|love|taste|time)|(last|final) (order|orders) [is|are|today|tonight|at|for]|(out of|in|working|running|law and|keep|mail|put in) order|(packed|shipped|fulfilled|sent|our) [<any>] order number|(purchase|quantity) limits|(book|booked) (a|your) (repair|meeting|callback|technician|service visit|gp|boiler service|tuner)",
+    weight: -1,
+  },
+  {
+    say: '(landing|lands|arriving|coming|hitting|launching|dropping|debuts|out|releasing|released|launches) [<any>] (in stores|in store|on shelves|online|stores) [<any>] [on] (<date>|<year>|next (week|month)|soon|this (spring|summer|autumn|fall|winter))|(in stores|online|stores) [<any>] [<any>] (from|on) <date>',
+    weight: 1.5,
+  },
+  {
+    say: "(not|isn't|aren't|cannot be|can't be) (valid|combined|used|redeemed|available) with [any] other (offer*|promotion*|discount*)|(dine in|takeaway|in store|eat in) only (not|valid|offer|while)|(show|flash|present|quote) this (post|screen|tweet|message) [<any>] [<any>] [<any>] (when|at|counter|till|order)|when you (order|buy|purchase|spend|book) (any|two|over|a|<money>|<number>)",
+    weight: 0.3,
+  },
+  {
+    say: '(testers|volunteers|participants|models|applicants|hosts|mentors|foster*) (wanted|needed)|(apply|applications) .. (tester*|volunteer*|panel|study|trial|grant|bursary|award|residency|programme|by <date>|before <date>)',
+    weight: -2.5,
+  },
+  {
+    say: '(see|meet|find|visit|catch) [us|our] .. (booth|stand|hall) <number>|(register|registration|rsvp|sign up) .. (free|online|now|here|by|before|<url>)|(tickets|sponsorships) (and|or) (sponsorships|tables|donations|tickets)',
+    weight: -0.8,
   },
 ] as const satisfies readonly Keyword[];

@@ -2,6 +2,33 @@ import type { Keyword } from '../keywords.ts';
 
 export const EN_REVIEWS = [
   {
+    say: '(been|was|were|is) (judged|named|voted|crowned|rated|ranked|awarded|scored) .. (best|top|winner|favo*|number one|no 1|<number>|year)',
+    weight: 2.6,
+  },
+  {
+    say: '(retailer|product|brand|store|shop|restaurant|supermarket|employer|company|car|wine|beer|hotel|bank|airline|app|game|agency|team|dealer|project) of the (year|month|decade)',
+    weight: 2.4,
+  },
+  { say: '(award|prize|medal) (winner*|winning)', weight: 2 },
+  {
+    say: '(best-selling|bestselling|best selling|number one selling|no 1 selling|top-selling|most-loved|most popular)',
+    weight: 2,
+  },
+  {
+    say: '(she|he|they|mum|dad|mom|customer|one [customer|fan|guest]|<any>) (said|says|wrote|told us|raved|described) .. (love*|amazing|best|great|fantastic|brilliant|delicious|perfect|happy|lovely|pleased|chuffed|treasure)',
+    weight: 2.2,
+  },
+  {
+    say: '(scooped|bagged|won|brought home|picked up|took home|landed|collected|received) .. (award*|prize*|medal*|gold|silver|stars|oscar*|trophy|title*)',
+    weight: 2.2,
+  },
+  {
+    say: '(judges|judging panel|critics|experts|testers|tasters|reviewers|editors|blogger*|good housekeeping|which) .. (said|voted|called|rated|loved|scored|praised|are fans|judged)',
+    weight: 2.2,
+  },
+  { say: '(favorite|favourite) gifts that', weight: 1.2 },
+  { say: 'what (people|customers|they|others|fans|you) have been saying', weight: 2.4 },
+  {
     say: '(<number> stars|<number> star|five-star|5-star|4-star|five star) (review*|rating*|service|hotel)',
     weight: 4,
   },
@@ -206,7 +233,7 @@ export const EN_REVIEWS = [
     say: '(wins|won|win|winning|receives|received|receive|receiving|awarded|earns|earned|given|presented|scoops|scooped|takes|took|bags|bagged) .. .. (award|awards|prize)',
     weight: 4.5,
   },
-  { say: '(among|in|on) .. top <number>', weight: 4.5 },
+  { say: '(among|in|on|into) <any> [<any>] [<any>] top <number>', weight: 4.5 },
   { say: 'for (recognizing|recognising|naming|ranking) .. as', weight: 4.5 },
   {
     say: '(named|ranked|listed|recognized|recognised|included) .. .. (list|ranking|index|companies|workplaces|brands)',
@@ -524,5 +551,241 @@ export const EN_REVIEWS = [
     say: "(love|loving|obsessed with|adore|enjoying) my (new|<mention>|<hashtag>)|(i|we) (love|loved|adore|enjoyed) (how|the way|that it|everything about)|can't live without (it|my|this|these)",
     weight: 2,
     needs: ['first-person-singular'],
+  },
+  // A place, a medal, a test or kind words, told without "award" or "review".
+  {
+    say: "(comes|came|come|coming|emerged|emerges) out on top|(top|head) of (the|their|its|this year's|our|a) [<any>] [<any>] (table|list|test|poll|ranking|rankings|league|class|study|survey|chart|index|tables)|(at|to) the top of (the|their|a|its|this) [<any>] [<any>] [<any>] (table|list|test|poll|ranking|study|survey|index|league)",
+    weight: 4,
+  },
+  {
+    say: '(put|puts|placed|places|ranks|ranked|voted|named|chose|picked|rates|rated|has|have) (us|ours|it|our <any>) (first|second|third|top|at number|at the top|in the top|number|<number>|among|ahead of|above)',
+    weight: 4.5,
+  },
+  {
+    say: '(rises|rose|climbs|climbed|up|jumps|jumped|moved up|moves up|gained) <number> (places|spots|positions|ranks|rungs)|(ranked|placed|came|finished|sits|sit) (<number> <any>|joint <any>|first|second|third|fourth|fifth|sixth) (in|of|out of|for|nationally|overall)|moving up to (tier|band|level|second|third|first|number)',
+    weight: 3.5,
+  },
+  {
+    say: '^ [double|another|a|grand|our] (gold|silver|bronze|platinum|double gold|trophy) (for|at|in|again)|(gold|silver|bronze|double gold|platinum) (for (our|the)|at (the|this|<hashtag>)|from (the|<hashtag>))',
+    weight: 4,
+  },
+  {
+    say: "(runner up|runners up|highly commended|best in show|best in class|supreme champion|champion (beer|cheese|gin|pie)|double gold|grand gold|overall winner|category winner|blue ribbon|people's choice)",
+    weight: 3,
+  },
+  {
+    say: "(took|takes|won|wins|earned|earns|received|gained|gains|bagged|awarded|given|keeps|kept|retains|retained) (an|a|its|the|our|their|two|three|<number>) [<any>] [<any>] (agm|michelin star|star|stars|rosette|rosettes|hat|hats|grade|bib gourmand|gold star|blue flag|platinum|chef's hat|spoons)",
+    weight: 4,
+  },
+  {
+    say: "(michelin star|michelin stars|bib gourmand|aa rosette*|good food guide|good pub guide|great taste award*|decanter world|iwsc|wine advocate|gault millau|legal 500|band 1|tier 1|ofsted|cqc|euro ncap|ecovadis|kununu|defaqto|moneyfacts|stiftung warentest|adac|oko test|uswitch|speedtest|opensignal|sustainalytics|msci esg|leapfrog|hospital safety grade|us news|times higher education|qs world|guardian university|yougov|superbrand*|peer insights|av test|dxomark|metacritic|rotten tomatoes|letterboxd|goodreads|blue flag|green flag|world's 50 best|feefo|reevoo|bizrate)",
+    weight: 2.5,
+  },
+  {
+    say: '<number> (points|pts) (for|from) (the|our|<any>) [<any>] [<any>]|(earned|scored|got|received|awarded|given|gets) (an|a) (a|b|<number>|perfect|triple) (in|from|for|rating|grade|score|out of)',
+    weight: 2.5,
+  },
+  {
+    say: '(rated|graded|judged|found|certified|named) (outstanding|good|excellent|exceptional|gold|silver|best|top|very good) (by|for|in|across|again|overall)',
+    weight: 4.5,
+  },
+  {
+    say: '(tested|test|rode|drove|compared|pitted|measured|ranked|tried|weighed) [<any>] [<any>] [<any>] (against|next to|alongside|side by side with|versus) [<number>|the|its|our|<any>] (rivals|others|competitors|the competition|other|competition|rest|four|three|five|leading)',
+    weight: 4,
+  },
+  {
+    say: '(blind tasting|taste panel|tasting panel|comparison test|group test|road test|independent lab|crash test|long term test|first drive|hands on review|test of <number>|test victory|test winner*|side by side test|lab test|lab tests|shootout|through (its|their) paces|through the robot|takes a (hard|close|long) look at)',
+    weight: 3,
+  },
+  {
+    say: '(highest|lowest|fastest|best|quietest|shortest|longest|first|top|most accurate|safest|cheapest) (of|among|out of) [all] [the] [<number>] <any> [<any>] (tested|tracked|compared|surveyed|measured|reviewed|rated)|the other <number> [<any>] [<any>] [<any>] [<any>] (needed|test|took|scored|table)',
+    weight: 4,
+  },
+  {
+    say: '(fastest|best|most|highest|safest|cheapest|quietest|number one|top|leading|largest|greenest) .. .. [<any>] (according to|as measured by|measured by|as ranked by|as rated by|says the|say the)',
+    weight: 3.5,
+  },
+  {
+    say: '(says|said|writes|wrote|told us|tells us|according to) (one|a|another|our) [<any>] [<any>] (client|customer|guest|patient|reader|user|buyer|tester|regular|parent|reviewer|tenant|rider|resident)|one (client|customer|guest|patient|reader|buyer|regular|tester|parent|user|reviewer|rider) (says|said|told|wrote|writes|called|put|reports|described|tells)',
+    weight: 4,
+  },
+  {
+    say: '(left us|sent us|wrote us|wrote to us|handed us|gave us|sent me|left me) (this|a note|a card|a letter|these words|this note|this message|the loveliest|the nicest|such)|<any> from <any> (writes|wrote|told us|tells us)',
+    weight: 3.5,
+  },
+  {
+    say: '(a|the|this|another|such a) (lovely|kind|sweet|nice|beautiful|wonderful|glowing) (note|card|letter|message|email|postcard|comment|review|words)|(note|card|letter|postcard|email|thank you card) (came|arrived|landed|was waiting) (in|through|on|this|from|today)',
+    weight: 3,
+  },
+  {
+    say: "(we didn't|we did not|nobody|no one) (pay|paid|bribe|bribed|ask|asked) (them|him|her|the|anyone|for) .. (write|say|to|that|this)|(don't take|not just|don't just take) (our|my) word [for it]|(not our words|their words not ours|not us saying|you don't have to take our word)",
+    weight: 4,
+    evenNegated: true,
+  },
+  {
+    say: "(we're|we are|still|someone's|chef is) blushing|(framed it|framing (it|this)|having framed|can we frame|on the (kitchen|office|staffroom|fridge) wall|on the fridge door)",
+    weight: 2,
+  },
+  {
+    say: "most (borrowed|read|ordered|rented|listened to|listened|bought|sold|booked|visited|saved|cooked|clicked|picked|reserved|replayed|binged|shazamed|added|wishlisted)|(our|this week's|this month's|last week's|the week's) (top|best) (sellers|seller|borrows|reads|picks|orders|sellers list)",
+    weight: 3.5,
+  },
+  {
+    say: '(what|which) (our|you|your) [<any>] (borrowers|readers|customers|members|guests|listeners|riders) (took home|bought|ordered|borrowed|read|loved|listened to|asked for|used|picked) [the] [most]',
+    weight: 3.5,
+  },
+  {
+    say: "we (ate|tried|tested|tasted|drank|drove|slept on|wore|cooked|rode|sampled|ranked|compared|scored|washed|walked) (<number>|all|every|a dozen|dozens|them all) .. [so you]|so you don't have to|(we|our <any>) (reviewed|ranked|rated|scored) [all|every|<number>] (the|of|<number>)",
+    weight: 3.5,
+    evenNegated: true,
+  },
+  {
+    say: "(our|the|their) (critic|critics|reviewer|reviewers|editor|editors|testers|panel|tasting panel|experts|judges|drinks writer|food writer) ['s] [<any>] (verdict|list|guide|picks|pick|ranking|review|note|notes|gives|give|rates|favourite|favourites|choice)|(full|final|complete) (ranking|verdict|league table|test results|scores)|our (reviewer's|critic's|editor's|tester's|experts) [<any>]",
+    weight: 3.5,
+  },
+  {
+    say: 'worth (the wait|the money|your money|the hype|the price|the detour|the trip|buying|it)',
+    weight: 1.5,
+    needs: ['question'],
+  },
+  {
+    say: '(easily|hands down|by far|honestly|probably|possibly|without doubt) (the|one of the|my) (best|softest|nicest|tastiest|most|favourite|favorite|finest|crispiest|juiciest|fluffiest|cleanest|comfiest|creamiest|prettiest)',
+    weight: 3.5,
+  },
+  {
+    say: "(best|softest|nicest|tastiest|finest|crispiest|freshest|friendliest|comfiest|creamiest|juiciest) <any> [<any>] [<any>] (i have|i've|we've|i) [ever] (had|tried|tasted|eaten|owned|worn|used|stayed|bought|slept)",
+    weight: 4,
+  },
+  {
+    say: '(super|so|very|really|damn|sooo) (shiok|tender|yummy|tasty|juicy|sedap|comfy|comfortable|delicious|friendly|fresh|crispy|smooth|soft|refreshing|satisfying|addictive)',
+    weight: 2,
+    needs: ['post:mention'],
+  },
+  {
+    say: '(fund|law firm|firm|builder|lender|dealer|supplier|contractor|developer|operator|festival|museum|attraction|destination|carrier|garage|gym|farm|butcher|cheese|pie|gin|distillery|winery|vineyard|roaster|van|truck|motorbike|bike|tyre|robot|toy|podcast|publisher|bookshop|charity|school|nursery|college|practice|pharmacy|optician|platform|solution|vendor|label|magazine|newspaper|utility) of the year',
+    weight: 4.5,
+  },
+  {
+    say: '<percent> (of <any>|of our <any>|of all <any>) .. (recommend|recommended|satisfied|happy with|rate us|rated|prefer|preferred|noticed)|<number> out of <number> [<any>] (would|say|said|recommend|rate|rated|agree)|would recommend .. [to a friend]',
+    weight: 3.5,
+  },
+  {
+    say: '(accredited|certified|audited) (to|as|for) (zero waste|platinum|gold|silver|great|leed|b corp)|(platinum|gold|silver) (certification|rating|status|medal|award|level|plus)',
+    weight: 3,
+  },
+  {
+    say: '(certified|fairtrade|organic|sustainable|accredited|responsible) (sources|source|suppliers|palm oil|cotton|wood|farms|forests|vegan|kosher|halal|refurbished|pre owned|preowned|instructor|instructors|copy|dealer|dealers|technician*|used|trainer|mail|public)',
+    weight: -2.5,
+  },
+  {
+    say: '(best|greatest|worst) <any> [<any>] (of the year|ever|of all time|of the season)',
+    weight: -2,
+    needs: ['question-to-reader'],
+  },
+  {
+    say: '(would|do|did|can) you give (it|us|them|full|this|the) [full|<number>] [marks|stars|a]',
+    weight: -4.5,
+  },
+  {
+    say: '(calling|called|calls|call) (it a|us on|us at|us for|us to|us today|us now|me|you|them to)',
+    weight: -1.5,
+  },
+  {
+    say: '(mountains|sea|ocean|road|sun|waves|world|nature|adventure|travel|wanderlust|dance|music|art|coffee|food|shopping|style|fashion|elegance|beauty)',
+    weight: -1,
+    needs: ['quote-credit'],
+  },
+  {
+    say: '(honoree|honorees|laureate|laureates|medallist|prizewinner|prize winning|medal winning|gold medal)',
+    weight: 2,
+  },
+  {
+    say: '(positioned|placed|recognised|recognized|cited|listed) (as|among) (a|the) [<any>] (leader|leaders|visionary|strong performer|challenger|best)|(idc|gartner|forrester|everest group|frost sullivan|nelsonhall|omdia|aragon) [<any>] (names|named|recognizes|recognized|ranks|ranked|positions|places|report|marketscape)',
+    weight: 4,
+  },
+  {
+    say: '(top safety pick*|best in test|test winner*|best buy award|editors choice|editor choice|best resale|five star safety|5 star safety|certified fresh|most awarded|award of excellence|seal of excellence|superior taste)',
+    weight: 3.5,
+  },
+  {
+    say: '(<percent>|a <number>|perfect|top) (score|scores|rating) (on|in|from|for) (the|our|this|their|<any>) [<any>] [<any>] (index|survey|report|ranking|scorecard|assessment|inspection|benchmark|review)',
+    weight: 4,
+  },
+  {
+    say: '(i|we) (bought|ordered|received|visited|stayed|swear by|recommend|upgraded|switched to|chose) (this|these|it|mine|my|from|here|at|the|them)',
+    weight: 2,
+    needs: ['post:quotation'],
+  },
+  {
+    say: "worth every (penny|cent|bite|sip|minute|mile|calorie|pound|dollar|rupee)|(exceeded|surpassed|beyond) (my|our|all) expectations|(blew|blown) (me|us) away|(better|nicer|prettier) than (i|the (pictures|photos)|expected)|(swears|swear) by (it|them|this|our)|(lives|lived) up to the hype|(don't|didn't) know how i (lived|managed)|(holy grail|chef's kiss|a lifesaver|life saver)",
+    weight: 2.5,
+    evenNegated: true,
+  },
+  {
+    say: '(number one|#1|no 1|top|best) (in|for|on|across) [<any>] (customer satisfaction|customer service|customer experience|customer care|reliability|itunes|billboard|netflix|sustainability|quality|safety|innovation|trust)',
+    weight: 3.5,
+  },
+  {
+    say: '(best|top|favourite|favorite) [<any>] (bar|pub|restaurant|cafe|hotel|spa|bakery|pizza|burger|brunch|curry|coffee|roast|beach|shop|salon|airline|airport|bank|broker|app) (in|on) (the|town|<any>)',
+    weight: 2.5,
+  },
+  {
+    say: 'thanks to <any> [<any>] [<any>] for (testing|reviewing|tasting|the write up|trying|visiting and|naming|choosing|featuring|rating|the kind|the lovely|the nice)',
+    weight: 3.5,
+  },
+  {
+    say: 'says the <any> [<any>] (inspection|report|guide|survey|jury|panel|times|gazette|echo|herald|post|mail|observer|review|magazine|inspectors|inspector|judges|test)|(gazette|echo|herald|tribune|observer|telegraph|chronicle|magazine|blogger|food writer|critic|influencer|food critic|reviewer|restaurant critic) [<any>] [<any>] (thinks|says|wrote|called|loved|came in|agrees|lived with|tried|visited|gave|reckons)',
+    weight: 3.5,
+  },
+  {
+    say: '(picked|picks|pick|brought|bring|came home with|come home with|walked away with|won|scooped|bagged) [up] [<number>|us|our|a] [<any>] [<any>] (medals|medal|prizes|trophies|golds|silvers|rosettes|gongs)|(medal|medals|gold|silver|bronze) (at|in|from) the <any>',
+    weight: 4,
+  },
+  {
+    say: '(best buy|best buys|best rate|top rate) (in|table|tables|list|by|rating|badge)|is (a|the|their) best buy',
+    weight: 3,
+  },
+  {
+    say: '{peer} [<any>] [<any>] (rate|rated|rank|ranked|voted|put|named|scored|gave|give|crowned|chose) (us|our|it|ours|this|the|their)',
+    weight: 3.5,
+  },
+  {
+    say: '(customer|reader|listener|guest|client|regular|lady|gentleman|couple|family|someone|somebody|patient|stranger) .. (drove <number>|came all the way|has had (our|one|his|her|their)|wrote (a|us|to us|this)|writes|told us|called (our|it|us)|left (us|this|a)|said (it|our|the|we)|says (it|our|she|he))',
+    weight: 3,
+  },
+  {
+    say: '(sceptical|skeptical|sceptic|skeptic|journalist|blogger|youtuber|critic) .. (lived with|spent|drove|wore|slept|tried|tested|put|ate|stayed)',
+    weight: 3,
+  },
+  {
+    say: "(flew|flying|fly|flown) off (our|the|your) shelves|(the|our|your) <number> [<any>] (books|dishes|records|cheeses|wines|beers|songs|items|products|loaves|titles|games|recipes|episodes|tracks|stories|articles|posts|drinks) (that|you|our|everyone|we) [<any>] (flew|sold|bought|ordered|asked|read|loved|listened|played|most|couldn't)",
+    weight: 3.5,
+    evenNegated: true,
+  },
+  {
+    say: '(head of|director of|manager at|manager of|owner of|cto|cio|it manager|head teacher|head chef|chef at|founder of|engineer at|farmer in|nurse at) .. .. (on|about) (our|the|us|why|how|using|working|moving)',
+    weight: 2.5,
+    needs: ['post:quotation'],
+  },
+  {
+    say: '(brewer|baker|barista|winemaker|distiller|grower|roaster|landlord|publican|butcher|cheesemaker|sommelier|lender|instructor|dealer) of the year',
+    weight: 3,
+  },
+  {
+    say: '<number> (in|out of) <number> {peer}|<number> (in|out of) <number> <any> (who|would|said|say|kept|chose|agree|recommend)',
+    weight: 3,
+  },
+  {
+    say: '(cleanest|quietest|friendliest|greenest|happiest|safest|fastest|cheapest|best|finest|top) [<any>] [<any>] in the (county|region|state|north|south|east|west|area|borough|village|capital|business|industry|sector|midlands|whole country)',
+    weight: 3,
+  },
+  {
+    say: "(who are we to argue|we'll take (it|that)|we're not crying|can't argue with that|couldn't have put it better|couldn't have said it better|their words)|top (right corner|quartile|decile|of the class)|out of (five|5|ten|10) for|hygiene (rating|score)",
+    weight: 3,
+    evenNegated: true,
+  },
+  {
+    say: '(thanks|thank you) .. for the (stars|love|kind words|rating|lovely words|five stars|5 stars|nice words|shout out|write up)',
+    weight: 3.5,
   },
 ] as const satisfies readonly Keyword[];

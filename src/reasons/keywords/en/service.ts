@@ -396,4 +396,90 @@ export const EN_SERVICE = [
     evenNegated: true,
     needs: ['date'],
   },
+  // What is down, late, closed or moved, in the words of those who run it.
+  {
+    say: '(homes|properties|customers|houses|postcodes|streets|villages|households|businesses) [<any>] [<any>] [<any>] [<any>] (off supply|without (power|water|gas|electricity|internet|broadband|heating|service|signal)|have no (power|water|gas|electricity|internet|signal)|are affected|lost (power|supply|service))|off supply|(no|low|brown|cloudy|discoloured|discolored) (signal|water|gas|hot water|heating|pressure|internet|broadband|phones|power) (in|for|to|at|since|this|across)',
+    weight: 4.8,
+  },
+  {
+    say: '(brought|took|knocked|cut|damaged|hit|gone|went) [<any>] [<any>] (line down|cable|cables|pipe|main|power line|fibre line|fiber line)|(crew|crews|engineers|technicians|repair team|repair teams) (are|is|on|on their|have been) (site|on site|out|at the scene|working|on the way|attending|sent|way)|(crews|engineers|technicians) on site',
+    weight: 4.5,
+  },
+  {
+    say: '(aiming|hope|hoping|expect|expects|expected|should|plan) [to] (be|have|get|finish|restore|reopen) [<any>] [<any>] [<any>] [<any>] (back|back on|restored|running|fixed|repaired|done|open) [on] (by|at|before|around|within|tomorrow|tonight)|back (on|up|running|online|in service) by <time>|service back by|post here again|update here|updates every <number>|more as we (have|get) it|we will update',
+    weight: 4,
+  },
+  {
+    say: '(elevated|increased|degraded|intermittent|partial) [<any>] (errors|error rate*|latency|performance|availability|connectivity|failures|service)|(has been|was|we) (rolled back|failed over)|(root cause|post mortem|incident report|status page)|(service|services|payments|logins|checkout|sync|api|broadband|internet|booking|card payments|phones|phone line|email|trains|lifts|lift|app|website|servers) (is|are) (down|off|out|slow|not working|offline|unavailable|playing up|affected) (for|in|since|across|this|at|right now|today|again|until)',
+    weight: 4.5,
+  },
+  {
+    say: "(is|are) off (this|tonight|today|tomorrow|until|till|as|because|due|next|on)|((is|are|been) off sick|lost (his|her|their) voice|is unwell|are unwell|is poorly|is ill|taken ill)|(can't|cannot|won't|will not|not|isn't|aren't) [be] (go ahead|going ahead|run|running|open|opening|happening|operate|operating|take place) (this|tonight|today|tomorrow|as|because|due|until|on|next)|cannot go ahead|can't go ahead|not going ahead|no longer going ahead",
+    weight: 4.5,
+    evenNegated: true,
+  },
+  {
+    say: '(flight|flights|train|trains|bus|buses|ferry|coach|coaches|tram|trams|sailing|trip|service|services|tour|departure*) [<any>] [<any>] [<any>] (will leave|leaves|leave|depart|departs|will run|terminate*|diverted|divert|start|rerouted|delayed|held|not call*) (from|at|to|via|later|earlier|<time>) [<any>] [<any>] [instead]|(at|from|to) <any> [<any>] instead of [<any>] <any> (due|because|as|tomorrow|today|tonight|after|owing)|(fog|ice|snow|strike|flooding) (at|in|on) <any> [<any>] (this morning|today|tonight|means|has|flights)|omission of|blank sailing*|port congestion|short formed|rail replacement|replacement bus*|on diversion|pick up points|stop[s] closed',
+    weight: 3.8,
+  },
+  {
+    say: "(if|is) your (flight|train|booking|appointment|delivery|order|parcel|class|session|surgery|operation|visit|trip) (is|was|in the list|affected|for|on|today|tomorrow)|(don't|please don't|do not|please do not) (travel|come|come in|set off|drive) (to|unless|until|if)|(moved|rebooked|transferred|switched) you (to|onto)|(valid|honoured|honored|accepted) (on|for) (any|the new|another|a later|all) .. (night|date|day|performance|train|flight|service)|(for|get|have|want) your money back|(tickets|bookings) [<any>] [<any>] (transfer*|remain valid|still valid|refunded|be honoured)",
+    weight: 4,
+  },
+  {
+    say: '(<number>|two|one|three) hour (late start|delay|delayed opening|early (dismissal|release))|late start (tomorrow|today|for)|(school|schools|campus|campuses|buildings|offices|branches|library|libraries|pool|pools|tip|depot|museum|surgery) (is|are|will be) closed [all day] (today|tomorrow|due|because|as|until|this|on account)|snow (day|routes|closure*)|(early dismissal|remote learning day|e learning day|virtual learning day)|no (am|pm|morning|afternoon) (preschool|classes|school|kindergarten|bus|pickup)',
+    weight: 4.2,
+  },
+  // Fraud, recalls, repairs: where to turn.
+  {
+    say: "(it|this|that|they|these) (isn't|is not|wasn't|aren't|are not|weren't) (us|from us|ours|real|genuine|legit)|they're not (us|from us|ours|genuine)|(not|never) from us|(don't|do not|never) (tap|click|open|reply|answer|follow|pay|scan) [on|to] (it|the|any|that|this|them|these)|hang up (and|if|on)|(send|forward) (it|them|the text|the message|the email) [on] to (<number>|<email>|report)|(the|a) number on the back of your card|(a|any|getting|receiving|received|get) (text|texts|call|calls|email|emails|message|messages|text messages|dm|dms) [<any>] [<any>] [<any>] [<any>] [<any>] (blocked|on hold|gives you a link|asking (for|you)|claiming|pretending|saying (you|your)|says (you|your))",
+    weight: 4.2,
+    evenNegated: true,
+  },
+  {
+    say: "(recall|recalling|recalled|withdrawing|withdrawn) [<any>] [<any>] [<any>] (batch|batches|lot|lots|use by|best before|serial|because|due to|as a precaution|sold between|from sale)|(batch|lot) (number|numbers|no|code|codes|<number>) [only] .. (refund|return|affected|stop|not|recall*|come loose|may)|(return|bring|take|post|send) (it|them|the product|yours) back [to us|to any|to the|to your] .. (refund|free|replacement|money|store|shop)|(your|the|their|full) (money|refund) (by return|back (in|within|to))|(may contain|contains) (undeclared|pieces of|small (pieces|stones)|metal|glass|plastic|traces)|undeclared (milk|nuts|peanut*|egg|wheat|soya|allergen*|gluten|mustard|sesame)|(do not|don't|stop) (eat|use|using|consume|wear*) [it|them|this|these] .. (return|batch|refund|contact|bring|take)",
+    weight: 4.5,
+  },
+  { say: '^ (product|urgent|safety|important|allergy|food) recall', weight: 3 },
+  {
+    say: "(not|isn't|won't|stopped|keeps|is it) (pairing|charging|cooling|working properly|draining|connecting|turning on|starting|switching off|freezing|crashing|spinning|heating|turn on|charge|connect|start|pair|load|open)|(making|makes) a (strange|funny|weird|odd|loud) noise|(technician|repair|service|care|support|warranty) (team|team is|centre|center|line|desk) .. (away|call|whatsapp|<phone>|on hand|available|here)|(call|talk to|speak to|reach|whatsapp|contact) [a|our|an] [<any>] (technician|service team|service centre|care team|repair team|care|engineer) .. (<phone>|whatsapp)|(book|arrange|schedule|request) a (repair|technician|service visit|callback|call back|collection for repair)|(one|just a|only a) (call|tap|message|text) away|register your warranty",
+    weight: 3.5,
+    evenNegated: true,
+  },
+  {
+    say: "(catastrophe|claims|disaster|emergency|response) (team|teams|unit|response|centre|center|line) (is|are|on the ground|on standby|has|have|ready|on site)|(if|to) (you|you've|your (home|car|business|property)) [<any>] [<any>] (affected|damaged|hit|flooded|had damage|been affected) .. (call|claim|report|contact|app|here)|(to|you can|start|report) [report|file|make|start] (a|your) claim (call|at|on|online|in|by|through|<url>|here|24)|(affected by|hit by|in the path of|impacted by) [last night's|the|this|yesterday's|recent] (hurricane|storm|storms|typhoon|cyclone|wildfire*|tornado*|earthquake|flood*)",
+    weight: 3.2,
+  },
+  {
+    say: '(orders|parcels|deliveries|refunds|emails|replies|post|mail|dispatch|shipping|messages) (are|is) [currently|still|all] (running|taking|arriving|going out|leaving|delayed|behind|slower|late)|(running|arriving) (late|behind|slow|slower) (today|this|with|because|due|on|than)|(behind|catching up|backlog) (on|with|of|in) [our|your|the] (orders|emails|messages|dms|deliveries|shipping|replies|dispatch|calls)|(waiting|still waiting) (on|for) (your|a|an) (parcel|order|delivery|refund|reply|package)|(bin|recycling|waste|rubbish|refuse|garden waste) (collection|collections|crews|lorries|trucks|rounds) .. (delayed|late|later|missed|changed|move|affected|day)|leave (it|them|your bin|bins) out',
+    weight: 4,
+  },
+  {
+    say: '(we|i) got (it|this|that|that one|the <any>) wrong|(we|i) (messed|mucked|screwed|slipped|stuffed|mixed) up|our (mistake|fault|error|bad)|(wrong|old|incorrect|misprinted|mislabelled|mislabeled) (price|date|label|link|time|ingredient*|address|batch) (on|in|was|went|got)|(correction|corrected)|(put|make|making|putting) (it|that|this|things) right|(if you|anyone who) (bought|ordered|received|got|booked|paid) [<any>] [<any>] [<any>] [<any>] (yesterday|before|between|on|from|by mistake|wrong|twice|double)',
+    weight: 3.5,
+  },
+  {
+    say: '(known|reported|this|the|an) (issue|bug|glitch|error) (with|where|that|affecting|causing|in|on) .. (fix|fixed|patch|update|restart|workaround|investigat*|looking)|(fix|hotfix|patch) (is|has been) (coming|rolling out|live|out|in the works|on the way|deployed|on its way)|(try|please) (restarting|reinstalling|logging out|clearing|updating|turning it off)|(clear (your|the) cache|restart (the|your) (app|router|device|phone|console)|log out and|force quit|reinstall)',
+    weight: 3.8,
+  },
+  {
+    say: "(last|extended|new|latest) [<any>] (returns|return|refund|exchange) (policy|date|window|period|deadline)|(return|exchange) (it|them|unwanted|gifts|your) [<any>] [<any>] (until|by|within|for free|in store|free of)|(returns|exchanges|refunds) (until|within|are|accepted|extended|made easy|up to)|(wrong size|unwanted gift*|gift receipt|proof of purchase|doesn't fit|change your mind)",
+    weight: 2.2,
+  },
+  // To one person.
+  {
+    say: "(pop|send|drop|fire|shoot|ping|give) (us|me|over|through) (a|an|your|the|some) (dm|message|email|line|photo|note|pm|shout|ring|details|snap|picture|call)|(we'll|i'll|let me|let us|we can|i can|we will) [<any>] (take a look|get (it|this|you|that|them) [<any>] (sorted|fixed|swapped|replaced|changed|moved)|sort (it|this|that|you)|chase (it|this|that)|check (with|that|it|this|on)|find out|have a look|ask (the|our)|send (you|a|another|out)|swap|replace|refund|rebook|look for)|(that's|that is|thats|this is|this isn't|that isn't) (not|so|far from|hardly|no) (right|good|ok|what|how|great|like|ideal|frustrating|annoying|on)|(oh no|oh dear|eek|yikes|uh oh|oof|ouch|gutted to|sad to) [<any>] [hear|read|see]",
+    weight: 4,
+    needs: ['post:mention-first'],
+  },
+  // Looks like a problem and is none.
+  {
+    say: '(bug|bugs|squelch bug|issue|issues|problem|crash|crashes) (gone|fixed|fixes|squashed|fixing)|bug fix*|(firmware|software|version|patch notes|release notes|changelog) .. (bug|bugs|fix*|issue*|alert)|weather alerts|(alerts|notifications) (for|when|on) your',
+    weight: -2,
+  },
+  {
+    say: '(recall|recalls) (when|the (day|time|moment|first)|a time|how|fondly|that)|total recall|return (of the|to form|to the|trip|on investment)|returns (to|in|for (a|its)|on (your|investment))|no problem|not a problem|order number <number>|delayed gratification',
+    weight: -1.5,
+    evenNegated: true,
+  },
 ] as const satisfies readonly Keyword[];
