@@ -58,7 +58,7 @@ export const EN_GENERAL_INFO = [
     weight: 1,
   },
   { say: '(perfect for|ideal for|great for|good for|suitable for|benefits|works)', weight: 1.2 },
-  { say: '(founded|established|history|built in|years ago|in <year>|century)', weight: 1.5 },
+  { say: '(founded|established|history|built in|years ago|in <year>|century)', weight: 1.2 },
   { say: 'since <year>', weight: 0.5 },
   { say: '(sustainab*|recycl*|emissions|carbon|climate|renewable|energy|environment*)', weight: 1.5 },
   {
@@ -302,7 +302,7 @@ export const EN_GENERAL_INFO = [
   },
   {
     say: '(available (now|soon)|soon to be available|back in stock|in store and online|in stores and online|online and in store*|reserve yours|request your own|place your order*|order via|make us an offer|get [your] tickets|head [on] down|come on down|pop in|make sure you get|pick some up|look for it)',
-    weight: -1.5,
+    weight: -2.2,
   },
   {
     say: '(dm|call|message|whatsapp|text|email|enquire|drop us a message) .. (us|about this|for more info|for price*|to find out|to order|to book|to enquire)',
@@ -666,10 +666,6 @@ export const EN_GENERAL_INFO = [
     weight: 1.5,
   },
   {
-    say: '(moves|moved|moving|switches|switching|shifts|stays|is|are|goes|going) (to|on|back to) <date> (from|as of|starting|until|instead|this|next)',
-    weight: 1.2,
-  },
-  {
     say: '(collections|rounds|recycling|waste|deliveries|services|trains|buses|trams|ferries|sailings|flights|routes|boats|shuttles) (restart|resume|start again|run|will run|are running|return|will resume|operate|will operate|depart)',
     weight: 1.8,
   },
@@ -798,10 +794,6 @@ export const EN_GENERAL_INFO = [
     say: '(throwback thursday|throwbackthursday|tbt|flashback friday|from the archive|from our archive|from the archives|from our archives|then and now|before and after)',
     weight: 1,
   },
-  {
-    say: '(first opened|has been here since|been making|been brewing|been baking|been trading|in business|in the family|family-owned|family-run|family run|family owned|listed building|grade ii|originally (a|an|the|built|opened))',
-    weight: 1.2,
-  },
   // ... how a thing is made, kept and used ...
   { say: "^ how (we|our|they|it's|its|your|the|i) <any>", weight: 1.5 },
   {
@@ -884,7 +876,7 @@ export const EN_GENERAL_INFO = [
   },
   {
     say: "(wherever you (listen|get)|listen (here|now|in|on|to)|on spotify|apple podcasts|new episode|latest episode|this week's episode|episode <number>|in the latest episode)",
-    weight: 1.2,
+    weight: 0.8,
   },
   {
     say: '(where (your|the|our|every) (donation|donations|money|pound|dollar|energy|food|coffee|cocoa|milk) (goes|comes from|go|come from)|what (does|can|could) <money> (buy|do)|<money> (buys|pays for|provides|could buy|can buy|could provide))',
@@ -932,10 +924,6 @@ export const EN_GENERAL_INFO = [
   {
     say: "(that face when|that moment when|me explaining|me after|me before|me trying|me when|me pretending|me waiting|when your|when the whole|when someone|pov:|tell me you|without telling me|that's the tweet|that is all|needs a hug|send help|current mood|battery level|living dangerously|no thoughts|main character|rent free|unpopular opinion|hot take|it's giving|we said what we said|the audacity|petition to|plot twist|asking strangers|blindfolded)",
     weight: -1.5,
-  },
-  {
-    say: "(not a season|not a phase|it's a personality|it's a lifestyle|a whole mood|the struggle is real|same energy|big mood|sums up|basically us|it's fine|this is fine|living for|we all know that|everyone's that|there's always one|you had one job)",
-    weight: -1.2,
   },
   {
     say: '(mubarak|blessed and|peace and joy|joy and|filled with (joy|peace|love|laughter|happiness)|those who celebrate|all celebrating|everyone celebrating|togetherness|prosperous|festive greetings|greetings from)',
@@ -1028,7 +1016,7 @@ export const EN_GENERAL_INFO = [
     weight: 2.5,
   },
   {
-    say: '(calving|lambing|harvest|harvesting|planting|picking|pressing|shearing|sowing|nesting|hatching|migration|construction|building work|production|work|renovation|restoration|filming|recording|drilling|demolition) (has|have) (begun|started|resumed|finished|ended|been completed)|(begins|began|is under way|is underway|got under way)',
+    say: '(calving|lambing|harvest|harvesting|planting|shearing|sowing|nesting|hatching|migration|construction|building work|renovation|restoration|filming|drilling|demolition) (has|have) (begun|started|resumed|finished|ended|been completed)',
     weight: 1.5,
   },
   {
@@ -1051,14 +1039,6 @@ export const EN_GENERAL_INFO = [
     say: '(temporary greens|no buggies|no trolleys|trolleys only|course (open|closed|is open|is closed)|lifts (open|running|are running)|runs open|snow depth|water temperature|sea temperature|pollen count|air quality|tide times|high tide|low tide|fire ban)',
     weight: 1.5,
   },
-  {
-    say: '(same|new) (phone number|number|address|opening hours|faces|team|menu|prices|entrance|door|website) (same|new) <any>',
-    weight: 1.2,
-  },
-  {
-    say: '(scan|point your (camera|phone) at) the (code|qr code|label|barcode)|(on|under|inside|at the back of) the (label|lid|packet|back of the pack|box) (you|is|says|shows|tells)',
-    weight: 1.2,
-  },
   // ... and what the other reasons say, where a fact is only their dress.
   {
     say: '(newsletter readers|newsletter subscribers|newsletter people|mailing list|subscribers|regulars|insiders|season ticket holders|club listeners|close friends|alumni|collectors|app users|our members|members|patrons|backers|listeners|those on the list|friends of) .. (first|only|tonight|before|hear|heard|see|saw|find|know|knew|shown|read|drank|get to|already|early)',
@@ -1078,7 +1058,7 @@ export const EN_GENERAL_INFO = [
   },
   {
     say: "(tested against|best sellers|best-sellers|bestsellers|year running|years running|independent (lab|test|tests|testing)|rated (outstanding|excellent|highly|good|best)|band 1|stars from|highest of|came out (first|best|ahead)|put ours first|taste panel|taste test|blind tasting|the jury|the judges|the critics|the inspectors|inspectors|mystery shopper|the verdict|didn't pay|<any> of the year (by|from|award|at|in))",
-    weight: -0.8,
+    weight: -1.2,
   },
   {
     say: '(how (was|were|did|easy was|easy is|happy are|satisfied are) (it|your|the|we|our|you|they)|stars and a|(two|three|four|five|six|<number>) questions|fill it in|report back|of the two|there can be only|fight it out|out of (10|ten|five|5)|have your say|tell us straight|be honest|be blunt|honest answers|member survey|your verdict|keep or (drop|lose|bin)|on or off)',
@@ -1102,13 +1082,9 @@ export const EN_GENERAL_INFO = [
   },
   {
     say: '(first (machines|units|cars|bikes|deliveries) (reach|arrive|ship)|reach dealers|joins our (portfolio|range|family|line)|samples ship|is approved|in our shops|order books|a bigger sibling|little sibling|little sister|bigger brother|has landed|have landed|will be delivered from|delivery in|gets a (cab|new)|first flight planned|goes on sale|hits the shelves|arrives in (stores|shops|dealers|<date>))',
-    weight: -0.8,
+    weight: -1.2,
   },
   { say: '(😂|🤣|😜|😅|🙈|💀|🙃|🤪|😆)', weight: -0.8 },
-  {
-    say: "(this is|here is|that's) <any> (he|she) (has|is|was|still|makes|came|joined|started|will|'s)|(she|he) still (signs|remembers|knows|tastes|comes|makes|answers|opens|uses)",
-    weight: -0.8,
-  },
   // What is open or at hand only for those who sign up, buy or vote; and requests that tell nothing themselves.
   {
     say: '(applications|registration|registrations|entries|bookings|booking|reservations|pre-orders|preorders|orders|order books|tickets|ticket sales|voting|polls|poll|vote|nominations|submissions|slots|test drives|auditions|sign-ups|signups|enrolment|enrollment|enrolments|seats|places|tables|contest|competition|survey|comments|waitlist|waiting list|wish list|doors|gates|stage|floor|beta|box office|early bird|presale|bids|bidding|auction|training contracts) .. .. (is|are|will be|now) [now|also|still|officially|again] (open|closed|closing|opening) [on|from|until|till|today|tomorrow|for|at|to]',
@@ -1144,10 +1120,6 @@ export const EN_GENERAL_INFO = [
   {
     say: '(is|are|was|were) (a|an|one) [<any>] (type|kind|form|method|process|technique|style|blend|combination|symbol|variety|breed|region|village|tradition|term|word|condition|disease|material|measure|species|compound|nutrient|mineral|framework) (of|that|which|in|from|for|used|where|caused|known)',
     weight: 1.8,
-  },
-  {
-    say: '(means|meaning) (that|in <any>)|translates (to|as|into)|comes from (the|a|an|our)|the (word|term|name|phrase) <any>|(short|stands|is latin|is greek) for',
-    weight: 1,
   },
   {
     say: '(is|are|was|were|has been|have been|being) (made|grown|harvested|collected|processed|tested|inspected|used|installed|produced|developed|measured|calculated|based|considered|required|found|caused|linked|associated|composed|divided|sourced|stored|treated|cut|dried|picked|recycled|powered|heated|insured|regulated|monitored) (by|in|from|with|to|for|using|on|at|as|of|when)',
@@ -1186,10 +1158,6 @@ export const EN_GENERAL_INFO = [
     weight: 1.5,
   },
   {
-    say: '(celebrates|celebrating|marks|marking|marked|turns|turned|turning) [its|our|their|the|his|her] <number> [<any>] (years|anniversary|birthday|year|today|this)',
-    weight: 0.8,
-  },
-  {
     say: '(according to|says|say|writes|wrote|told|warns|notes|adds) (our|the|a|dr|prof|professor|sir|ceo|<any>) .. (chief|head|director|manager|professor|author|expert|founder|president|economist|analyst|officer|researcher|coach)',
     weight: 1.5,
   },
@@ -1225,11 +1193,6 @@ export const EN_GENERAL_INFO = [
     weight: 1.8,
   },
   {
-    say: '(planning|thinking of|thinking about|heading to|travelling|traveling|moving|buying|selling|renting|struggling with|worried about|confused about|confused by|new to|looking to|preparing for|suffering from|dealing with|unsure|wondering|going away|having trouble)',
-    weight: 0.8,
-    needs: ['question'],
-  },
-  {
     say: "(we're|we are|our (scientists|researchers|engineers|teams|experts|people|colleagues) are|scientists are|researchers are) (exploring|investigating|studying|researching|advancing|tackling|trialling|trialing|piloting|reviewing|monitoring|replacing|upgrading|rebuilding|phasing out|on track|moving to|switching to|reducing|cutting|doubling)",
     weight: 1.8,
   },
@@ -1259,7 +1222,7 @@ export const EN_GENERAL_INFO = [
     weight: -1.2,
   },
   {
-    say: '(we see you|we hear you|thoughts and prayers|our thoughts|condolences|rest in peace|rest in power|gone too soon|forever in our)',
+    say: '(we hear you|thoughts and prayers|our thoughts|condolences|rest in peace|rest in power|gone too soon|forever in our)',
     weight: -0.5,
   },
   {
