@@ -13,7 +13,7 @@ export const EN_GENERAL_INFO = [
   { say: '^ (learn|discover|read|find out|explore)', weight: 1 },
   { say: '(how to|step by step|tutorial|diy|guide|guides)', weight: 2 },
   { say: '(tip|tips)', weight: 2.5 },
-  { say: '(hack|hacks|tricks|advice)', weight: 1.5 },
+  { say: '(hack|hacks|tricks|advice)', weight: 1 },
   { say: '(recipe|recipes)', weight: 1.5 },
   {
     say: '<number> [simple|easy|great|top|key|quick] (ways|tips|reasons|things|steps|facts|ingredients|myths|benefits|lessons|questions|signs|trends)',
@@ -59,7 +59,6 @@ export const EN_GENERAL_INFO = [
   },
   { say: '(perfect for|ideal for|great for|good for|suitable for|benefits|works)', weight: 1.2 },
   { say: '(founded|established|history|built in|years ago|in <year>|century)', weight: 1.2 },
-  { say: 'since <year>', weight: 0.5 },
   { say: '(sustainab*|recycl*|emissions|carbon|climate|renewable|energy|environment*)', weight: 1.5 },
   {
     say: '(policy|policies|guidelines|rules|regulation*|law|government|requirements|compliance|congress)',
@@ -731,7 +730,7 @@ export const EN_GENERAL_INFO = [
   },
   // ... money and markets ...
   {
-    say: '(agm|annual general meeting|general meeting of shareholders|record date|ex-dividend|dividend of|per share|interim results|trading update|half-year results|audited|resolutions|bond issue|notes offering|pricing of|share buyback)',
+    say: '(agm|annual general meeting|general meeting of shareholders|record date|ex-dividend|dividend of|per share|interim results|trading update|half-year results|audited|bond issue|notes offering|pricing of|share buyback)',
     weight: 3,
   },
   {
@@ -767,7 +766,7 @@ export const EN_GENERAL_INFO = [
   // ... good works reported ...
   {
     say: '(spent|gave up|giving up) (a|the|their|last|this) (day|morning|afternoon|weekend|week|<date>) (at|with|in|planting|helping|painting|cleaning|sorting|packing|clearing|building|volunteering)',
-    weight: 2,
+    weight: 1,
   },
   {
     say: '(handed over|handed out|presented|delivered|distributed|shared|served|packed|planted|collected|cleared|rehomed|recycled|donated|provided) [over|more than|nearly|almost|about|up to|some|another] <number>',
@@ -822,10 +821,6 @@ export const EN_GENERAL_INFO = [
   },
   // ... what a thing is, has and holds ...
   {
-    say: '<number> (floors|rooms|acres|lanes|holes|berths|beds|bedrooms|tables|courts|pools|screens|stages|terminals|gates|platforms|species|varieties|turbines|panels|vessels|depots|warehouses|languages)',
-    weight: 1.2,
-  },
-  {
     say: '<percent> (abv|cotton|linen|wool|cocoa|arabica|fairtrade|recycled|organic|renewable|natural|vegan|plant based|less|more|fewer|fuel|faster|lighter|cheaper|cleaner|efficient|silk|cashmere|leather|recyclable|compostable|electric|traceable)',
     weight: 1.2,
   },
@@ -877,10 +872,6 @@ export const EN_GENERAL_INFO = [
   {
     say: "(wherever you (listen|get)|listen (here|now|in|on|to)|on spotify|apple podcasts|new episode|latest episode|this week's episode|episode <number>|in the latest episode)",
     weight: 0.8,
-  },
-  {
-    say: '(where (your|the|our|every) (donation|donations|money|pound|dollar|energy|food|coffee|cocoa|milk) (goes|comes from|go|come from)|what (does|can|could) <money> (buy|do)|<money> (buys|pays for|provides|could buy|can buy|could provide))',
-    weight: 2,
   },
   {
     say: '(at a glance|by the numbers|in numbers|key takeaways|takeaways|key points|the lowdown|ins and outs|beginner guide|rundown|round-up|roundup|wrap-up|cliff notes|in figures|in pictures|in <number> minutes|in <number> charts)',
@@ -946,10 +937,6 @@ export const EN_GENERAL_INFO = [
     weight: -1.5,
   },
   {
-    say: '(slots|slot|spaces|space|places|tables|rooms|seats|appointments|dates|spots) (left|available|going|remaining|open|still available|tomorrow|this|for)|(last|final|few|two|three|<number>) (slots|spaces|places|tables|seats|spots|tickets) (left|remaining|available)',
-    weight: -0.8,
-  },
-  {
     say: '(order|orders|preorder|name) .. (in advance|by (dm|whatsapp|phone|<date>)|at the till|on the list|<number> days ahead)|(start|get|request) (a|your|my) [free] quote|(arrange|book|ask for) a viewing',
     weight: -0.6,
   },
@@ -969,15 +956,7 @@ export const EN_GENERAL_INFO = [
     say: '(reaches dealers|on shelves|on sale (from|now|<date>)|sampling (this|now)|joining the (expansion|game|roster|line-up|lineup|range|menu|family)|fresh new look|now with|even less|even more|in shops (from|now|<date>)|in stores (from|now|<date>)|in boutiques (from|now|worldwide|<date>)|available (from|starting) <date>|rolling out|now lets you|you can now|now comes)',
     weight: -0.8,
   },
-  {
-    say: "(because of you|thanks to you|your trust|your support|couldn't have done it without|could not have done it without|we couldn't do it without|means the world|means so much|from the bottom of|so grateful|beyond grateful|we can't wait to|so proud of (you|this|our))",
-    weight: -0.8,
-  },
   // More facts: who leaves, what moved, what has begun, what it takes ...
-  {
-    say: '(retires|retiring|retired|retire|hangs up|hands in) (from|after|on|today|this|his|her) .. (years|<date>|<year>|post|room|boots|apron|keys|uniform)|last shift',
-    weight: 1.5,
-  },
   {
     say: '(last|final|latest) (day|date|dates|posting date|posting dates) (to|for) (send|post|order by|ship|mail|guaranteed|claim|use|spend|exchange|return)',
     weight: 1.8,
@@ -1077,10 +1056,6 @@ export const EN_GENERAL_INFO = [
     weight: -1,
   },
   {
-    say: '(training contracts|traineeships|apprentices (start|earn|finish)|(<number>|twelve|four|six|ten) places for|learn on the job|no experience needed|no cv|send us a line|apply at|apply to|experience preferred|starts in (august|september|january)|we need (a|an|two|three)|come and join (us|our team)|want to work (with|at|for))',
-    weight: -1,
-  },
-  {
     say: '(first (machines|units|cars|bikes|deliveries) (reach|arrive|ship)|reach dealers|joins our (portfolio|range|family|line)|samples ship|is approved|in our shops|order books|a bigger sibling|little sibling|little sister|bigger brother|has landed|have landed|will be delivered from|delivery in|gets a (cab|new)|first flight planned|goes on sale|hits the shelves|arrives in (stores|shops|dealers|<date>))',
     weight: -1.2,
   },
@@ -1111,7 +1086,6 @@ export const EN_GENERAL_INFO = [
     weight: -0.8,
   },
   { say: '^ (shop|order|buy|grab|bag|pre-order)', weight: -1.5 },
-  { say: '^ (treat|upgrade|save|reserve|stock up|snap up)', weight: -0.5 },
   {
     say: '^ (come|join|enter|register|sign up|win|nominate|get ready|stay tuned|save the date)',
     weight: -0.8,
@@ -1126,23 +1100,15 @@ export const EN_GENERAL_INFO = [
     weight: 1,
   },
   {
-    say: '(there are|there is) [about|over|more than|around|only|nearly] (<number>|two|three|four|five|several|many) [different] (types|ways|kinds|reasons|steps|species|varieties|factors|stages|things|options|levels|million|billion|people|companies|countries)',
-    weight: 1.5,
-  },
-  {
     say: '(a|good|great|excellent|natural) source of|(rich|high|low) in (protein|fibre|fiber|vitamin*|antioxidants|iron|calcium|omega|sugar|fat|salt|sodium|potassium|magnesium)|(packed|loaded|bursting) with|pairs (well|perfectly|beautifully) with|goes (well|perfectly|great) with|best paired with',
     weight: 1.2,
-  },
-  {
-    say: '(icymi|in case you missed (it|this|the|our)|catch up (on|with)|missed (the|our|last|yesterday*) <any>|highlights from|scenes from|photos from|that was|look back at|throwback to|the replay|on demand|on-demand|the recording|the transcript|the slides|the keynote)',
-    weight: 0.7,
   },
   {
     say: '(datasheet|brochure|technical note|application note|spec sheet|factsheet|fact sheet|q&a with|interview with|a conversation with|op-ed|opinion piece|column|explainer|guide to|introduction to|primer on|overview of|update on|news on|insight into|insights from|perspectives on|lessons from)',
     weight: 1.5,
   },
   {
-    say: '(iso <number>|compliant with|meets the|conforms to|certified by|approved by|fda (approv*|clear*|grant*)|ce mark*|clinical trial|clinical trials|phase (two|three|2|3|ii|iii)|peer reviewed|peer-reviewed|published (in|on|by|today)|patent|patents|granted planning|planning permission)',
+    say: '(iso <number>|compliant with|conforms to|certified by|approved by|fda (approv*|clear*|grant*)|ce mark*|clinical trial|clinical trials|phase (two|three|2|3|ii|iii)|peer reviewed|peer-reviewed|published (in|on|by|today)|patent|patents|granted planning|planning permission)',
     weight: 1.8,
   },
   {
@@ -1190,7 +1156,7 @@ export const EN_GENERAL_INFO = [
   },
   {
     say: '(the|our|this) (app|website|site|portal|tool|map|calculator|page|dashboard|chatbot|hub|directory|helpline|leaflet|booklet|film|chart|graphic|table|diagram) (shows|lets|helps|tells|has|lists|explains|gives|covers|answers|compares|tracks|includes)',
-    weight: 1.8,
+    weight: 1,
   },
   {
     say: "(we're|we are|our (scientists|researchers|engineers|teams|experts|people|colleagues) are|scientists are|researchers are) (exploring|investigating|studying|researching|advancing|tackling|trialling|trialing|piloting|reviewing|monitoring|replacing|upgrading|rebuilding|phasing out|on track|moving to|switching to|reducing|cutting|doubling)",
@@ -1206,24 +1172,8 @@ export const EN_GENERAL_INFO = [
     weight: -0.8,
   },
   {
-    say: '(timeless|effortless|understated|quiet|pure|modern|refined|everyday|classic|parisian|natural|feminine|simple) (elegance|luxury|beauty|charm|chic|sophistication|style|glamour|allure|perfection|pleasures|indulgence)',
-    weight: -0.5,
-  },
-  {
-    say: "(sundays are for|but first|coffee first|all you need is|never too (late|early|old|much|many)|no such thing as|life's too short|life is too short|treat yourself|can never have too many|name a better|nothing better than|nothing like a|there's nothing|because why not|why not both|just because|sorry, not sorry|no caption needed|no words|words can't|speechless)",
-    weight: -1,
-  },
-  {
-    say: '(what a (goal|save|finish|catch|hit|shot|play|performance|moment|legend|feeling|view|look|vibe)|chills|goosebumps|absolute scenes|limbs|ice in|different breed|built different|goat|king of|queen of|take a bow)',
-    weight: -0.8,
-  },
-  {
-    say: '(walks into a bar|knock knock|dad joke|joke of the day|riddle|punchline|what do you call|why did the|why are <any> so|because it was|see what we did|pun intended|get it|ba dum)',
+    say: '(walks into a bar|knock knock|dad joke|joke of the day|riddle|punchline|what do you call|why did the|see what we did|pun intended|ba dum)',
     weight: -1.2,
-  },
-  {
-    say: '(we hear you|thoughts and prayers|our thoughts|condolences|rest in peace|rest in power|gone too soon|forever in our)',
-    weight: -0.5,
   },
   {
     say: '(summer|winter|autumn|fall|spring|christmas|friday|the weekend|weekend|december|september|monsoon|holiday season) (is here|is coming|has arrived|is almost here|is just around|is upon us|in a (cup|bottle|glass|bowl|bite)|called|begins|loading|starts here|looks good|we love you)',
