@@ -1179,4 +1179,8 @@ export const EN_GENERAL_INFO = [
     say: '(summer|winter|autumn|fall|spring|christmas|friday|the weekend|weekend|december|september|monsoon|holiday season) (is here|is coming|has arrived|is almost here|is just around|is upon us|in a (cup|bottle|glass|bowl|bite)|called|begins|loading|starts here|looks good|we love you)',
     weight: -0.8,
   },
+  {
+    say: '(donate (now|today|here|at|to|via|what you can)|(make|send|give) a (gift|donation)|give (now|today|what you can)|your (gift|donation|generosity) (can|will|helps|could|makes)|please (give|donate|consider)|chip in|matching gift|doubled|will be matched|ways to give|to donate|help us (raise|reach|fund)|(monthly|regular) (donor|gift|giving)|fundraising page|sponsor (me|a|her|him|them|our))',
+    weight: -0.8,
+  },
 ] as const satisfies readonly Keyword[];
