@@ -308,7 +308,7 @@ export const EN_GENERAL_INFO = [
     weight: -1.5,
   },
   {
-    say: '(just dropped|out now|out today|now streaming|in cinemas|in theat*|new on the menu|coming soon|launching <date>|launching in|new arrival*|new drop|watch the trailer|official trailer|trailer for|season <number>|opening <date>)',
+    say: '(just dropped|out now|out today|now streaming|in cinemas|in theat*|new on the menu|coming soon|launching <date>|launching in|new arrival*|fresh arrival*|just arrived|new drop|watch the trailer|official trailer|trailer for|season <number>|opening <date>)',
     weight: -1.5,
   },
   {
@@ -730,7 +730,7 @@ export const EN_GENERAL_INFO = [
   },
   // ... money and markets ...
   {
-    say: '(agm|annual general meeting|general meeting of shareholders|record date|ex-dividend|dividend of|per share|interim results|trading update|half-year results|audited|bond issue|notes offering|pricing of|share buyback)',
+    say: '(annual general meeting|general meeting of shareholders|record date|ex-dividend|dividend of|per share|interim results|trading update|half-year results|audited|bond issue|notes offering|pricing of|share buyback)',
     weight: 3,
   },
   {
@@ -1181,6 +1181,32 @@ export const EN_GENERAL_INFO = [
   },
   {
     say: '(donate (now|today|here|at|to|via|what you can)|(make|send|give) a (gift|donation)|give (now|today|what you can)|your (gift|donation|generosity) (can|will|helps|could|makes)|please (give|donate|consider)|chip in|matching gift|doubled|will be matched|ways to give|to donate|help us (raise|reach|fund)|(monthly|regular) (donor|gift|giving)|fundraising page|sponsor (me|a|her|him|them|our))',
+    weight: -0.5,
+  },
+  {
+    say: '(switches|turns|shuts|adjusts|cleans|charges|locks|updates|detects|adapts|senses|folds|rotates|regulates|filters|heats|cools|drains|dries|refills|pauses|starts) .. (by itself|itself|automatically|in seconds|in minutes|on its own|for you|to your)',
+    weight: 1.5,
+  },
+  {
+    say: "(resists|hides|repels|withstands|prevents|won't|does not|doesn't|without) (fade|fading|rust|rusting|shrink|shrinking|stain|staining|stains|peel|peeling|crack|cracking|scratch|scratches|smudge|smudging|wrinkles|wrinkle|sweat|mould|frost|splitting|spills|dents|odour|odours|odor|odors)",
+    weight: 1.5,
+    evenNegated: true,
+  },
+  {
+    say: '(season|enrollment|enrolment|term|school|half term|window|clocks|daylight saving|hay fever season|hurricane season|flu season|tax season|harvest|ramadan|lent|the new rules|the new law|the ban|the scheme|changes) (starts|start|begins|begin|ends|end|go back|go forward|come into force|comes into force|come into effect|comes into effect|takes effect|take effect|apply|applies) [on|in|from|this|next|at]',
+    weight: 1.2,
+  },
+  {
+    say: "(can't|cannot|won't) wait (another|any longer)|years of (war|conflict|fear|crisis|fighting)|(childhood|childhoods|future|futures|lives|generation) (lost|stolen|at risk|at stake)|no place to (call|go)|nowhere to (go|live|sleep)|on any given (night|day)|(sending|sends) us a message|(asking|ask|call on|calling on|urge|urging) (world leaders|leaders|governments|ministers|congress|the government)|risk of extinction|on the brink|running out of (food|water|medicine)",
+    weight: -1.2,
+    evenNegated: true,
+  },
+  {
+    say: '((two|<number>) hour (late start|delay)|late start|snow day|snow routes|early dismissal|inclement weather|(cancelled|canceled|postponed|suspended|called off) (due to|because of|owing to|until|today|tonight|this|on|for)|rescheduled (to|for)|blank sailing|omission of|will be (rerouted|diverted|discharged|refunded))',
     weight: -0.8,
+  },
+  {
+    say: '((triple|double|bonus|extra|2x|3x) (points|miles|stamps|stars|rewards)|(instead of|was|were|usually|worth|rrp) <money>|(save|saving) up to|half (price|the price|the ticket price)|<percent> (discount|cheaper|off)|price drop|on us|kids eat free|buy one|two for|<number> for <money>)',
+    weight: -0.5,
   },
 ] as const satisfies readonly Keyword[];
