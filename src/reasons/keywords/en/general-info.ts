@@ -1205,8 +1205,4 @@ export const EN_GENERAL_INFO = [
     say: '((two|<number>) hour (late start|delay)|late start|snow day|snow routes|early dismissal|inclement weather|(cancelled|canceled|postponed|suspended|called off) (due to|because of|owing to|until|today|tonight|this|on|for)|rescheduled (to|for)|blank sailing|omission of|will be (rerouted|diverted|discharged|refunded))',
     weight: -0.8,
   },
-  {
-    say: '((triple|double|bonus|extra|2x|3x) (points|miles|stamps|stars|rewards)|(instead of|was|were|usually|worth|rrp) <money>|(save|saving) up to|half (price|the price|the ticket price)|<percent> (discount|cheaper|off)|price drop|on us|kids eat free|buy one|two for|<number> for <money>)',
-    weight: -0.5,
-  },
 ] as const satisfies readonly Keyword[];
