@@ -145,7 +145,7 @@ export const EN_GENERAL_INFO = [
   },
   {
     say: '(is|are|will be) [also|now|still|back] (open|closed|opening|closing) [as|on|from|until|till|today|tomorrow|for|daily|throughout|through|during|over|every]',
-    weight: 1.5,
+    weight: 1.2,
   },
   {
     say: '(store|stores|shop|shops|branch|branches|office|offices|outlet|outlets|restaurant|restaurants|counter|counters|kitchen|bar|lobby|lobbies|drive-thru|pharmacy|library|museum|park|pool|gym|centre|center|school|schools|cafe|café|clinic|salon|boutique|garden|gardens|line|lines|desk|road|bridge|station) (is|are|will be) [also|now|still|back] (open|closed|opening|closing) [as|on|from|until|till|today|tomorrow|for|daily|throughout|through|during|over|every]',
@@ -661,10 +661,6 @@ export const EN_GENERAL_INFO = [
     weight: 2,
   },
   {
-    say: '(shut|closed|open) (all day|all weekend|early|late|tonight|this afternoon|this morning|for the (day|week|season|winter|holidays|afternoon))',
-    weight: 1.5,
-  },
-  {
     say: '(collections|rounds|recycling|waste|deliveries|services|trains|buses|trams|ferries|sailings|flights|routes|boats|shuttles) (restart|resume|start again|run|will run|are running|return|will resume|operate|will operate|depart)',
     weight: 1.8,
   },
@@ -677,15 +673,7 @@ export const EN_GENERAL_INFO = [
     weight: 1.5,
   },
   {
-    say: '(mandatory|compulsory|not permitted|not allowed|is prohibited|are prohibited|is permitted|are permitted|no longer (required|allowed|accept|sell|use|offer)|must be worn)',
-    weight: 1.5,
-  },
-  {
-    say: '(limit|limits) of <number>|(limits|restrictions|limit) (remain|remains|lifted|apply|applies|eased|removed|in place|on)',
-    weight: 1.5,
-  },
-  {
-    say: '(tax|filing|claim|switching|registration|posting|last posting|return|renewal|enrolment|enrollment) (deadline|deadlines|dates)|deadline to (claim|file|switch|return|renew|pay|register)',
+    say: '(mandatory|compulsory|not permitted|not allowed|is prohibited|are prohibited|is permitted|are permitted|no longer (required|allowed|accept|sell|use|offer)|must be worn)|(limit|limits) of <number>|(limits|restrictions|limit) (remain|remains|lifted|apply|applies|eased|removed|in place|on)',
     weight: 1.5,
   },
   {
@@ -713,20 +701,12 @@ export const EN_GENERAL_INFO = [
     weight: 2,
   },
   {
-    say: '(takes over as|taking over as|stepping down|steps down|stepped down|stands down|retires as|retiring as|retires after|succeeds|will succeed|outgoing|newly elected|re-elected|has been elected|has been appointed|sworn in|takes up the (role|post)|takes the helm|new recruit)',
+    say: 'new (signing|captain|coach|head coach|manager|head chef|principal|chair|chairman|chairwoman|trustee|dean|headteacher|cfo|cto|coo|md|director|president|managing director|general manager|editor|curator|conductor|vicar|mayor)|(takes over as|taking over as|stepping down|steps down|stepped down|stands down|retires as|retiring as|retires after|succeeds|will succeed|outgoing|newly elected|re-elected|has been elected|has been appointed|sworn in|takes up the (role|post)|takes the helm|new recruit)',
     weight: 2,
   },
   {
-    say: 'new (signing|captain|coach|head coach|manager|head chef|principal|chair|chairman|chairwoman|trustee|dean|headteacher|cfo|cto|coo|md|director|president|managing director|general manager|editor|curator|conductor|vicar|mayor)',
+    say: '(welcome|welcomes|welcoming|welcomed) .. (as our|as the|as its|as our new|as new|to the role|to the post|on board as|who joins us|who joined us)|(brings|with) (more than|over|nearly|almost|<number>) [<number>] years .. (experience|expertise|in)',
     weight: 2,
-  },
-  {
-    say: '(welcome|welcomes|welcoming|welcomed) .. (as our|as the|as its|as our new|as new|to the role|to the post|on board as|who joins us|who joined us)',
-    weight: 2,
-  },
-  {
-    say: '(brings|with) (more than|over|nearly|almost|<number>) [<number>] years .. (experience|expertise|in)',
-    weight: 1.8,
   },
   // ... money and markets ...
   {
@@ -758,10 +738,6 @@ export const EN_GENERAL_INFO = [
   {
     say: '(is|are) now (called|known as|part of|based in|based at|operated by|owned by|run by)|(formerly known as|previously known as|renamed|is changing its name|has changed its name|rebranding as|rebranded as)',
     weight: 2.5,
-  },
-  {
-    say: '(roadworks|resurfacing|road closure|road closures|roads closed|diversion|diversions|bridge works|construction work|upgrade works|improvement works|maintenance works) .. (start|begin|continue|until|from|on|this|next|are|is)',
-    weight: 1.5,
   },
   // ... good works reported ...
   {
@@ -800,11 +776,7 @@ export const EN_GENERAL_INFO = [
     weight: 1.8,
   },
   {
-    say: '(from start to finish|start to finish|from bean to cup|from bean to bar|from farm to (table|fork)|from field to|from grape to|from sketch to|from scratch in)',
-    weight: 1.5,
-  },
-  {
-    say: '(size guide|sizing guide|what fits (in|inside)|hold their value|holds its value|holds value|care guide|cheat sheet|side by side|side-by-side|pros and cons|buying guide|save this (post|for|before))',
+    say: '(size guide|sizing guide|what fits (in|inside)|hold their value|holds its value|holds value|care guide|cheat sheet|side by side|side-by-side|pros and cons|buying guide|save this (post|for|before))|(from start to finish|start to finish|from bean to cup|from bean to bar|from farm to (table|fork)|from field to|from grape to|from sketch to|from scratch in)',
     weight: 1.5,
   },
   {
@@ -813,10 +785,6 @@ export const EN_GENERAL_INFO = [
   },
   {
     say: "(bin it|don't flush|never flush|never pour|check (round|under|behind|around|inside)|rinse|hand wash|wash at|wash cold|let it (rest|cool|dry|soak|prove|rise|sit|steep)|leave (it|them|to) [to] (rest|cool|dry|soak|prove|rise|overnight)|turn off the|switch off the|unplug|away from (sunlight|heat|children)|out of reach)",
-    weight: 1.2,
-  },
-  {
-    say: '(your|the) (card|account|balance|bill|meter|policy|pension|statement|password|payslip|boiler|filter|battery|tyres|tires|passport|visa|licence|license) .. (expires|expire|renews|is due|runs out|should be|needs to be|is protected|is covered|must be|is checked)',
     weight: 1.2,
   },
   // ... what a thing is, has and holds ...
@@ -845,12 +813,8 @@ export const EN_GENERAL_INFO = [
     weight: 1.2,
   },
   {
-    say: '(two|three|2|3|several|private|heated|separate|dedicated|free|secure|indoor|outdoor|certified|qualified) (floors|pool|pools|sauna|jacuzzi|ladies area|ladies section|changing rooms|trainers|coaches|studios|car park|parking|wifi|wi-fi|play area|kids area|charging points|terrace|garden)',
-    weight: 1.5,
-  },
-  {
-    say: '(dogs welcome|dog friendly|dog-friendly|step-free|step free|wheelchair (accessible|access)|child friendly|family friendly|pet friendly|no booking (needed|required)|no appointment (needed|necessary)|cash only|card only|cashless|card payments only)',
-    weight: 1.2,
+    say: '(dogs welcome|dog friendly|dog-friendly|step-free|step free|wheelchair (accessible|access)|child friendly|family friendly|pet friendly|no booking (needed|required)|no appointment (needed|necessary)|cash only|card only|cashless|card payments only)|(two|three|2|3|several|private|heated|separate|dedicated|free|secure|indoor|outdoor|certified|qualified) (floors|pool|pools|sauna|jacuzzi|ladies area|ladies section|changing rooms|trainers|coaches|studios|car park|parking|wifi|wi-fi|play area|kids area|charging points|terrace|garden)',
+    weight: 1.3,
   },
   {
     say: "(specials board|on the board|on the bar|on tap today|on the pass|on the counter|pitch today|today we are|flavours today|flavors today|soup today|today's (soup|pie|bake|bread|cake|special|specials|flavours|flavors|catch))",
@@ -958,17 +922,13 @@ export const EN_GENERAL_INFO = [
   },
   // More facts: who leaves, what moved, what has begun, what it takes ...
   {
-    say: '(last|final|latest) (day|date|dates|posting date|posting dates) (to|for) (send|post|order by|ship|mail|guaranteed|claim|use|spend|exchange|return)',
-    weight: 1.8,
+    say: '(last|final|latest) (day|date|dates|posting date|posting dates) (to|for) (send|post|order by|ship|mail|guaranteed|claim|use|spend|exchange|return)|(tax|filing|claim|switching|registration|posting|last posting|return|renewal|enrolment|enrollment) (deadline|deadlines|dates)|deadline to (claim|file|switch|return|renew|pay|register)',
+    weight: 1.6,
   },
   { say: '^ why (does|do|is|are|did|has|have) (a|an|the|your|our|some|most|we|so|<any>) <any>', weight: 1.2 },
   {
     say: '(now|already|today) (reaches|covers|serves|connects|employs|operates|supplies|reach|cover|serve|connect|employ|operate|supply|available in|live in|runs in|present in|stands at|total|totals) [over|more than|all] <number>',
     weight: 2,
-  },
-  {
-    say: '(best|better|ideally) (below|served|drunk|eaten|kept|enjoyed|stored|cooked|worn|used|paired|visited|seen) (below|before|at|with|in|within|by|from|on|after|fresh|cold|chilled|warm|hot)',
-    weight: 1.5,
   },
   {
     say: '(wins|won|lands|secures|secured|clinches|awarded|signs|signed) .. <money> .. (contract|deal|order|tender|grant|agreement|framework|funding)',
@@ -979,12 +939,8 @@ export const EN_GENERAL_INFO = [
     weight: 1.5,
   },
   {
-    say: '(waived|waiving|waive|scrapped|scrapping|dropped|dropping|frozen|freezing|capped|capping|suspended) .. (fees|fee|charges|fares|rents|rent|prices|fines|payments|interest)',
-    weight: 1.2,
-  },
-  {
-    say: '(visiting hours|visiting times|frequencies|office hours|surgery hours|box office hours|walk in only|walk-in only|by appointment|appointments only|no appointments|weekdays only|weekends only)',
-    weight: 2,
+    say: '(visiting hours|visiting times|frequencies|office hours|surgery hours|box office hours|walk in only|walk-in only|by appointment|appointments only|no appointments|weekdays only|weekends only)|(temporary greens|no buggies|no trolleys|trolleys only|course (open|closed|is open|is closed)|lifts (open|running|are running)|runs open|snow depth|water temperature|sea temperature|pollen count|air quality|tide times|high tide|low tide|fire ban)',
+    weight: 1.8,
   },
   {
     say: '^ (never|always|do not) (preheat|use|leave|put|store|mix|wash|pour|heat|share|charge|feed|open|cut|cook|soak|prune|water|park|overload|reuse|iron|bleach|tumble)',
@@ -1013,10 +969,6 @@ export const EN_GENERAL_INFO = [
   {
     say: '(by|before) (the end of <year>|<year>|mid <year>|early <year>|late <year>|the end of the decade)',
     weight: 1,
-  },
-  {
-    say: '(temporary greens|no buggies|no trolleys|trolleys only|course (open|closed|is open|is closed)|lifts (open|running|are running)|runs open|snow depth|water temperature|sea temperature|pollen count|air quality|tide times|high tide|low tide|fire ban)',
-    weight: 1.5,
   },
   // ... and what the other reasons say, where a fact is only their dress.
   {
@@ -1112,8 +1064,8 @@ export const EN_GENERAL_INFO = [
     weight: 1.8,
   },
   {
-    say: '(council tax|planning application|polling station|polling stations|parking charges|speed limit|school places|leisure centre|refuse|garden waste|household waste|bin day|bank holiday collections|smart meter|meter reading|meter readings|price cap|unit rate|standing charge|off-peak|boiler pressure|stopcock|water pressure)',
-    weight: 1.2,
+    say: '(council tax|planning application|polling station|polling stations|parking charges|speed limit|school places|leisure centre|refuse|garden waste|household waste|bin day|bank holiday collections|smart meter|meter reading|meter readings|price cap|unit rate|standing charge|off-peak|boiler pressure|stopcock|water pressure)|(roadworks|resurfacing|road closure|road closures|roads closed|diversion|diversions|bridge works|construction work|upgrade works|improvement works|maintenance works) .. (start|begin|continue|until|from|on|this|next|are|is)',
+    weight: 1.3,
   },
   {
     say: '(arrive|check in|be at the airport|come) [at least] <number> (hours|minutes) (before|early|ahead)|(baggage|luggage|hand luggage|cabin bag) (allowance|policy|rules|size)|(check-in|boarding|gates|bag drop) (opens|closes|open|close)|flight time|twice daily|times a (day|week)|times weekly|daily service|codeshare',
@@ -1135,10 +1087,6 @@ export const EN_GENERAL_INFO = [
   {
     say: "(together we|together, we|we must|we believe|we stand|we're committed|we are committed|our commitment|the work continues|more work to do|more to be done|much more to do|do better|listen and learn|we will not|we won't stop|until every|for every child|for all of us|for a better|a better (world|future|tomorrow)|make a difference|a brighter)",
     weight: -0.5,
-  },
-  {
-    say: '(world <any> day|international <any> day|world <any> <any> day|international day of|<any> awareness (day|week|month)|day of the girl|children day|earth day|earth hour|giving tuesday|women day|black history month|pride month|heritage month)',
-    weight: -0.4,
   },
   {
     say: "(we|we'll|we will) (don't|do not|never|no longer|only|always) (add|use|test|sell|share|charge|spray|buy|source|stock|serve|accept|ship|print|roast|bake|make|fly|lend|store|cover|pay)",
@@ -1168,7 +1116,7 @@ export const EN_GENERAL_INFO = [
   },
   // Moods: a taste, a season, a joke, a day of something.
   {
-    say: '(a|the|just a|with a) (hint|touch|splash|pop|dash|whisper|burst|drop|sprinkle|slice|moment|kind|colour|color|shade|palette) of (growth|elegance|colour|color|luxury|magic|sunshine|joy|love|glamour|moss|gold|summer|heaven|paradise|happiness|style|calm|nature|romance|nostalgia|drama)',
+    say: '(a|the|just a|with a) (hint|touch|splash|pop|dash|whisper|burst|drop|sprinkle|slice|moment|kind|colour|color|shade|palette) of (growth|elegance|colour|color|luxury|magic|sunshine|joy|love|glamour|moss|gold|summer|heaven|paradise|happiness|style|calm|nature|romance|nostalgia|drama)|(summer|winter|autumn|fall|spring|christmas|friday|the weekend|weekend|december|september|monsoon|holiday season) (is here|is coming|has arrived|is almost here|is just around|is upon us|in a (cup|bottle|glass|bowl|bite)|called|begins|loading|starts here|looks good|we love you)',
     weight: -0.8,
   },
   {
@@ -1176,19 +1124,7 @@ export const EN_GENERAL_INFO = [
     weight: -1.2,
   },
   {
-    say: '(summer|winter|autumn|fall|spring|christmas|friday|the weekend|weekend|december|september|monsoon|holiday season) (is here|is coming|has arrived|is almost here|is just around|is upon us|in a (cup|bottle|glass|bowl|bite)|called|begins|loading|starts here|looks good|we love you)',
-    weight: -0.8,
-  },
-  {
-    say: '(donate (now|today|here|at|to|via|what you can)|(make|send|give) a (gift|donation)|give (now|today|what you can)|your (gift|donation|generosity) (can|will|helps|could|makes)|please (give|donate|consider)|chip in|matching gift|doubled|will be matched|ways to give|to donate|help us (raise|reach|fund)|(monthly|regular) (donor|gift|giving)|fundraising page|sponsor (me|a|her|him|them|our))',
-    weight: -0.5,
-  },
-  {
-    say: '(switches|turns|shuts|adjusts|cleans|charges|locks|updates|detects|adapts|senses|folds|rotates|regulates|filters|heats|cools|drains|dries|refills|pauses|starts) .. (by itself|itself|automatically|in seconds|in minutes|on its own|for you|to your)',
-    weight: 1.5,
-  },
-  {
-    say: "(resists|hides|repels|withstands|prevents|won't|does not|doesn't|without) (fade|fading|rust|rusting|shrink|shrinking|stain|staining|stains|peel|peeling|crack|cracking|scratch|scratches|smudge|smudging|wrinkles|wrinkle|sweat|mould|frost|splitting|spills|dents|odour|odours|odor|odors)",
+    say: "(switches|turns|shuts|adjusts|cleans|charges|locks|updates|detects|adapts|senses|folds|rotates|regulates|filters|heats|cools|drains|dries|refills|pauses|starts) .. (by itself|itself|automatically|in seconds|in minutes|on its own|for you|to your)|(resists|hides|repels|withstands|prevents|won't|does not|doesn't|without) (fade|fading|rust|rusting|shrink|shrinking|stain|staining|stains|peel|peeling|crack|cracking|scratch|scratches|smudge|smudging|wrinkles|wrinkle|sweat|mould|frost|splitting|spills|dents|odour|odours|odor|odors)",
     weight: 1.5,
     evenNegated: true,
   },
@@ -1204,5 +1140,22 @@ export const EN_GENERAL_INFO = [
   {
     say: '((two|<number>) hour (late start|delay)|late start|snow day|snow routes|early dismissal|inclement weather|(cancelled|canceled|postponed|suspended|called off) (due to|because of|owing to|until|today|tonight|this|on|for)|rescheduled (to|for)|blank sailing|omission of|will be (rerouted|diverted|discharged|refunded))',
     weight: -0.8,
+  },
+  // Programmes, offices, forecasts, and who said what where.
+  {
+    say: '(program|programme|initiative|project|fund|foundation|scheme|partnership|academy|fellowship|scholarship|grant|charity|tool|platform|network|centre|center|system|technology) (helps|supports|provides|aims|brings|gives|offers|connects|works|funds|trains|allows|enables|has (helped|provided|supported|trained|raised|reached|delivered)|is designed)',
+    weight: 1.5,
+  },
+  {
+    say: '(aims to|aiming to|intended to|established to|expects to|is expected to|are expected to|is forecast|is projected|is estimated|are estimated|estimates that|predicts|forecasts) <any>',
+    weight: 1.2,
+  },
+  {
+    say: '(headquartered in|based in|subsidiary of|division of|operates in|operations in|offices in|presence in|employees (in|across|worldwide)|people work|members of staff|sites in|stores in|branches in|across <number>|in more than <number>|in over <number>) [<any>]',
+    weight: 0.6,
+  },
+  {
+    say: '<mention> (reports|explains|says|looks|writes|shares|breaks|lists|discusses|highlights|explores|examines|describes|reveals|outlines|reviews|answers|on (how|why|what|the))',
+    weight: 0.8,
   },
 ] as const satisfies readonly Keyword[];
