@@ -834,7 +834,7 @@ export const EN_GENERAL_INFO = [
     weight: 1,
   },
   {
-    say: "(wherever you (listen|get)|listen (here|now|in|on|to)|on spotify|apple podcasts|new episode|latest episode|this week's episode|episode <number>|in the latest episode)",
+    say: "(wherever you (listen|get)|listen (here|now|in|on|to)|new episode|latest episode|this week's episode|episode <number>|in the latest episode)",
     weight: 0.8,
   },
   {
@@ -877,7 +877,7 @@ export const EN_GENERAL_INFO = [
     weight: -2.5,
   },
   {
-    say: "(that face when|that moment when|me explaining|me after|me before|me trying|me when|me pretending|me waiting|when your|when the whole|when someone|pov:|tell me you|without telling me|that's the tweet|that is all|needs a hug|send help|current mood|battery level|living dangerously|no thoughts|main character|rent free|unpopular opinion|hot take|it's giving|we said what we said|the audacity|petition to|plot twist|asking strangers|blindfolded)",
+    say: "(that face when|that moment when|me explaining|me after|me before|me trying|me when|me pretending|me waiting|when your|when the whole|when someone|pov:|tell me you|without telling me|that's the tweet|that is all|send help|current mood|no thoughts|main character|rent free|unpopular opinion|hot take|it's giving|we said what we said|the audacity|petition to|plot twist)",
     weight: -1.5,
   },
   {
@@ -885,15 +885,15 @@ export const EN_GENERAL_INFO = [
     weight: -1,
   },
   {
-    say: '(your turn|your time|lace up|show up|no excuses|earn it|own the|own it|own your|trust the process|one more rep|leave it all|made for this|run your|the results you want|you trained|prove them wrong|rise and|keep moving|no days off|never settle|louder than|dear girl|be you)',
+    say: '(your turn|your time|lace up|show up|no excuses|earn it|own the|own it|own your|trust the process|one more rep|leave it all|made for this|run your|the results you want|you trained|prove them wrong|rise and|keep moving|no days off|never settle|be you)',
     weight: -1,
   },
   {
-    say: '(ranks|ranked|rank|rises|named (a|as a|among|one of)|recognised as|recognized as|rated|voted) .. (leader|<number>|best|top|magic quadrant|index|guide|list|table|tier|league table|for customer)',
+    say: '(ranks|ranked|rank|rises|named (a|as a|among|one of)|recognised as|recognized as|rated|voted) .. (leader|<number>|best|top|index|guide|list|table|tier|league table|for customer)',
     weight: -1,
   },
   {
-    say: "(took (gold|silver|bronze)|gold (for|medal)|silver medal|bib gourmand|michelin star|shortlisted|highly commended|comes out on top|came out on top|tops the|top of (the|their) (table|list|class)|double gold|best in show|most (borrowed|read|ordered|watched|loved|wished)|readers' choice|people's choice)",
+    say: "(took (gold|silver|bronze)|gold (for|medal)|silver medal|michelin star|shortlisted|highly commended|comes out on top|came out on top|tops the|top of (the|their) (table|list|class)|double gold|best in show|most (borrowed|read|ordered|watched|loved|wished)|readers' choice|people's choice)",
     weight: -1.2,
   },
   {
@@ -976,7 +976,7 @@ export const EN_GENERAL_INFO = [
     weight: -1,
   },
   {
-    say: "(nobody else|no one else|nowhere else|anywhere else|isn't on (youtube|the website|the site)|not on (youtube|the website|the site|the menu)|going on the website|not being published|won't be published|behind your login|behind closed doors|under embargo|rest of the world|everyone else (here|waits|finds)|before it goes|allowed to (show|tell|post|say)|one camera|no camera|eyes only|only on our|before anyone|before anybody|before the (papers|public|press|doors)|password in)",
+    say: "(nobody else|no one else|nowhere else|anywhere else|isn't on (youtube|the website|the site)|not on (youtube|the website|the site|the menu)|going on the website|not being published|won't be published|behind your login|behind closed doors|under embargo|rest of the world|everyone else (here|waits|finds)|before it goes|allowed to (show|tell|post|say)|no camera|eyes only|only on our|before anyone|before anybody|before the (papers|public|press|doors)|password in)",
     weight: -1.2,
   },
   {
@@ -984,7 +984,7 @@ export const EN_GENERAL_INFO = [
     weight: -1.5,
   },
   {
-    say: "(you decide what|if (we|you) (put|could|had|were) .. (one|add|change|have|what|which)|wish you could|wish the app|wish list|wishlist|keep wishing|doesn't exist|nobody makes|nobody sells|no one makes|you can't find|label is blank|is blank|fill it|draw us|design us|name the|name our|name this|you (write|name) the|we (brew|make|print|build|bake) the|outvote|none of us has thought|what are we missing|what's missing|want built|build first|built first|what does your)",
+    say: "(you decide what|if (we|you) (put|could|had|were) .. (one|add|change|have|what|which)|wish you could|wish the app|wish list|wishlist|keep wishing|doesn't exist|nobody makes|nobody sells|no one makes|you can't find|label is blank|is blank|fill it|draw us|design us|name the|name our|name this|you (write|name) the|we (brew|make|print|build|bake) the|none of us has thought|what are we missing|what's missing|want built|build first|built first|what does your)",
     weight: -1.5,
   },
   {
@@ -992,7 +992,7 @@ export const EN_GENERAL_INFO = [
     weight: -1.2,
   },
   {
-    say: '(how (was|were|did|easy was|easy is|happy are|satisfied are) (it|your|the|we|our|you|they)|stars and a|(two|three|four|five|six|<number>) questions|fill it in|report back|of the two|there can be only|fight it out|out of (10|ten|five|5)|have your say|tell us straight|be honest|be blunt|honest answers|member survey|your verdict|keep or (drop|lose|bin)|on or off)',
+    say: '(how (was|were|did|easy was|easy is|happy are|satisfied are) (it|your|the|we|our|you|they)|(two|three|four|five|six|<number>) questions|fill it in|report back|of the two|there can be only|fight it out|out of (10|ten|five|5)|have your say|tell us straight|be honest|be blunt|honest answers|member survey|your verdict|keep or (drop|lose|bin)|on or off)',
     weight: -1,
   },
   {
@@ -1008,7 +1008,7 @@ export const EN_GENERAL_INFO = [
     weight: -1,
   },
   {
-    say: '(first (machines|units|cars|bikes|deliveries) (reach|arrive|ship)|reach dealers|joins our (portfolio|range|family|line)|samples ship|is approved|in our shops|order books|a bigger sibling|little sibling|little sister|bigger brother|has landed|have landed|will be delivered from|delivery in|gets a (cab|new)|first flight planned|goes on sale|hits the shelves|arrives in (stores|shops|dealers|<date>))',
+    say: '(first (machines|units|cars|bikes|deliveries) (reach|arrive|ship)|reach dealers|joins our (portfolio|range|family|line)|samples ship|is approved|in our shops|order books|a bigger sibling|little sibling|little sister|bigger brother|has landed|have landed|will be delivered from|delivery in|first flight planned|goes on sale|hits the shelves|arrives in (stores|shops|dealers|<date>))',
     weight: -1.2,
   },
   { say: '(😂|🤣|😜|😅|🙈|💀|🙃|🤪|😆)', weight: -0.8 },
