@@ -93,7 +93,8 @@ export const EN_ASIDES = {
     },
   ],
   entertain: [
-    { say: '(lol|haha*|meme*|mood|when you|that feeling|nobody:|me:|pov|😂|🤣|😜|😎|😏)', weight: 1.5 },
+    { say: '(lol|haha*|meme*|mood|nobody:|me:|pov|😂|🤣|😜|😎|😏)', weight: 1.5 },
+    { say: '(when you|that feeling)', weight: 1.2 },
     { say: '(guess|riddle|quiz|trivia|caption this|name that|fill in the blank|true or false)', weight: 2 },
     { say: '(joke*|funny|laugh*|pun|puns|hilarious)', weight: 1.5 },
     {

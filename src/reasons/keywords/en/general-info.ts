@@ -42,7 +42,7 @@ export const EN_GENERAL_INFO = [
   { say: '^ (learn|discover|read|find out|explore)', weight: 1 },
   { say: '(how to|step by step|tutorial|diy|guide|guides)', weight: 2 },
   { say: '(tip|tips)', weight: 2.5 },
-  { say: '(hack|hacks|tricks|advice)', weight: 1.5 },
+  { say: '(hack|hacks|tricks|advice)', weight: 1 },
   { say: '(recipe|recipes)', weight: 1.5 },
   {
     say: '<number> [simple|easy|great|top|key|quick] (ways|tips|reasons|things|steps|facts|ingredients|myths|benefits|lessons|questions|signs|trends)',
@@ -87,8 +87,7 @@ export const EN_GENERAL_INFO = [
     weight: 1,
   },
   { say: '(perfect for|ideal for|great for|good for|suitable for|benefits|works)', weight: 1.2 },
-  { say: '(founded|established|history|built in|years ago|in <year>|century)', weight: 1.5 },
-  { say: 'since <year>', weight: 0.5 },
+  { say: '(founded|established|history|built in|years ago|in <year>|century)', weight: 1.2 },
   { say: '(sustainab*|recycl*|emissions|carbon|climate|renewable|energy|environment*)', weight: 1.5 },
   {
     say: '(policy|policies|guidelines|rules|regulation*|law|government|requirements|compliance|congress)',
@@ -175,7 +174,7 @@ export const EN_GENERAL_INFO = [
   },
   {
     say: '(is|are|will be) [also|now|still|back] (open|closed|opening|closing) [as|on|from|until|till|today|tomorrow|for|daily|throughout|through|during|over|every]',
-    weight: 1.5,
+    weight: 1.2,
   },
   {
     say: '(store|stores|shop|shops|branch|branches|office|offices|outlet|outlets|restaurant|restaurants|counter|counters|kitchen|bar|lobby|lobbies|drive-thru|pharmacy|library|museum|park|pool|gym|centre|center|school|schools|cafe|café|clinic|salon|boutique|garden|gardens|line|lines|desk|road|bridge|station) (is|are|will be) [also|now|still|back] (open|closed|opening|closing) [as|on|from|until|till|today|tomorrow|for|daily|throughout|through|during|over|every]',
@@ -331,14 +330,14 @@ export const EN_GENERAL_INFO = [
   },
   {
     say: '(available (now|soon)|soon to be available|back in stock|in store and online|in stores and online|online and in store*|reserve yours|request your own|place your order*|order via|make us an offer|get [your] tickets|head [on] down|come on down|pop in|make sure you get|pick some up|look for it)',
-    weight: -1.5,
+    weight: -2.2,
   },
   {
     say: '(dm|call|message|whatsapp|text|email|enquire|drop us a message) .. (us|about this|for more info|for price*|to find out|to order|to book|to enquire)',
     weight: -1.5,
   },
   {
-    say: '(just dropped|out now|out today|now streaming|in cinemas|in theat*|new on the menu|coming soon|launching <date>|launching in|new arrival*|new drop|watch the trailer|official trailer|trailer for|season <number>|opening <date>)',
+    say: '(just dropped|out now|out today|now streaming|in cinemas|in theat*|new on the menu|coming soon|launching <date>|launching in|new arrival*|fresh arrival*|just arrived|new drop|watch the trailer|official trailer|trailer for|season <number>|opening <date>)',
     weight: -1.5,
   },
   {
@@ -691,14 +690,6 @@ export const EN_GENERAL_INFO = [
     weight: 2,
   },
   {
-    say: '(shut|closed|open) (all day|all weekend|early|late|tonight|this afternoon|this morning|for the (day|week|season|winter|holidays|afternoon))',
-    weight: 1.5,
-  },
-  {
-    say: '(moves|moved|moving|switches|switching|shifts|stays|is|are|goes|going) (to|on|back to) <date> (from|as of|starting|until|instead|this|next)',
-    weight: 1.2,
-  },
-  {
     say: '(collections|rounds|recycling|waste|deliveries|services|trains|buses|trams|ferries|sailings|flights|routes|boats|shuttles) (restart|resume|start again|run|will run|are running|return|will resume|operate|will operate|depart)',
     weight: 1.8,
   },
@@ -711,15 +702,7 @@ export const EN_GENERAL_INFO = [
     weight: 1.5,
   },
   {
-    say: '(mandatory|compulsory|not permitted|not allowed|is prohibited|are prohibited|is permitted|are permitted|no longer (required|allowed|accept|sell|use|offer)|must be worn)',
-    weight: 1.5,
-  },
-  {
-    say: '(limit|limits) of <number>|(limits|restrictions|limit) (remain|remains|lifted|apply|applies|eased|removed|in place|on)',
-    weight: 1.5,
-  },
-  {
-    say: '(tax|filing|claim|switching|registration|posting|last posting|return|renewal|enrolment|enrollment) (deadline|deadlines|dates)|deadline to (claim|file|switch|return|renew|pay|register)',
+    say: '(mandatory|compulsory|not permitted|not allowed|is prohibited|are prohibited|is permitted|are permitted|no longer (required|allowed|accept|sell|use|offer)|must be worn)|(limit|limits) of <number>|(limits|restrictions|limit) (remain|remains|lifted|apply|applies|eased|removed|in place|on)',
     weight: 1.5,
   },
   {
@@ -747,24 +730,16 @@ export const EN_GENERAL_INFO = [
     weight: 2,
   },
   {
-    say: '(takes over as|taking over as|stepping down|steps down|stepped down|stands down|retires as|retiring as|retires after|succeeds|will succeed|outgoing|newly elected|re-elected|has been elected|has been appointed|sworn in|takes up the (role|post)|takes the helm|new recruit)',
+    say: 'new (signing|captain|coach|head coach|manager|head chef|principal|chair|chairman|chairwoman|trustee|dean|headteacher|cfo|cto|coo|md|director|president|managing director|general manager|editor|curator|conductor|vicar|mayor)|(takes over as|taking over as|stepping down|steps down|stepped down|stands down|retires as|retiring as|retires after|succeeds|will succeed|outgoing|newly elected|re-elected|has been elected|has been appointed|sworn in|takes up the (role|post)|takes the helm|new recruit)',
     weight: 2,
   },
   {
-    say: 'new (signing|captain|coach|head coach|manager|head chef|principal|chair|chairman|chairwoman|trustee|dean|headteacher|cfo|cto|coo|md|director|president|managing director|general manager|editor|curator|conductor|vicar|mayor)',
+    say: '(welcome|welcomes|welcoming|welcomed) .. (as our|as the|as its|as our new|as new|to the role|to the post|on board as|who joins us|who joined us)|(brings|with) (more than|over|nearly|almost|<number>) [<number>] years .. (experience|expertise|in)',
     weight: 2,
-  },
-  {
-    say: '(welcome|welcomes|welcoming|welcomed) .. (as our|as the|as its|as our new|as new|to the role|to the post|on board as|who joins us|who joined us)',
-    weight: 2,
-  },
-  {
-    say: '(brings|with) (more than|over|nearly|almost|<number>) [<number>] years .. (experience|expertise|in)',
-    weight: 1.8,
   },
   // ... money and markets ...
   {
-    say: '(agm|annual general meeting|general meeting of shareholders|record date|ex-dividend|dividend of|per share|interim results|trading update|half-year results|audited|resolutions|bond issue|notes offering|pricing of|share buyback)',
+    say: '(annual general meeting|general meeting of shareholders|record date|ex-dividend|dividend of|per share|interim results|trading update|half-year results|audited|bond issue|notes offering|pricing of|share buyback)',
     weight: 3,
   },
   {
@@ -793,14 +768,10 @@ export const EN_GENERAL_INFO = [
     say: '(is|are) now (called|known as|part of|based in|based at|operated by|owned by|run by)|(formerly known as|previously known as|renamed|is changing its name|has changed its name|rebranding as|rebranded as)',
     weight: 2.5,
   },
-  {
-    say: '(roadworks|resurfacing|road closure|road closures|roads closed|diversion|diversions|bridge works|construction work|upgrade works|improvement works|maintenance works) .. (start|begin|continue|until|from|on|this|next|are|is)',
-    weight: 1.5,
-  },
   // ... good works reported ...
   {
     say: '(spent|gave up|giving up) (a|the|their|last|this) (day|morning|afternoon|weekend|week|<date>) (at|with|in|planting|helping|painting|cleaning|sorting|packing|clearing|building|volunteering)',
-    weight: 2,
+    weight: 1,
   },
   {
     say: '(handed over|handed out|presented|delivered|distributed|shared|served|packed|planted|collected|cleared|rehomed|recycled|donated|provided) [over|more than|nearly|almost|about|up to|some|another] <number>',
@@ -827,10 +798,6 @@ export const EN_GENERAL_INFO = [
     say: '(throwback thursday|throwbackthursday|tbt|flashback friday|from the archive|from our archive|from the archives|from our archives|then and now|before and after)',
     weight: 1,
   },
-  {
-    say: '(first opened|has been here since|been making|been brewing|been baking|been trading|in business|in the family|family-owned|family-run|family run|family owned|listed building|grade ii|originally (a|an|the|built|opened))',
-    weight: 1.2,
-  },
   // ... how a thing is made, kept and used ...
   { say: "^ how (we|our|they|it's|its|your|the|i) <any>", weight: 1.5 },
   {
@@ -838,11 +805,7 @@ export const EN_GENERAL_INFO = [
     weight: 1.8,
   },
   {
-    say: '(from start to finish|start to finish|from bean to cup|from bean to bar|from farm to (table|fork)|from field to|from grape to|from sketch to|from scratch in)',
-    weight: 1.5,
-  },
-  {
-    say: '(size guide|sizing guide|what fits (in|inside)|hold their value|holds its value|holds value|care guide|cheat sheet|side by side|side-by-side|pros and cons|buying guide|save this (post|for|before))',
+    say: '(size guide|sizing guide|what fits (in|inside)|hold their value|holds its value|holds value|care guide|cheat sheet|side by side|side-by-side|pros and cons|buying guide|save this (post|for|before))|(from start to finish|start to finish|from bean to cup|from bean to bar|from farm to (table|fork)|from field to|from grape to|from sketch to|from scratch in)',
     weight: 1.5,
   },
   {
@@ -853,15 +816,7 @@ export const EN_GENERAL_INFO = [
     say: "(bin it|don't flush|never flush|never pour|check (round|under|behind|around|inside)|rinse|hand wash|wash at|wash cold|let it (rest|cool|dry|soak|prove|rise|sit|steep)|leave (it|them|to) [to] (rest|cool|dry|soak|prove|rise|overnight)|turn off the|switch off the|unplug|away from (sunlight|heat|children)|out of reach)",
     weight: 1.2,
   },
-  {
-    say: '(your|the) (card|account|balance|bill|meter|policy|pension|statement|password|payslip|boiler|filter|battery|tyres|tires|passport|visa|licence|license) .. (expires|expire|renews|is due|runs out|should be|needs to be|is protected|is covered|must be|is checked)',
-    weight: 1.2,
-  },
   // ... what a thing is, has and holds ...
-  {
-    say: '<number> (floors|rooms|acres|lanes|holes|berths|beds|bedrooms|tables|courts|pools|screens|stages|terminals|gates|platforms|species|varieties|turbines|panels|vessels|depots|warehouses|languages)',
-    weight: 1.2,
-  },
   {
     say: '<percent> (abv|cotton|linen|wool|cocoa|arabica|fairtrade|recycled|organic|renewable|natural|vegan|plant based|less|more|fewer|fuel|faster|lighter|cheaper|cleaner|efficient|silk|cashmere|leather|recyclable|compostable|electric|traceable)',
     weight: 1.2,
@@ -887,12 +842,8 @@ export const EN_GENERAL_INFO = [
     weight: 1.2,
   },
   {
-    say: '(two|three|2|3|several|private|heated|separate|dedicated|free|secure|indoor|outdoor|certified|qualified) (floors|pool|pools|sauna|jacuzzi|ladies area|ladies section|changing rooms|trainers|coaches|studios|car park|parking|wifi|wi-fi|play area|kids area|charging points|terrace|garden)',
-    weight: 1.5,
-  },
-  {
-    say: '(dogs welcome|dog friendly|dog-friendly|step-free|step free|wheelchair (accessible|access)|child friendly|family friendly|pet friendly|no booking (needed|required)|no appointment (needed|necessary)|cash only|card only|cashless|card payments only)',
-    weight: 1.2,
+    say: '(dogs welcome|dog friendly|dog-friendly|step-free|step free|wheelchair (accessible|access)|child friendly|family friendly|pet friendly|no booking (needed|required)|no appointment (needed|necessary)|cash only|card only|cashless|card payments only)|(two|three|2|3|several|private|heated|separate|dedicated|free|secure|indoor|outdoor|certified|qualified) (floors|pool|pools|sauna|jacuzzi|ladies area|ladies section|changing rooms|trainers|coaches|studios|car park|parking|wifi|wi-fi|play area|kids area|charging points|terrace|garden)',
+    weight: 1.3,
   },
   {
     say: "(specials board|on the board|on the bar|on tap today|on the pass|on the counter|pitch today|today we are|flavours today|flavors today|soup today|today's (soup|pie|bake|bread|cake|special|specials|flavours|flavors|catch))",
@@ -912,12 +863,8 @@ export const EN_GENERAL_INFO = [
     weight: 1,
   },
   {
-    say: "(wherever you (listen|get)|listen (here|now|in|on|to)|on spotify|apple podcasts|new episode|latest episode|this week's episode|episode <number>|in the latest episode)",
-    weight: 1.2,
-  },
-  {
-    say: '(where (your|the|our|every) (donation|donations|money|pound|dollar|energy|food|coffee|cocoa|milk) (goes|comes from|go|come from)|what (does|can|could) <money> (buy|do)|<money> (buys|pays for|provides|could buy|can buy|could provide))',
-    weight: 2,
+    say: "(wherever you (listen|get)|listen (here|now|in|on|to)|new episode|latest episode|this week's episode|episode <number>|in the latest episode)",
+    weight: 0.8,
   },
   {
     say: '(at a glance|by the numbers|in numbers|key takeaways|takeaways|key points|the lowdown|ins and outs|beginner guide|rundown|round-up|roundup|wrap-up|cliff notes|in figures|in pictures|in <number> minutes|in <number> charts)',
@@ -959,36 +906,28 @@ export const EN_GENERAL_INFO = [
     weight: -2.5,
   },
   {
-    say: "(that face when|that moment when|me explaining|me after|me before|me trying|me when|me pretending|me waiting|when your|when the whole|when someone|pov:|tell me you|without telling me|that's the tweet|that is all|needs a hug|send help|current mood|battery level|living dangerously|no thoughts|main character|rent free|unpopular opinion|hot take|it's giving|we said what we said|the audacity|petition to|plot twist|asking strangers|blindfolded)",
+    say: "(that face when|that moment when|me explaining|me after|me before|me trying|me when|me pretending|me waiting|when your|when the whole|when someone|pov:|tell me you|without telling me|that's the tweet|that is all|send help|current mood|no thoughts|main character|rent free|unpopular opinion|hot take|it's giving|we said what we said|the audacity|petition to|plot twist)",
     weight: -1.5,
-  },
-  {
-    say: "(not a season|not a phase|it's a personality|it's a lifestyle|a whole mood|the struggle is real|same energy|big mood|sums up|basically us|it's fine|this is fine|living for|we all know that|everyone's that|there's always one|you had one job)",
-    weight: -1.2,
   },
   {
     say: '(mubarak|blessed and|peace and joy|joy and|filled with (joy|peace|love|laughter|happiness)|those who celebrate|all celebrating|everyone celebrating|togetherness|prosperous|festive greetings|greetings from)',
     weight: -1,
   },
   {
-    say: '(your turn|your time|lace up|show up|no excuses|earn it|own the|own it|own your|trust the process|one more rep|leave it all|made for this|run your|the results you want|you trained|prove them wrong|rise and|keep moving|no days off|never settle|louder than|dear girl|be you)',
+    say: '(your turn|your time|lace up|show up|no excuses|earn it|own the|own it|own your|trust the process|one more rep|leave it all|made for this|run your|the results you want|you trained|prove them wrong|rise and|keep moving|no days off|never settle|be you)',
     weight: -1,
   },
   {
-    say: '(ranks|ranked|rank|rises|named (a|as a|among|one of)|recognised as|recognized as|rated|voted) .. (leader|<number>|best|top|magic quadrant|index|guide|list|table|tier|league table|for customer)',
+    say: '(ranks|ranked|rank|rises|named (a|as a|among|one of)|recognised as|recognized as|rated|voted) .. (leader|<number>|best|top|index|guide|list|table|tier|league table|for customer)',
     weight: -1,
   },
   {
-    say: "(took (gold|silver|bronze)|gold (for|medal)|silver medal|bib gourmand|michelin star|shortlisted|highly commended|comes out on top|came out on top|tops the|top of (the|their) (table|list|class)|double gold|best in show|most (borrowed|read|ordered|watched|loved|wished)|readers' choice|people's choice)",
+    say: "(took (gold|silver|bronze)|gold (for|medal)|silver medal|michelin star|shortlisted|highly commended|comes out on top|came out on top|tops the|top of (the|their) (table|list|class)|double gold|best in show|most (borrowed|read|ordered|watched|loved|wished)|readers' choice|people's choice)",
     weight: -1.2,
   },
   {
     say: '(brand new (full set|fullset|in box)|fullset|full set|buy back policy|buyback|global shipping|worldwide shipping|shipping worldwide|for price|no holds|first come|first to (message|comment|call)|pm for|price upon request|price on request|dm to (buy|order|purchase|claim|reserve))',
     weight: -1.5,
-  },
-  {
-    say: '(slots|slot|spaces|space|places|tables|rooms|seats|appointments|dates|spots) (left|available|going|remaining|open|still available|tomorrow|this|for)|(last|final|few|two|three|<number>) (slots|spaces|places|tables|seats|spots|tickets) (left|remaining|available)',
-    weight: -0.8,
   },
   {
     say: '(order|orders|preorder|name) .. (in advance|by (dm|whatsapp|phone|<date>)|at the till|on the list|<number> days ahead)|(start|get|request) (a|your|my) [free] quote|(arrange|book|ask for) a viewing',
@@ -1010,27 +949,15 @@ export const EN_GENERAL_INFO = [
     say: '(reaches dealers|on shelves|on sale (from|now|<date>)|sampling (this|now)|joining the (expansion|game|roster|line-up|lineup|range|menu|family)|fresh new look|now with|even less|even more|in shops (from|now|<date>)|in stores (from|now|<date>)|in boutiques (from|now|worldwide|<date>)|available (from|starting) <date>|rolling out|now lets you|you can now|now comes)',
     weight: -0.8,
   },
-  {
-    say: "(because of you|thanks to you|your trust|your support|couldn't have done it without|could not have done it without|we couldn't do it without|means the world|means so much|from the bottom of|so grateful|beyond grateful|we can't wait to|so proud of (you|this|our))",
-    weight: -0.8,
-  },
   // More facts: who leaves, what moved, what has begun, what it takes ...
   {
-    say: '(retires|retiring|retired|retire|hangs up|hands in) (from|after|on|today|this|his|her) .. (years|<date>|<year>|post|room|boots|apron|keys|uniform)|last shift',
-    weight: 1.5,
-  },
-  {
-    say: '(last|final|latest) (day|date|dates|posting date|posting dates) (to|for) (send|post|order by|ship|mail|guaranteed|claim|use|spend|exchange|return)',
-    weight: 1.8,
+    say: '(last|final|latest) (day|date|dates|posting date|posting dates) (to|for) (send|post|order by|ship|mail|guaranteed|claim|use|spend|exchange|return)|(tax|filing|claim|switching|registration|posting|last posting|return|renewal|enrolment|enrollment) (deadline|deadlines|dates)|deadline to (claim|file|switch|return|renew|pay|register)',
+    weight: 1.6,
   },
   { say: '^ why (does|do|is|are|did|has|have) (a|an|the|your|our|some|most|we|so|<any>) <any>', weight: 1.2 },
   {
     say: '(now|already|today) (reaches|covers|serves|connects|employs|operates|supplies|reach|cover|serve|connect|employ|operate|supply|available in|live in|runs in|present in|stands at|total|totals) [over|more than|all] <number>',
     weight: 2,
-  },
-  {
-    say: '(best|better|ideally) (below|served|drunk|eaten|kept|enjoyed|stored|cooked|worn|used|paired|visited|seen) (below|before|at|with|in|within|by|from|on|after|fresh|cold|chilled|warm|hot)',
-    weight: 1.5,
   },
   {
     say: '(wins|won|lands|secures|secured|clinches|awarded|signs|signed) .. <money> .. (contract|deal|order|tender|grant|agreement|framework|funding)',
@@ -1041,12 +968,8 @@ export const EN_GENERAL_INFO = [
     weight: 1.5,
   },
   {
-    say: '(waived|waiving|waive|scrapped|scrapping|dropped|dropping|frozen|freezing|capped|capping|suspended) .. (fees|fee|charges|fares|rents|rent|prices|fines|payments|interest)',
-    weight: 1.2,
-  },
-  {
-    say: '(visiting hours|visiting times|frequencies|office hours|surgery hours|box office hours|walk in only|walk-in only|by appointment|appointments only|no appointments|weekdays only|weekends only)',
-    weight: 2,
+    say: '(visiting hours|visiting times|frequencies|office hours|surgery hours|box office hours|walk in only|walk-in only|by appointment|appointments only|no appointments|weekdays only|weekends only)|(temporary greens|no buggies|no trolleys|trolleys only|course (open|closed|is open|is closed)|lifts (open|running|are running)|runs open|snow depth|water temperature|sea temperature|pollen count|air quality|tide times|high tide|low tide|fire ban)',
+    weight: 1.8,
   },
   {
     say: '^ (never|always|do not) (preheat|use|leave|put|store|mix|wash|pour|heat|share|charge|feed|open|cut|cook|soak|prune|water|park|overload|reuse|iron|bleach|tumble)',
@@ -1057,7 +980,7 @@ export const EN_GENERAL_INFO = [
     weight: 2.5,
   },
   {
-    say: '(calving|lambing|harvest|harvesting|planting|picking|pressing|shearing|sowing|nesting|hatching|migration|construction|building work|production|work|renovation|restoration|filming|recording|drilling|demolition) (has|have) (begun|started|resumed|finished|ended|been completed)|(begins|began|is under way|is underway|got under way)',
+    say: '(calving|lambing|harvest|harvesting|planting|shearing|sowing|nesting|hatching|migration|construction|building work|renovation|restoration|filming|drilling|demolition) (has|have) (begun|started|resumed|finished|ended|been completed)',
     weight: 1.5,
   },
   {
@@ -1076,25 +999,13 @@ export const EN_GENERAL_INFO = [
     say: '(by|before) (the end of <year>|<year>|mid <year>|early <year>|late <year>|the end of the decade)',
     weight: 1,
   },
-  {
-    say: '(temporary greens|no buggies|no trolleys|trolleys only|course (open|closed|is open|is closed)|lifts (open|running|are running)|runs open|snow depth|water temperature|sea temperature|pollen count|air quality|tide times|high tide|low tide|fire ban)',
-    weight: 1.5,
-  },
-  {
-    say: '(same|new) (phone number|number|address|opening hours|faces|team|menu|prices|entrance|door|website) (same|new) <any>',
-    weight: 1.2,
-  },
-  {
-    say: '(scan|point your (camera|phone) at) the (code|qr code|label|barcode)|(on|under|inside|at the back of) the (label|lid|packet|back of the pack|box) (you|is|says|shows|tells)',
-    weight: 1.2,
-  },
   // ... and what the other reasons say, where a fact is only their dress.
   {
     say: '(newsletter readers|newsletter subscribers|newsletter people|mailing list|subscribers|regulars|insiders|season ticket holders|club listeners|close friends|alumni|collectors|app users|our members|members|patrons|backers|listeners|those on the list|friends of) .. (first|only|tonight|before|hear|heard|see|saw|find|know|knew|shown|read|drank|get to|already|early)',
     weight: -1,
   },
   {
-    say: "(nobody else|no one else|nowhere else|anywhere else|isn't on (youtube|the website|the site)|not on (youtube|the website|the site|the menu)|going on the website|not being published|won't be published|behind your login|behind closed doors|under embargo|rest of the world|everyone else (here|waits|finds)|before it goes|allowed to (show|tell|post|say)|one camera|no camera|eyes only|only on our|before anyone|before anybody|before the (papers|public|press|doors)|password in)",
+    say: "(nobody else|no one else|nowhere else|anywhere else|isn't on (youtube|the website|the site)|not on (youtube|the website|the site|the menu)|going on the website|not being published|won't be published|behind your login|behind closed doors|under embargo|rest of the world|everyone else (here|waits|finds)|before it goes|allowed to (show|tell|post|say)|no camera|eyes only|only on our|before anyone|before anybody|before the (papers|public|press|doors)|password in)",
     weight: -1.2,
   },
   {
@@ -1102,15 +1013,15 @@ export const EN_GENERAL_INFO = [
     weight: -1.5,
   },
   {
-    say: "(you decide what|if (we|you) (put|could|had|were) .. (one|add|change|have|what|which)|wish you could|wish the app|wish list|wishlist|keep wishing|doesn't exist|nobody makes|nobody sells|no one makes|you can't find|label is blank|is blank|fill it|draw us|design us|name the|name our|name this|you (write|name) the|we (brew|make|print|build|bake) the|outvote|none of us has thought|what are we missing|what's missing|want built|build first|built first|what does your)",
+    say: "(you decide what|if (we|you) (put|could|had|were) .. (one|add|change|have|what|which)|wish you could|wish the app|wish list|wishlist|keep wishing|doesn't exist|nobody makes|nobody sells|no one makes|you can't find|label is blank|is blank|fill it|draw us|design us|name the|name our|name this|you (write|name) the|we (brew|make|print|build|bake) the|none of us has thought|what are we missing|what's missing|want built|build first|built first|what does your)",
     weight: -1.5,
   },
   {
     say: "(tested against|best sellers|best-sellers|bestsellers|year running|years running|independent (lab|test|tests|testing)|rated (outstanding|excellent|highly|good|best)|band 1|stars from|highest of|came out (first|best|ahead)|put ours first|taste panel|taste test|blind tasting|the jury|the judges|the critics|the inspectors|inspectors|mystery shopper|the verdict|didn't pay|<any> of the year (by|from|award|at|in))",
-    weight: -0.8,
+    weight: -1.2,
   },
   {
-    say: '(how (was|were|did|easy was|easy is|happy are|satisfied are) (it|your|the|we|our|you|they)|stars and a|(two|three|four|five|six|<number>) questions|fill it in|report back|of the two|there can be only|fight it out|out of (10|ten|five|5)|have your say|tell us straight|be honest|be blunt|honest answers|member survey|your verdict|keep or (drop|lose|bin)|on or off)',
+    say: '(how (was|were|did|easy was|easy is|happy are|satisfied are) (it|your|the|we|our|you|they)|(two|three|four|five|six|<number>) questions|fill it in|report back|of the two|there can be only|fight it out|out of (10|ten|five|5)|have your say|tell us straight|be honest|be blunt|honest answers|member survey|your verdict|keep or (drop|lose|bin)|on or off)',
     weight: -1,
   },
   {
@@ -1126,18 +1037,10 @@ export const EN_GENERAL_INFO = [
     weight: -1,
   },
   {
-    say: '(training contracts|traineeships|apprentices (start|earn|finish)|(<number>|twelve|four|six|ten) places for|learn on the job|no experience needed|no cv|send us a line|apply at|apply to|experience preferred|starts in (august|september|january)|we need (a|an|two|three)|come and join (us|our team)|want to work (with|at|for))',
-    weight: -1,
-  },
-  {
-    say: '(first (machines|units|cars|bikes|deliveries) (reach|arrive|ship)|reach dealers|joins our (portfolio|range|family|line)|samples ship|is approved|in our shops|order books|a bigger sibling|little sibling|little sister|bigger brother|has landed|have landed|will be delivered from|delivery in|gets a (cab|new)|first flight planned|goes on sale|hits the shelves|arrives in (stores|shops|dealers|<date>))',
-    weight: -0.8,
+    say: '(first (machines|units|cars|bikes|deliveries) (reach|arrive|ship)|reach dealers|joins our (portfolio|range|family|line)|samples ship|is approved|in our shops|order books|a bigger sibling|little sibling|little sister|bigger brother|has landed|have landed|will be delivered from|delivery in|first flight planned|goes on sale|hits the shelves|arrives in (stores|shops|dealers|<date>))',
+    weight: -1.2,
   },
   { say: '(😂|🤣|😜|😅|🙈|💀|🙃|🤪|😆)', weight: -0.8 },
-  {
-    say: "(this is|here is|that's) <any> (he|she) (has|is|was|still|makes|came|joined|started|will|'s)|(she|he) still (signs|remembers|knows|tastes|comes|makes|answers|opens|uses)",
-    weight: -0.8,
-  },
   // What is open or at hand only for those who sign up, buy or vote; and requests that tell nothing themselves.
   {
     say: '(applications|registration|registrations|entries|bookings|booking|reservations|pre-orders|preorders|orders|order books|tickets|ticket sales|voting|polls|poll|vote|nominations|submissions|slots|test drives|auditions|sign-ups|signups|enrolment|enrollment|enrolments|seats|places|tables|contest|competition|survey|comments|waitlist|waiting list|wish list|doors|gates|stage|floor|beta|box office|early bird|presale|bids|bidding|auction|training contracts) .. .. (is|are|will be|now) [now|also|still|officially|again] (open|closed|closing|opening) [on|from|until|till|today|tomorrow|for|at|to]',
@@ -1164,7 +1067,6 @@ export const EN_GENERAL_INFO = [
     weight: -0.8,
   },
   { say: '^ (shop|order|buy|grab|bag|pre-order)', weight: -1.5 },
-  { say: '^ (treat|upgrade|save|reserve|stock up|snap up)', weight: -0.5 },
   {
     say: '^ (come|join|enter|register|sign up|win|nominate|get ready|stay tuned|save the date)',
     weight: -0.8,
@@ -1175,36 +1077,24 @@ export const EN_GENERAL_INFO = [
     weight: 1.8,
   },
   {
-    say: '(means|meaning) (that|in <any>)|translates (to|as|into)|comes from (the|a|an|our)|the (word|term|name|phrase) <any>|(short|stands|is latin|is greek) for',
-    weight: 1,
-  },
-  {
     say: '(is|are|was|were|has been|have been|being) (made|grown|harvested|collected|processed|tested|inspected|used|installed|produced|developed|measured|calculated|based|considered|required|found|caused|linked|associated|composed|divided|sourced|stored|treated|cut|dried|picked|recycled|powered|heated|insured|regulated|monitored) (by|in|from|with|to|for|using|on|at|as|of|when)',
     weight: 1,
-  },
-  {
-    say: '(there are|there is) [about|over|more than|around|only|nearly] (<number>|two|three|four|five|several|many) [different] (types|ways|kinds|reasons|steps|species|varieties|factors|stages|things|options|levels|million|billion|people|companies|countries)',
-    weight: 1.5,
   },
   {
     say: '(a|good|great|excellent|natural) source of|(rich|high|low) in (protein|fibre|fiber|vitamin*|antioxidants|iron|calcium|omega|sugar|fat|salt|sodium|potassium|magnesium)|(packed|loaded|bursting) with|pairs (well|perfectly|beautifully) with|goes (well|perfectly|great) with|best paired with',
     weight: 1.2,
   },
   {
-    say: '(icymi|in case you missed (it|this|the|our)|catch up (on|with)|missed (the|our|last|yesterday*) <any>|highlights from|scenes from|photos from|that was|look back at|throwback to|the replay|on demand|on-demand|the recording|the transcript|the slides|the keynote)',
-    weight: 0.7,
-  },
-  {
     say: '(datasheet|brochure|technical note|application note|spec sheet|factsheet|fact sheet|q&a with|interview with|a conversation with|op-ed|opinion piece|column|explainer|guide to|introduction to|primer on|overview of|update on|news on|insight into|insights from|perspectives on|lessons from)',
     weight: 1.5,
   },
   {
-    say: '(iso <number>|compliant with|meets the|conforms to|certified by|approved by|fda (approv*|clear*|grant*)|ce mark*|clinical trial|clinical trials|phase (two|three|2|3|ii|iii)|peer reviewed|peer-reviewed|published (in|on|by|today)|patent|patents|granted planning|planning permission)',
+    say: '(iso <number>|compliant with|conforms to|certified by|approved by|fda (approv*|clear*|grant*)|ce mark*|clinical trial|clinical trials|phase (two|three|2|3|ii|iii)|peer reviewed|peer-reviewed|published (in|on|by|today)|patent|patents|granted planning|planning permission)',
     weight: 1.8,
   },
   {
-    say: '(council tax|planning application|polling station|polling stations|parking charges|speed limit|school places|leisure centre|refuse|garden waste|household waste|bin day|bank holiday collections|smart meter|meter reading|meter readings|price cap|unit rate|standing charge|off-peak|boiler pressure|stopcock|water pressure)',
-    weight: 1.2,
+    say: '(council tax|planning application|polling station|polling stations|parking charges|speed limit|school places|leisure centre|refuse|garden waste|household waste|bin day|bank holiday collections|smart meter|meter reading|meter readings|price cap|unit rate|standing charge|off-peak|boiler pressure|stopcock|water pressure)|(roadworks|resurfacing|road closure|road closures|roads closed|diversion|diversions|bridge works|construction work|upgrade works|improvement works|maintenance works) .. (start|begin|continue|until|from|on|this|next|are|is)',
+    weight: 1.3,
   },
   {
     say: '(arrive|check in|be at the airport|come) [at least] <number> (hours|minutes) (before|early|ahead)|(baggage|luggage|hand luggage|cabin bag) (allowance|policy|rules|size)|(check-in|boarding|gates|bag drop) (opens|closes|open|close)|flight time|twice daily|times a (day|week)|times weekly|daily service|codeshare',
@@ -1213,10 +1103,6 @@ export const EN_GENERAL_INFO = [
   {
     say: '(our|the|<year>|latest|annual) (impact report|annual review|annual report|sustainability report|accounts|year in review|progress report|position statement|statement on|manifesto|strategy)',
     weight: 1.5,
-  },
-  {
-    say: '(celebrates|celebrating|marks|marking|marked|turns|turned|turning) [its|our|their|the|his|her] <number> [<any>] (years|anniversary|birthday|year|today|this)',
-    weight: 0.8,
   },
   {
     say: '(according to|says|say|writes|wrote|told|warns|notes|adds) (our|the|a|dr|prof|professor|sir|ceo|<any>) .. (chief|head|director|manager|professor|author|expert|founder|president|economist|analyst|officer|researcher|coach)',
@@ -1230,10 +1116,6 @@ export const EN_GENERAL_INFO = [
   {
     say: "(together we|together, we|we must|we believe|we stand|we're committed|we are committed|our commitment|the work continues|more work to do|more to be done|much more to do|do better|listen and learn|we will not|we won't stop|until every|for every child|for all of us|for a better|a better (world|future|tomorrow)|make a difference|a brighter)",
     weight: -0.5,
-  },
-  {
-    say: '(world <any> day|international <any> day|world <any> <any> day|international day of|<any> awareness (day|week|month)|day of the girl|children day|earth day|earth hour|giving tuesday|women day|black history month|pride month|heritage month)',
-    weight: -0.4,
   },
   {
     say: "(we|we'll|we will) (don't|do not|never|no longer|only|always) (add|use|test|sell|share|charge|spray|buy|source|stock|serve|accept|ship|print|roast|bake|make|fly|lend|store|cover|pay)",
@@ -1251,12 +1133,7 @@ export const EN_GENERAL_INFO = [
   },
   {
     say: '(the|our|this) (app|website|site|portal|tool|map|calculator|page|dashboard|chatbot|hub|directory|helpline|leaflet|booklet|film|chart|graphic|table|diagram) (shows|lets|helps|tells|has|lists|explains|gives|covers|answers|compares|tracks|includes)',
-    weight: 1.8,
-  },
-  {
-    say: '(planning|thinking of|thinking about|heading to|travelling|traveling|moving|buying|selling|renting|struggling with|worried about|confused about|confused by|new to|looking to|preparing for|suffering from|dealing with|unsure|wondering|going away|having trouble)',
-    weight: 0.8,
-    needs: ['question'],
+    weight: 1,
   },
   {
     say: "(we're|we are|our (scientists|researchers|engineers|teams|experts|people|colleagues) are|scientists are|researchers are) (exploring|investigating|studying|researching|advancing|tackling|trialling|trialing|piloting|reviewing|monitoring|replacing|upgrading|rebuilding|phasing out|on track|moving to|switching to|reducing|cutting|doubling)",
@@ -1268,31 +1145,46 @@ export const EN_GENERAL_INFO = [
   },
   // Moods: a taste, a season, a joke, a day of something.
   {
-    say: '(a|the|just a|with a) (hint|touch|splash|pop|dash|whisper|burst|drop|sprinkle|slice|moment|kind|colour|color|shade|palette) of (growth|elegance|colour|color|luxury|magic|sunshine|joy|love|glamour|moss|gold|summer|heaven|paradise|happiness|style|calm|nature|romance|nostalgia|drama)',
+    say: '(a|the|just a|with a) (hint|touch|splash|pop|dash|whisper|burst|drop|sprinkle|slice|moment|kind|colour|color|shade|palette) of (growth|elegance|colour|color|luxury|magic|sunshine|joy|love|glamour|moss|gold|summer|heaven|paradise|happiness|style|calm|nature|romance|nostalgia|drama)|(summer|winter|autumn|fall|spring|christmas|friday|the weekend|weekend|december|september|monsoon|holiday season) (is here|is coming|has arrived|is almost here|is just around|is upon us|in a (cup|bottle|glass|bowl|bite)|called|begins|loading|starts here|looks good|we love you)',
     weight: -0.8,
   },
   {
-    say: '(timeless|effortless|understated|quiet|pure|modern|refined|everyday|classic|parisian|natural|feminine|simple) (elegance|luxury|beauty|charm|chic|sophistication|style|glamour|allure|perfection|pleasures|indulgence)',
-    weight: -0.5,
-  },
-  {
-    say: "(sundays are for|but first|coffee first|all you need is|never too (late|early|old|much|many)|no such thing as|life's too short|life is too short|treat yourself|can never have too many|name a better|nothing better than|nothing like a|there's nothing|because why not|why not both|just because|sorry, not sorry|no caption needed|no words|words can't|speechless)",
-    weight: -1,
-  },
-  {
-    say: '(what a (goal|save|finish|catch|hit|shot|play|performance|moment|legend|feeling|view|look|vibe)|chills|goosebumps|absolute scenes|limbs|ice in|different breed|built different|goat|king of|queen of|take a bow)',
-    weight: -0.8,
-  },
-  {
-    say: '(walks into a bar|knock knock|dad joke|joke of the day|riddle|punchline|what do you call|why did the|why are <any> so|because it was|see what we did|pun intended|get it|ba dum)',
+    say: '(walks into a bar|knock knock|dad joke|joke of the day|riddle|punchline|what do you call|why did the|see what we did|pun intended|ba dum)',
     weight: -1.2,
   },
   {
-    say: '(we see you|we hear you|thoughts and prayers|our thoughts|condolences|rest in peace|rest in power|gone too soon|forever in our)',
-    weight: -0.5,
+    say: "(switches|turns|shuts|adjusts|cleans|charges|locks|updates|detects|adapts|senses|folds|rotates|regulates|filters|heats|cools|drains|dries|refills|pauses|starts) .. (by itself|itself|automatically|in seconds|in minutes|on its own|for you|to your)|(resists|hides|repels|withstands|prevents|won't|does not|doesn't|without) (fade|fading|rust|rusting|shrink|shrinking|stain|staining|stains|peel|peeling|crack|cracking|scratch|scratches|smudge|smudging|wrinkles|wrinkle|sweat|mould|frost|splitting|spills|dents|odour|odours|odor|odors)",
+    weight: 1.5,
+    evenNegated: true,
   },
   {
-    say: '(summer|winter|autumn|fall|spring|christmas|friday|the weekend|weekend|december|september|monsoon|holiday season) (is here|is coming|has arrived|is almost here|is just around|is upon us|in a (cup|bottle|glass|bowl|bite)|called|begins|loading|starts here|looks good|we love you)',
+    say: '(season|enrollment|enrolment|term|school|half term|window|clocks|daylight saving|hay fever season|hurricane season|flu season|tax season|harvest|ramadan|lent|the new rules|the new law|the ban|the scheme|changes) (starts|start|begins|begin|ends|end|go back|go forward|come into force|comes into force|come into effect|comes into effect|takes effect|take effect|apply|applies) [on|in|from|this|next|at]',
+    weight: 1.2,
+  },
+  {
+    say: "(can't|cannot|won't) wait (another|any longer)|years of (war|conflict|fear|crisis|fighting)|(childhood|childhoods|future|futures|lives|generation) (lost|stolen|at risk|at stake)|no place to (call|go)|nowhere to (go|live|sleep)|on any given (night|day)|(sending|sends) us a message|(asking|ask|call on|calling on|urge|urging) (world leaders|leaders|governments|ministers|congress|the government)|risk of extinction|on the brink|running out of (food|water|medicine)",
+    weight: -1.2,
+    evenNegated: true,
+  },
+  {
+    say: '((two|<number>) hour (late start|delay)|late start|snow day|snow routes|early dismissal|inclement weather|(cancelled|canceled|postponed|suspended|called off) (due to|because of|owing to|until|today|tonight|this|on|for)|rescheduled (to|for)|blank sailing|omission of|will be (rerouted|diverted|discharged|refunded))',
     weight: -0.8,
+  },
+  // Programmes, offices, forecasts, and who said what where.
+  {
+    say: '(program|programme|initiative|project|fund|foundation|scheme|partnership|academy|fellowship|scholarship|grant|charity|tool|platform|network|centre|center|system|technology) (helps|supports|provides|aims|brings|gives|offers|connects|works|funds|trains|allows|enables|has (helped|provided|supported|trained|raised|reached|delivered)|is designed)',
+    weight: 1.5,
+  },
+  {
+    say: '(aims to|aiming to|intended to|established to|expects to|is expected to|are expected to|is forecast|is projected|is estimated|are estimated|estimates that|predicts|forecasts) <any>',
+    weight: 1.2,
+  },
+  {
+    say: '(headquartered in|based in|subsidiary of|division of|operates in|operations in|offices in|presence in|employees (in|across|worldwide)|people work|members of staff|sites in|stores in|branches in|across <number>|in more than <number>|in over <number>) [<any>]',
+    weight: 0.6,
+  },
+  {
+    say: '<mention> (reports|explains|says|looks|writes|shares|breaks|lists|discusses|highlights|explores|examines|describes|reveals|outlines|reviews|answers|on (how|why|what|the))',
+    weight: 0.8,
   },
 ] as const satisfies readonly Keyword[];
