@@ -892,4 +892,22 @@ export const EN_CONNECTED = [
     say: '(stars|star review|out of five|out of ten|jury|judges|shortlist*|ranked|ranking|accredited|legal 500|index|car of the year|product of the year|best in class|tier 1|tier one)',
     weight: -0.8,
   },
+  // The house's people as experts, its customers as a market, and what merely lies behind something.
+  {
+    say: 'our [own|chief|head|senior|lead|head of] {role} [<any>] [<any>] (explains|explain|writes|wrote|spoke to|discuss|discusses|discussing|answers|is answering|takes the stage|will help|will map|will have|will track|will show|can help|have completed|have built|developed|designed|engineered|tested|polished|restored|turns|walk through|breaks down|shares (her|his|their) (top|best|five|three|favourite|favorite|tips))',
+    weight: -0.8,
+  },
+  {
+    say: '(taken|designed|handpicked|hand picked|curated|authenticated|verified|selected|prepared|inspected|checked|developed|created|crafted|tested|written|hosted|led|run|styled|reviewed|baked|brewed|roasted|cooked|made|recommended) by our [<any>] [<any>] (team|staff|expert|experts|chef|chefs|specialists|stylists|buyers|designers|engineers|bakers|baristas|analysts|trainers|instructors|consultants|artisans|technicians)',
+    weight: -0.5,
+  },
+  { say: 'our [<any>] (analyst*|economist*|strategist*)', weight: -0.5 },
+  {
+    say: '(help|helps|helping|enable|enables|enabling|allow|allows|allowing|requested by|bought by|used by|ordered by|update for|note to|hint for|<number> of|percent of|many of|some of|most of|without|safety of|asked by|asked|offer|offers|offering|ensure|between them) our [<any>] (customers|clients|members|patients|users|subscribers|followers|policyholders)',
+    weight: -0.3,
+  },
+  {
+    say: "(what is|what's|is|it's|craft|science|story|reason|technology|idea|inspiration|design|thinking) behind the (icon|drop|number*|data|brand|headlines|scent|collection|design|name|trend|rise|fall|surge|product|recipe|price|prices|move|change*|look|deal)",
+    weight: -0.3,
+  },
 ] as const satisfies readonly Keyword[];
