@@ -62,7 +62,7 @@ export const EN_COMMUNITY = [
   { say: '(fans|members|supporters)', weight: 0.45 },
   { say: '(students|alumni|finalists|participants|neighbors|neighbours)', weight: 0.75 },
   { say: '(congratulations to|congratulate|congrats to) .. (winner*|finalist*|student*|fans)', weight: 2.25 },
-  { say: '(meet up|meetup|gather|get together|fly-in|ride along|club)', weight: 1.9 },
+  { say: '(meet up|meetup|gather|get together|fly-in|ride along)', weight: 1.9 },
   { say: '(fellow|like-minded|die-hard|enthusiasts|lovers|fandom|potterheads|foodies)', weight: 0.45 },
   {
     say: '(your creations|your photos|your pics|your stories|your story|your selfie*|your moments|your pictures)',
@@ -721,7 +721,7 @@ export const EN_COMMUNITY = [
     weight: 0.8,
   },
   {
-    say: '(swap|swaps|swapped|swapping|borrow|borrowed|lend|lends|lending|carpool*|pair up|paired up|matched with|pass on|passes on|passed on|hand down|take turns|between them|one another|with others|for others|to others|other people)',
+    say: '(swapping|swapped with|carpool*|pair up|paired up|matched with|take turns|taking turns|taught one another|one another|with others|for others|to others|can borrow|other people)',
     weight: 1,
     not: ['post:price'],
   },
@@ -733,7 +733,8 @@ export const EN_COMMUNITY = [
     say: '(bring|show|post|share|send|put|drop|add|leave|tag|pin|stick|upload|reply with|comment) [us] [<any>] [<any>] yours',
     weight: 2,
   },
-  { say: '<number> of (you|them|us)', weight: 1 },
+  { say: 'club', weight: 1 },
+  { say: '<number> of you', weight: 1, not: ['post:price'] },
   {
     say: '(met|meet|meets|meeting) (on|at|every|each|in|here|through|there|outside|up)',
     weight: 0.8,
@@ -745,7 +746,7 @@ export const EN_COMMUNITY = [
     not: ['post:price'],
   },
   {
-    say: '(aged <number>|sign up sheet|the rota|write your name|put your name down|name on the list|add your name to the list|room for (one more|more|two more)|chairs left|more of us|somebody from your|someone from your|bring somebody|bring someone|everyone brings|everybody brings|one of you|someone always|somebody always)',
+    say: '(sign up sheet|write your name|add your name to the list|chairs left|somebody from your|someone from your|bring somebody|bring someone|bring a neighbour|bring a neighbor|everyone brings|everybody brings|someone always|somebody always|someone patient|the next wearer)',
     weight: 1.4,
   },
   // Pictures sent for business, clubs without members, answers to a survey.
@@ -772,5 +773,9 @@ export const EN_COMMUNITY = [
   {
     say: '(employee*|colleague*|our team|our people|our staff|corporate|associates|teams) .. (volunteer*|volunteering|come together|coming together|came together)',
     weight: -2.3,
+  },
+  {
+    say: '(show|post|send|drop|share|snap|submit|add|tag) [us] (your|a|the|this) [<any>] (card|id|pass|cv|resume|ticket*|data|item|items|entry|entries|name|uni|student|love|scraps|email|number|herbs|price*|review|form|app|code|coupon|voucher|screen)',
+    weight: -1,
   },
 ] as const satisfies readonly Keyword[];

@@ -854,7 +854,7 @@ export const EN_CONNECTED = [
     weight: 1.2,
   },
   {
-    say: '((all|the) (<number>|two|three|four|five|six) of us|both of us|just the two of us|a team of <number>|team of (two|three|four|five|six|seven|eight|nine|ten|eleven)|from a team of|the whole team|the whole crew|the entire team|whole office)',
+    say: '(<number> of us|all <number> of us|half of us|both of us|just the two of us|a team of <number>|team of (two|three|four|five|six|seven|eight|nine|ten|eleven)|from a team of|the whole team|the whole crew|the entire team|whole office)',
     weight: 1.4,
   },
   {
