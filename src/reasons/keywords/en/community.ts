@@ -519,10 +519,6 @@ export const EN_COMMUNITY = [
     weight: 2.8,
   },
   {
-    say: 'as (seen|worn|styled|told|captured|photographed|shared|suggested|requested|chosen|nominated|voted) (by|on) [one of] [our] (you|{customer}|<mention>|the community)',
-    weight: 2.2,
-  },
-  {
     say: '(more of|some of|a few of|the best of|pick of|all of|a selection of|a round up of|a roundup of) your [<any>] [<any>] (homes|kitchens|gardens|photos|pics|pictures|looks|outfits|builds|bakes|makes|creations|stories|memories|messages|pets|dogs|cats|rides|runs|setups|rooms|drawings|costumes|snaps|shots|selfies|entries|posts|videos|clips|projects|plants|bikes|cars|views|moments|recipes|comments|replies|tweets|edits|adventures)',
     weight: 2.6,
   },
@@ -661,10 +657,6 @@ export const EN_COMMUNITY = [
     weight: 2.4,
   },
   {
-    say: '(built|made|knitted|baked|drawn|painted|grown|sewn|restored|crocheted|carved|cooked|recreated|restyled|transformed|renovated) by (<mention>|<any>) [<any>] (with|and|for|from|in) (his|her|their|two|three|<number>)',
-    weight: 2.4,
-  },
-  {
     say: '(thanks|thank you|cheers|props|kudos|credit) to [<any>] [<any>] [<any>] for (sending|sharing|letting us share|the pic|the photo|the picture|the snap|the video|this photo|this picture|this shot)',
     weight: 2.8,
   },
@@ -674,10 +666,6 @@ export const EN_COMMUNITY = [
     weight: 2.4,
   },
   {
-    say: '(so|where) (neighbours|neighbors|others|everyone|people|other <any>|fellow <any>|someone else|the next person|members|fans) can [<any>] (see|compare|learn|find|join|copy|borrow|enjoy|help|share|swap|meet|chat|talk|ask|connect)',
-    weight: 2.2,
-  },
-  {
     say: '(who have been there|who has been there|who have done it|who has done it|between you|among yourselves|amongst yourselves|tell her below|tell him below|ask them anything|ask her anything|ask him anything|answering questions|you two should|you people know|hive mind|hivemind)',
     weight: 1.8,
   },
@@ -685,10 +673,6 @@ export const EN_COMMUNITY = [
     say: 'the (monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|weekly|weekday|evening|early) [<any>] [<any>] (group|crew|ladies|lads|gang|regulars|choir|lot|roll up|knitters|walkers|runners|riders|swimmers|dads|mums|moms|climbers|readers|quilters|walk|ride|run|table)',
     weight: 2.2,
     not: ['post:price'],
-  },
-  {
-    say: "(would|they'd|we'd|could|always) (like|love|use|do with|welcome|looking for) (more people|more members|more hands|more readers|more players|more runners|more riders|more volunteers|some company|new members|new faces|new players|new readers)",
-    weight: 2,
   },
   {
     say: 'we (treated|surprised|rewarded|met|visited|caught up with|sat down with|spoke to|spoke with|chatted to|chatted with|asked|challenged|invited|followed|joined) [<any>] [<any>] [<any>] ({customer}|local hero*|superfan*|families|nhs|nurses|teachers|couples|small business*|creators|parents|locals)',

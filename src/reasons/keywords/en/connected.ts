@@ -648,10 +648,6 @@ export const EN_CONNECTED = [
     evenNegated: true,
   },
   {
-    say: '<number> of you (stayed|came|stood|slept|showed up|turned up|trusted|wrote|asked|braved|queued|marched|sang|believed|backed|chose|gave|rode|walked|waited)',
-    weight: 2,
-  },
-  {
     say: 'from (your|the whole|the entire|all the|everyone in the|all in the) [<any>] [<any>] (family|team|crew|gang|lot|folks|fam|squad|staff|clan|friends|office|neighbours|neighbors)',
     weight: 3,
     not: ['post:price'],
@@ -681,10 +677,6 @@ export const EN_CONNECTED = [
   {
     say: "(farewell to|fond farewell|bid farewell|emotional goodbye|say goodbye to (our|one of)|happy retirement|enjoy retirement|enjoy your retirement|well earned retirement|well deserved retirement|long service|service award*|work anniversar*|workiversary|years' service|years service|retires today|retired today|hung up (her|his)|hangs up (her|his)|hanging up (her|his)|leaving us|new adventure)",
     weight: 2.6,
-  },
-  {
-    say: "(the boss|our boss|the office|our receptionist|our intern|the intern|the new guy|the new girl|the night shift|night shift|the day shift|early shift|late shift|the lads|the girls|the gang|the guys|the kitchen|the chef|front of house|the workshop|the bakery team|the newsroom|the office dog|the office cat|our social media|social media manager|our admin|accounts|the girls in|the boys in) (has|have|hasn't|haven't|did|does|says|say|said|asked|wants|want|made|went|ran|got|still|just|thinks|told|spent|would|heard|knows|know|never|stopped)",
-    weight: 1.8,
   },
   {
     say: '(today|now) (she|he|they) (runs|run|leads|lead|manages|heads|looks after|teaches|is our|is one of our|chairs|trains|mentors|supervises|owns|works|oversees|is head|is the|has her own|has his own)',
@@ -862,6 +854,29 @@ export const EN_CONNECTED = [
     weight: 1.4,
     not: ['post:reply', 'post:price'],
   },
+  // Looking back together, and the work on a cause.
+  {
+    say: 'we were (inspired|moved|touched|honored|honoured|joined|delighted|thrilled|lucky|there|so happy|so proud|privileged|humbled|blown away|overwhelmed|glad)',
+    weight: 2.2,
+  },
+  {
+    say: "(it was|it's been|it is|it's|was|has been|what) (a|an|such a|such an|our|a real|a true|a huge|an absolute) [<any>] (pleasure|honour|honor|privilege|joy|delight)",
+    weight: 2,
+    not: ['post:reply'],
+  },
+  {
+    say: "(what a (night|day|evening|week|weekend|turnout|crowd|journey|ride|season|start)|what an (evening|event|experience|atmosphere|honour|honor)|that's a wrap|until next year|see you all next year)",
+    weight: 1,
+  },
+  {
+    say: '(end|ending|stop|fight|fighting|tackle|tackling|beat|prevent|combat|against|reduce|reducing|cut|cutting) [<any>] (hunger|homelessness|cancer|malaria|polio|plastic pollution|plastic waste|food waste|domestic violence|bullying|poverty|loneliness|racism|inequality|emissions|climate change|animal testing|stigma|discrimination|pay gap|carbon footprint)',
+    weight: 1.8,
+    needs: ['post:first-person-plural'],
+  },
+  {
+    say: "(progress|actions|steps|efforts|strides|commitments|pledges|promises|difference|impact) [that] (we've|we have|we are|we're|we) [<any>] (made|making|make|taken|taking|take|doing|set|have)",
+    weight: 1.6,
+  },
   // Staff as a counter to be asked at, thanks that only ask for patience, products that are greeted like people.
   {
     say: 'our [<any>] [<any>] (team|staff|experts|agents|advisers|advisors|colleagues|specialists|engineers|technicians|crew|associates|consultants) (will (call|contact|be in touch|get back|be happy|help|assist|reply|respond|be on|be at|be there)|can (help|assist|advise|answer|guide|recommend|show)|is available|are available|are on site|is on site|on site|is on hand|are on hand|would be happy|are investigating|is investigating|expects|is fixing)',
@@ -898,10 +913,9 @@ export const EN_CONNECTED = [
     weight: -0.8,
   },
   {
-    say: '(taken|designed|handpicked|hand picked|curated|authenticated|verified|selected|prepared|inspected|checked|developed|created|crafted|tested|written|hosted|led|run|styled|reviewed|baked|brewed|roasted|cooked|made|recommended) by our [<any>] [<any>] (team|staff|expert|experts|chef|chefs|specialists|stylists|buyers|designers|engineers|bakers|baristas|analysts|trainers|instructors|consultants|artisans|technicians)',
+    say: '((taken|designed|handpicked|hand picked|curated|authenticated|verified|selected|prepared|inspected|checked|developed|created|crafted|tested|written|hosted|led|run|styled|reviewed|baked|brewed|roasted|cooked|made|recommended) by our [<any>] [<any>] (team|staff|expert|experts|chef|chefs|specialists|stylists|buyers|designers|engineers|bakers|baristas|analysts|trainers|instructors|consultants|artisans|technicians)|our [<any>] (analyst*|economist*|strategist*))',
     weight: -0.5,
   },
-  { say: 'our [<any>] (analyst*|economist*|strategist*)', weight: -0.5 },
   {
     say: '(help|helps|helping|enable|enables|enabling|allow|allows|allowing|requested by|bought by|used by|ordered by|update for|note to|hint for|<number> of|percent of|many of|some of|most of|without|safety of|asked by|asked|offer|offers|offering|ensure|between them) our [<any>] (customers|clients|members|patients|users|subscribers|followers|policyholders)',
     weight: -0.3,
