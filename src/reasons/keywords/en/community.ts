@@ -762,4 +762,14 @@ export const EN_COMMUNITY = [
     say: '(show|post|send|drop|share|snap|submit|add|tag) [us] (your|a|the|this) [<any>] (card|id|pass|cv|resume|ticket*|data|item|items|entry|entries|name|uni|student|love|scraps|email|number|herbs|price*|review|form|app|code|coupon|voucher|screen)',
     weight: -1,
   },
+  // The tie to the house, not to one another.
+  {
+    say: "(to everyone who|to all of you who|thanks to everyone|thank you to everyone|can't thank you|thank you all|we see you|because of you|without you|heartbroken|passed away|the passing of|retire|retires|retirement|last shift|our board|joined our first|we are grateful|we are so grateful|so proud of you|means the world to us)",
+    weight: -1,
+    evenNegated: true,
+  },
+  {
+    say: 'our [<any>] (team|staff|crew|crews|colleagues|bakers|chef|chefs|nurses|drivers|founder|founders|ceo|director|engineers|scientists|employees|associates|designers|intern|interns|apprentices|manager|managers|boss|agents|experts)',
+    weight: -1,
+  },
 ] as const satisfies readonly Keyword[];

@@ -924,4 +924,13 @@ export const EN_CONNECTED = [
     say: "(what is|what's|is|it's|craft|science|story|reason|technology|idea|inspiration|design|thinking) behind the (icon|drop|number*|data|brand|headlines|scent|collection|design|name|trend|rise|fall|surge|product|recipe|price|prices|move|change*|look|deal)",
     weight: -0.3,
   },
+  // Calls for pictures, wishes to a whole kind of people.
+  {
+    say: '(tag us|tag a friend|tag someone|tag your|repost*|regram*|send us yours|show us yours|share yours|photo by|picture by|pic by|photos by|snapped by|captured by|to be featured|sent in by|shared by)',
+    weight: -0.6,
+  },
+  {
+    say: 'happy [<any>] [<any>] [<any>] (day|week|month|birthday) to (all the|the|every|all|everyone who|those who|all who|all of the)',
+    weight: -0.8,
+  },
 ] as const satisfies readonly Keyword[];
