@@ -544,10 +544,6 @@ export const EN_COMMUNITY = [
     weight: 2,
     not: ['post:reply'],
   },
-  {
-    say: "(tell us|share|let's hear|we want to hear|we'd love to hear|drop|leave|send us) .. (your [<any>] memories|your earliest memory|your first memory|your [<any>] memory|your [own] story|your stories|your [<any>] experiences|how you met|your [own] journey)",
-    weight: 2.4,
-  },
   // A customer, told about by the house.
   {
     say: '(mr|mrs|ms|miss) <any> [<any>] (came|comes|has been|brought|popped|bought|collected|picked|visited|visits|walked|ordered|celebrated|turned|drove|has had|has stayed|has shopped|and her|and his)',
@@ -560,10 +556,6 @@ export const EN_COMMUNITY = [
   {
     say: '(congratulations|congrats|well done|enjoy|happy) .. (on|with|in|driving|to) (your|their|his|her) (new|first|beautiful new|brand new|dream|gorgeous|forever) (car|ride|home|house|bike|truck|suv|puppy|dog|cat|wheels|keys|kitchen|caravan|boat|van|pet|family|apartment|ink|smile|business)',
     weight: 2.4,
-  },
-  {
-    say: '(forever home*|furever|gotcha day|happy tail*|adopted by|rehomed|found (his|her|their) [<any>] (family|home|people|humans|person))',
-    weight: 1.6,
   },
   {
     say: '(said yes|got engaged|popped the question|tied the knot|got married|got hitched|newlyweds|bride and groom|happy couple|lovely couple|beautiful couple|gorgeous couple|real bride*|real wedding*|their wedding|their big day|their special day|their love story|our brides|our couples)',
@@ -635,10 +627,6 @@ export const EN_COMMUNITY = [
     weight: 2,
   },
   {
-    say: '(pay it forward|paid it forward|paying it forward|paid for the next|pays for the next|for the person behind|for a stranger|for the next customer|suspended coffee*|check on your neighbours|check in on your neighbours|look out for each other|look after each other|look out for one another)',
-    weight: 1.8,
-  },
-  {
     say: '(ambassador*|student rep*|campus rep*|community leader*|community host*|ride leader*|run leader*|moderator*|superuser*|street team|creator squad|creator program*|pack leader*|community champion*) .. (apply|application*|wanted|needed|calling|applications|join|search|programme|program)',
     weight: 2.6,
   },
@@ -680,10 +668,6 @@ export const EN_COMMUNITY = [
   },
   {
     say: '(inspire|inspires|inspiring|inspired|encourage|encourages|motivate|motivates|helps|teaches|mentors|empowers|helping|teaching) (others|other {peer}|her neighbours|his neighbours|her neighbors|his neighbors|local residents|fellow <any>|her students|his students|their students)',
-    weight: 1.6,
-  },
-  {
-    say: '(small business owner|business owner|shop owner|local baker|café owner|cafe owner|local farmer|local artist|first time mum|first time mom|new mum|new mom|single mum|single mom|mum of|mom of|dad of|lifelong fan|long time fan|superfan|season ticket holder|home cook|amateur|hobbyist|self taught) <any>',
     weight: 1.6,
   },
   {

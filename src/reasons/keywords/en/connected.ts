@@ -611,10 +611,6 @@ export const EN_CONNECTED = [
     weight: 3,
   },
   {
-    say: '(to|for) (every one of you|every single one of you|all of you|each of you|each and every one of you|those of you|everybody|everyone) (who|that|out there|whose)',
-    weight: 2.2,
-  },
-  {
     say: "(this one's|this one is|this award is|this win is|this is|it's|that's|the credit is|it is) (all you|yours|your win|for all of you|because of you|thanks to you|down to you|your victory|your award|your doing|all because of you|all thanks to you)",
     weight: 2.6,
   },
@@ -815,12 +811,6 @@ export const EN_CONNECTED = [
   {
     say: '(team (retreat|outing|offsite|photo|spirit|bonding|day out|lunch|trip)|company (retreat|outing|picnic|trip|culture)|office (life|vibes|tour|olympics|christmas)|new joiners|new starters|newest teammates|newest colleagues|new colleagues|work family|intern class|summer interns|our interns)',
     weight: 1.8,
-  },
-  {
-    say: "(you're not alone|you are not alone|you matter|you are loved|it's ok not to be|it's okay not to be|we're here to listen|we're here if|here if you need us|here to listen|whoever you are|wherever you are on)",
-    weight: 1.8,
-    not: ['post:reply'],
-    evenNegated: true,
   },
   {
     say: 'we (condemn|denounce|oppose|applaud|echo|mourn|grieve|kneel|stand in|stand alongside|stand behind|stand up|speak out|are united|are devastated|are deeply|are all in this)',
