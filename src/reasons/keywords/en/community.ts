@@ -527,12 +527,12 @@ export const EN_COMMUNITY = [
     weight: 2.2,
   },
   {
-    say: '(your|yours|you|his|her|their) [<any>] [<any>] (could|might|may) be (next|featured|on our|in our|on the|our next|the next|here next|up next|up here|in the next)',
+    say: '(your|yours|his|her|their) [<any>] [<any>] (could|might|may) be (next|featured|on our (page|wall|feed|stories|cover|calendar)|in our (stories|feed|gallery|calendar|next)|our next feature|our next cover|up next|up here next)',
     weight: 3,
   },
   {
     say: '(pop|put|stick|slap|add|drop|include|use|chuck|bung|attach) (<hashtag>|our hashtag|the hashtag|our tag) (on|in|to|with|under|at|when|if|for|so|and)',
-    weight: 3,
+    weight: 2.4,
   },
   {
     say: '(keep|please keep) (sharing|tagging|sending|posting|showing|submitting|uploading) [us] (us|your|them|those|it|in|with us|the|all|<mention>)',
