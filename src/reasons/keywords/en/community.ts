@@ -101,7 +101,7 @@ export const EN_COMMUNITY = [
   { say: '(fans|members|supporters)', weight: 0.45 },
   { say: '(students|alumni|finalists|participants|neighbors|neighbours)', weight: 0.75 },
   { say: '(congratulations to|congratulate|congrats to) .. (winner*|finalist*|student*|fans)', weight: 2.25 },
-  { say: '(meet up|meetup|gather|get together|fly-in|ride along|club)', weight: 1.9 },
+  { say: '(meet up|meetup|gather|get together|fly-in|ride along)', weight: 1.9 },
   { say: '(fellow|like-minded|die-hard|enthusiasts|lovers|fandom|potterheads|foodies)', weight: 0.45 },
   {
     say: '(your creations|your photos|your pics|your stories|your story|your selfie*|your moments|your pictures)',
@@ -558,10 +558,6 @@ export const EN_COMMUNITY = [
     weight: 2.8,
   },
   {
-    say: 'as (seen|worn|styled|told|captured|photographed|shared|suggested|requested|chosen|nominated|voted) (by|on) [one of] [our] (you|{customer}|<mention>|the community)',
-    weight: 2.2,
-  },
-  {
     say: '(more of|some of|a few of|the best of|pick of|all of|a selection of|a round up of|a roundup of) your [<any>] [<any>] (homes|kitchens|gardens|photos|pics|pictures|looks|outfits|builds|bakes|makes|creations|stories|memories|messages|pets|dogs|cats|rides|runs|setups|rooms|drawings|costumes|snaps|shots|selfies|entries|posts|videos|clips|projects|plants|bikes|cars|views|moments|recipes|comments|replies|tweets|edits|adventures)',
     weight: 2.6,
   },
@@ -570,12 +566,12 @@ export const EN_COMMUNITY = [
     weight: 2.2,
   },
   {
-    say: '(your|yours|you|his|her|their) [<any>] [<any>] (could|might|may) be (next|featured|on our|in our|on the|our next|the next|here next|up next|up here|in the next)',
+    say: '(your|yours|his|her|their) [<any>] [<any>] (could|might|may) be (next|featured|on our (page|wall|feed|stories|cover|calendar)|in our (stories|feed|gallery|calendar|next)|our next feature|our next cover|up next|up here next)',
     weight: 3,
   },
   {
     say: '(pop|put|stick|slap|add|drop|include|use|chuck|bung|attach) (<hashtag>|our hashtag|the hashtag|our tag) (on|in|to|with|under|at|when|if|for|so|and)',
-    weight: 3,
+    weight: 2.4,
   },
   {
     say: '(keep|please keep) (sharing|tagging|sending|posting|showing|submitting|uploading) [us] (us|your|them|those|it|in|with us|the|all|<mention>)',
@@ -586,10 +582,6 @@ export const EN_COMMUNITY = [
     say: "(love|like|can't wait|want|keen|itching|looking forward|dying) to (see|seeing|hear|hearing|read|reading) (your|all your|yours|how you|where you|who you|what you (create|make|made|cook|build|bake|wear|draw|design|come up|get up)) [<any>] [photo*|pics|stories|creations|looks|memories|bakes|entries]",
     weight: 2,
     not: ['post:reply'],
-  },
-  {
-    say: "(tell us|share|let's hear|we want to hear|we'd love to hear|drop|leave|send us) .. (your [<any>] memories|your earliest memory|your first memory|your [<any>] memory|your [own] story|your stories|your [<any>] experiences|how you met|your [own] journey)",
-    weight: 2.4,
   },
   // A customer, told about by the house.
   {
@@ -603,10 +595,6 @@ export const EN_COMMUNITY = [
   {
     say: '(congratulations|congrats|well done|enjoy|happy) .. (on|with|in|driving|to) (your|their|his|her) (new|first|beautiful new|brand new|dream|gorgeous|forever) (car|ride|home|house|bike|truck|suv|puppy|dog|cat|wheels|keys|kitchen|caravan|boat|van|pet|family|apartment|ink|smile|business)',
     weight: 2.4,
-  },
-  {
-    say: '(forever home*|furever|gotcha day|happy tail*|adopted by|rehomed|found (his|her|their) [<any>] (family|home|people|humans|person))',
-    weight: 1.6,
   },
   {
     say: '(said yes|got engaged|popped the question|tied the knot|got married|got hitched|newlyweds|bride and groom|happy couple|lovely couple|beautiful couple|gorgeous couple|real bride*|real wedding*|their wedding|their big day|their special day|their love story|our brides|our couples)',
@@ -678,10 +666,6 @@ export const EN_COMMUNITY = [
     weight: 2,
   },
   {
-    say: '(pay it forward|paid it forward|paying it forward|paid for the next|pays for the next|for the person behind|for a stranger|for the next customer|suspended coffee*|check on your neighbours|check in on your neighbours|look out for each other|look after each other|look out for one another)',
-    weight: 1.8,
-  },
-  {
     say: '(ambassador*|student rep*|campus rep*|community leader*|community host*|ride leader*|run leader*|moderator*|superuser*|street team|creator squad|creator program*|pack leader*|community champion*) .. (apply|application*|wanted|needed|calling|applications|join|search|programme|program)',
     weight: 2.6,
   },
@@ -700,10 +684,6 @@ export const EN_COMMUNITY = [
     weight: 2.4,
   },
   {
-    say: '(built|made|knitted|baked|drawn|painted|grown|sewn|restored|crocheted|carved|cooked|recreated|restyled|transformed|renovated) by (<mention>|<any>) [<any>] (with|and|for|from|in) (his|her|their|two|three|<number>)',
-    weight: 2.4,
-  },
-  {
     say: '(thanks|thank you|cheers|props|kudos|credit) to [<any>] [<any>] [<any>] for (sending|sharing|letting us share|the pic|the photo|the picture|the snap|the video|this photo|this picture|this shot)',
     weight: 2.8,
   },
@@ -711,10 +691,6 @@ export const EN_COMMUNITY = [
   {
     say: '(put|post|add|leave|drop|share|stick|pop|bring) .. (photo*|picture*|pic|pics|selfie*|snap*|yours) [<any>] [<any>] (in the comments|in the thread|below|underneath|in the replies|on the wall|in the group|under this post)',
     weight: 2.4,
-  },
-  {
-    say: '(so|where) (neighbours|neighbors|others|everyone|people|other <any>|fellow <any>|someone else|the next person|members|fans) can [<any>] (see|compare|learn|find|join|copy|borrow|enjoy|help|share|swap|meet|chat|talk|ask|connect)',
-    weight: 2.2,
   },
   {
     say: '(who have been there|who has been there|who have done it|who has done it|between you|among yourselves|amongst yourselves|tell her below|tell him below|ask them anything|ask her anything|ask him anything|answering questions|you two should|you people know|hive mind|hivemind)',
@@ -726,19 +702,11 @@ export const EN_COMMUNITY = [
     not: ['post:price'],
   },
   {
-    say: "(would|they'd|we'd|could|always) (like|love|use|do with|welcome|looking for) (more people|more members|more hands|more readers|more players|more runners|more riders|more volunteers|some company|new members|new faces|new players|new readers)",
-    weight: 2,
-  },
-  {
     say: 'we (treated|surprised|rewarded|met|visited|caught up with|sat down with|spoke to|spoke with|chatted to|chatted with|asked|challenged|invited|followed|joined) [<any>] [<any>] [<any>] ({customer}|local hero*|superfan*|families|nhs|nurses|teachers|couples|small business*|creators|parents|locals)',
     weight: 1.8,
   },
   {
     say: '(inspire|inspires|inspiring|inspired|encourage|encourages|motivate|motivates|helps|teaches|mentors|empowers|helping|teaching) (others|other {peer}|her neighbours|his neighbours|her neighbors|his neighbors|local residents|fellow <any>|her students|his students|their students)',
-    weight: 1.6,
-  },
-  {
-    say: '(small business owner|business owner|shop owner|local baker|café owner|cafe owner|local farmer|local artist|first time mum|first time mom|new mum|new mom|single mum|single mom|mum of|mom of|dad of|lifelong fan|long time fan|superfan|season ticket holder|home cook|amateur|hobbyist|self taught) <any>',
     weight: 1.6,
   },
   {
@@ -760,7 +728,7 @@ export const EN_COMMUNITY = [
     weight: 0.8,
   },
   {
-    say: '(swap|swaps|swapped|swapping|borrow|borrowed|lend|lends|lending|carpool*|pair up|paired up|matched with|pass on|passes on|passed on|hand down|take turns|between them|one another|with others|for others|to others|other people)',
+    say: '(swapping|swapped with|carpool*|pair up|paired up|matched with|take turns|taking turns|taught one another|one another|with others|for others|to others|can borrow|other people)',
     weight: 1,
     not: ['post:price'],
   },
@@ -772,7 +740,8 @@ export const EN_COMMUNITY = [
     say: '(bring|show|post|share|send|put|drop|add|leave|tag|pin|stick|upload|reply with|comment) [us] [<any>] [<any>] yours',
     weight: 2,
   },
-  { say: '<number> of (you|them|us)', weight: 1 },
+  { say: 'club', weight: 1 },
+  { say: '<number> of you', weight: 1, not: ['post:price'] },
   {
     say: '(met|meet|meets|meeting) (on|at|every|each|in|here|through|there|outside|up)',
     weight: 0.8,
@@ -784,7 +753,7 @@ export const EN_COMMUNITY = [
     not: ['post:price'],
   },
   {
-    say: '(aged <number>|sign up sheet|the rota|write your name|put your name down|name on the list|add your name to the list|room for (one more|more|two more)|chairs left|more of us|somebody from your|someone from your|bring somebody|bring someone|everyone brings|everybody brings|one of you|someone always|somebody always)',
+    say: '(sign up sheet|write your name|add your name to the list|chairs left|somebody from your|someone from your|bring somebody|bring someone|bring a neighbour|bring a neighbor|everyone brings|everybody brings|someone always|somebody always|someone patient|the next wearer)',
     weight: 1.4,
   },
   // Pictures sent for business, clubs without members, answers to a survey.
@@ -811,5 +780,19 @@ export const EN_COMMUNITY = [
   {
     say: '(employee*|colleague*|our team|our people|our staff|corporate|associates|teams) .. (volunteer*|volunteering|come together|coming together|came together)',
     weight: -2.3,
+  },
+  {
+    say: '(show|post|send|drop|share|snap|submit|add|tag) [us] (your|a|the|this) [<any>] (card|id|pass|cv|resume|ticket*|data|item|items|entry|entries|name|uni|student|love|scraps|email|number|herbs|price*|review|form|app|code|coupon|voucher|screen)',
+    weight: -1,
+  },
+  // The tie to the house, not to one another.
+  {
+    say: "(to everyone who|to all of you who|thanks to everyone|thank you to everyone|can't thank you|thank you all|we see you|because of you|without you|heartbroken|passed away|the passing of|retire|retires|retirement|last shift|our board|joined our first|we are grateful|we are so grateful|so proud of you|means the world to us)",
+    weight: -1,
+    evenNegated: true,
+  },
+  {
+    say: 'our [<any>] (team|staff|crew|crews|colleagues|bakers|chef|chefs|nurses|drivers|founder|founders|ceo|director|engineers|scientists|employees|associates|designers|intern|interns|apprentices|manager|managers|boss|agents|experts)',
+    weight: -1,
   },
 ] as const satisfies readonly Keyword[];

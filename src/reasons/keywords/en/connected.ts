@@ -640,10 +640,6 @@ export const EN_CONNECTED = [
     weight: 3,
   },
   {
-    say: '(to|for) (every one of you|every single one of you|all of you|each of you|each and every one of you|those of you|everybody|everyone) (who|that|out there|whose)',
-    weight: 2.2,
-  },
-  {
     say: "(this one's|this one is|this award is|this win is|this is|it's|that's|the credit is|it is) (all you|yours|your win|for all of you|because of you|thanks to you|down to you|your victory|your award|your doing|all because of you|all thanks to you)",
     weight: 2.6,
   },
@@ -677,10 +673,6 @@ export const EN_CONNECTED = [
     evenNegated: true,
   },
   {
-    say: '<number> of you (stayed|came|stood|slept|showed up|turned up|trusted|wrote|asked|braved|queued|marched|sang|believed|backed|chose|gave|rode|walked|waited)',
-    weight: 2,
-  },
-  {
     say: 'from (your|the whole|the entire|all the|everyone in the|all in the) [<any>] [<any>] (family|team|crew|gang|lot|folks|fam|squad|staff|clan|friends|office|neighbours|neighbors)',
     weight: 3,
     not: ['post:price'],
@@ -710,10 +702,6 @@ export const EN_CONNECTED = [
   {
     say: "(farewell to|fond farewell|bid farewell|emotional goodbye|say goodbye to (our|one of)|happy retirement|enjoy retirement|enjoy your retirement|well earned retirement|well deserved retirement|long service|service award*|work anniversar*|workiversary|years' service|years service|retires today|retired today|hung up (her|his)|hangs up (her|his)|hanging up (her|his)|leaving us|new adventure)",
     weight: 2.6,
-  },
-  {
-    say: "(the boss|our boss|the office|our receptionist|our intern|the intern|the new guy|the new girl|the night shift|night shift|the day shift|early shift|late shift|the lads|the girls|the gang|the guys|the kitchen|the chef|front of house|the workshop|the bakery team|the newsroom|the office dog|the office cat|our social media|social media manager|our admin|accounts|the girls in|the boys in) (has|have|hasn't|haven't|did|does|says|say|said|asked|wants|want|made|went|ran|got|still|just|thinks|told|spent|would|heard|knows|know|never|stopped)",
-    weight: 1.8,
   },
   {
     say: '(today|now) (she|he|they) (runs|run|leads|lead|manages|heads|looks after|teaches|is our|is one of our|chairs|trains|mentors|supervises|owns|works|oversees|is head|is the|has her own|has his own)',
@@ -854,12 +842,6 @@ export const EN_CONNECTED = [
     weight: 1.8,
   },
   {
-    say: "(you're not alone|you are not alone|you matter|you are loved|it's ok not to be|it's okay not to be|we're here to listen|we're here if|here if you need us|here to listen|whoever you are|wherever you are on)",
-    weight: 1.8,
-    not: ['post:reply'],
-    evenNegated: true,
-  },
-  {
     say: 'we (condemn|denounce|oppose|applaud|echo|mourn|grieve|kneel|stand in|stand alongside|stand behind|stand up|speak out|are united|are devastated|are deeply|are all in this)',
     weight: 2.8,
   },
@@ -883,13 +865,36 @@ export const EN_CONNECTED = [
     weight: 1.2,
   },
   {
-    say: '((all|the) (<number>|two|three|four|five|six) of us|both of us|just the two of us|a team of <number>|team of (two|three|four|five|six|seven|eight|nine|ten|eleven)|from a team of|the whole team|the whole crew|the entire team|whole office)',
+    say: '(<number> of us|all <number> of us|half of us|both of us|just the two of us|a team of <number>|team of (two|three|four|five|six|seven|eight|nine|ten|eleven)|from a team of|the whole team|the whole crew|the entire team|whole office)',
     weight: 1.4,
   },
   {
     say: '(we promised you|we promise you|our promise|your trust|your faith|your patience with us|trust in us|trusting us|missed you|missing you|know you by name|knows you by name|know your name|by name|your regular|your usual|your corner|your seat|your stool|your table)',
     weight: 1.4,
     not: ['post:reply', 'post:price'],
+  },
+  // Looking back together, and the work on a cause.
+  {
+    say: 'we were (inspired|moved|touched|honored|honoured|joined|delighted|thrilled|lucky|there|so happy|so proud|privileged|humbled|blown away|overwhelmed|glad)',
+    weight: 2.2,
+  },
+  {
+    say: "(it was|it's been|it is|it's|was|has been|what) (a|an|such a|such an|our|a real|a true|a huge|an absolute) [<any>] (pleasure|honour|honor|privilege|joy|delight)",
+    weight: 2,
+    not: ['post:reply'],
+  },
+  {
+    say: "(what a (night|day|evening|week|weekend|turnout|crowd|journey|ride|season|start)|what an (evening|event|experience|atmosphere|honour|honor)|that's a wrap|until next year|see you all next year)",
+    weight: 1,
+  },
+  {
+    say: '(end|ending|stop|fight|fighting|tackle|tackling|beat|prevent|combat|against|reduce|reducing|cut|cutting) [<any>] (hunger|homelessness|cancer|malaria|polio|plastic pollution|plastic waste|food waste|domestic violence|bullying|poverty|loneliness|racism|inequality|emissions|climate change|animal testing|stigma|discrimination|pay gap|carbon footprint)',
+    weight: 1.8,
+    needs: ['post:first-person-plural'],
+  },
+  {
+    say: "(progress|actions|steps|efforts|strides|commitments|pledges|promises|difference|impact) [that] (we've|we have|we are|we're|we) [<any>] (made|making|make|taken|taking|take|doing|set|have)",
+    weight: 1.6,
   },
   // Staff as a counter to be asked at, thanks that only ask for patience, products that are greeted like people.
   {
@@ -919,6 +924,32 @@ export const EN_CONNECTED = [
   },
   {
     say: '(stars|star review|out of five|out of ten|jury|judges|shortlist*|ranked|ranking|accredited|legal 500|index|car of the year|product of the year|best in class|tier 1|tier one)',
+    weight: -0.8,
+  },
+  // The house's people as experts, its customers as a market, and what merely lies behind something.
+  {
+    say: 'our [own|chief|head|senior|lead|head of] {role} [<any>] [<any>] (explains|explain|writes|wrote|spoke to|discuss|discusses|discussing|answers|is answering|takes the stage|will help|will map|will have|will track|will show|can help|have completed|have built|developed|designed|engineered|tested|polished|restored|turns|walk through|breaks down|shares (her|his|their) (top|best|five|three|favourite|favorite|tips))',
+    weight: -0.8,
+  },
+  {
+    say: '((taken|designed|handpicked|hand picked|curated|authenticated|verified|selected|prepared|inspected|checked|developed|created|crafted|tested|written|hosted|led|run|styled|reviewed|baked|brewed|roasted|cooked|made|recommended) by our [<any>] [<any>] (team|staff|expert|experts|chef|chefs|specialists|stylists|buyers|designers|engineers|bakers|baristas|analysts|trainers|instructors|consultants|artisans|technicians)|our [<any>] (analyst*|economist*|strategist*))',
+    weight: -0.5,
+  },
+  {
+    say: '(help|helps|helping|enable|enables|enabling|allow|allows|allowing|requested by|bought by|used by|ordered by|update for|note to|hint for|<number> of|percent of|many of|some of|most of|without|safety of|asked by|asked|offer|offers|offering|ensure|between them) our [<any>] (customers|clients|members|patients|users|subscribers|followers|policyholders)',
+    weight: -0.3,
+  },
+  {
+    say: "(what is|what's|is|it's|craft|science|story|reason|technology|idea|inspiration|design|thinking) behind the (icon|drop|number*|data|brand|headlines|scent|collection|design|name|trend|rise|fall|surge|product|recipe|price|prices|move|change*|look|deal)",
+    weight: -0.3,
+  },
+  // Calls for pictures, wishes to a whole kind of people.
+  {
+    say: '(tag us|tag a friend|tag someone|tag your|repost*|regram*|send us yours|show us yours|share yours|photo by|picture by|pic by|photos by|snapped by|captured by|to be featured|sent in by|shared by)',
+    weight: -0.6,
+  },
+  {
+    say: 'happy [<any>] [<any>] [<any>] (day|week|month|birthday) to (all the|the|every|all|everyone who|those who|all who|all of the)',
     weight: -0.8,
   },
 ] as const satisfies readonly Keyword[];
