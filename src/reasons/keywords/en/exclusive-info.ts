@@ -122,43 +122,148 @@ export const EN_EXCLUSIVE_INFO = [
     weight: -0.5,
   },
   // Who gets it before whom, or instead of whom.
-  { say: '(nobody|no one|no-one|none) (outside|else|but|other than|except|at home|in the trade) .. .. (seen|sees|see|saw|heard|hears|knows|knew|read|reads|tasted|tried|gets|has|does|had|is)', weight: 4.5, evenNegated: true },
-  { say: "(nobody|no one|not even <any> [<any>]|dealers|stockists|the press|the shops|the papers) (has|have|had|haven't|has not|have not) [yet|ever|been] (seen|heard|read|tasted|tried|told|worn|driven|played)", weight: 3.5, evenNegated: true },
-  { say: '(<number>|a|an|a full|a whole|several|few|half a) (hours|hour|hrs|day|days|week|weeks|month|months|minutes) (before|ahead of|earlier than|early|in advance of|sooner than) (anyone|anybody|everyone|everybody|the|others|general|it|we|they|our|release|launch|that|public)', weight: 4.5 },
-  { say: '(before|ahead of|earlier than|sooner than) (anybody|the rest of|the general|the world|the masses|our stockists|other customers|the shops|the stores|the brochure|the press|the official|the public|the crowd|the staff|the news|non members|the wider)', weight: 4 },
-  { say: '(before|ahead of) (anyone|anybody|everyone|everybody) (outside|gets|hears|sees|in|on|knows|at|finds)', weight: 3.5 },
-  { say: '(everyone|everybody|anyone|the rest|rest of the world|rest of you|the others|the public|the shops|strangers) [else|of you] (waits|wait|has to wait|have to wait|must wait|will have to wait|finds out|find out|hears|can wait|gets it|will see|gets to see|gets a|on <date>|in {launchTime}|<date>|from <date>|until|sees)', weight: 4 },
-  { say: '(for|to) (everyone|everybody|anyone|all others|the rest) [else|of you] .. (it stays|until|till|from <date>|in {launchTime}|on <date>|later|next week|next month)', weight: 3 },
-  { say: '(just for|only for|just) (you lot|you guys|those who follow|those of you|the ones who|people on|followers here|those on|the regulars|listeners|subscribers|regulars|insiders|the [<any>] subscribers)', weight: 3.5 },
-  { say: "(those|people|not|collectors|customers) on (our|the) [mailing|guest|email|bread|friends|close friends|vip|waiting] (list|newsletter|waitlist)", weight: 3.5 },
-  { say: '(newsletter|letter|discord|patreon|telegram|whatsapp|close friends|club|loyalty|season ticket|season pass|key|pass|membership|card|app|channel|rewards) (people|readers|folk|folks|members|subscribers|holders|listeners|gang|crowd|bunch|insiders|friends) .. (get|gets|got|hear|heard|see|saw|were shown|know|read|can|may|find|check|your|first|ahead|now|only|tonight)', weight: 3.5 },
-  { say: 'check your (inbox|inboxes|email|e-mail|mail|app|dms|envelope|letter|letterbox|spam|junk)', weight: 2.5 },
-  { say: "(is|are|it's|waiting|sitting|find it|arrives|arrive|lands|goes out|went out|hidden|link|password|code) [<any>] [<any>] in (your|tonight's|their|the members') (messages|dms|notifications|inbox|inboxes|mail|email|letter|envelope|newsletter|mailbox)", weight: 2.5 },
-  { say: "(won't|isn't|never|not|aren't|don't|can't) .. .. (anywhere else|on youtube|on our website|on the website|find it on|on general release|in the catalogue|being published|made public|on sale to the public|on public view|on any other)", weight: 3.5, evenNegated: true },
-  { say: "you won't (find|see|hear|get|read) (this|it|them|these) (anywhere|on|elsewhere|in|for)", weight: 3.5, evenNegated: true },
-  { say: "(all|the only bit|the only corner|the only part|the one corner|the one detail|as much as|more than) [that] (we're|we are|i'm|they're) (allowed|permitted|able) to (show|say|tell|share|post|reveal)", weight: 4 },
-  { say: "(we've got|we have|got) (the|a|some) [<any>] (clip|photo|footage|interview|scene|picture|story|tape|cut|trailer) [that] (no one|nobody) [else]|(under embargo|embargoed|off the record|unbroadcast|uncut and unseen|unaired)", weight: 3.5, evenNegated: true },
-  { say: "where (the|no|most) (camera|cameras|guest|guests|public|visitors|press|tourists|fans|people|passengers) [<any>] (never|don't|went|goes|go|has|have|is|are|can)|(no|only one|one) (camera|cameras|photographer|journalist) .. (allowed|been|let in|admitted)", weight: 3.5, evenNegated: true },
-  { say: '(for|behind) (members|subscribers|your|followers|insiders|friends|our members) (eyes|login|log in)|(behind|with) (your|the members) (login|log in|password)|for your eyes only', weight: 3.5 },
-  { say: "(you|you're|you are|you lot|you guys) (saw|see|seeing|hear|heard|hearing|reading|read|get|getting) (this|it|them|it now) [here] (before|first|ahead|early|now|a)", weight: 4.5 },
-  { say: '(close friends|inner circle|first dibs|first refusal|first in line|ahead of the queue|jump the queue|skip the queue|head start|priority (booking|window|tickets|list|entry|viewing)|(vip|members|member|friends|subscriber|registered) (preview|previews|hours|morning|evening|viewing|screening|view))', weight: 3 },
-  { say: '(sneaky|cheeky|quick|little|tiny|wee|naughty|early|very first) (peek|peep|glimpse|sneak|preview|taste)', weight: 4 },
-  { say: "(sworn to secrecy|swore|between you and me|mum's the word|our little secret|keep it to yourself|keep this to yourself|keep it under|keep them off|told you first|you heard nothing|pretend you|act surprised)", weight: 3 },
-  { say: '(closed|private|invitation|registered|invite) (beta|alpha|viewing|preview|screening|showing|view|premiere|playtest)|by invitation only|(before|ahead of) the public (view|opening|sale|announcement|launch|preview|day)', weight: 4 },
-  { say: '(watch|see|view|available|streaming|film|episode|full) .. (exclusively|only) on our (youtube|channel|app|site|website|instagram|patreon)|on our (channel|app|site) only', weight: 2.5 },
-  { say: '(friends|members|owners|patrons|fellows|supporters|holders) [of the <any>|of <any>] (hear|heard|know|knew|see|saw|get in|get to see|are shown|were shown|walk|read|found out|find out|taste|tasted|may) .. (today|tonight|tomorrow|on <date>|first|now|already|before|this morning|last night|early|who|what|which|the)', weight: 3 },
-  { say: 'ahead of (its|the|their|our) <any> (next|in|on|this|from|at|tomorrow|today)', weight: 0.5 },
-  { say: '(early|first|priority|exclusive|vip) access to .. (deals|savings|offers|discounts|sale|sales|prices|black friday)', weight: -3 },
-  { say: "(hint|clue|taste|taster|snippet|flavour|teaser) of (what's|what is|things|something|what we) [is|are|have] (to come|coming|next|been|in store|working)", weight: 3.5 },
-  { say: "(you're|you are|they are|they're) the only ones [outside|who] .. (know|heard|seen|who|have)|the only (footage|photo|picture|copy|recording) (there is|in existence|that exists|of)", weight: 4 },
-  { say: '(goes|go) to everyone else|to the others (on|at|in)|(up|available|open|out|ready) for [<any>] (members|listeners|subscribers|friends|insiders|patrons|holders) only', weight: 3.5 },
-  { say: "(not|isn't|hasn't been|haven't been) announced yet|(not|hasn't) [been] officially (announced|launched|revealed)|(only|just) our (mailing list|newsletter|members|subscribers|regulars|insiders|followers|app users) (know|knows|get|gets|can|see|have)", weight: 3.5, evenNegated: true },
-  { say: "(made|makes) one exception|(never|not) been (shown|seen|filmed|photographed|opened|heard|published) [before|in public|until]|the public won't|(allowed|let) (in|inside) (this|the|our) [<any>] [<any>] before", weight: 3, evenNegated: true },
-  { say: '(newsletter|subscribers|members|patrons|followers|insiders|family|club|users|regulars|friends|listeners) [<any>] [<any>] already (know|knows|knew|have|has|seen|heard|got|saw)|(the rest of you|everyone else|everybody else|the others|the rest of the world) (will|can|must|have to|gets|get|next)', weight: 3.5 },
-  { say: 'before (tickets|it|doors|they|booking|sales|we|the doors|the shop|seats|anything) (go|goes|open|opens|opened|start|starts|become|is|are|reach) [on sale] (to|for|public|available) [<any>] [<any>] (everybody|everyone|visitors|public|general|guests|customers|else)', weight: 4 },
-  { say: "(we were|we're|i was|we are) [only] allowed (one|just one|a single|only one)|(the|among the) first (people|humans|customers|eyes|ears|ones) (outside|to|in|who)", weight: 3.5 },
-  { say: "(can't|cannot|not allowed to|won't|mustn't) (tell|show|say) [you] (what|more|the rest|everything|when|who|any|yet) .. .. (until|till|yet|before)|(we|i) (don't|never|do not|rarely) [usually|normally|ever] (let|allow|show|open|film) (anyone|anybody|cameras|visitors|people|this|the|our)", weight: 3, evenNegated: true },
-  { say: '(sneak|early|advance|secret|private) (view|viewing|listen|taste|read|showing|entry|glimpse|peek|sight|copy|copies|screening|tour|look)', weight: 3 },
-  { say: '(members|member|friends|patrons|subscriber|subscribers|cardholder|cardholders|season ticket holder) (morning|evening|hour|hours|night|view|viewing|day|preview|lounge)|(patrons|members|subscribers|backers|supporters) [on <any>] (are|were) (watching|reading|listening|tasting|testing|playing|shown|invited|told)', weight: 2.5 },
-  { say: "(goes up|comes|lands|arrives|will be|appears) (here|on here|on this page|on the public|publicly) (in|on|next|later|after|once)|(rough|director's|uncut|raw|first) (cut|mix|demo|proof|draft) (tonight|today|for|is|goes)", weight: 2.5 },
+  {
+    say: '(nobody|no one|no-one|none) (outside|else|but|other than|except|at home|in the trade) .. .. (seen|sees|see|saw|heard|hears|knows|knew|read|reads|tasted|tried|gets|has|does|had|is)',
+    weight: 4.5,
+    evenNegated: true,
+  },
+  {
+    say: "(nobody|no one|not even <any> [<any>]|dealers|stockists|the press|the shops|the papers) (has|have|had|haven't|has not|have not) [yet|ever|been] (seen|heard|read|tasted|tried|told|worn|driven|played)",
+    weight: 3.5,
+    evenNegated: true,
+  },
+  {
+    say: '(<number>|a|an|a full|a whole|several|few|half a) (hours|hour|hrs|day|days|week|weeks|month|months|minutes) (before|ahead of|earlier than|early|in advance of|sooner than) (anyone|anybody|everyone|everybody|the|others|general|it|we|they|our|release|launch|that|public)',
+    weight: 4.5,
+  },
+  {
+    say: '(before|ahead of|earlier than|sooner than) (anybody|the rest of|the general|the world|the masses|our stockists|other customers|the shops|the stores|the brochure|the press|the official|the public|the crowd|the staff|the news|non members|the wider)',
+    weight: 4,
+  },
+  {
+    say: '(everyone|everybody|anyone|the rest|rest of the world|rest of you|the others|the public|the shops|strangers) [else|of you] (waits|wait|has to wait|have to wait|must wait|will have to wait|finds out|find out|hears|can wait|gets it|will see|gets to see|gets a|on <date>|in {launchTime}|<date>|from <date>|until|sees)',
+    weight: 4,
+  },
+  {
+    say: '(for|to) (everyone|everybody|anyone|all others|the rest) [else|of you] .. (it stays|until|till|from <date>|in {launchTime}|on <date>|later|next week|next month)',
+    weight: 3,
+  },
+  {
+    say: '(just for|only for|just) (you lot|you guys|those who follow|those of you|the ones who|people on|followers here|those on|the regulars|listeners|subscribers|regulars|insiders|the [<any>] subscribers)',
+    weight: 3.5,
+  },
+  {
+    say: '(those|people|not|collectors|customers) on (our|the) [mailing|guest|email|bread|friends|close friends|vip|waiting] (list|newsletter|waitlist)',
+    weight: 3.5,
+  },
+  {
+    say: '(newsletter|letter|discord|patreon|telegram|whatsapp|close friends|club|loyalty|season ticket|season pass|key|pass|membership|card|app|channel|rewards) (people|readers|folk|folks|members|subscribers|holders|listeners|gang|crowd|bunch|insiders|friends) .. (get|gets|got|hear|heard|see|saw|were shown|know|read|can|may|find|check|your|first|ahead|now|only|tonight)',
+    weight: 3.5,
+  },
+  {
+    say: 'check your (inbox|inboxes|email|e-mail|mail|app|dms|envelope|letter|letterbox|spam|junk)',
+    weight: 2.5,
+  },
+  {
+    say: "(is|are|it's|waiting|sitting|find it|arrives|arrive|lands|goes out|went out|hidden|link|password|code) [<any>] [<any>] in (your|tonight's|their|the members') (messages|dms|notifications|inbox|inboxes|mail|email|letter|envelope|newsletter|mailbox)",
+    weight: 2.5,
+  },
+  {
+    say: "(won't|isn't|never|not|aren't|don't|can't) .. .. (anywhere else|on youtube|on our website|on the website|find it on|on general release|in the catalogue|being published|made public|on sale to the public|on public view|on any other)",
+    weight: 3.5,
+    evenNegated: true,
+  },
+  {
+    say: "you won't (find|see|hear|get|read) (this|it|them|these) (anywhere|on|elsewhere|in|for)",
+    weight: 3.5,
+    evenNegated: true,
+  },
+  {
+    say: "(all|the only bit|the only corner|the only part|the one corner|the one detail|as much as|more than) [that] (we're|we are|i'm|they're) (allowed|permitted|able) to (show|say|tell|share|post|reveal)",
+    weight: 4,
+  },
+  {
+    say: "(we've got|we have|got) (the|a|some) [<any>] (clip|photo|footage|interview|scene|picture|story|tape|cut|trailer) [that] (no one|nobody) [else]|(under embargo|embargoed|off the record|unbroadcast|uncut and unseen|unaired)",
+    weight: 3.5,
+    evenNegated: true,
+  },
+  {
+    say: "where (the|no|most) (camera|cameras|guest|guests|public|visitors|press|tourists|fans|people|passengers) [<any>] (never|don't|went|goes|go|has|have|is|are|can)|(no|only one|one) (camera|cameras|photographer|journalist) .. (allowed|been|let in|admitted)",
+    weight: 3.5,
+    evenNegated: true,
+  },
+  {
+    say: '(for|behind) (members|subscribers|your|followers|insiders|friends|our members) (eyes|login|log in)|(behind|with) (your|the members) (login|log in|password)|for your eyes only',
+    weight: 3.5,
+  },
+  {
+    say: "(you|you're|you are|you lot|you guys) (saw|see|seeing|hear|heard|hearing|reading|read|get|getting) (this|it|them|it now) [here] (before|first|ahead|early|now|a)",
+    weight: 4.5,
+  },
+  {
+    say: '(close friends|inner circle|first dibs|first refusal|first in line|ahead of the queue|jump the queue|skip the queue|head start|priority (booking|window|tickets|list|entry|viewing)|(vip|members|member|friends|subscriber|registered) (preview|previews|hours|morning|evening|viewing|screening|view))',
+    weight: 3,
+  },
+  {
+    say: '(sneaky|cheeky|quick|little|tiny|wee|naughty|early|very first) (peek|peep|glimpse|sneak|preview|taste)',
+    weight: 4,
+  },
+  {
+    say: '(closed|private|invitation|registered|invite) (beta|alpha|viewing|preview|screening|showing|view|premiere|playtest)|by invitation only|(before|ahead of) the public (view|opening|sale|announcement|launch|preview|day)',
+    weight: 4,
+  },
+  {
+    say: '(watch|see|view|available|streaming|film|episode|full) .. (exclusively|only) on our (youtube|channel|app|site|website|instagram|patreon)|on our (channel|app|site) only',
+    weight: 2.5,
+  },
+  {
+    say: '(friends|members|owners|patrons|fellows|supporters|holders) [of the <any>|of <any>] (hear|heard|know|knew|see|saw|get in|get to see|are shown|were shown|walk|read|found out|find out|taste|tasted|may) .. (today|tonight|tomorrow|on <date>|first|now|already|before|this morning|last night|early|who|what|which|the)',
+    weight: 3,
+  },
+  {
+    say: '(early|first|priority|exclusive|vip) access to .. (deals|savings|offers|discounts|sale|sales|prices|black friday)',
+    weight: -3,
+  },
+  {
+    say: "(hint|clue|taste|taster|snippet|flavour|teaser) of (what's|what is|things|something|what we) [is|are|have] (to come|coming|next|been|in store|working)",
+    weight: 3.5,
+  },
+  {
+    say: "(you're|you are|they are|they're) the only ones [outside|who] .. (know|heard|seen|who|have)|the only (footage|photo|picture|copy|recording) (there is|in existence|that exists|of)",
+    weight: 4,
+  },
+  {
+    say: '(goes|go) to everyone else|to the others (on|at|in)|(up|available|open|out|ready) for [<any>] (members|listeners|subscribers|friends|insiders|patrons|holders) only',
+    weight: 3.5,
+  },
+  {
+    say: "(not|isn't|hasn't been|haven't been) announced yet|(not|hasn't) [been] officially (announced|launched|revealed)|(only|just) our (mailing list|newsletter|members|subscribers|regulars|insiders|followers|app users) (know|knows|get|gets|can|see|have)",
+    weight: 3.5,
+    evenNegated: true,
+  },
+  {
+    say: '(newsletter|subscribers|members|patrons|followers|insiders|family|club|users|regulars|friends|listeners) [<any>] [<any>] already (know|knows|knew|have|has|seen|heard|got|saw)|(the rest of you|everyone else|everybody else|the others|the rest of the world) (will|can|must|have to|gets|get|next)',
+    weight: 3.5,
+  },
+  {
+    say: 'before (tickets|it|doors|they|booking|sales|we|the doors|the shop|seats|anything) (go|goes|open|opens|opened|start|starts|become|is|are|reach) [on sale] (to|for|public|available) [<any>] [<any>] (everybody|everyone|visitors|public|general|guests|customers|else)',
+    weight: 4,
+  },
+  {
+    say: "(we were|we're|i was|we are) [only] allowed (one|just one|a single|only one)|(the|among the) first (people|humans|customers|eyes|ears|ones) (outside|to|in|who)",
+    weight: 3.5,
+  },
+  {
+    say: "(can't|cannot|not allowed to|won't|mustn't) (tell|show|say) [you] (what|more|the rest|everything|when|who|any|yet) .. .. (until|till|yet|before)|(we|i) (don't|never|do not|rarely) [usually|normally|ever] (let|allow|show|open|film) (anyone|anybody|cameras|visitors|people|this|the|our)",
+    weight: 3,
+    evenNegated: true,
+  },
+  {
+    say: '(sneak|early|advance|secret|private) (view|viewing|listen|taste|read|showing|entry|glimpse|peek|sight|copy|copies|screening|tour|look)',
+    weight: 3,
+  },
+  {
+    say: '(members|member|friends|patrons|subscriber|subscribers|cardholder|cardholders|season ticket holder) (morning|evening|hour|hours|night|view|viewing|day|preview|lounge)|(patrons|members|subscribers|backers|supporters) [on <any>] (are|were) (watching|reading|listening|tasting|testing|playing|shown|invited|told)',
+    weight: 2.5,
+  },
 ] as const satisfies readonly Keyword[];
