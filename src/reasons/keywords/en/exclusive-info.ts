@@ -266,4 +266,8 @@ export const EN_EXCLUSIVE_INFO = [
     say: '(members|member|friends|patrons|subscriber|subscribers|cardholder|cardholders|season ticket holder) (morning|evening|hour|hours|night|view|viewing|day|preview|lounge)|(patrons|members|subscribers|backers|supporters) [on <any>] (are|were) (watching|reading|listening|tasting|testing|playing|shown|invited|told)',
     weight: 2.5,
   },
+  {
+    say: '(watch|read|hear|see|play|listen to|stream) the first (<number>|few) (minutes|pages|episodes|chapters|tracks|levels|seconds)|before (it|they) (premiere|premieres|air|airs|land|lands|go live|goes live|come out|comes out|debuts)',
+    weight: 3,
+  },
 ] as const satisfies readonly Keyword[];

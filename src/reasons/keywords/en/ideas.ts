@@ -347,4 +347,12 @@ export const EN_IDEAS = [
     say: 'dream up (a|an|your|the|our)|(maddest|funniest|winning|weirdest|silliest|craziest|boldest|prettiest|best|daftest) (one|idea|answer|entry|suggestion|name|pun) (gets|wins|will be|goes|ends up|becomes|makes)',
     weight: 3.5,
   },
+  {
+    say: '[you|fans|you all] (pick|choose|decide) (which|what|who) [<any>] (we|comes|gets|should|goes|next|makes)|you (pick|choose|decide) (which|what)|bringing back (one|a) [<any>] (retired|old|discontinued|classic)',
+    weight: 2.5,
+  },
+  {
+    say: 'what [<any>] would (make|improve|save|change) your (life|day|work|week|job|morning|commute|trip|visit|stay) [<any>]|(pms|devs|product managers) are (listening|reading)|build the next [<any>]',
+    weight: 2.5,
+  },
 ] as const satisfies readonly Keyword[];

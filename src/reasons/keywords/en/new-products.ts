@@ -1029,4 +1029,33 @@ export const EN_NEW_PRODUCTS = [
     say: '(report|results|figures|accounts|statement|numbers|timetable|schedule|shortlist|findings|survey|dates|fixtures|exam results|line up) (is|are) [now|finally] (out|in|up|live)',
     weight: -2.5,
   },
+  { say: '(our|the) [<any>] [<any>] (have|has) (arrived|landed|dropped|launched)', weight: 3 },
+  {
+    say: '[the] (spring|summer|autumn|fall|winter|weekend|season|holidays|day|time|moment|future|package|parcel|order) has [finally|officially|just|now] (arrived|landed|launched|dropped|come)',
+    weight: -3,
+  },
+  {
+    say: '(starting|beginning|as of|effective|from) (today|now|this week|this month|<date>|{launchTime}) [our|all|<any>] (users|customers|members|drivers|riders|guests|passengers|clients|cardholders|players|subscribers|merchants|residents|readers|<any> users|you) [<any>] (can|can now|will be able|get|may)',
+    weight: 4,
+  },
+  {
+    say: 'say (hi|hey|hiya|ahoy) to (the|our|your|a)|(feast your eyes on|get a load of|lay your eyes on)|something [<any>] is (baking|cooking|brewing|bubbling|rising|stirring|in the oven)',
+    weight: 3,
+  },
+  {
+    say: "specials (are|is) (here|back|out|on|in)|on newsstands [now|today|<date>]|in the item shop|(yes it's real|not a drill|this is real|no joke)",
+    weight: 2.5,
+  },
+  {
+    say: 'in <number> [<any>] (shades|colours|colors|flavours|flavors|sizes|styles|scents|finishes|languages)|(our|a|the) (direct|nonstop|daily) (service|flight|flights|route) (from|to|between)',
+    weight: 1.5,
+  },
+  {
+    say: '(partnering|collaborating|teaming up|joining forces) with <any> [<any>] [<any>] (on|for|to create|to launch|to bring) (a|an|our|the|you)',
+    weight: 2,
+  },
+  {
+    say: 'only for (the month|one month|june|july|august|september|october|november|december|january|february|march|april|the season|the summer)|in the [<any>] {launchTime} update',
+    weight: 2,
+  },
 ] as const satisfies readonly Keyword[];

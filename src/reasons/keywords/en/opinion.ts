@@ -613,4 +613,8 @@ export const EN_OPINION = [
     say: '(guide to|explainer|how to choose|how to decide|how to pick|tips for choosing|the difference between|pros and cons)',
     weight: -2,
   },
+  {
+    say: '(one|an|only|using an) emoji to (describe|sum up|rate|review)|(fill in the (blank|blanks)|finish (the|this|our) (sentence|caption|lyric|line)|complete the (sentence|caption|phrase))',
+    weight: 4,
+  },
 ] as const satisfies readonly Keyword[];

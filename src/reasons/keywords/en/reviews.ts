@@ -713,4 +713,20 @@ export const EN_REVIEWS = [
     say: '(thanks|thank you) .. for the (stars|love|kind words|rating|lovely words|five stars|5 stars|nice words|shout out|write up)',
     weight: 3.5,
   },
+  {
+    say: '(want to know|wondering|wonder|see|learn|find out) why <any> [<any>] [<any>] (calls|loves|chose|picked|trusts|recommends|rates|says|call|love|choose|trust|recommend)',
+    weight: 3.5,
+  },
+  {
+    say: '(pick|picks|choice) for [the] best|(won|wins|winning) [<any>] [<any>] (comparison|group test|shootout|test|taste test|bake off|side by side)|(in|on|among|make|made|makes) [<any>] [<any>] list of [the|<any>] (best|top|most)',
+    weight: 3.5,
+  },
+  {
+    say: '(this|a|the|new|great|lovely|latest|full|first) review (of|by|from|on) (our|the|<any>)',
+    weight: 3,
+  },
+  {
+    say: 'swipe (for|to see) [the] [<any>] (before|results|transformation|after)|(after|in) (just|only) [<number>] (session|sessions|treatment|treatments|weeks|uses|applications|use)',
+    weight: 2.5,
+  },
 ] as const satisfies readonly Keyword[];
