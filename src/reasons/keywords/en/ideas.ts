@@ -221,30 +221,21 @@ export const EN_IDEAS = [
     weight: 2.5,
   },
   {
-    say: "(over to you|the floor is yours|you're the boss|you are the boss|(so|and|now|this time|let) you decide|you get to (decide|choose)|you get to name|you write the|you name it we)",
-    weight: 2.2,
+    say: "(over to you|the floor is yours|you're the boss|you are the boss|(so|and|now|this time|let) you decide|you get to (decide|choose)|you get to name|you write the|you name it we)|[you|fans|you all] (pick|choose|decide) (which|what|who) [<any>] (we|comes|gets|should|goes|next|makes)|you (pick|choose|decide) (which|what)|bringing back (one|a) [<any>] (retired|old|discontinued|classic)",
+    weight: 2.3,
   },
   {
-    say: "we'll [then] (brew|make|print|bake|build|cook|film|try|sew|stage|stock|write|paint|grow|roast) (the one|whatever|what you|your)|we (brew|make|print|bake|build|cook|film|sew|stage|stock) (the one|whatever|what you|the best|the winner|the favourite)",
+    say: "we'll [then] (brew|make|print|bake|build|cook|film|try|sew|stage|stock|write|paint|grow|roast) (the one|whatever|what you|your)|we (brew|make|print|bake|build|cook|film|sew|stage|stock) (the one|whatever|what you|the best|the winner|the favourite)|(the best|the winning|winning|the winner|best one|the one|the favourite|your favourite|the funniest|our favourite|the top) .. (goes on|goes into|gets|will be|becomes|ends up|comes|makes it) .. (menu|made|built|printed|sewn|painted|brewed|label|shelf|stocked|can|tin|lid|wall|board|baked|pack)",
     weight: 4,
   },
   {
-    say: '(the best|the winning|winning|the winner|best one|the one|the favourite|your favourite|the funniest|our favourite|the top) .. (goes on|goes into|gets|will be|becomes|ends up|comes|makes it) .. (menu|made|built|printed|sewn|painted|brewed|label|shelf|stocked|can|tin|lid|wall|board|baked|pack)',
-    weight: 4,
-  },
-  {
-    say: '(what|which|who) [<any>] [<any>] [<any>] (should|ought|shall|could) (be|go|it|there|she|he|they) .. (on|in|there|be|inside|next|into|for|first|called|wear|turn)',
+    say: '(what|which|who) [<any>] [<any>] [<any>] (should|ought|shall|could) (be|go|it|there|she|he|they) .. (on|in|there|be|inside|next|into|for|first|called|wear|turn)|(whose|what|which|who) [<any>] [<any>] is missing (from|in|on) (our|the|your)',
     weight: 3.5,
     needs: ['question'],
   },
   {
     say: "what (would|do|should) you .. (put|build|open|grow|plant|add|brew|bake|print|paint|do) (in|there|here|on|with|to|inside|next)|what (you'd|you would) (put|build|do|add|change|call|open|plant|stock|name|print)",
     weight: 3.5,
-  },
-  {
-    say: 'what (would|do|should) you (want|like|love) to (hear|see|learn|read|taste|try|eat|do|know) (from|about|at|in|on|next|more)',
-    weight: 4,
-    needs: ['question'],
   },
   {
     say: '(you|keep|always) (wish|wishing) [that] .. (could|would|had|made|sold|existed|did|get|do|were)',
@@ -256,7 +247,7 @@ export const EN_IDEAS = [
     weight: 3,
   },
   {
-    say: 'if (you could|you were to|we let you) (teach|change|add|give|redesign|fix|swap|remove|put|rename|pick) (our|one|the|us|this|any|just)|if (we|i) (put|added|made|built|opened|launched|flew|sold|stocked|brewed|baked|printed) (one|another|more|a|an|just)',
+    say: 'if (you could|you were to|we let you) (teach|change|add|give|redesign|fix|swap|remove|put|rename|pick) (our|one|the|us|this|any|just)|if (we|i) (put|added|made|built|opened|launched|flew|sold|stocked|brewed|baked|printed) (one|another|more|a|an|just)|dream up (a|an|your|the|our)|(maddest|funniest|winning|weirdest|silliest|craziest|boldest|prettiest|best|daftest) (one|idea|answer|entry|suggestion|name|pun) (gets|wins|will be|goes|ends up|becomes|makes)',
     weight: 3.5,
   },
   {
@@ -269,11 +260,11 @@ export const EN_IDEAS = [
   },
   { say: '^ name (the|our|this|his|her) [<any>] <any>', weight: 2.5 },
   {
-    say: '(send|send us|send in|reply with|comment|drop|submit|hand in|post|share) [us|in] (your|yours|a) (artwork|drawing|drawings|sketch|design|designs|name|names|creature|flavour|flavor|topping*|slogan|title|caption|best name|pun|puns|four|three) [<any>] [by|before|below|in|to]',
+    say: '(send|send us|send in|reply with|comment|drop|submit|hand in|post|share) [us|in] (your|yours|a) (artwork|drawing|drawings|sketch|design|designs|name|names|creature|flavour|flavor|topping*|slogan|title|caption|best name|pun|puns|four|three) [<any>] [by|before|below|in|to]|before we (draw|build|design|make|start|write|decide|finalise|finalize|order|print|brew|commit|code|cut)|rather than guess',
     weight: 2.5,
   },
   {
-    say: 'who (do|should|would|shall) we (get|cast|invite|book|ask|sign|interview|send|hire|team up) ..',
+    say: "who (do|should|would|shall) we (get|cast|invite|book|ask|sign|interview|send|hire|team up) ..|what should (they|she|he|the|our|it|this) .. (fix|build|make|bake|cook|add|learn|try|cover|draw|paint|play|sing|sell|serve|wear|do|print|show)|what (would|do|should) you (want|like|love) to (hear|see|learn|read|taste|try|eat|do|know) (from|about|at|in|on|next|more)|(what's|what is) (the|one|that one|the one) .. (you'd|you would) (love|like|want|most like) [our|us|the|to]",
     weight: 4,
     needs: ['question'],
   },
@@ -281,10 +272,6 @@ export const EN_IDEAS = [
     say: '(wants|want|like|bring|brought|see|have) (it|them|him|her|these|this one|that one|those) back',
     weight: 2.5,
     needs: ['question'],
-  },
-  {
-    say: 'before we (draw|build|design|make|start|write|decide|finalise|finalize|order|print|brew|commit|code|cut)|rather than guess',
-    weight: 2.5,
   },
   {
     say: '(chef|team|designer|designers|developers|baker|kitchen|buyer|brewer|brewers|engineers|artist|boss|producer) (is|are) (reading|taking notes|listening|all ears|in this thread|in the comments|watching the comments)|(taking notes|all ears)',
@@ -308,17 +295,8 @@ export const EN_IDEAS = [
     weight: 3,
   },
   {
-    say: '(nameless|untitled|unnamed|as yet unnamed)|(ideas|suggestions|names|entries|puns|name ideas|guesses|proposals) (below|please|welcome|in the comments|on a postcard|wanted|to us|by)',
+    say: 'help (us|me|him|her|them) (title|caption|stock|curate|finish|complete|invent|solve|redesign|rename|fill|plan|programme|come up) [<any>] [<any>]|(nameless|untitled|unnamed|as yet unnamed)|(ideas|suggestions|names|entries|puns|name ideas|guesses|proposals) (below|please|welcome|in the comments|on a postcard|wanted|to us|by)',
     weight: 3.5,
-  },
-  {
-    say: 'help (us|me|him|her|them) (title|caption|stock|curate|finish|complete|invent|solve|redesign|rename|fill|plan|programme|come up) [<any>] [<any>]',
-    weight: 3.5,
-  },
-  {
-    say: "(what's|what is) (the|one|that one|the one) .. (you'd|you would) (love|like|want|most like) [our|us|the|to]",
-    weight: 4,
-    needs: ['question'],
   },
   {
     say: "name (a|one|the|your) (town|city|place|book|film|artist|band|dish|topic|guest|route|flavour|street|village|speaker|author|song|country|destination|feature) (we|you'd|you want|you would|that we|and we|to)",
@@ -329,27 +307,9 @@ export const EN_IDEAS = [
     weight: 3,
   },
   {
-    say: '(whose|what|which|who) [<any>] [<any>] is missing (from|in|on) (our|the|your)',
-    weight: 3.5,
-    needs: ['question'],
-  },
-  {
-    say: 'what should (they|she|he|the|our|it|this) .. (fix|build|make|bake|cook|add|learn|try|cover|draw|paint|play|sing|sell|serve|wear|do|print|show)',
-    weight: 4,
-    needs: ['question'],
-  },
-  {
     say: 'we want to (make|build|create|open|start|design|write|film|grow|brew|bake|plan|fill|paint) (a|an|the|our|your|something|more)',
     weight: 2.5,
     needs: ['post:question'],
-  },
-  {
-    say: 'dream up (a|an|your|the|our)|(maddest|funniest|winning|weirdest|silliest|craziest|boldest|prettiest|best|daftest) (one|idea|answer|entry|suggestion|name|pun) (gets|wins|will be|goes|ends up|becomes|makes)',
-    weight: 3.5,
-  },
-  {
-    say: '[you|fans|you all] (pick|choose|decide) (which|what|who) [<any>] (we|comes|gets|should|goes|next|makes)|you (pick|choose|decide) (which|what)|bringing back (one|a) [<any>] (retired|old|discontinued|classic)',
-    weight: 2.5,
   },
   {
     say: 'what [<any>] would (make|improve|save|change) your (life|day|work|week|job|morning|commute|trip|visit|stay) [<any>]|(pms|devs|product managers) are (listening|reading)|build the next [<any>]',

@@ -761,7 +761,7 @@ export const EN_NEW_PRODUCTS = [
     weight: 3,
   },
   {
-    say: '(in|at|to|into) [our|all|your|selected|local] [<any>] {outlet} [worldwide|nationwide|globally|everywhere] (from|starting|on|this|next|by) (<date>|{launchTime})',
+    say: '(in|at|to|into) [our|all|your|selected|local] [<any>] {outlet} [worldwide|nationwide|globally|everywhere] (from|starting|on|this|next|by) (<date>|{launchTime})|in (depots|showrooms|the fridge|the freezer|the drawer|the window|the shop|branch|gyms|hotels|clinics|the app|the bakery|the cafe|the bar) from (<date>|{launchTime})',
     weight: 3.5,
   },
   {
@@ -779,7 +779,7 @@ export const EN_NEW_PRODUCTS = [
   },
   { say: '^ meet (the|our) [<any>] [<any>] [<any>] ({ware}|{goods})', weight: 4 },
   {
-    say: '(pouring|on tap|on draught|on draft|on the board|on the specials board|on the counter|on the cart|in the cabinet|on the grill|on the bar|on the hob) (from|now|this|today|tonight|all|<date>|until)',
+    say: '(pouring|on tap|on draught|on draft|on the board|on the specials board|on the counter|on the cart|in the cabinet|on the grill|on the bar|on the hob) (from|now|this|today|tonight|all|<date>|until)|(join|joins|joining|joined) (the|our) [<any>] [<any>] (shelf|shelves|fridge|board|counter|cabinet|drawer|rail|freezer|bar|blackboard|case)|(is|are|now) in the (drawer|fridge|cabinet|showroom|window|freezer|oven|counter|chiller|display case)',
     weight: 3,
   },
   {
@@ -795,7 +795,7 @@ export const EN_NEW_PRODUCTS = [
     weight: 2.5,
   },
   {
-    say: '(your|our|the|my|every) [<any>] [<any>] now (freezes|locks|unlocks|pays|sends|tells|remembers|learns|syncs|connects|links|talks|speaks|understands|reads|scans|splits|rounds|flags|warns|alerts|notifies|fits|folds|charges|lasts|contains|uses|accepts|takes|recognises|recognizes|translates|updates|lives)',
+    say: "(your|our|the|my|every) [<any>] [<any>] now (freezes|locks|unlocks|pays|sends|tells|remembers|learns|syncs|connects|links|talks|speaks|understands|reads|scans|splits|rounds|flags|warns|alerts|notifies|fits|folds|charges|lasts|contains|uses|accepts|takes|recognises|recognizes|translates|updates|lives)|(we're|we are) now (stocking|selling|serving|offering|covering|delivering|accepting|shipping|lending|supplying|doing|making|carrying|taking|running|baking|printing)",
     weight: 3.5,
   },
   {
@@ -803,51 +803,35 @@ export const EN_NEW_PRODUCTS = [
     weight: 2,
   },
   {
-    say: '(taken out|removed|cut|cut out|reduced|swapped|ditched|halved|got rid of) .. .. (salt|sugar|plastic|packaging|additives|fat|palm oil|colourings|flavourings|preservatives|caffeine|gluten|nitrites)',
-    weight: 2,
+    say: "(taken out|removed|cut|cut out|reduced|swapped|ditched|halved|got rid of) .. .. (salt|sugar|plastic|packaging|additives|fat|palm oil|colourings|flavourings|preservatives|caffeine|gluten|nitrites)|(we've|we have|we) (swapped|switched|replaced|changed|ditched|traded) (the|our|all|from) .. .. (for|to|with) (paper|glass|recycled|compostable|cardboard|a|an|something|one|fresh|refillable|oat|plant)",
+    weight: 2.3,
   },
   {
     say: 'now (made|baked|brewed|packed|bottled|wrapped|knitted|woven|filled|roasted|sweetened|poured) (with|in|from|without|using)',
     weight: 2.5,
   },
   {
-    say: '(little|big|baby|younger|older|bigger|smaller) (sister|brother|sibling|cousin) (of|to|for|has|is|just)',
-    weight: 2.5,
+    say: '(little|big|baby|younger|older|bigger|smaller) (sister|brother|sibling|cousin) (of|to|for|has|is|just)|(decaf|vegan|mini|miniature|giant|sugar free|gluten free|alcohol free|waterproof|cordless|wireless|electric|lighter|smaller|bigger|larger|cheaper|travel size|kids|dairy free|lactose free|left handed|plant based|hybrid) (version|brother|sister|sibling|edition|option|alternative|variant|take|size|sizes|one)',
+    weight: 2.8,
   },
   {
-    say: '(family|range|line up|lineup|collection|menu|fleet|portfolio) (just|has|has just|is about to) (got|gotten|grown|expanded|get|welcomed|gained|doubled)|(our|the) (family|range|menu|line up|lineup|collection) (grows|is growing|expands|gets bigger|keeps growing|welcomes|gains)',
-    weight: 3.5,
-  },
-  {
-    say: '(<number>|a dozen|dozen|several|a few) (more|extra|fresh|additional|further|brand new|limited|exclusive|seasonal) [<any>] (shades|shade|colours|colors|flavours|flavors|sizes|styles|designs|scents|models|recipes|routes|destinations|titles|games|levels|maps|episodes|features|tools|dishes|drinks|tones)',
-    weight: 3,
+    say: '(family|range|line up|lineup|collection|menu|fleet|portfolio) (just|has|has just|is about to) (got|gotten|grown|expanded|get|welcomed|gained|doubled)|(our|the) (family|range|menu|line up|lineup|collection) (grows|is growing|expands|gets bigger|keeps growing|welcomes|gains)|(<number>|a dozen|dozen|several|a few) (more|extra|fresh|additional|further|brand new|limited|exclusive|seasonal) [<any>] (shades|shade|colours|colors|flavours|flavors|sizes|styles|designs|scents|models|recipes|routes|destinations|titles|games|levels|maps|episodes|features|tools|dishes|drinks|tones)',
+    weight: 3.2,
   },
   {
     say: 'limited to [just|only] <number> [numbered|<any>] (pieces|pairs|bottles|copies|examples|watches|units|cans|cases|boxes|prints|worldwide|sets)|(a|an|limited|small|first|short) (edition|run|release|series|batch) of [just|only] <number>',
     weight: 3,
   },
   {
-    say: '(granted|grants|received|receives|secured|secures|gained|obtained|given|gets|got) [<any>] [<any>] [<any>] (authorisation|authorization|approval|clearance|green light|positive opinion|go ahead|marketing authorisation)',
+    say: '(granted|grants|received|receives|secured|secures|gained|obtained|given|gets|got) [<any>] [<any>] [<any>] (authorisation|authorization|approval|clearance|green light|positive opinion|go ahead|marketing authorisation)|(fda|ema|mhra|chmp|tga|health canada|european commission) [has|have|today] (approved|approves|granted|grants|cleared|clears|recommended|recommends|adopted)',
     weight: 3.5,
   },
   {
-    say: '(fda|ema|mhra|chmp|tga|health canada|european commission) [has|have|today] (approved|approves|granted|grants|cleared|clears|recommended|recommends|adopted)',
-    weight: 3.5,
+    say: "(<number>|daily|weekly|twice weekly|twice daily) [times] (a|per) (week|day) (from|starting) <date>|(say|saying) (hej|hola|bonjour|ciao|aloha|hallo|hei|g'day|namaste|ola) to <any>|(nonstop|direct|daily|twice daily|weekly|twice weekly|seasonal|year round) (flights|service|sailings|departures|trains|services|crossings|route) (to|from|between|starting|beginning|start|begin|launching) [<any>] [<any>] [<any>] (from|starting|on|this|in|<date>)",
+    weight: 2.7,
   },
   {
-    say: "(<number>|daily|weekly|twice weekly|twice daily) [times] (a|per) (week|day) (from|starting) <date>|(say|saying) (hej|hola|bonjour|ciao|aloha|hallo|hei|g'day|namaste|ola) to <any>",
-    weight: 2.5,
-  },
-  {
-    say: '(nonstop|direct|daily|twice daily|weekly|twice weekly|seasonal|year round) (flights|service|sailings|departures|trains|services|crossings|route) (to|from|between|starting|beginning|start|begin|launching) [<any>] [<any>] [<any>] (from|starting|on|this|in|<date>)',
-    weight: 3,
-  },
-  {
-    say: '(order books|order book|preorders|pre orders|preordering|pre ordering) (open|are open|now open|opens|open now|start|are live|go live|are now|is open) [on|from|today|this|now]',
-    weight: 2.5,
-  },
-  {
-    say: '(first|initial|earliest) (deliveries|shipments|samples|customer deliveries|units) (from|in|<date>|expected|arrive|ship|will|start|begin|due|leave|this|next|are|to)|(sampling|shipping|in production|in series production|tooling up) (this|from|in) {launchTime}',
+    say: '(order books|order book|preorders|pre orders|preordering|pre ordering) (open|are open|now open|opens|open now|start|are live|go live|are now|is open) [on|from|today|this|now]|(first|initial|earliest) (deliveries|shipments|samples|customer deliveries|units) (from|in|<date>|expected|arrive|ship|will|start|begin|due|leave|this|next|are|to)|(sampling|shipping|in production|in series production|tooling up) (this|from|in) {launchTime}',
     weight: 2.5,
   },
   {
@@ -855,36 +839,20 @@ export const EN_NEW_PRODUCTS = [
     weight: 3.5,
   },
   {
-    say: '(fresh|new|latest|recent) (arrival|arrivals|find|finds|listing|listings|delivery|haul|additions|addition|stock) (in|at|to|on|from|this|today|just|you|now)',
+    say: '(fresh|new|latest|recent) (arrival|arrivals|find|finds|listing|listings|delivery|haul|additions|addition|stock) (in|at|to|on|from|this|today|just|you|now)|(just|freshly|newly|now) (listed|uploaded|unpacked|unboxed|photographed|hatched)|(listed|uploaded|added) (today|this morning|tonight|to the shop|to the site|to the website|on the site)|(landed|arrived|floated|flew|flown|wandered|waddled|hopped|rolled|strolled|walked|sailed|swam|crept) (at|into|in|through) (the|our) (shop|store|door|doors|studio|boutique|showroom|gallery|haven|house|deli|bakery|warehouse)',
     weight: 3,
   },
   {
-    say: '(just|freshly|newly|now) (listed|uploaded|unpacked|unboxed|photographed|hatched)|(listed|uploaded|added) (today|this morning|tonight|to the shop|to the site|to the website|on the site)',
-    weight: 3,
+    say: 'all (<number>|new|<any>) [new] (episodes|parts|chapters|tracks) [of <any>]|(presave|pre save|preadd|pre add)|(cover|tracklist|title|line up|lineup|poster|livery|kit|packaging|box art) reveal|only in (cinemas|theaters|theatres|imax|stores|boutiques|bookshops)|in (cinemas|theaters|theatres) (everywhere|nationwide|only)',
+    weight: 2.7,
   },
   {
-    say: '(landed|arrived|floated|flew|flown|wandered|waddled|hopped|rolled|strolled|walked|sailed|swam|crept) (at|into|in|through) (the|our) (shop|store|door|doors|studio|boutique|showroom|gallery|haven|house|deli|bakery|warehouse)',
-    weight: 3,
-  },
-  {
-    say: 'all (<number>|new|<any>) [new] (episodes|parts|chapters|tracks) [of <any>]|(presave|pre save|preadd|pre add)|(cover|tracklist|title|line up|lineup|poster|livery|kit|packaging|box art) reveal',
+    say: '(joining|coming to|arriving in|arrives in|added to|await* you in|waiting for you in|playable in) (the|our) [<any>] (expansion|dlc|update|roster|game|season|map|sequel|event pass|battle pass)|(playable|selectable|unlockable|equip|unlock|unlocks|play as|summon|recruit) [the|this|a|our] [new] [<any>] [<any>] (skin|skins|hero|heroes|character|characters|champion|bundle|costume|outfit|mount|map|mode|battle pass|season pass)',
     weight: 2.5,
   },
   {
-    say: 'from the (makers|creators|creator|director|writer|writers|producers|studio|team|author|developers) (of|behind)',
-    weight: 1.5,
-  },
-  {
-    say: '(joining|coming to|arriving in|arrives in|added to|await* you in|waiting for you in|playable in) (the|our) [<any>] (expansion|dlc|update|roster|game|season|map|sequel|event pass|battle pass)',
-    weight: 3,
-  },
-  {
-    say: "(we've|we have|we) [just|now|recently|also] (switched on|introduced|started (offering|stocking|doing|serving|selling|making|lending|baking)|begun (offering|stocking|serving|selling)|gone live with|rolled out|brought in|brought out)",
-    weight: 3,
-  },
-  {
-    say: "(we're|we are) now (stocking|selling|serving|offering|covering|delivering|accepting|shipping|lending|supplying|doing|making|carrying|taking|running|baking|printing)",
-    weight: 3.5,
+    say: "(we've|we have|we) [just|now|recently|also] (switched on|introduced|started (offering|stocking|doing|serving|selling|making|lending|baking)|begun (offering|stocking|serving|selling)|gone live with|rolled out|brought in|brought out)|newly (launched|released|arrived|added|introduced|designed|updated|upgraded|expanded|revamped|restored|listed|minted|developed|brewed|unveiled)",
+    weight: 2.8,
   },
   {
     say: '(win|wins|winning|giving away|chance to win|stand to win) .. .. (brand new|brand-new)',
@@ -903,54 +871,30 @@ export const EN_NEW_PRODUCTS = [
     weight: -1.5,
   },
   {
-    say: '{newsworthy} (is|are) [now|finally|officially] (available|live|out|online|here|up) [now|to|for|on|in|at]',
-    weight: -2,
+    say: '{newsworthy} (is|are) [now|finally|officially] (available|live|out|online|here|up) [now|to|for|on|in|at]|(report|results|figures|accounts|statement|numbers|timetable|schedule|shortlist|findings|survey|dates|fixtures|exam results|line up) (is|are) [now|finally] (out|in|up|live)',
+    weight: -2.2,
   },
   {
-    say: '(resume|resumes|resumed|resuming|restart|restarts|reinstate) [our|all|some|<any>] [<any>] (flights|service|services|trains|operations|deliveries|trading|visits|sailings)',
-    weight: -1.5,
-  },
-  {
-    say: '(is|are) back (on|in|at|to) [the|our|your] (rooftop|office|pitch|court|track|road|water|desk|school|studio|saddle|stock|business|action|form|home|top|normal|air|running|online)',
-    weight: -2,
+    say: '(resume|resumes|resumed|resuming|restart|restarts|reinstate) [our|all|some|<any>] [<any>] (flights|service|services|trains|operations|deliveries|trading|visits|sailings)|(is|are) back (on|in|at|to) [the|our|your] (rooftop|office|pitch|court|track|road|water|desk|school|studio|saddle|stock|business|action|form|home|top|normal|air|running|online)',
+    weight: -1.8,
   },
   {
     say: '(click and|free|same day|in store|bin|refuse|kerbside|curbside|local|order) (collection|collections)|collection (from|on|between|at|point|points|times|slots|only|available|is|or) (<date>|<number>|<time>|delivery|our|the|store)',
     weight: -2,
   },
   {
-    say: '(join|joins|joining|joined) (the|our) [<any>] [<any>] (shelf|shelves|fridge|board|counter|cabinet|drawer|rail|freezer|bar|blackboard|case)|(is|are|now) in the (drawer|fridge|cabinet|showroom|window|freezer|oven|counter|chiller|display case)',
-    weight: 3,
-  },
-  {
-    say: 'in (depots|showrooms|the fridge|the freezer|the drawer|the window|the shop|branch|gyms|hotels|clinics|the app|the bakery|the cafe|the bar) from (<date>|{launchTime})',
-    weight: 3.5,
-  },
-  {
-    say: "from (<date>|{launchTime}) (we|you|we'll|you'll) [<any>] (offer|serve|sell|stock|make|teach|bake|pour|lend|repair|deliver|offering|serving)",
-    weight: 3.5,
+    say: "from (<date>|{launchTime}) (we|you|we'll|you'll) [<any>] (offer|serve|sell|stock|make|teach|bake|pour|lend|repair|deliver|offering|serving)|(starting|beginning|as of|effective|from) (today|now|this week|this month|<date>|{launchTime}) [our|all|<any>] (users|customers|members|drivers|riders|guests|passengers|clients|cardholders|players|subscribers|merchants|residents|readers|<any> users|you) [<any>] (can|can now|will be able|get|may)",
+    weight: 3.7,
   },
   {
     say: '(after|following) (<number>|many) (years|months) (of|in) [<any>] (prototypes|development|the making|testing|work|tasting|trials|tinkering)|(years|months|long time) in the making',
     weight: 2.5,
   },
   {
-    say: "(a first for us|first time in our|for the first time we|first time (ever|we|we've)|our first ever)",
-    weight: 1.5,
-  },
-  {
-    say: 'only in (cinemas|theaters|theatres|imax|stores|boutiques|bookshops)|in (cinemas|theaters|theatres) (everywhere|nationwide|only)',
-    weight: 3,
-  },
-  {
     say: '(from|starting|as of|effective|beginning) (today|tomorrow|<date>|next week|this week) (all|every|masks|passengers|customers|guests|visitors|drivers|staff|members) .. (must|wear|need to|required|have to|be asked|be required)',
     weight: -3.5,
   },
   { say: "(has|have|hasn't|still) (no|got no|got a|a) name", weight: -2, evenNegated: true },
-  {
-    say: 'newly (launched|released|arrived|added|introduced|designed|updated|upgraded|expanded|revamped|restored|listed|minted|developed|brewed|unveiled)',
-    weight: 2.5,
-  },
   { say: '(coming|arriving|landing|heading|on its way) [soon] to a <any> [<any>] near you', weight: 3.5 },
   {
     say: '(enriched|widened|broadened|doubled) (our|the|your) [<any>] [<any>] (selection|range|menu|choice|offering|content|catalogue|library|collection|line up)',
@@ -961,20 +905,12 @@ export const EN_NEW_PRODUCTS = [
     weight: 2,
   },
   {
-    say: '(is|are) (up|live|out|online) (on|at|exclusively on) (our|the|your) (website|site|shop|store|app|channel|etsy|profile|playlist)',
+    say: '(will|to|about to|going to) (debut|premiere|air|drop|stream) (on|in|at|this|worldwide|exclusively|your|the)',
     weight: 2.5,
   },
   {
-    say: '(will|to|about to|going to) (debut|premiere|air|hit|drop|land|stream) (on|in|at|this|worldwide|exclusively|your|the)',
+    say: '(beta|early access|demo|playtest|test server|preview build|open alpha) (is|now|available|starts|begins|opens|launches|out)|(is|are) (up|live|out|online) (on|at|exclusively on) (our|the|your) (website|site|shop|store|app|channel|etsy|profile|playlist)',
     weight: 2.5,
-  },
-  {
-    say: '(beta|early access|demo|playtest|test server|preview build|open alpha) (is|now|available|starts|begins|opens|launches|out)',
-    weight: 2.5,
-  },
-  {
-    say: '(playable|selectable|unlockable|equip|unlock|unlocks|play as|summon|recruit) [the|this|a|our] [new] [<any>] [<any>] (skin|skins|hero|heroes|character|characters|champion|bundle|costume|outfit|mount|map|mode|battle pass|season pass)',
-    weight: 2,
   },
   {
     say: '(marks|marking|celebrate|celebrating|toast|mark) the (launch|release|arrival|debut|premiere|opening night|unveiling) of',
@@ -1002,16 +938,8 @@ export const EN_NEW_PRODUCTS = [
     weight: 3,
   },
   {
-    say: "(we've|we have|we) (swapped|switched|replaced|changed|ditched|traded) (the|our|all|from) .. .. (for|to|with) (paper|glass|recycled|compostable|cardboard|a|an|something|one|fresh|refillable|oat|plant)",
-    weight: 2.5,
-  },
-  {
     say: '(can|may) [now|also] <any> .. .. from (today|tomorrow|<date>|this week|next week|week <number>)|for the first time [ever] (you can|you may|we|our|customers|guests|visitors|in our)',
     weight: 2.5,
-  },
-  {
-    say: '(decaf|vegan|mini|miniature|giant|sugar free|gluten free|alcohol free|waterproof|cordless|wireless|electric|lighter|smaller|bigger|larger|cheaper|travel size|kids|dairy free|lactose free|left handed|plant based|hybrid) (version|brother|sister|sibling|edition|option|alternative|variant|take|size|sizes|one)',
-    weight: 3,
   },
   {
     say: '(menu|pie|specials|recipe|range|board|playlist|window|scoop|soup) (changes|is changing|has changed|rotates|swaps|turns over) (this|on|from|today|again|tomorrow|every)|(redrawn|reworked|rebuilt|rethought|rebooted|remastered|restyled|repackaged|rewritten from scratch|from the ground up)',
@@ -1022,22 +950,10 @@ export const EN_NEW_PRODUCTS = [
     weight: 3,
   },
   {
-    say: '(spring|summer|autumn|winter|fall|weekend|friday|monday|christmas|december|january|june|july|august|september|october|november|march|april|sunday|saturday|ramadan|easter|holiday season|match day|race day|exam season) (is|are) [finally|almost|officially|nearly|now] (here|back|upon us)',
-    weight: -4.2,
-  },
-  {
-    say: '(report|results|figures|accounts|statement|numbers|timetable|schedule|shortlist|findings|survey|dates|fixtures|exam results|line up) (is|are) [now|finally] (out|in|up|live)',
-    weight: -2.5,
+    say: '(spring|summer|autumn|winter|fall|weekend|friday|monday|christmas|december|january|june|july|august|september|october|november|march|april|sunday|saturday|ramadan|easter|holiday season|match day|race day|exam season) (is|are) [finally|almost|officially|nearly|now] (here|back|upon us)|[the] (spring|summer|autumn|fall|winter|weekend|season|holidays|day|time|moment|future|package|parcel|order) has [finally|officially|just|now] (arrived|landed|launched|dropped|come)',
+    weight: -3.8,
   },
   { say: '(our|the) [<any>] [<any>] (have|has) (arrived|landed|dropped|launched)', weight: 3 },
-  {
-    say: '[the] (spring|summer|autumn|fall|winter|weekend|season|holidays|day|time|moment|future|package|parcel|order) has [finally|officially|just|now] (arrived|landed|launched|dropped|come)',
-    weight: -3,
-  },
-  {
-    say: '(starting|beginning|as of|effective|from) (today|now|this week|this month|<date>|{launchTime}) [our|all|<any>] (users|customers|members|drivers|riders|guests|passengers|clients|cardholders|players|subscribers|merchants|residents|readers|<any> users|you) [<any>] (can|can now|will be able|get|may)',
-    weight: 4,
-  },
   {
     say: 'say (hi|hey|hiya|ahoy) to (the|our|your|a)|(feast your eyes on|get a load of|lay your eyes on)|something [<any>] is (baking|cooking|brewing|bubbling|rising|stirring|in the oven)',
     weight: 3,
@@ -1047,15 +963,7 @@ export const EN_NEW_PRODUCTS = [
     weight: 2.5,
   },
   {
-    say: 'in <number> [<any>] (shades|colours|colors|flavours|flavors|sizes|styles|scents|finishes|languages)|(our|a|the) (direct|nonstop|daily) (service|flight|flights|route) (from|to|between)',
-    weight: 1.5,
-  },
-  {
     say: '(partnering|collaborating|teaming up|joining forces) with <any> [<any>] [<any>] (on|for|to create|to launch|to bring) (a|an|our|the|you)',
-    weight: 2,
-  },
-  {
-    say: 'only for (the month|one month|june|july|august|september|october|november|december|january|february|march|april|the season|the summer)|in the [<any>] {launchTime} update',
     weight: 2,
   },
 ] as const satisfies readonly Keyword[];

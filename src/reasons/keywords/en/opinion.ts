@@ -464,27 +464,17 @@ export const EN_OPINION = [
     evenNegated: true,
   },
   {
-    say: 'how (was|were|has|have|is|are|did|do) (it|they|your|our|the|he|she|we|these|this) .. (go|do|in|on|for you|feel|taste|been|hold up|find|sleep|work out|treating|shaping up|getting on|fit|compare|perform|handle)',
-    weight: 3,
+    say: 'how (was|were|has|have|is|are|did|do) (it|they|your|our|the|he|she|we|these|this) .. (go|do|in|on|for you|feel|taste|been|hold up|find|sleep|work out|treating|shaping up|getting on|fit|compare|perform|handle)|how (easy|hard|happy|satisfied|likely|useful|helpful|quick|comfortable|spicy|confident|clear) (was|is|were|are|did|would) (it|you|your|our|the|this)',
+    weight: 3.3,
     needs: ['question'],
   },
   {
-    say: 'how (easy|hard|happy|satisfied|likely|useful|helpful|quick|comfortable|spicy|confident|clear) (was|is|were|are|did|would) (it|you|your|our|the|this)',
-    weight: 4,
+    say: 'did (you|the|your|our|they|it|we) [<any>] [<any>] (like|enjoy|love|get on|do the job|deliver|live up|meet|hold up|fit|help|work|suit) (it|them|this|the|our|your|with|to|for)|(would you|will you) (come back|buy (it|them) again|stay again|use (it|us) again|order (it|again)|do it again|fly with|book again|send a friend)',
+    weight: 2.7,
     needs: ['question'],
   },
   {
-    say: 'did (you|the|your|our|they|it|we) [<any>] [<any>] (like|enjoy|love|get on|do the job|deliver|live up|meet|hold up|fit|help|work|suit) (it|them|this|the|our|your|with|to|for)',
-    weight: 2.5,
-    needs: ['question'],
-  },
-  {
-    say: '(would you|will you) (come back|buy (it|them) again|stay again|use (it|us) again|order (it|again)|do it again|fly with|book again|send a friend)',
-    weight: 3,
-    needs: ['question'],
-  },
-  {
-    say: 'tell (other|future|fellow|the other|the next) [<any>] (readers|shoppers|guests|customers|riders|buyers|travellers|travelers|parents|users|patients|people)',
+    say: "tell (other|future|fellow|the other|the next) [<any>] (readers|shoppers|guests|customers|riders|buyers|travellers|travelers|parents|users|patients|people)|tell us how (we|we're|we've|our|it) [<any>] (did|do|doing|done|are|was|went|tasted|compares)|share your [<any>] experience (with|of|at|on) (us|our|the)",
     weight: 4,
   },
   {
@@ -497,8 +487,13 @@ export const EN_OPINION = [
     weight: 4,
   },
   {
-    say: '(fight it out|battle it out|slug it out|make your case|plead your case|state your case|defend your|change our mind|change my mind|convince us|argue it out|argue below)',
-    weight: 3.5,
+    say: 'which (of the|of these|of our|of them|of those) [<number>|two|three] .. (you|better|best|first|wins|your|would|more)',
+    weight: 4.5,
+    needs: ['question'],
+  },
+  {
+    say: '(fight it out|battle it out|slug it out|make your case|plead your case|state your case|defend your|change our mind|change my mind|convince us|argue it out|argue below)|(hands up|raise your hand|show of hands|put your hand up) [if|who|for|<any>]|who (prefers|misses|liked|likes) (the|our|it|this)',
+    weight: 3.3,
   },
   {
     say: '(best|greatest|worst|funniest|saddest|favourite|favorite) <any> [<any>] (ever|of the year|of all time|of the season|of the night|of the week|so far)',
@@ -506,11 +501,6 @@ export const EN_OPINION = [
     needs: ['question'],
   },
   { say: '^ (vote|voting|polls|poll) [<url>|<emoji>]|🗳', weight: 3 },
-  {
-    say: 'which (of the|of these|of our|of them|of those) [<number>|two|three] .. (you|better|best|first|wins|your|would|more)',
-    weight: 4.5,
-    needs: ['question'],
-  },
   {
     say: '(left|top|first|option|this) <any> or (right|bottom|second|option|that) <any>|(first or second|top or bottom|a or b|with or without|on or off|window or aisle|in or out|big or small|short or long|matt or gloss|plain or patterned|smooth or chunky|neat or on the rocks|dine in or takeaway|manual or automatic)',
     weight: 3.5,
@@ -538,9 +528,10 @@ export const EN_OPINION = [
     needs: ['question'],
   },
   {
-    say: "what do you (love|like|enjoy|miss|hate|value|look for) (most|best|least) (about|in|from)|what's (the best|your best) (thing|part|feature) (about|of)",
-    weight: 3.5,
+    say: "what do you (love|like|enjoy|miss|hate|value|look for) (most|best|least) (about|in|from)|what's (the best|your best) (thing|part|feature) (about|of)|what (works|worked|doesn't work|does not work|didn't work|went well|went wrong|could be better|did we get|would you change)",
+    weight: 3.3,
     needs: ['question'],
+    evenNegated: true,
   },
   {
     say: '(in|using|with|use) (just|only) [one|1|three|3|two] (word|words|emoji|emojis|gif)|in (one|1|three|3|two|five) (word|words|emoji|emojis)',
@@ -558,10 +549,6 @@ export const EN_OPINION = [
   {
     say: '(take|spare|got|have) (a|one|two|five|<number>) (minute|minutes|moment|second|seconds|mins) [to] .. (rate|review|survey|tell us|leave|share|feedback|thoughts|answer|questions)',
     weight: 4.5,
-  },
-  {
-    say: "tell us how (we|we're|we've|our|it) [<any>] (did|do|doing|done|are|was|went|tasted|compares)|share your [<any>] experience (with|of|at|on) (us|our|the)",
-    weight: 4,
   },
   {
     say: '(if you|did you|have you) [<any>] (enjoyed|loved|liked|enjoy|like|love) .. (leave|rate|review|rating|stars|tell|google|trustpilot|tripadvisor)',
@@ -587,16 +574,6 @@ export const EN_OPINION = [
     say: "(who's|who is|who are|are) (you|y'all|going|gonna|your) .. (rooting|cheering|winning|win|supporting|backing)|(predict|prediction|predictions|score prediction)",
     weight: -1.5,
     needs: ['question'],
-  },
-  {
-    say: '(hands up|raise your hand|show of hands|put your hand up) [if|who|for|<any>]|who (prefers|misses|liked|likes) (the|our|it|this)',
-    weight: 3,
-  },
-  {
-    say: "what (works|worked|doesn't work|does not work|didn't work|went well|went wrong|could be better|did we get|would you change)",
-    weight: 3,
-    needs: ['question'],
-    evenNegated: true,
   },
   {
     say: "(can't|cannot|couldn't|never|don't) agree [on|about|over]|torn between|(can't|cannot) (choose|decide) between|split down the middle|(settle|help us settle|please settle) (it|this|an|the|a)|the great .. debate",
