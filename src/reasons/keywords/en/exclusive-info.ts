@@ -137,20 +137,12 @@ export const EN_EXCLUSIVE_INFO = [
     weight: 4.5,
   },
   {
-    say: '(before|ahead of|earlier than|sooner than) (anybody|the rest of|the general|the world|the masses|our stockists|other customers|the shops|the stores|the brochure|the press|the official|the public|the crowd|the staff|the news|non members|the wider)',
+    say: '(before|ahead of|earlier than|sooner than) (anybody|the rest of|the general|the world|the masses|our stockists|other customers|the shops|the stores|the brochure|the press|the official|the public|the crowd|the staff|the news|non members|the wider)|before (tickets|it|doors|they|booking|sales|we|the doors|the shop|seats|anything) (go|goes|open|opens|opened|start|starts|become|is|are|reach) [on sale] (to|for|public|available) [<any>] [<any>] (everybody|everyone|visitors|public|general|guests|customers|else)',
     weight: 4,
   },
   {
-    say: '(before|ahead of) (anyone|anybody|everyone|everybody) (outside|gets|hears|sees|in|on|knows|at|finds)',
+    say: '(everyone|everybody|anyone|the rest|rest of the world|rest of you|the others|the public|the shops|strangers) [else|of you] (waits|wait|has to wait|have to wait|must wait|will have to wait|finds out|find out|hears|can wait|gets it|will see|gets to see|gets a|on <date>|in {launchTime}|<date>|from <date>|until|sees)|(for|to) (everyone|everybody|anyone|all others|the rest) [else|of you] .. (it stays|until|till|from <date>|in {launchTime}|on <date>|later|next week|next month)',
     weight: 3.5,
-  },
-  {
-    say: '(everyone|everybody|anyone|the rest|rest of the world|rest of you|the others|the public|the shops|strangers) [else|of you] (waits|wait|has to wait|have to wait|must wait|will have to wait|finds out|find out|hears|can wait|gets it|will see|gets to see|gets a|on <date>|in {launchTime}|<date>|from <date>|until|sees)',
-    weight: 4,
-  },
-  {
-    say: '(for|to) (everyone|everybody|anyone|all others|the rest) [else|of you] .. (it stays|until|till|from <date>|in {launchTime}|on <date>|later|next week|next month)',
-    weight: 3,
   },
   {
     say: '(just for|only for|just) (you lot|you guys|those who follow|those of you|the ones who|people on|followers here|those on|the regulars|listeners|subscribers|regulars|insiders|the [<any>] subscribers)',
@@ -173,12 +165,7 @@ export const EN_EXCLUSIVE_INFO = [
     weight: 2.5,
   },
   {
-    say: "(won't|isn't|never|not|aren't|don't|can't) .. .. (anywhere else|on youtube|on our website|on the website|find it on|on general release|in the catalogue|being published|made public|on sale to the public|on public view|on any other)",
-    weight: 3.5,
-    evenNegated: true,
-  },
-  {
-    say: "you won't (find|see|hear|get|read) (this|it|them|these) (anywhere|on|elsewhere|in|for)",
+    say: "(won't|isn't|never|not|aren't|don't|can't) .. .. (anywhere else|on youtube|on our website|on the website|find it on|on general release|in the catalogue|being published|made public|on sale to the public|on public view|on any other)|you won't (find|see|hear|get|read) (this|it|them|these) (anywhere|on|elsewhere|in|for)",
     weight: 3.5,
     evenNegated: true,
   },
@@ -205,16 +192,16 @@ export const EN_EXCLUSIVE_INFO = [
     weight: 4.5,
   },
   {
-    say: '(close friends|inner circle|first dibs|first refusal|first in line|ahead of the queue|jump the queue|skip the queue|head start|priority (booking|window|tickets|list|entry|viewing)|(vip|members|member|friends|subscriber|registered) (preview|previews|hours|morning|evening|viewing|screening|view))',
-    weight: 3,
+    say: '(close friends|inner circle|first dibs|first refusal|first in line|ahead of the queue|jump the queue|skip the queue|head start|priority (booking|window|tickets|list|entry|viewing)|(vip|members|member|friends|subscriber|registered) (preview|previews|hours|morning|evening|viewing|screening|view))|(members|member|friends|patrons|subscriber|subscribers|cardholder|cardholders|season ticket holder) (morning|evening|hour|hours|night|view|viewing|day|preview|lounge)|(patrons|members|subscribers|backers|supporters) [on <any>] (are|were) (watching|reading|listening|tasting|testing|playing|shown|invited|told)',
+    weight: 2.8,
   },
   {
     say: '(sneaky|cheeky|quick|little|tiny|wee|naughty|early|very first) (peek|peep|glimpse|sneak|preview|taste)',
-    weight: 4,
+    weight: 3.5,
   },
   {
-    say: "(sworn to secrecy|swore|between you and me|mum's the word|our little secret|keep it to yourself|keep this to yourself|keep it under|keep them off|told you first|you heard nothing|pretend you|act surprised)",
-    weight: 3,
+    say: '(sneak|early|advance|secret|private) (view|viewing|listen|taste|read|showing|entry|glimpse|peek|sight|copy|copies|screening|tour|look)',
+    weight: 2.7,
   },
   {
     say: '(closed|private|invitation|registered|invite) (beta|alpha|viewing|preview|screening|showing|view|premiere|playtest)|by invitation only|(before|ahead of) the public (view|opening|sale|announcement|launch|preview|day)',
@@ -228,7 +215,6 @@ export const EN_EXCLUSIVE_INFO = [
     say: '(friends|members|owners|patrons|fellows|supporters|holders) [of the <any>|of <any>] (hear|heard|know|knew|see|saw|get in|get to see|are shown|were shown|walk|read|found out|find out|taste|tasted|may) .. (today|tonight|tomorrow|on <date>|first|now|already|before|this morning|last night|early|who|what|which|the)',
     weight: 3,
   },
-  { say: 'ahead of (its|the|their|our) <any> (next|in|on|this|from|at|tomorrow|today)', weight: 0.5 },
   {
     say: '(early|first|priority|exclusive|vip) access to .. (deals|savings|offers|discounts|sale|sales|prices|black friday)',
     weight: -3,
@@ -251,17 +237,8 @@ export const EN_EXCLUSIVE_INFO = [
     evenNegated: true,
   },
   {
-    say: "(made|makes) one exception|(never|not) been (shown|seen|filmed|photographed|opened|heard|published) [before|in public|until]|the public won't|(allowed|let) (in|inside) (this|the|our) [<any>] [<any>] before",
-    weight: 3,
-    evenNegated: true,
-  },
-  {
     say: '(newsletter|subscribers|members|patrons|followers|insiders|family|club|users|regulars|friends|listeners) [<any>] [<any>] already (know|knows|knew|have|has|seen|heard|got|saw)|(the rest of you|everyone else|everybody else|the others|the rest of the world) (will|can|must|have to|gets|get|next)',
     weight: 3.5,
-  },
-  {
-    say: 'before (tickets|it|doors|they|booking|sales|we|the doors|the shop|seats|anything) (go|goes|open|opens|opened|start|starts|become|is|are|reach) [on sale] (to|for|public|available) [<any>] [<any>] (everybody|everyone|visitors|public|general|guests|customers|else)',
-    weight: 4,
   },
   {
     say: "(we were|we're|i was|we are) [only] allowed (one|just one|a single|only one)|(the|among the) first (people|humans|customers|eyes|ears|ones) (outside|to|in|who)",
@@ -273,15 +250,7 @@ export const EN_EXCLUSIVE_INFO = [
     evenNegated: true,
   },
   {
-    say: '(sneak|early|advance|secret|private) (view|viewing|listen|taste|read|showing|entry|glimpse|peek|sight|copy|copies|screening|tour|look)',
+    say: '(watch|read|hear|see|play|listen to|stream) the first (<number>|few) (minutes|pages|episodes|chapters|tracks|levels|seconds)|before (it|they) (premiere|premieres|air|airs|land|lands|go live|goes live|come out|comes out|debuts)',
     weight: 3,
-  },
-  {
-    say: '(members|member|friends|patrons|subscriber|subscribers|cardholder|cardholders|season ticket holder) (morning|evening|hour|hours|night|view|viewing|day|preview|lounge)|(patrons|members|subscribers|backers|supporters) [on <any>] (are|were) (watching|reading|listening|tasting|testing|playing|shown|invited|told)',
-    weight: 2.5,
-  },
-  {
-    say: "(goes up|comes|lands|arrives|will be|appears) (here|on here|on this page|on the public|publicly) (in|on|next|later|after|once)|(rough|director's|uncut|raw|first) (cut|mix|demo|proof|draft) (tonight|today|for|is|goes)",
-    weight: 2.5,
   },
 ] as const satisfies readonly Keyword[];

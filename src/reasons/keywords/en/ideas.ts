@@ -217,38 +217,25 @@ export const EN_IDEAS = [
     evenNegated: true,
   },
   {
-    say: '(label|board|page|menu|jar|slot|mould|mold|lid|roadmap|shelf|tank|space|sign|wall|agenda|programme) (is|are|has been|still) [still] (blank|empty|unnamed|up for grabs|on purpose) [in|since|on|for]',
-    weight: 2.5,
-  },
-  {
     say: '(an|one|a) (empty|spare|blank|free|extra|open) (jar|tank|tap|shelf|slot|mould|mold|pot|page|tuesday|evening|week|glaze|wall|plot|unit|spot|hour|afternoon|oven|bed|room|stage)|room for one (more|extra)',
     weight: 2.5,
   },
   {
-    say: "(over to you|the floor is yours|you're the boss|you are the boss|(so|and|now|this time|let) you decide|you get to (decide|choose)|you get to name|you write the|you name it we)",
-    weight: 2.2,
+    say: "(over to you|the floor is yours|you're the boss|you are the boss|(so|and|now|this time|let) you decide|you get to (decide|choose)|you get to name|you write the|you name it we)|[you|fans|you all] (pick|choose|decide) (which|what|who) [<any>] (we|comes|gets|should|goes|next|makes)|you (pick|choose|decide) (which|what)|bringing back (one|a) [<any>] (retired|old|discontinued|classic)",
+    weight: 2.3,
   },
   {
-    say: "we'll [then] (brew|make|print|bake|build|cook|film|try|sew|stage|stock|write|paint|grow|roast) (the one|whatever|what you|your)|we (brew|make|print|bake|build|cook|film|sew|stage|stock) (the one|whatever|what you|the best|the winner|the favourite)",
+    say: "we'll [then] (brew|make|print|bake|build|cook|film|try|sew|stage|stock|write|paint|grow|roast) (the one|whatever|what you|your)|we (brew|make|print|bake|build|cook|film|sew|stage|stock) (the one|whatever|what you|the best|the winner|the favourite)|(the best|the winning|winning|the winner|best one|the one|the favourite|your favourite|the funniest|our favourite|the top) .. (goes on|goes into|gets|will be|becomes|ends up|comes|makes it) .. (menu|made|built|printed|sewn|painted|brewed|label|shelf|stocked|can|tin|lid|wall|board|baked|pack)",
     weight: 4,
   },
   {
-    say: '(the best|the winning|winning|the winner|best one|the one|the favourite|your favourite|the funniest|our favourite|the top) .. (goes on|goes into|gets|will be|becomes|ends up|comes|makes it) .. (menu|made|built|printed|sewn|painted|brewed|label|shelf|stocked|can|tin|lid|wall|board|baked|pack)',
-    weight: 4,
-  },
-  {
-    say: '(what|which|who) [<any>] [<any>] [<any>] (should|ought|shall|could) (be|go|it|there|she|he|they) .. (on|in|there|be|inside|next|into|for|first|called|wear|turn)',
+    say: '(what|which|who) [<any>] [<any>] [<any>] (should|ought|shall|could) (be|go|it|there|she|he|they) .. (on|in|there|be|inside|next|into|for|first|called|wear|turn)|(whose|what|which|who) [<any>] [<any>] is missing (from|in|on) (our|the|your)',
     weight: 3.5,
     needs: ['question'],
   },
   {
     say: "what (would|do|should) you .. (put|build|open|grow|plant|add|brew|bake|print|paint|do) (in|there|here|on|with|to|inside|next)|what (you'd|you would) (put|build|do|add|change|call|open|plant|stock|name|print)",
     weight: 3.5,
-  },
-  {
-    say: 'what (would|do|should) you (want|like|love) to (hear|see|learn|read|taste|try|eat|do|know) (from|about|at|in|on|next|more)',
-    weight: 4,
-    needs: ['question'],
   },
   {
     say: '(you|keep|always) (wish|wishing) [that] .. (could|would|had|made|sold|existed|did|get|do|were)',
@@ -260,12 +247,7 @@ export const EN_IDEAS = [
     weight: 3,
   },
   {
-    say: "(the thing|one thing|something|anything|a <any>) .. (nobody|no one) (makes|sells|does|bakes|brews|stocks)|a (format|size|colour|color|shade|flavour|flavor|feature|tool|route|language) we (don't|do not) (have|make|sell|do|fly|support|stock) [yet]|(you can't|can't|cannot) (find|get|buy) [it] (anywhere|in our|from us)",
-    weight: 2.5,
-    evenNegated: true,
-  },
-  {
-    say: 'if (you could|you were to|we let you) (teach|change|add|give|redesign|fix|swap|remove|put|rename|pick) (our|one|the|us|this|any|just)|if (we|i) (put|added|made|built|opened|launched|flew|sold|stocked|brewed|baked|printed) (one|another|more|a|an|just)',
+    say: 'if (you could|you were to|we let you) (teach|change|add|give|redesign|fix|swap|remove|put|rename|pick) (our|one|the|us|this|any|just)|if (we|i) (put|added|made|built|opened|launched|flew|sold|stocked|brewed|baked|printed) (one|another|more|a|an|just)|dream up (a|an|your|the|our)|(maddest|funniest|winning|weirdest|silliest|craziest|boldest|prettiest|best|daftest) (one|idea|answer|entry|suggestion|name|pun) (gets|wins|will be|goes|ends up|becomes|makes)',
     weight: 3.5,
   },
   {
@@ -278,11 +260,11 @@ export const EN_IDEAS = [
   },
   { say: '^ name (the|our|this|his|her) [<any>] <any>', weight: 2.5 },
   {
-    say: '(send|send us|send in|reply with|comment|drop|submit|hand in|post|share) [us|in] (your|yours|a) (artwork|drawing|drawings|sketch|design|designs|name|names|creature|flavour|flavor|topping*|slogan|title|caption|best name|pun|puns|four|three) [<any>] [by|before|below|in|to]',
+    say: '(send|send us|send in|reply with|comment|drop|submit|hand in|post|share) [us|in] (your|yours|a) (artwork|drawing|drawings|sketch|design|designs|name|names|creature|flavour|flavor|topping*|slogan|title|caption|best name|pun|puns|four|three) [<any>] [by|before|below|in|to]|before we (draw|build|design|make|start|write|decide|finalise|finalize|order|print|brew|commit|code|cut)|rather than guess',
     weight: 2.5,
   },
   {
-    say: 'who (do|should|would|shall) we (get|cast|invite|book|ask|sign|interview|send|hire|team up) ..',
+    say: "who (do|should|would|shall) we (get|cast|invite|book|ask|sign|interview|send|hire|team up) ..|what should (they|she|he|the|our|it|this) .. (fix|build|make|bake|cook|add|learn|try|cover|draw|paint|play|sing|sell|serve|wear|do|print|show)|what (would|do|should) you (want|like|love) to (hear|see|learn|read|taste|try|eat|do|know) (from|about|at|in|on|next|more)|(what's|what is) (the|one|that one|the one) .. (you'd|you would) (love|like|want|most like) [our|us|the|to]",
     weight: 4,
     needs: ['question'],
   },
@@ -292,19 +274,6 @@ export const EN_IDEAS = [
     needs: ['question'],
   },
   {
-    say: 'before we (draw|build|design|make|start|write|decide|finalise|finalize|order|print|brew|commit|code|cut)|rather than guess',
-    weight: 2.5,
-  },
-  {
-    say: "(we|nobody here|the team|nothing|it|she|he) (haven't|hasn't|have not|has not|isn't|is not|can't|cannot) [been] (drawn|decided|written|designed|named|picked|chosen|settled|agree|decide) [it|anything|on] [yet|a]",
-    weight: 2,
-    evenNegated: true,
-  },
-  {
-    say: '(roadmap|wish list|wishlist|backlog|suggestion box|suggestions box|ideas board|idea box) .. (open|empty|yours|fill|add|vote|below|comments|is)',
-    weight: 2.5,
-  },
-  {
     say: '(chef|team|designer|designers|developers|baker|kitchen|buyer|brewer|brewers|engineers|artist|boss|producer) (is|are) (reading|taking notes|listening|all ears|in this thread|in the comments|watching the comments)|(taking notes|all ears)',
     weight: 3,
   },
@@ -312,19 +281,6 @@ export const EN_IDEAS = [
     say: "(any|what|which|what's|what is) .. (missing altogether|missing from (our|the|this)|we don't have|we haven't got|we lack|we forgot|are we missing|we should carry|we should stock)",
     weight: 3,
     evenNegated: true,
-  },
-  {
-    say: '(want|wants|like) [it|one|this|them|that|to see] (built|made|added|brewed|printed|baked|fixed|covered|restocked) (first|next|again)|(make|make us|sell|bake|brew|print) (again|next|for it)',
-    weight: 3,
-  },
-  {
-    say: '(anything|something|anyone) (odder|weirder|wilder|stranger|madder|sillier|bolder)|the (sillier|weirder|wilder|madder|odder|stranger|crazier) the better',
-    weight: 2.5,
-  },
-  {
-    say: '(ought to|should) (make|build|stage|film|print|brew|bake|stock|sell|cover|open|invent) [<any>] [<any>] (for|next|it|and)',
-    weight: 2,
-    needs: ['question'],
   },
   {
     say: 'name (the|a|this|that|your) (film|song|artist|movie|player|city|country|year|tune|actor|book|team|band|place|price)',
@@ -339,38 +295,8 @@ export const EN_IDEAS = [
     weight: 3,
   },
   {
-    say: '(tell|show|write|ask) (us|to us) [about] (the thing|what|which|where) .. (missing|nobody makes|next|you need|we ought|we should|should be|to print|to bake|to cover|to film|to open)',
-    weight: 3,
-  },
-  {
-    say: '(asks|asking|wondering|asked ourselves|need to know) what (to|we should|should we) (print|make|brew|bake|name|call|put|cook|play|show|film|grow|plant|open|stock) [on|in|next|for]',
-    weight: 3,
-  },
-  {
-    say: "(allowed|free|welcome) to (outvote|overrule|suggest|propose|invent)|(you|you've|you have) (suggested|proposed) .. (so far|anything|what else|more)",
-    weight: 2.5,
-  },
-  {
-    say: '(winning|best|chosen|picked|selected|favourite) (one|drawing|name|design|entry|idea|recipe|suggestion) (will be|gets|is|goes|becomes) [<any>] [<any>] (built|made|printed|sewn|painted|brewed|on|served|produced|into|named)',
-    weight: 4,
-  },
-  {
-    say: '(what|which) would (your|you) .. (run to|wish for|invent|dream up|create|name it|call it|call her|call him|want to see|add first|change first)',
-    weight: 3,
-    needs: ['question'],
-  },
-  {
-    say: '(nameless|untitled|unnamed|as yet unnamed)|(ideas|suggestions|names|entries|puns|name ideas|guesses|proposals) (below|please|welcome|in the comments|on a postcard|wanted|to us|by)',
+    say: 'help (us|me|him|her|them) (title|caption|stock|curate|finish|complete|invent|solve|redesign|rename|fill|plan|programme|come up) [<any>] [<any>]|(nameless|untitled|unnamed|as yet unnamed)|(ideas|suggestions|names|entries|puns|name ideas|guesses|proposals) (below|please|welcome|in the comments|on a postcard|wanted|to us|by)',
     weight: 3.5,
-  },
-  {
-    say: 'help (us|me|him|her|them) (title|caption|stock|curate|finish|complete|invent|solve|redesign|rename|fill|plan|programme|come up) [<any>] [<any>]',
-    weight: 3.5,
-  },
-  {
-    say: "(what's|what is) (the|one|that one|the one) .. (you'd|you would) (love|like|want|most like) [our|us|the|to]",
-    weight: 4,
-    needs: ['question'],
   },
   {
     say: "name (a|one|the|your) (town|city|place|book|film|artist|band|dish|topic|guest|route|flavour|street|village|speaker|author|song|country|destination|feature) (we|you'd|you want|you would|that we|and we|to)",
@@ -381,37 +307,12 @@ export const EN_IDEAS = [
     weight: 3,
   },
   {
-    say: '(whose|what|which|who) [<any>] [<any>] is missing (from|in|on) (our|the|your)',
-    weight: 3.5,
-    needs: ['question'],
-  },
-  {
-    say: 'what should (they|she|he|the|our|it|this) .. (fix|build|make|bake|cook|add|learn|try|cover|draw|paint|play|sing|sell|serve|wear|do|print|show)',
-    weight: 4,
-    needs: ['question'],
-  },
-  {
-    say: 'if (this|our|the|we|there) .. (had|were|was|got) (a|an|another|one more) .. .. what',
-    weight: 3,
-    needs: ['question'],
-  },
-  {
     say: 'we want to (make|build|create|open|start|design|write|film|grow|brew|bake|plan|fill|paint) (a|an|the|our|your|something|more)',
     weight: 2.5,
     needs: ['post:question'],
   },
   {
-    say: '(what|which) [<any>] (guest|speaker|author|topic|feature|band|act|film|dish|flavour|artist|stop|city|book) would (make|get|bring|you)',
-    weight: 3.5,
-    needs: ['question'],
-  },
-  {
-    say: 'what (annoys|bugs|frustrates|bothers|irritates) you|what do .. (get wrong|lack|miss|never get right)|what would (be on it|be in it|be on the|be in the|it be like|yours be|a|an|the) [<any>] [<any>] [<any>] [look like]',
+    say: 'what [<any>] would (make|improve|save|change) your (life|day|work|week|job|morning|commute|trip|visit|stay) [<any>]|(pms|devs|product managers) are (listening|reading)|build the next [<any>]',
     weight: 2.5,
-    needs: ['question'],
-  },
-  {
-    say: 'dream up (a|an|your|the|our)|(maddest|funniest|winning|weirdest|silliest|craziest|boldest|prettiest|best|daftest) (one|idea|answer|entry|suggestion|name|pun) (gets|wins|will be|goes|ends up|becomes|makes)',
-    weight: 3.5,
   },
 ] as const satisfies readonly Keyword[];

@@ -788,7 +788,7 @@ export const EN_NEW_PRODUCTS = [
     weight: 3,
   },
   {
-    say: '(in|at|to|into) [our|all|your|selected|local] [<any>] {outlet} [worldwide|nationwide|globally|everywhere] (from|starting|on|this|next|by) (<date>|{launchTime})',
+    say: '(in|at|to|into) [our|all|your|selected|local] [<any>] {outlet} [worldwide|nationwide|globally|everywhere] (from|starting|on|this|next|by) (<date>|{launchTime})|in (depots|showrooms|the fridge|the freezer|the drawer|the window|the shop|branch|gyms|hotels|clinics|the app|the bakery|the cafe|the bar) from (<date>|{launchTime})',
     weight: 3.5,
   },
   {
@@ -806,7 +806,7 @@ export const EN_NEW_PRODUCTS = [
   },
   { say: '^ meet (the|our) [<any>] [<any>] [<any>] ({ware}|{goods})', weight: 4 },
   {
-    say: '(pouring|on tap|on draught|on draft|on the board|on the specials board|on the counter|on the cart|in the cabinet|on the grill|on the bar|on the hob) (from|now|this|today|tonight|all|<date>|until)',
+    say: '(pouring|on tap|on draught|on draft|on the board|on the specials board|on the counter|on the cart|in the cabinet|on the grill|on the bar|on the hob) (from|now|this|today|tonight|all|<date>|until)|(join|joins|joining|joined) (the|our) [<any>] [<any>] (shelf|shelves|fridge|board|counter|cabinet|drawer|rail|freezer|bar|blackboard|case)|(is|are|now) in the (drawer|fridge|cabinet|showroom|window|freezer|oven|counter|chiller|display case)',
     weight: 3,
   },
   {
@@ -822,7 +822,7 @@ export const EN_NEW_PRODUCTS = [
     weight: 2.5,
   },
   {
-    say: '(your|our|the|my|every) [<any>] [<any>] now (freezes|locks|unlocks|pays|sends|tells|remembers|learns|syncs|connects|links|talks|speaks|understands|reads|scans|splits|rounds|flags|warns|alerts|notifies|fits|folds|charges|lasts|contains|uses|accepts|takes|recognises|recognizes|translates|updates|lives)',
+    say: "(your|our|the|my|every) [<any>] [<any>] now (freezes|locks|unlocks|pays|sends|tells|remembers|learns|syncs|connects|links|talks|speaks|understands|reads|scans|splits|rounds|flags|warns|alerts|notifies|fits|folds|charges|lasts|contains|uses|accepts|takes|recognises|recognizes|translates|updates|lives)|(we're|we are) now (stocking|selling|serving|offering|covering|delivering|accepting|shipping|lending|supplying|doing|making|carrying|taking|running|baking|printing)",
     weight: 3.5,
   },
   {
@@ -830,60 +830,35 @@ export const EN_NEW_PRODUCTS = [
     weight: 2,
   },
   {
-    say: '(taken out|removed|cut|cut out|reduced|swapped|ditched|halved|got rid of) .. .. (salt|sugar|plastic|packaging|additives|fat|palm oil|colourings|flavourings|preservatives|caffeine|gluten|nitrites)',
-    weight: 2,
+    say: "(taken out|removed|cut|cut out|reduced|swapped|ditched|halved|got rid of) .. .. (salt|sugar|plastic|packaging|additives|fat|palm oil|colourings|flavourings|preservatives|caffeine|gluten|nitrites)|(we've|we have|we) (swapped|switched|replaced|changed|ditched|traded) (the|our|all|from) .. .. (for|to|with) (paper|glass|recycled|compostable|cardboard|a|an|something|one|fresh|refillable|oat|plant)",
+    weight: 2.3,
   },
   {
     say: 'now (made|baked|brewed|packed|bottled|wrapped|knitted|woven|filled|roasted|sweetened|poured) (with|in|from|without|using)',
     weight: 2.5,
   },
   {
-    say: '(has|have|gets|got|with|needed|wanted) a [brand] new (neighbour|neighbor|sibling|sister|brother|friend|cousin|companion|playmate|flavour|flavor|shape|jacket|outfit|coat)',
-    weight: 3.5,
+    say: '(little|big|baby|younger|older|bigger|smaller) (sister|brother|sibling|cousin) (of|to|for|has|is|just)|(decaf|vegan|mini|miniature|giant|sugar free|gluten free|alcohol free|waterproof|cordless|wireless|electric|lighter|smaller|bigger|larger|cheaper|travel size|kids|dairy free|lactose free|left handed|plant based|hybrid) (version|brother|sister|sibling|edition|option|alternative|variant|take|size|sizes|one)',
+    weight: 2.8,
   },
   {
-    say: '(little|big|baby|younger|older|bigger|smaller) (sister|brother|sibling|cousin) (of|to|for|has|is|just)',
-    weight: 2.5,
-  },
-  {
-    say: '(family|range|line up|lineup|collection|menu|fleet|portfolio) (just|has|has just|is about to) (got|gotten|grown|expanded|get|welcomed|gained|doubled)|(our|the) (family|range|menu|line up|lineup|collection) (grows|is growing|expands|gets bigger|keeps growing|welcomes|gains)',
-    weight: 3.5,
-  },
-  {
-    say: '(<number>|a dozen|dozen|several|a few) (more|extra|fresh|additional|further|brand new|limited|exclusive|seasonal) [<any>] (shades|shade|colours|colors|flavours|flavors|sizes|styles|designs|scents|models|recipes|routes|destinations|titles|games|levels|maps|episodes|features|tools|dishes|drinks|tones)',
-    weight: 3,
+    say: '(family|range|line up|lineup|collection|menu|fleet|portfolio) (just|has|has just|is about to) (got|gotten|grown|expanded|get|welcomed|gained|doubled)|(our|the) (family|range|menu|line up|lineup|collection) (grows|is growing|expands|gets bigger|keeps growing|welcomes|gains)|(<number>|a dozen|dozen|several|a few) (more|extra|fresh|additional|further|brand new|limited|exclusive|seasonal) [<any>] (shades|shade|colours|colors|flavours|flavors|sizes|styles|designs|scents|models|recipes|routes|destinations|titles|games|levels|maps|episodes|features|tools|dishes|drinks|tones)',
+    weight: 3.2,
   },
   {
     say: 'limited to [just|only] <number> [numbered|<any>] (pieces|pairs|bottles|copies|examples|watches|units|cans|cases|boxes|prints|worldwide|sets)|(a|an|limited|small|first|short) (edition|run|release|series|batch) of [just|only] <number>',
     weight: 3,
   },
-  { say: '<any> x <any> (collection|collab|collaboration|capsule|edition|drop)', weight: 2.5 },
   {
-    say: '(spring summer|autumn winter|fall winter|pre fall|pre spring|high summer) <year> (arrives|arriving|in|now|is|lands|drops|from)',
-    weight: 2.5,
-  },
-  {
-    say: '(granted|grants|received|receives|secured|secures|gained|obtained|given|gets|got) [<any>] [<any>] [<any>] (authorisation|authorization|approval|clearance|green light|positive opinion|go ahead|marketing authorisation)',
+    say: '(granted|grants|received|receives|secured|secures|gained|obtained|given|gets|got) [<any>] [<any>] [<any>] (authorisation|authorization|approval|clearance|green light|positive opinion|go ahead|marketing authorisation)|(fda|ema|mhra|chmp|tga|health canada|european commission) [has|have|today] (approved|approves|granted|grants|cleared|clears|recommended|recommends|adopted)',
     weight: 3.5,
   },
   {
-    say: '(fda|ema|mhra|chmp|tga|health canada|european commission) [has|have|today] (approved|approves|granted|grants|cleared|clears|recommended|recommends|adopted)',
-    weight: 3.5,
+    say: "(<number>|daily|weekly|twice weekly|twice daily) [times] (a|per) (week|day) (from|starting) <date>|(say|saying) (hej|hola|bonjour|ciao|aloha|hallo|hei|g'day|namaste|ola) to <any>|(nonstop|direct|daily|twice daily|weekly|twice weekly|seasonal|year round) (flights|service|sailings|departures|trains|services|crossings|route) (to|from|between|starting|beginning|start|begin|launching) [<any>] [<any>] [<any>] (from|starting|on|this|in|<date>)",
+    weight: 2.7,
   },
   {
-    say: "(<number>|daily|weekly|twice weekly|twice daily) [times] (a|per) (week|day) (from|starting) <date>|(say|saying) (hej|hola|bonjour|ciao|aloha|hallo|hei|g'day|namaste|ola) to <any>",
-    weight: 2.5,
-  },
-  {
-    say: '(nonstop|direct|daily|twice daily|weekly|twice weekly|seasonal|year round) (flights|service|sailings|departures|trains|services|crossings|route) (to|from|between|starting|beginning|start|begin|launching) [<any>] [<any>] [<any>] (from|starting|on|this|in|<date>)',
-    weight: 3,
-  },
-  {
-    say: '(order books|order book|preorders|pre orders|preordering|pre ordering) (open|are open|now open|opens|open now|start|are live|go live|are now|is open) [on|from|today|this|now]',
-    weight: 2.5,
-  },
-  {
-    say: '(first|initial|earliest) (deliveries|shipments|samples|customer deliveries|units) (from|in|<date>|expected|arrive|ship|will|start|begin|due|leave|this|next|are|to)|(sampling|shipping|in production|in series production|tooling up) (this|from|in) {launchTime}',
+    say: '(order books|order book|preorders|pre orders|preordering|pre ordering) (open|are open|now open|opens|open now|start|are live|go live|are now|is open) [on|from|today|this|now]|(first|initial|earliest) (deliveries|shipments|samples|customer deliveries|units) (from|in|<date>|expected|arrive|ship|will|start|begin|due|leave|this|next|are|to)|(sampling|shipping|in production|in series production|tooling up) (this|from|in) {launchTime}',
     weight: 2.5,
   },
   {
@@ -891,43 +866,20 @@ export const EN_NEW_PRODUCTS = [
     weight: 3.5,
   },
   {
-    say: '(fresh|new|latest|recent) (arrival|arrivals|find|finds|listing|listings|delivery|haul|additions|addition|stock) (in|at|to|on|from|this|today|just|you|now)',
+    say: '(fresh|new|latest|recent) (arrival|arrivals|find|finds|listing|listings|delivery|haul|additions|addition|stock) (in|at|to|on|from|this|today|just|you|now)|(just|freshly|newly|now) (listed|uploaded|unpacked|unboxed|photographed|hatched)|(listed|uploaded|added) (today|this morning|tonight|to the shop|to the site|to the website|on the site)|(landed|arrived|floated|flew|flown|wandered|waddled|hopped|rolled|strolled|walked|sailed|swam|crept) (at|into|in|through) (the|our) (shop|store|door|doors|studio|boutique|showroom|gallery|haven|house|deli|bakery|warehouse)',
     weight: 3,
   },
   {
-    say: '(just|freshly|newly|now) (listed|uploaded|unpacked|unboxed|photographed|hatched)|(listed|uploaded|added) (today|this morning|tonight|to the shop|to the site|to the website|on the site)',
-    weight: 3,
+    say: 'all (<number>|new|<any>) [new] (episodes|parts|chapters|tracks) [of <any>]|(presave|pre save|preadd|pre add)|(cover|tracklist|title|line up|lineup|poster|livery|kit|packaging|box art) reveal|only in (cinemas|theaters|theatres|imax|stores|boutiques|bookshops)|in (cinemas|theaters|theatres) (everywhere|nationwide|only)',
+    weight: 2.7,
   },
   {
-    say: '(landed|arrived|floated|flew|flown|wandered|waddled|hopped|rolled|strolled|walked|sailed|swam|crept) (at|into|in|through) (the|our) (shop|store|door|doors|studio|boutique|showroom|gallery|haven|house|deli|bakery|warehouse)',
-    weight: 3,
-  },
-  {
-    say: 'all (<number>|new|<any>) [new] (episodes|parts|chapters|tracks) [of <any>]|(presave|pre save|preadd|pre add)|(cover|tracklist|title|line up|lineup|poster|livery|kit|packaging|box art) reveal',
+    say: '(joining|coming to|arriving in|arrives in|added to|await* you in|waiting for you in|playable in) (the|our) [<any>] (expansion|dlc|update|roster|game|season|map|sequel|event pass|battle pass)|(playable|selectable|unlockable|equip|unlock|unlocks|play as|summon|recruit) [the|this|a|our] [new] [<any>] [<any>] (skin|skins|hero|heroes|character|characters|champion|bundle|costume|outfit|mount|map|mode|battle pass|season pass)',
     weight: 2.5,
   },
   {
-    say: 'from the (makers|creators|creator|director|writer|writers|producers|studio|team|author|developers) (of|behind)',
-    weight: 1.5,
-  },
-  {
-    say: '(joining|coming to|arriving in|arrives in|added to|await* you in|waiting for you in|playable in) (the|our) [<any>] (expansion|dlc|update|roster|game|season|map|sequel|event pass|battle pass)',
-    weight: 3,
-  },
-  {
-    say: "(we've|we have|we) [just|now|recently|also] (switched on|introduced|started (offering|stocking|doing|serving|selling|making|lending|baking)|begun (offering|stocking|serving|selling)|gone live with|rolled out|brought in|brought out)",
-    weight: 3,
-  },
-  {
-    say: "(we're|we are) now (stocking|selling|serving|offering|covering|delivering|accepting|shipping|lending|supplying|doing|making|carrying|taking|running|baking|printing)",
-    weight: 3.5,
-  },
-  { say: '(novita|nouveaute|nouveautes|nouveau|nouvelle|nuevo|nueva|novedad|neuheit|baru|mpya)', weight: 2 },
-  { say: '(a|an|the) <any> [<any>] (that|which) finally', weight: 2.5 },
-  { say: '(next|second|third|first|new|another) .. (is|are) on (its|the|their) way', weight: 3 },
-  {
-    say: "(this week's|this month's|today's|tonight's|the weekend) (special|specials|guest beer|guest ale|flavour|flavor|bake|soup|pie|scoop)|(flavour|flavor|shade|cocktail|sandwich|pie|bake|scoop|burger|roast|toastie|brew) of the (month|week)",
-    weight: 1.5,
+    say: "(we've|we have|we) [just|now|recently|also] (switched on|introduced|started (offering|stocking|doing|serving|selling|making|lending|baking)|begun (offering|stocking|serving|selling)|gone live with|rolled out|brought in|brought out)|newly (launched|released|arrived|added|introduced|designed|updated|upgraded|expanded|revamped|restored|listed|minted|developed|brewed|unveiled)",
+    weight: 2.8,
   },
   {
     say: '(win|wins|winning|giving away|chance to win|stand to win) .. .. (brand new|brand-new)',
@@ -946,78 +898,30 @@ export const EN_NEW_PRODUCTS = [
     weight: -1.5,
   },
   {
-    say: '{newsworthy} (is|are) [now|finally|officially] (available|live|out|online|here|up) [now|to|for|on|in|at]',
-    weight: -2,
+    say: '{newsworthy} (is|are) [now|finally|officially] (available|live|out|online|here|up) [now|to|for|on|in|at]|(report|results|figures|accounts|statement|numbers|timetable|schedule|shortlist|findings|survey|dates|fixtures|exam results|line up) (is|are) [now|finally] (out|in|up|live)',
+    weight: -2.2,
   },
   {
-    say: '(resume|resumes|resumed|resuming|restart|restarts|reinstate) [our|all|some|<any>] [<any>] (flights|service|services|trains|operations|deliveries|trading|visits|sailings)',
-    weight: -1.5,
-  },
-  {
-    say: 'adding <number> [<any>] (mw|gw|kw|jobs|people|employees|customers|homes|beds|offices|properties|branches|stores)',
-    weight: -2.5,
-  },
-  {
-    say: '[our|the] newest [<any>] (aircraft|plane|jet|airbus|boeing|a320*|a321*|a350*|a380*|bus|ship|vessel|locomotive|crew|driver|officer)',
-    weight: -2,
-  },
-  {
-    say: '(is|are) back (on|in|at|to) [the|our|your] (rooftop|office|pitch|court|track|road|water|desk|school|studio|saddle|stock|business|action|form|home|top|normal|air|running|online)',
-    weight: -2,
+    say: '(resume|resumes|resumed|resuming|restart|restarts|reinstate) [our|all|some|<any>] [<any>] (flights|service|services|trains|operations|deliveries|trading|visits|sailings)|(is|are) back (on|in|at|to) [the|our|your] (rooftop|office|pitch|court|track|road|water|desk|school|studio|saddle|stock|business|action|form|home|top|normal|air|running|online)',
+    weight: -1.8,
   },
   {
     say: '(click and|free|same day|in store|bin|refuse|kerbside|curbside|local|order) (collection|collections)|collection (from|on|between|at|point|points|times|slots|only|available|is|or) (<date>|<number>|<time>|delivery|our|the|store)',
     weight: -2,
   },
   {
-    say: '(completed|complete|completes|conducted|passed) [the|our|its|a|their] first [<any>] [<any>] (test|tests|flight|trial|trials|season|year|half|phase)',
-    weight: -1,
-  },
-  {
-    say: '(join|joins|joining|joined) (the|our) [<any>] [<any>] (shelf|shelves|fridge|board|counter|cabinet|drawer|rail|freezer|bar|blackboard|case)|(is|are|now) in the (drawer|fridge|cabinet|showroom|window|freezer|oven|counter|chiller|display case)',
-    weight: 3,
-  },
-  {
-    say: 'in (depots|showrooms|the fridge|the freezer|the drawer|the window|the shop|branch|gyms|hotels|clinics|the app|the bakery|the cafe|the bar) from (<date>|{launchTime})',
-    weight: 3.5,
-  },
-  { say: '(batch|edition|release|vintage) <number>', weight: 1.5 },
-  {
-    say: "(replaces|succeeds|supersedes|takes over from) (the|our|its|last year's) <any>|samples (from|in|ship|available|this) [{launchTime}]",
-    weight: 2,
-  },
-  {
-    say: "from (<date>|{launchTime}) (we|you|we'll|you'll) [<any>] (offer|serve|sell|stock|make|teach|bake|pour|lend|repair|deliver|offering|serving)",
-    weight: 3.5,
+    say: "from (<date>|{launchTime}) (we|you|we'll|you'll) [<any>] (offer|serve|sell|stock|make|teach|bake|pour|lend|repair|deliver|offering|serving)|(starting|beginning|as of|effective|from) (today|now|this week|this month|<date>|{launchTime}) [our|all|<any>] (users|customers|members|drivers|riders|guests|passengers|clients|cardholders|players|subscribers|merchants|residents|readers|<any> users|you) [<any>] (can|can now|will be able|get|may)",
+    weight: 3.7,
   },
   {
     say: '(after|following) (<number>|many) (years|months) (of|in) [<any>] (prototypes|development|the making|testing|work|tasting|trials|tinkering)|(years|months|long time) in the making',
     weight: 2.5,
   },
   {
-    say: "(a first for us|first time in our|for the first time we|first time (ever|we|we've)|our first ever)",
-    weight: 1.5,
-  },
-  {
-    say: 'only in (cinemas|theaters|theatres|imax|stores|boutiques|bookshops)|in (cinemas|theaters|theatres) (everywhere|nationwide|only)',
-    weight: 3,
-  },
-  { say: '(autumn winter|spring summer|fall winter) <year>', weight: 1 },
-  {
-    say: "(new|latest) in (the|this|our|today's) [<any>] [<any>] (journal|report|magazine|blog|newsletter|research|podcast|lancet|nature|archive|library|series of articles)",
-    weight: -3,
-  },
-  {
     say: '(from|starting|as of|effective|beginning) (today|tomorrow|<date>|next week|this week) (all|every|masks|passengers|customers|guests|visitors|drivers|staff|members) .. (must|wear|need to|required|have to|be asked|be required)',
     weight: -3.5,
   },
-  { say: 'live in <number> (minutes|hours|mins|min|seconds)', weight: -2 },
   { say: "(has|have|hasn't|still) (no|got no|got a|a) name", weight: -2, evenNegated: true },
-  { say: 'closed beta', weight: 2 },
-  {
-    say: 'newly (launched|released|arrived|added|introduced|designed|updated|upgraded|expanded|revamped|restored|listed|minted|developed|brewed|unveiled)',
-    weight: 2.5,
-  },
   { say: '(coming|arriving|landing|heading|on its way) [soon] to a <any> [<any>] near you', weight: 3.5 },
   {
     say: '(enriched|widened|broadened|doubled) (our|the|your) [<any>] [<any>] (selection|range|menu|choice|offering|content|catalogue|library|collection|line up)',
@@ -1028,42 +932,17 @@ export const EN_NEW_PRODUCTS = [
     weight: 2,
   },
   {
-    say: '(is|are) (up|live|out|online) (on|at|exclusively on) (our|the|your) (website|site|shop|store|app|channel|etsy|profile|playlist)',
+    say: '(will|to|about to|going to) (debut|premiere|air|drop|stream) (on|in|at|this|worldwide|exclusively|your|the)',
     weight: 2.5,
   },
   {
-    say: '(will|to|about to|going to) (debut|premiere|air|hit|drop|land|stream) (on|in|at|this|worldwide|exclusively|your|the)',
+    say: '(beta|early access|demo|playtest|test server|preview build|open alpha) (is|now|available|starts|begins|opens|launches|out)|(is|are) (up|live|out|online) (on|at|exclusively on) (our|the|your) (website|site|shop|store|app|channel|etsy|profile|playlist)',
     weight: 2.5,
-  },
-  {
-    say: '(beta|early access|demo|playtest|test server|preview build|open alpha) (is|now|available|starts|begins|opens|launches|out)',
-    weight: 2.5,
-  },
-  {
-    say: '(playable|selectable|unlockable|equip|unlock|unlocks|play as|summon|recruit) [the|this|a|our] [new] [<any>] [<any>] (skin|skins|hero|heroes|character|characters|champion|bundle|costume|outfit|mount|map|mode|battle pass|season pass)',
-    weight: 2,
-  },
-  {
-    say: '(straight|directly|right) (from|in|through|via) (the|your|our) (app|phone|mobile|mobile app|watch|lock screen|internet bank|online bank)',
-    weight: 1.5,
-  },
-  {
-    say: '(limited|seasonal|one off|one-off|special) [<any>] (batch|release|bake|brew|run|blend|flavour|flavor|scoop|menu|colourway|colorway)',
-    weight: 1.5,
   },
   {
     say: '(marks|marking|celebrate|celebrating|toast|mark) the (launch|release|arrival|debut|premiere|opening night|unveiling) of',
     weight: 2.5,
   },
-  {
-    say: "at (long last|last) [<any>] (is|are|it's|we)|(it's|it is|they're|they are) [finally|almost|officially|nearly] (here|out|live|landed|official|happening)",
-    weight: 2,
-  },
-  {
-    say: '(put|putting) .. (in a (bag|bottle|can|box|jar|tube|bar|bun|wrap|capsule)|on the (menu|shelf|shelves))',
-    weight: 2,
-  },
-  { say: '(exclusive|big|great|extra|best|huge) (savings|offers|deals|discounts|perks)', weight: -0.8 },
   {
     say: '(sponsor|sponsors|sponsoring|sponsored|sponsorship) .. (season|show|series|episode|team|tour)',
     weight: -1.5,
@@ -1082,44 +961,11 @@ export const EN_NEW_PRODUCTS = [
     weight: 3.5,
   },
   {
-    say: "you (wanted|asked for|kept asking|begged for|requested|demanded|have been asking|wished for) <any> [<any>] [<any>]|(you've been|people keep|everyone keeps) asking (for|us)|(you asked for (years|months|ages)|last year we promised)",
-    weight: 2,
-  },
-  {
-    say: 'it took (us|them|our) [<any>] [<any>] <number>|it took <number> (months|years|weeks|attempts|prototypes|recipes|tries|goes)|<number> (prototypes|recipes|attempts|versions|tastings|test bakes) later|(no more|goodbye to|say goodbye to) (soggy|boring|waiting|queueing|cables|paper|plastic)',
-    weight: 2.5,
-  },
-  {
     say: '(gets|gained|gains|has gained|picks up|is getting|are getting|got) (a|an|its|two|three|<number>) [<any>] [<any>] (screen|camera|brother|sister|mode|button|pocket|lens|battery|strap|lid|cap|zip|makeover|facelift|refresh|sidekick|display|handle|engine|flavour|flavor|shade|filling)',
     weight: 3,
   },
   {
-    say: "(we've|we have|we) (swapped|switched|replaced|changed|ditched|traded) (the|our|all|from) .. .. (for|to|with) (paper|glass|recycled|compostable|cardboard|a|an|something|one|fresh|refillable|oat|plant)",
-    weight: 2.5,
-  },
-  {
     say: '(can|may) [now|also] <any> .. .. from (today|tomorrow|<date>|this week|next week|week <number>)|for the first time [ever] (you can|you may|we|our|customers|guests|visitors|in our)',
-    weight: 2.5,
-  },
-  {
-    say: '(first|maiden|inaugural|final) (departure|sailing|train|voyage|crossing)|adding (a|an|another|more|two|three|extra) [<any>] [<any>] (flight|flights|train|trains|departure|sailing|sailings|bus|stop|stops|route)|bringing (fibre|fiber|broadband|5g|4g|<any>) to (<any>|the)',
-    weight: 2.5,
-  },
-  {
-    say: '(decaf|vegan|mini|miniature|giant|sugar free|gluten free|alcohol free|waterproof|cordless|wireless|electric|lighter|smaller|bigger|larger|cheaper|travel size|kids|dairy free|lactose free|left handed|plant based|hybrid) (version|brother|sister|sibling|edition|option|alternative|variant|take|size|sizes|one)',
-    weight: 3,
-  },
-  {
-    say: '(smaller|bigger|lighter|longer|shorter|thinner|taller|wider|larger) (tubs|packs|bottles|bags|sizes|strap|cups|jars|boxes|tins|tubes)|in (all|two|three|four|five|six|seven|eight|nine) [<any>] (flavours|flavors|colours|colors|shades|scents|strengths|widths|lengths|blends|varieties)',
-    weight: 1.5,
-  },
-  { say: '^ (hello|hey|oh hello|well hello) <any>', weight: 1.5 },
-  {
-    say: '^ (hello|hey|oh hello|well hello) (there|everyone|all|friends|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|summer|spring|autumn|winter|fall|<mention>|world|from|and|folks|fans|team|guys|twitter|instagram|facebook|we|i|you|january|february|march|april|june|july|august|september|october|november|december)',
-    weight: -1.5,
-  },
-  {
-    say: '(opening|opened|open|opens) (up) (our|the|its) <any> [<any>] to (everyone|everybody|all|the public|developers|the world)',
     weight: 2.5,
   },
   {
@@ -1131,28 +977,20 @@ export const EN_NEW_PRODUCTS = [
     weight: 3,
   },
   {
-    say: "(you've|you have|you) (not|never|haven't) (seen|tasted|had|tried|heard) .. (from us|before|like this)|(unlike|like nothing) .. (seen|tasted|made) before",
-    weight: 1.5,
-    evenNegated: true,
+    say: '(spring|summer|autumn|winter|fall|weekend|friday|monday|christmas|december|january|june|july|august|september|october|november|march|april|sunday|saturday|ramadan|easter|holiday season|match day|race day|exam season) (is|are) [finally|almost|officially|nearly|now] (here|back|upon us)|[the] (spring|summer|autumn|fall|winter|weekend|season|holidays|day|time|moment|future|package|parcel|order) has [finally|officially|just|now] (arrived|landed|launched|dropped|come)',
+    weight: -3.8,
+  },
+  { say: '(our|the) [<any>] [<any>] (have|has) (arrived|landed|dropped|launched)', weight: 3 },
+  {
+    say: 'say (hi|hey|hiya|ahoy) to (the|our|your|a)|(feast your eyes on|get a load of|lay your eyes on)|something [<any>] is (baking|cooking|brewing|bubbling|rising|stirring|in the oven)',
+    weight: 3,
   },
   {
-    say: '(hits|hit|hitting|leaves|leave|takes to|rolls off) the (road|streets|rails|water|track|warehouse|shelves|production line|skies|assembly line|high street)|(into|in) (series|full|mass) production|goes into production',
+    say: "specials (are|is) (here|back|out|on|in)|on newsstands [now|today|<date>]|in the item shop|(yes it's real|not a drill|this is real|no joke)",
+    weight: 2.5,
+  },
+  {
+    say: '(partnering|collaborating|teaming up|joining forces) with <any> [<any>] [<any>] (on|for|to create|to launch|to bring) (a|an|our|the|you)',
     weight: 2,
-  },
-  {
-    say: "(we call it|we're calling it|we've called it|we named it|it's called|it is called|goes by the name|answers to the name|it's name is|its name is)",
-    weight: 2,
-  },
-  {
-    say: '(something|tool|shoe|bag|app|card|account|mortgage|loan|pan|coat|jacket|bike|bed|chair|box|kit|tea|<any>) for (people|anyone|those|everyone|families) (who|with|without) (<any>)',
-    weight: 1,
-  },
-  {
-    say: '(spring|summer|autumn|winter|fall|weekend|friday|monday|christmas|december|january|june|july|august|september|october|november|march|april|sunday|saturday|ramadan|easter|holiday season|match day|race day|exam season) (is|are) [finally|almost|officially|nearly|now] (here|back|upon us)',
-    weight: -4.2,
-  },
-  {
-    say: '(report|results|figures|accounts|statement|numbers|timetable|schedule|shortlist|findings|survey|dates|fixtures|exam results|line up) (is|are) [now|finally] (out|in|up|live)',
-    weight: -2.5,
   },
 ] as const satisfies readonly Keyword[];

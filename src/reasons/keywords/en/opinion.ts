@@ -501,32 +501,18 @@ export const EN_OPINION = [
     evenNegated: true,
   },
   {
-    say: 'how (was|were|has|have|is|are|did|do) (it|they|your|our|the|he|she|we|these|this) .. (go|do|in|on|for you|feel|taste|been|hold up|find|sleep|work out|treating|shaping up|getting on|fit|compare|perform|handle)',
-    weight: 3,
+    say: 'how (was|were|has|have|is|are|did|do) (it|they|your|our|the|he|she|we|these|this) .. (go|do|in|on|for you|feel|taste|been|hold up|find|sleep|work out|treating|shaping up|getting on|fit|compare|perform|handle)|how (easy|hard|happy|satisfied|likely|useful|helpful|quick|comfortable|spicy|confident|clear) (was|is|were|are|did|would) (it|you|your|our|the|this)',
+    weight: 3.3,
     needs: ['question'],
   },
   {
-    say: 'how (easy|hard|happy|satisfied|likely|useful|helpful|quick|comfortable|spicy|confident|clear) (was|is|were|are|did|would) (it|you|your|our|the|this)',
+    say: 'did (you|the|your|our|they|it|we) [<any>] [<any>] (like|enjoy|love|get on|do the job|deliver|live up|meet|hold up|fit|help|work|suit) (it|them|this|the|our|your|with|to|for)|(would you|will you) (come back|buy (it|them) again|stay again|use (it|us) again|order (it|again)|do it again|fly with|book again|send a friend)',
+    weight: 2.7,
+    needs: ['question'],
+  },
+  {
+    say: "tell (other|future|fellow|the other|the next) [<any>] (readers|shoppers|guests|customers|riders|buyers|travellers|travelers|parents|users|patients|people)|tell us how (we|we're|we've|our|it) [<any>] (did|do|doing|done|are|was|went|tasted|compares)|share your [<any>] experience (with|of|at|on) (us|our|the)",
     weight: 4,
-    needs: ['question'],
-  },
-  {
-    say: 'did (you|the|your|our|they|it|we) [<any>] [<any>] (like|enjoy|love|get on|do the job|deliver|live up|meet|hold up|fit|help|work|suit) (it|them|this|the|our|your|with|to|for)',
-    weight: 2.5,
-    needs: ['question'],
-  },
-  {
-    say: '(would you|will you) (come back|buy (it|them) again|stay again|use (it|us) again|order (it|again)|do it again|fly with|book again|send a friend)',
-    weight: 3,
-    needs: ['question'],
-  },
-  {
-    say: 'tell (other|future|fellow|the other|the next) [<any>] (readers|shoppers|guests|customers|riders|buyers|travellers|travelers|parents|users|patients|people)',
-    weight: 4,
-  },
-  {
-    say: "(you've|you have) (had|been using|lived with|worn|driven|owned|slept on|been wearing|been drinking) [<any>] [<any>] [<any>] (for|since|all)",
-    weight: 2,
   },
   {
     say: "(need to know|want to know|dying to know|we're asking|settle|can't decide|can't agree|cannot agree|are split|is split|is divided|are divided|arguing|at war) [over|about|on|the|between] (which|whether|who|whose|once and for all)",
@@ -538,21 +524,20 @@ export const EN_OPINION = [
     weight: 4,
   },
   {
-    say: '(fight it out|battle it out|slug it out|make your case|plead your case|state your case|defend your|change our mind|change my mind|convince us|argue it out|argue below)',
-    weight: 3.5,
+    say: 'which (of the|of these|of our|of them|of those) [<number>|two|three] .. (you|better|best|first|wins|your|would|more)',
+    weight: 4.5,
+    needs: ['question'],
+  },
+  {
+    say: '(fight it out|battle it out|slug it out|make your case|plead your case|state your case|defend your|change our mind|change my mind|convince us|argue it out|argue below)|(hands up|raise your hand|show of hands|put your hand up) [if|who|for|<any>]|who (prefers|misses|liked|likes) (the|our|it|this)',
+    weight: 3.3,
   },
   {
     say: '(best|greatest|worst|funniest|saddest|favourite|favorite) <any> [<any>] (ever|of the year|of all time|of the season|of the night|of the week|so far)',
     weight: 3.5,
     needs: ['question'],
   },
-  { say: 'all time (favorite|favourite|fave|best)', weight: 3, needs: ['question'] },
   { say: '^ (vote|voting|polls|poll) [<url>|<emoji>]|🗳', weight: 3 },
-  {
-    say: 'which (of the|of these|of our|of them|of those) [<number>|two|three] .. (you|better|best|first|wins|your|would|more)',
-    weight: 4.5,
-    needs: ['question'],
-  },
   {
     say: '(left|top|first|option|this) <any> or (right|bottom|second|option|that) <any>|(first or second|top or bottom|a or b|with or without|on or off|window or aisle|in or out|big or small|short or long|matt or gloss|plain or patterned|smooth or chunky|neat or on the rocks|dine in or takeaway|manual or automatic)',
     weight: 3.5,
@@ -563,15 +548,7 @@ export const EN_OPINION = [
     weight: 3.5,
   },
   { say: 'have your say (on|about|in|at|before|by|here|now)', weight: 4.5 },
-  {
-    say: '(report back|tell us how (it|you|they|that|yours|we)|let us know how (it|you|they|that|yours|we))',
-    weight: 2,
-  },
   { say: '<emoji> (or|vs) <any> <emoji>|<any> <emoji> (or|vs) <any> [<any>] <emoji>', weight: 3 },
-  {
-    say: '(divides|splits|divided) (the|our|opinion|a|every) [<any>]|(opinions|office|team|jury|kitchen|newsroom) (is|are) (split|divided|out|at war)',
-    weight: 2.5,
-  },
   { say: 'wrong answers only', weight: -2.5 },
   {
     say: '(for|of) the rest of your (life|days)|(superpower|spirit animal|desert island|time travel|zombie|lottery)',
@@ -582,20 +559,16 @@ export const EN_OPINION = [
     say: "(our|we|here's|learn|we'll|swipe) [<any>] [<any>] (break down|breaks down|explain|explains|walk you through|compare|compares|unpack|unpacks|help you choose|help you decide) (when|what|how|which|the|both|why|it|them|between)",
     weight: -2,
   },
-  { say: 'save this (before|for|post|guide|one)', weight: -1.5 },
   {
     say: '(what|which|who) [<any>] [<any>] [<any>] (should|ought|shall) (be|go|it|she|he|they) .. (on|in|there|be|inside|into|called|turn)',
     weight: -2.5,
     needs: ['question'],
   },
   {
-    say: "what (would|you'd) [you] (put|build|grow|plant|brew|bake|print|paint) (in|there|here|on|next)",
-    weight: -2.5,
-  },
-  {
-    say: "what do you (love|like|enjoy|miss|hate|value|look for) (most|best|least) (about|in|from)|what's (the best|your best) (thing|part|feature) (about|of)",
-    weight: 3.5,
+    say: "what do you (love|like|enjoy|miss|hate|value|look for) (most|best|least) (about|in|from)|what's (the best|your best) (thing|part|feature) (about|of)|what (works|worked|doesn't work|does not work|didn't work|went well|went wrong|could be better|did we get|would you change)",
+    weight: 3.3,
     needs: ['question'],
+    evenNegated: true,
   },
   {
     say: '(in|using|with|use) (just|only) [one|1|three|3|two] (word|words|emoji|emojis|gif)|in (one|1|three|3|two|five) (word|words|emoji|emojis)',
@@ -615,10 +588,6 @@ export const EN_OPINION = [
     weight: 4.5,
   },
   {
-    say: "tell us how (we|we're|we've|our|it) [<any>] (did|do|doing|done|are|was|went|tasted|compares)|share your [<any>] experience (with|of|at|on) (us|our|the)",
-    weight: 4,
-  },
-  {
     say: '(if you|did you|have you) [<any>] (enjoyed|loved|liked|enjoy|like|love) .. (leave|rate|review|rating|stars|tell|google|trustpilot|tripadvisor)',
     weight: 3.5,
   },
@@ -635,11 +604,6 @@ export const EN_OPINION = [
     weight: 3.5,
   },
   {
-    say: 'money no object|no money involved|if you had to (choose|pick)|(can|could) (only|you only) (have|pick|choose|take|keep) (one|1)|(pick|choose|keep) (just|only) (one|1)',
-    weight: 2.5,
-    needs: ['question'],
-  },
-  {
     say: '(favorite|favourite|fave) (holiday|tradition|traditions|memory|memories|season|quote|word|emoji|way|ways|part|time of|day of|sport|teacher|animal|hobby|vacation|cartoon|childhood|joke|month|subject|superhero|summer|weekend|winter|thanksgiving|halloween|football|workout|exercise|team|player|athlete|moment|moments|place|spot|pet|number)',
     weight: -1.2,
   },
@@ -649,43 +613,10 @@ export const EN_OPINION = [
     needs: ['question'],
   },
   {
-    say: '(what|which|who) .. (want|like|love) us to (make|create|launch|build|bring|bake|brew|cover|do|add|stock|open|print|film|feature)',
-    weight: -3,
-    needs: ['question'],
-  },
-  { say: '(who else wants|who wants) (it|them|this|these|one) [back]', weight: -1, needs: ['question'] },
-  {
-    say: '(hands up|raise your hand|show of hands|put your hand up) [if|who|for|<any>]|who (prefers|misses|liked|likes) (the|our|it|this)',
-    weight: 3,
-  },
-  {
-    say: "what (works|worked|doesn't work|does not work|didn't work|went well|went wrong|could be better|did we get|would you change)",
-    weight: 3,
-    needs: ['question'],
-    evenNegated: true,
-  },
-  {
-    say: '(sum up|sum it up|describe) (your|our|the|this|it) [<any>] [<any>] [<any>] (in|with)|(in|with) (<number>|a single|one|just one) (emojis|emoji|word|words|gif)',
-    weight: 3.5,
-  },
-  {
-    say: '(tell us|name) the (one|worst|best|only|first|last) (thing|dish|item|track|book|seat|part|colour|colour|product|song|line|scene|flavour)',
-    weight: 3,
-  },
-  {
     say: "(can't|cannot|couldn't|never|don't) agree [on|about|over]|torn between|(can't|cannot) (choose|decide) between|split down the middle|(settle|help us settle|please settle) (it|this|an|the|a)|the great .. debate",
     weight: 3,
     needs: ['post:question'],
     evenNegated: true,
-  },
-  {
-    say: "(passenger|customer|reader|tenant|resident|guest|member|patient|viewer|listener) (panel|forum|feedback)|(two|a few|some|three) lines (on|about)|we'd be (grateful|glad|interested|curious) (for|to hear|to know|if you)",
-    weight: 2.5,
-  },
-  {
-    say: "(you've|you have) [all|now|both|probably] (been to|tried|seen|met|tasted|finished|played|watched|read|visited|ridden|heard) [<any>]",
-    weight: 1.5,
-    needs: ['post:question'],
   },
   {
     say: "if you've (finished|seen|tried|read|played|watched|tasted|been|ridden|bought|had)",
@@ -695,5 +626,9 @@ export const EN_OPINION = [
   {
     say: '(guide to|explainer|how to choose|how to decide|how to pick|tips for choosing|the difference between|pros and cons)',
     weight: -2,
+  },
+  {
+    say: '(one|an|only|using an) emoji to (describe|sum up|rate|review)|(fill in the (blank|blanks)|finish (the|this|our) (sentence|caption|lyric|line)|complete the (sentence|caption|phrase))',
+    weight: 4,
   },
 ] as const satisfies readonly Keyword[];

@@ -574,15 +574,11 @@ export const EN_REVIEWS = [
     weight: 3,
   },
   {
-    say: "(took|takes|won|wins|earned|earns|received|gained|gains|bagged|awarded|given|keeps|kept|retains|retained) (an|a|its|the|our|their|two|three|<number>) [<any>] [<any>] (agm|michelin star|star|stars|rosette|rosettes|hat|hats|grade|bib gourmand|gold star|blue flag|platinum|chef's hat|spoons)",
+    say: "(took|takes|won|wins|earned|earns|received|gained|gains|bagged|awarded|given|keeps|kept|retains|retained) (an|a|its|the|our|their|two|three|<number>) [<any>] [<any>] (michelin star|star|stars|rosette|rosettes|hat|hats|grade|bib gourmand|gold star|blue flag|platinum|chef's hat|spoons)|(picked|picks|pick|brought|bring|came home with|come home with|walked away with|won|scooped|bagged) [up] [<number>|us|our|a] [<any>] [<any>] (medals|medal|prizes|trophies|golds|silvers|rosettes|gongs)|(medal|medals|gold|silver|bronze) (at|in|from) the <any>",
     weight: 4,
   },
   {
     say: "(michelin star|michelin stars|bib gourmand|aa rosette*|good food guide|good pub guide|great taste award*|decanter world|iwsc|wine advocate|gault millau|legal 500|band 1|tier 1|ofsted|cqc|euro ncap|ecovadis|kununu|defaqto|moneyfacts|stiftung warentest|adac|oko test|uswitch|speedtest|opensignal|sustainalytics|msci esg|leapfrog|hospital safety grade|us news|times higher education|qs world|guardian university|yougov|superbrand*|peer insights|av test|dxomark|metacritic|rotten tomatoes|letterboxd|goodreads|blue flag|green flag|world's 50 best|feefo|reevoo|bizrate)",
-    weight: 2.5,
-  },
-  {
-    say: '<number> (points|pts) (for|from) (the|our|<any>) [<any>] [<any>]|(earned|scored|got|received|awarded|given|gets) (an|a) (a|b|<number>|perfect|triple) (in|from|for|rating|grade|score|out of)',
     weight: 2.5,
   },
   {
@@ -594,15 +590,11 @@ export const EN_REVIEWS = [
     weight: 4,
   },
   {
-    say: '(blind tasting|taste panel|tasting panel|comparison test|group test|road test|independent lab|crash test|long term test|first drive|hands on review|test of <number>|test victory|test winner*|side by side test|lab test|lab tests|shootout|through (its|their) paces|through the robot|takes a (hard|close|long) look at)',
+    say: '(blind tasting|taste panel|tasting panel|comparison test|group test|road test|independent lab|crash test|long term test|first drive|hands on review|test of <number>|test victory|test winner*|side by side test|lab test|lab tests|shootout|through (its|their) paces|takes a (hard|close|long) look at)',
     weight: 3,
   },
   {
-    say: '(highest|lowest|fastest|best|quietest|shortest|longest|first|top|most accurate|safest|cheapest) (of|among|out of) [all] [the] [<number>] <any> [<any>] (tested|tracked|compared|surveyed|measured|reviewed|rated)|the other <number> [<any>] [<any>] [<any>] [<any>] (needed|test|took|scored|table)',
-    weight: 4,
-  },
-  {
-    say: '(fastest|best|most|highest|safest|cheapest|quietest|number one|top|leading|largest|greenest) .. .. [<any>] (according to|as measured by|measured by|as ranked by|as rated by|says the|say the)',
+    say: '(highest|lowest|fastest|best|quietest|shortest|longest|first|top|most accurate|safest|cheapest) (of|among|out of) [all] [the] [<number>] <any> [<any>] (tested|tracked|compared|surveyed|measured|reviewed|rated)|the other <number> [<any>] [<any>] [<any>] [<any>] (needed|test|took|scored|table)|(fastest|best|most|highest|safest|cheapest|quietest|number one|top|leading|largest|greenest) .. .. [<any>] (according to|as measured by|measured by|as ranked by|as rated by|says the|say the)|(cleanest|quietest|friendliest|greenest|happiest|safest|fastest|cheapest|best|finest|top) [<any>] [<any>] in the (county|region|state|north|south|east|west|area|borough|village|capital|business|industry|sector|midlands|whole country)',
     weight: 3.5,
   },
   {
@@ -610,16 +602,12 @@ export const EN_REVIEWS = [
     weight: 4,
   },
   {
-    say: '(left us|sent us|wrote us|wrote to us|handed us|gave us|sent me|left me) (this|a note|a card|a letter|these words|this note|this message|the loveliest|the nicest|such)|<any> from <any> (writes|wrote|told us|tells us)',
-    weight: 3.5,
+    say: '(left us|sent us|wrote us|wrote to us|handed us|gave us|sent me|left me) (this|a note|a card|a letter|these words|this note|this message|the loveliest|the nicest|such)|<any> from <any> (writes|wrote|told us|tells us)|(a|the|this|another|such a) (lovely|kind|sweet|nice|beautiful|wonderful|glowing) (note|card|letter|message|email|postcard|comment|review|words)|(note|card|letter|postcard|email|thank you card) (came|arrived|landed|was waiting) (in|through|on|this|from|today)',
+    weight: 3.3,
   },
   {
-    say: '(a|the|this|another|such a) (lovely|kind|sweet|nice|beautiful|wonderful|glowing) (note|card|letter|message|email|postcard|comment|review|words)|(note|card|letter|postcard|email|thank you card) (came|arrived|landed|was waiting) (in|through|on|this|from|today)',
-    weight: 3,
-  },
-  {
-    say: "(we didn't|we did not|nobody|no one) (pay|paid|bribe|bribed|ask|asked) (them|him|her|the|anyone|for) .. (write|say|to|that|this)|(don't take|not just|don't just take) (our|my) word [for it]|(not our words|their words not ours|not us saying|you don't have to take our word)",
-    weight: 4,
+    say: "(we didn't|we did not|nobody|no one) (pay|paid|bribe|bribed|ask|asked) (them|him|her|the|anyone|for) .. (write|say|to|that|this)|(don't take|not just|don't just take) (our|my) word [for it]|(not our words|their words not ours|not us saying|you don't have to take our word)|(who are we to argue|we'll take (it|that)|we're not crying|can't argue with that|couldn't have put it better|couldn't have said it better|their words)|top (right corner|quartile|decile|of the class)|out of (five|5|ten|10) for|hygiene (rating|score)",
+    weight: 3.7,
     evenNegated: true,
   },
   {
@@ -627,12 +615,9 @@ export const EN_REVIEWS = [
     weight: 2,
   },
   {
-    say: "most (borrowed|read|ordered|rented|listened to|listened|bought|sold|booked|visited|saved|cooked|clicked|picked|reserved|replayed|binged|shazamed|added|wishlisted)|(our|this week's|this month's|last week's|the week's) (top|best) (sellers|seller|borrows|reads|picks|orders|sellers list)",
+    say: "most (borrowed|read|ordered|rented|listened to|listened|bought|sold|booked|visited|saved|cooked|clicked|picked|reserved|replayed|binged|shazamed|added|wishlisted)|(our|this week's|this month's|last week's|the week's) (top|best) (sellers|seller|borrows|reads|picks|orders|sellers list)|(flew|flying|fly|flown) off (our|the|your) shelves|(the|our|your) <number> [<any>] (books|dishes|records|cheeses|wines|beers|songs|items|products|loaves|titles|games|recipes|episodes|tracks|stories|articles|posts|drinks) (that|you|our|everyone|we) [<any>] (flew|sold|bought|ordered|asked|read|loved|listened|played|most|couldn't)",
     weight: 3.5,
-  },
-  {
-    say: '(what|which) (our|you|your) [<any>] (borrowers|readers|customers|members|guests|listeners|riders) (took home|bought|ordered|borrowed|read|loved|listened to|asked for|used|picked) [the] [most]',
-    weight: 3.5,
+    evenNegated: true,
   },
   {
     say: "we (ate|tried|tested|tasted|drank|drove|slept on|wore|cooked|rode|sampled|ranked|compared|scored|washed|walked) (<number>|all|every|a dozen|dozens|them all) .. [so you]|so you don't have to|(we|our <any>) (reviewed|ranked|rated|scored) [all|every|<number>] (the|of|<number>)",
@@ -644,17 +629,8 @@ export const EN_REVIEWS = [
     weight: 3.5,
   },
   {
-    say: 'worth (the wait|the money|your money|the hype|the price|the detour|the trip|buying|it)',
-    weight: 1.5,
-    needs: ['question'],
-  },
-  {
-    say: '(easily|hands down|by far|honestly|probably|possibly|without doubt) (the|one of the|my) (best|softest|nicest|tastiest|most|favourite|favorite|finest|crispiest|juiciest|fluffiest|cleanest|comfiest|creamiest|prettiest)',
-    weight: 3.5,
-  },
-  {
-    say: "(best|softest|nicest|tastiest|finest|crispiest|freshest|friendliest|comfiest|creamiest|juiciest) <any> [<any>] [<any>] (i have|i've|we've|i) [ever] (had|tried|tasted|eaten|owned|worn|used|stayed|bought|slept)",
-    weight: 4,
+    say: "(easily|hands down|by far|honestly|probably|possibly|without doubt) (the|one of the|my) (best|softest|nicest|tastiest|most|favourite|favorite|finest|crispiest|juiciest|fluffiest|cleanest|comfiest|creamiest|prettiest)|(best|softest|nicest|tastiest|finest|crispiest|freshest|friendliest|comfiest|creamiest|juiciest) <any> [<any>] [<any>] (i have|i've|we've|i) [ever] (had|tried|tasted|eaten|owned|worn|used|stayed|bought|slept)",
+    weight: 3.7,
   },
   {
     say: '(super|so|very|really|damn|sooo) (shiok|tender|yummy|tasty|juicy|sedap|comfy|comfortable|delicious|friendly|fresh|crispy|smooth|soft|refreshing|satisfying|addictive)',
@@ -666,38 +642,16 @@ export const EN_REVIEWS = [
     weight: 4.5,
   },
   {
-    say: '<percent> (of <any>|of our <any>|of all <any>) .. (recommend|recommended|satisfied|happy with|rate us|rated|prefer|preferred|noticed)|<number> out of <number> [<any>] (would|say|said|recommend|rate|rated|agree)|would recommend .. [to a friend]',
-    weight: 3.5,
-  },
-  {
-    say: '(accredited|certified|audited) (to|as|for) (zero waste|platinum|gold|silver|great|leed|b corp)|(platinum|gold|silver) (certification|rating|status|medal|award|level|plus)',
-    weight: 3,
+    say: '<percent> (of <any>|of our <any>|of all <any>) .. (recommend|recommended|satisfied|happy with|rate us|rated|prefer|preferred|noticed)|<number> out of <number> [<any>] (would|say|said|recommend|rate|rated|agree)|would recommend .. [to a friend]|<number> (in|out of) <number> {peer}|<number> (in|out of) <number> <any> (who|would|said|say|kept|chose|agree|recommend)',
+    weight: 3.2,
   },
   {
     say: '(certified|fairtrade|organic|sustainable|accredited|responsible) (sources|source|suppliers|palm oil|cotton|wood|farms|forests|vegan|kosher|halal|refurbished|pre owned|preowned|instructor|instructors|copy|dealer|dealers|technician*|used|trainer|mail|public)',
     weight: -2.5,
   },
   {
-    say: '(best|greatest|worst) <any> [<any>] (of the year|ever|of all time|of the season)',
-    weight: -2,
-    needs: ['question-to-reader'],
-  },
-  {
     say: '(would|do|did|can) you give (it|us|them|full|this|the) [full|<number>] [marks|stars|a]',
     weight: -4.5,
-  },
-  {
-    say: '(calling|called|calls|call) (it a|us on|us at|us for|us to|us today|us now|me|you|them to)',
-    weight: -1.5,
-  },
-  {
-    say: '(mountains|sea|ocean|road|sun|waves|world|nature|adventure|travel|wanderlust|dance|music|art|coffee|food|shopping|style|fashion|elegance|beauty)',
-    weight: -1,
-    needs: ['quote-credit'],
-  },
-  {
-    say: '(honoree|honorees|laureate|laureates|medallist|prizewinner|prize winning|medal winning|gold medal)',
-    weight: 2,
   },
   {
     say: '(positioned|placed|recognised|recognized|cited|listed) (as|among) (a|the) [<any>] (leader|leaders|visionary|strong performer|challenger|best)|(idc|gartner|forrester|everest group|frost sullivan|nelsonhall|omdia|aragon) [<any>] (names|named|recognizes|recognized|ranks|ranked|positions|places|report|marketscape)',
@@ -708,38 +662,21 @@ export const EN_REVIEWS = [
     weight: 3.5,
   },
   {
-    say: '(<percent>|a <number>|perfect|top) (score|scores|rating) (on|in|from|for) (the|our|this|their|<any>) [<any>] [<any>] (index|survey|report|ranking|scorecard|assessment|inspection|benchmark|review)',
-    weight: 4,
-  },
-  {
-    say: '(i|we) (bought|ordered|received|visited|stayed|swear by|recommend|upgraded|switched to|chose) (this|these|it|mine|my|from|here|at|the|them)',
-    weight: 2,
-    needs: ['post:quotation'],
-  },
-  {
-    say: "worth every (penny|cent|bite|sip|minute|mile|calorie|pound|dollar|rupee)|(exceeded|surpassed|beyond) (my|our|all) expectations|(blew|blown) (me|us) away|(better|nicer|prettier) than (i|the (pictures|photos)|expected)|(swears|swear) by (it|them|this|our)|(lives|lived) up to the hype|(don't|didn't) know how i (lived|managed)|(holy grail|chef's kiss|a lifesaver|life saver)",
+    say: "worth every (penny|cent|bite|sip|minute|mile|calorie|pound|dollar|rupee)|(exceeded|surpassed|beyond) (my|our|all) expectations|(blew|blown) (me|us) away|(better|nicer|prettier) than (i|the (pictures|photos)|expected)|(swears|swear) by (it|them|this|our)|(lives|lived) up to the hype|(don't|didn't) know how i (lived|managed)|(holy grail|chef's kiss|a lifesaver|life saver)|swipe (for|to see) [the] [<any>] (before|results|transformation|after)|(after|in) (just|only) [<number>] (session|sessions|treatment|treatments|weeks|uses|applications|use)",
     weight: 2.5,
     evenNegated: true,
   },
   {
-    say: '(number one|#1|no 1|top|best) (in|for|on|across) [<any>] (customer satisfaction|customer service|customer experience|customer care|reliability|itunes|billboard|netflix|sustainability|quality|safety|innovation|trust)',
-    weight: 3.5,
+    say: '(number one|#1|no 1|top|best) (in|for|on|across) [<any>] (customer satisfaction|customer service|customer experience|customer care|reliability|itunes|billboard|netflix|sustainability|quality|safety|innovation|trust)|(<percent>|a <number>|perfect|top) (score|scores|rating) (on|in|from|for) (the|our|this|their|<any>) [<any>] [<any>] (index|survey|report|ranking|scorecard|assessment|inspection|benchmark|review)',
+    weight: 3.7,
   },
   {
     say: '(best|top|favourite|favorite) [<any>] (bar|pub|restaurant|cafe|hotel|spa|bakery|pizza|burger|brunch|curry|coffee|roast|beach|shop|salon|airline|airport|bank|broker|app) (in|on) (the|town|<any>)',
     weight: 2.5,
   },
   {
-    say: 'thanks to <any> [<any>] [<any>] for (testing|reviewing|tasting|the write up|trying|visiting and|naming|choosing|featuring|rating|the kind|the lovely|the nice)',
-    weight: 3.5,
-  },
-  {
     say: 'says the <any> [<any>] (inspection|report|guide|survey|jury|panel|times|gazette|echo|herald|post|mail|observer|review|magazine|inspectors|inspector|judges|test)|(gazette|echo|herald|tribune|observer|telegraph|chronicle|magazine|blogger|food writer|critic|influencer|food critic|reviewer|restaurant critic) [<any>] [<any>] (thinks|says|wrote|called|loved|came in|agrees|lived with|tried|visited|gave|reckons)',
     weight: 3.5,
-  },
-  {
-    say: '(picked|picks|pick|brought|bring|came home with|come home with|walked away with|won|scooped|bagged) [up] [<number>|us|our|a] [<any>] [<any>] (medals|medal|prizes|trophies|golds|silvers|rosettes|gongs)|(medal|medals|gold|silver|bronze) (at|in|from) the <any>',
-    weight: 4,
   },
   {
     say: '(best buy|best buys|best rate|top rate) (in|table|tables|list|by|rating|badge)|is (a|the|their) best buy',
@@ -754,38 +691,20 @@ export const EN_REVIEWS = [
     weight: 3,
   },
   {
-    say: '(sceptical|skeptical|sceptic|skeptic|journalist|blogger|youtuber|critic) .. (lived with|spent|drove|wore|slept|tried|tested|put|ate|stayed)',
-    weight: 3,
-  },
-  {
-    say: "(flew|flying|fly|flown) off (our|the|your) shelves|(the|our|your) <number> [<any>] (books|dishes|records|cheeses|wines|beers|songs|items|products|loaves|titles|games|recipes|episodes|tracks|stories|articles|posts|drinks) (that|you|our|everyone|we) [<any>] (flew|sold|bought|ordered|asked|read|loved|listened|played|most|couldn't)",
-    weight: 3.5,
-    evenNegated: true,
-  },
-  {
     say: '(head of|director of|manager at|manager of|owner of|cto|cio|it manager|head teacher|head chef|chef at|founder of|engineer at|farmer in|nurse at) .. .. (on|about) (our|the|us|why|how|using|working|moving)',
     weight: 2.5,
     needs: ['post:quotation'],
   },
   {
-    say: '(brewer|baker|barista|winemaker|distiller|grower|roaster|landlord|publican|butcher|cheesemaker|sommelier|lender|instructor|dealer) of the year',
-    weight: 3,
-  },
-  {
-    say: '<number> (in|out of) <number> {peer}|<number> (in|out of) <number> <any> (who|would|said|say|kept|chose|agree|recommend)',
-    weight: 3,
-  },
-  {
-    say: '(cleanest|quietest|friendliest|greenest|happiest|safest|fastest|cheapest|best|finest|top) [<any>] [<any>] in the (county|region|state|north|south|east|west|area|borough|village|capital|business|industry|sector|midlands|whole country)',
-    weight: 3,
-  },
-  {
-    say: "(who are we to argue|we'll take (it|that)|we're not crying|can't argue with that|couldn't have put it better|couldn't have said it better|their words)|top (right corner|quartile|decile|of the class)|out of (five|5|ten|10) for|hygiene (rating|score)",
-    weight: 3,
-    evenNegated: true,
-  },
-  {
-    say: '(thanks|thank you) .. for the (stars|love|kind words|rating|lovely words|five stars|5 stars|nice words|shout out|write up)',
+    say: '(thanks|thank you) .. for the (stars|love|kind words|rating|lovely words|five stars|5 stars|nice words|shout out|write up)|thanks to <any> [<any>] [<any>] for (testing|reviewing|tasting|the write up|trying|visiting and|naming|choosing|featuring|rating|the kind|the lovely|the nice)',
     weight: 3.5,
+  },
+  {
+    say: '(want to know|wondering|wonder|see|learn|find out) why <any> [<any>] [<any>] (calls|loves|chose|picked|trusts|recommends|rates|says|call|love|choose|trust|recommend)|(pick|picks|choice) for [the] best|(won|wins|winning) [<any>] [<any>] (comparison|group test|shootout|test|taste test|bake off|side by side)|(in|on|among|make|made|makes) [<any>] [<any>] list of [the|<any>] (best|top|most)',
+    weight: 3.5,
+  },
+  {
+    say: '(this|a|the|new|great|lovely|latest|full|first) review (of|by|from|on) (our|the|<any>)',
+    weight: 3,
   },
 ] as const satisfies readonly Keyword[];
