@@ -569,7 +569,7 @@ export const EN_DISCOUNT = [
     weight: -2.5,
   },
   {
-    say: '(rate|rates|price|prices|cost|costs|fees|profit|profits|revenue|sales|volumes|income|inflation|fares|euribor|turnover|expenses|margin) (fell|falls|fallen|has fallen|have fallen|down|dropped|declined|decreased|rose|rises|risen|up|grew|increased|amounted|was|were|of|at|reached|averaged) [by|to|below|above|from|slightly|around|only] [<any>] (<percent>|<money>|<number>)|(year on year|compared (with|to) (last|a|the) (year|previous|same)|than a year (ago|earlier)|year earlier|per share|net profit|operating profit)',
+    say: '(rate|rates|costs|profit|profits|revenue|sales|volumes|income|inflation|euribor|turnover|expenses|margin) (fell|falls|fallen|has fallen|have fallen|down|dropped|declined|decreased|rose|rises|risen|up|grew|increased|amounted|was|were|of|at|reached|averaged) [by|to|below|above|from|slightly|around|only] [<any>] (<percent>|<money>|<number>)|(year on year|compared (with|to) (last|a|the) (year|previous|same)|than a year (ago|earlier)|year earlier|per share|net profit|operating profit)',
     weight: -2.5,
   },
   {
