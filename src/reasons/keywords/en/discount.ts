@@ -536,7 +536,7 @@ export const EN_DISCOUNT = [
     evenNegated: true,
   },
   {
-    say: "(under <number> s|under <number>|under fives|kids|children|members|students|carers|teachers|nurses|veterans|over <number> s|pensioners|dads|mums|moms|everyone|dogs) [<any>] (free|go free|get in free|eat free|half price|for a (quid|pound|fiver|dollar|euro)|pay (half|nothing|less|just|only))|pay what you (can|like|want|feel)|pay as you feel|(costs|cost|cost you|pay) (nothing|zilch|nada|zero|sweet nothing)|for (peanuts|pennies|a song|next to nothing)|(first|next) [<any>] [<any>] (cost nothing|costs nothing|is free|are free|free|on us|for nothing)",
+    say: '(under <number> s|under <number>|under fives|kids|children|members|students|carers|teachers|nurses|veterans|over <number> s|pensioners|dads|mums|moms|everyone|dogs) [<any>] (free|go free|get in free|eat free|half price|for a (quid|pound|fiver|dollar|euro)|pay (half|nothing|less|just|only))|pay what you (can|like|want|feel)|pay as you feel|(costs|cost|cost you|pay) (nothing|zilch|nada|zero|sweet nothing)|for (peanuts|pennies|a song|next to nothing)|(first|next) [<any>] [<any>] (cost nothing|costs nothing|is free|are free|free|on us|for nothing)',
     weight: 3.2,
   },
   {
@@ -556,11 +556,11 @@ export const EN_DISCOUNT = [
     weight: 3.5,
   },
   {
-    say: "(stamp|stamps|loyalty) (card|cards) .. (free|get|on us|tenth|ninth|collect|full|reward)|collect (<number>|six|eight|nine|ten|five) (stamps|stickers|tokens|points)|(bring|return|recycle|swap|trade|exchange|hand in) (your|an|any|in your|your own) [<any>] (old|own|empty|empties|used|cup|bag|jar|container|bottle|jeans|jar|pair|phone|coat|bra) .. (<money>|<percent>|off|free|voucher|discount|credit|save|get)|spend <money> [<any>] [<any>] (and|get|you|we|earns|gets)",
+    say: '(stamp|stamps|loyalty) (card|cards) .. (free|get|on us|tenth|ninth|collect|full|reward)|collect (<number>|six|eight|nine|ten|five) (stamps|stickers|tokens|points)|(bring|return|recycle|swap|trade|exchange|hand in) (your|an|any|in your|your own) [<any>] (old|own|empty|empties|used|cup|bag|jar|container|bottle|jeans|jar|pair|phone|coat|bra) .. (<money>|<percent>|off|free|voucher|discount|credit|save|get)|spend <money> [<any>] [<any>] (and|get|you|we|earns|gets)',
     weight: 4,
   },
   {
-    say: '(rail|rails|rack|table|shelf|basket|corner|bin|section) of (bargains|sale|reduced|seconds|offers)|(reduced to clear|yellow sticker*|wonky (box|boxes|veg|fruit)|too good to go|short dated)|(buy|shop) [<any>] more save more|the more you (buy|spend|book|order|add) the more you (save|get)|(saving|savings) (for|on) (members|students|you|your|every)|(cheap|cheaper) (tuesday|tuesdays|monday|mondays|wednesday|thursday|eats|tickets|seats|than)|(two for|2 for|half price|five dollar|fiver|value|toonie|dollar|pound) (tuesday|tuesdays|monday|mondays|wednesday|wednesdays|thursday|thursdays|friday|fridays|day|days)',
+    say: '(rail|rails|rack|table|shelf|basket|corner|bin|section) of (bargains|sale|reduced|seconds|offers)|(reduced to clear|yellow sticker*|wonky (box|boxes|veg|fruit)|too good to go|short dated)|(buy|shop) [<any>] more save more|the more you (buy|spend|book|order|add) the more you (save|get)|(cheap|cheaper) (tuesday|tuesdays|monday|mondays|wednesday|thursday)|(two for|2 for|half price|five dollar|fiver|value|toonie|dollar|pound) (tuesday|tuesdays|monday|mondays|wednesday|wednesdays|thursday|thursdays|friday|fridays|day|days)',
     weight: 3.5,
   },
   // Money and "free" that are no offer.

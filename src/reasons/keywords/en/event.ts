@@ -712,7 +712,7 @@ export const EN_EVENT = [
     weight: 4,
   },
   {
-    say: "(<number>|six|eight|four|ten|twelve|three|five) (week|weeks|session|sessions|part) [<any>] (course|programme|program|series|block|class|bootcamp|coaching)|(new|next|summer|autumn|spring|winter) (term|intake|cohort|block) (starts|begins|opens)|(term|course|classes|sessions|season|league|training|lessons) (starts|start|begins|begin|starting|resumes) [back] [on] (<date>|{soon})|(<date>|weekly|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays) <any> [on|at] the (rec|hall|park|green|track|pool|court|club|beach|village hall|town hall|church hall)",
+    say: '(<number>|six|eight|four|ten|twelve|three|five) (week|weeks|session|sessions|part) [<any>] (course|programme|program|series|block|class|bootcamp|coaching)|(new|next|summer|autumn|spring|winter) (term|intake|cohort|block) (starts|begins|opens)|(term|course|classes|sessions|season|league|training|lessons) (starts|start|begins|begin|starting|resumes) [back] [on] (<date>|{soon})|(<date>|weekly|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays) <any> [on|at] the (rec|hall|park|green|track|pool|court|club|beach|village hall|town hall|church hall)',
     weight: 3.5,
   },
   {
@@ -759,7 +759,7 @@ export const EN_EVENT = [
     weight: -0.5,
   },
   {
-    say: "(looking for|hiring|recruiting|seeking|searching for|on the hunt for) (a|an|our next|our new|two|three|more|new|<number>|some|experienced|talented|passionate|motivated|volunteers) [<any>] [<any>] [<any>] (to join|who|with|for our|in our|based|in|join)|(apply|applications|cv|resume|cvs) .. (careers|career|job|jobs|vacancy|vacancies|role|position|by <date>|before <date>)|(careers page|job opening*|open position*|open role*|vacancy|vacancies|full time|part time|permanent role|fixed term|apply via)",
+    say: '(looking for|hiring|recruiting|seeking|searching for|on the hunt for) (a|an|our next|our new|two|three|more|new|<number>|some|experienced|talented|passionate|motivated|volunteers) [<any>] [<any>] [<any>] (to join|who|with|for our|in our|based|in|join)|(apply|applications|cv|resume|cvs) .. (careers|career|job|jobs|vacancy|vacancies|role|position|by <date>|before <date>)|(careers page|job opening*|open position*|open role*|vacancy|vacancies|full time|part time|permanent role|fixed term|apply via)',
     weight: -2.5,
   },
   {
@@ -771,7 +771,7 @@ export const EN_EVENT = [
     weight: -1,
   },
   {
-    say: "(<percent> off|half price|1 for 1|2 for 1|two for one|bogo|happy hour|double points|triple points|bonus points|free delivery|free shipping|buy <number>|offer*|deal*|sale|discount*|voucher*|promo*|clearance|savings|use code|cashback) .. (<date>|<time>|{soon}) [to|from|till|until|at|and] [<time>|<date>]",
+    say: '(<percent> off|half price|1 for 1|2 for 1|two for one|bogo|happy hour|double points|triple points|bonus points|free delivery|free shipping|buy <number>|offer*|deal*|sale|discount*|voucher*|promo*|clearance|savings|use code|cashback) .. (<date>|<time>|{soon}) [to|from|till|until|at|and] [<time>|<date>]',
     weight: -2.5,
   },
   {
@@ -795,7 +795,7 @@ export const EN_EVENT = [
     weight: -0.7,
   },
   {
-    say: "(it was|what a|that was) (lovely|great|brilliant|fantastic|wonderful|amazing|magic|magical|special|perfect|cracking|fab|fabulous|incredible|memorable|privilege|joy|treat|pleasure)|(the rain|rain|weather|sun) (held off|stayed away|was kind|came out)|(packed|full) (house|out|room)|(rain or not|despite the rain|in the rain)|(crowned|scooped|smashed it|came (first|second|third)|took (first|gold|silver|bronze|second)|finished (first|second|third|top)|full time|final score|runner up|runners up|podium|results are in|our winners|the winners (are|were)|lost to|raised [<any>] <money>|<money> raised)",
+    say: '(it was|what a|that was) (lovely|great|brilliant|fantastic|wonderful|amazing|magic|magical|special|perfect|cracking|fab|fabulous|incredible|memorable|privilege|joy|treat|pleasure)|(the rain|rain|weather|sun) (held off|stayed away|was kind|came out)|(packed|full) (house|out|room)|(rain or not|despite the rain|in the rain)|(crowned|scooped|smashed it|came (first|second|third)|took (first|gold|silver|bronze|second)|finished (first|second|third|top)|full time|final score|runner up|runners up|podium|results are in|our winners|the winners (are|were)|lost to|raised [<any>] <money>|<money> raised)',
     weight: -1.5,
   },
   {
@@ -808,7 +808,7 @@ export const EN_EVENT = [
     evenNegated: true,
   },
   {
-    say: "(nominate|tag us|share|show us|send) .. (to be featured|chance to be featured|be featured|get featured|for a feature|could be featured|might be featured|may be featured)",
+    say: '(nominate|tag us|share|show us|send) .. (to be featured|chance to be featured|be featured|get featured|for a feature|could be featured|might be featured|may be featured)',
     weight: -1,
   },
   // A day or an hour at which something else happens: it happened, it is shown to some, it runs, it is counted.
@@ -851,11 +851,11 @@ export const EN_EVENT = [
     weight: 4.5,
   },
   {
-    say: "(demo|test|open|taster|try out|trial|have a go|come and try|intro|discovery|fitting|trunk|tasting) (day|days|ride|rides|drive|drives|dive|dives|flight|flights|session|sessions|evening|weekend|show) [<any>] [<any>] (<date>|{soon}|in|at|on|from|for)|(making|painting|baking|cooking|knitting|sewing|carving|printing|pottery|life drawing|yoga|pilates|meditation|breathwork|foraging|stargazing|birdwatching|gardening|woodwork|coding|first aid|self defence|swimming|surfing|climbing|dance|drumming) (with|for beginners|in the|at the|on the) [<any>] [<any>] [<any>] (<date>|<time>|{soon}|<money>)",
+    say: '(demo|test|open|taster|try out|trial|have a go|come and try|intro|discovery|fitting|trunk|tasting) (day|days|ride|rides|drive|drives|dive|dives|flight|flights|session|sessions|evening|weekend|show) [<any>] [<any>] (<date>|{soon}|in|at|on|from|for)|(making|painting|baking|cooking|knitting|sewing|carving|printing|pottery|life drawing|yoga|pilates|meditation|breathwork|foraging|stargazing|birdwatching|gardening|woodwork|coding|first aid|self defence|swimming|surfing|climbing|dance|drumming) (with|for beginners|in the|at the|on the) [<any>] [<any>] [<any>] (<date>|<time>|{soon}|<money>)',
     weight: 3.5,
   },
   {
-    say: "(takes|taking|take|on|graces|hits|returns to|comes to|coming to|lands on|lands in|arrives at) the (stage|pitch|court|decks|floor|mic|grid|roof|green) [<any>] [<any>] [<any>] [<any>] (<date>|<time>|{soon}|tonight)|(reads|signs|speaks|plays|performs|talks|teaches|spins|headlines|hosts|guests|lectures|appears) [live] (at|in|on|from) [the|our] <any> [<any>] [<any>] [<any>] (<date>|<time>|{soon}|on the <number>|doors)",
+    say: '(takes|taking|take|on|graces|hits|returns to|comes to|coming to|lands on|lands in|arrives at) the (stage|pitch|court|decks|floor|mic|grid|roof|green) [<any>] [<any>] [<any>] [<any>] (<date>|<time>|{soon}|tonight)|(reads|signs|speaks|plays|performs|talks|teaches|spins|headlines|hosts|guests|lectures|appears) [live] (at|in|on|from) [the|our] <any> [<any>] [<any>] [<any>] (<date>|<time>|{soon}|on the <number>|doors)',
     weight: 3.5,
   },
   {
@@ -896,7 +896,7 @@ export const EN_EVENT = [
     weight: 7,
   },
   {
-    say: "(joins|join|joining|guest on|appears on|appearing on|be on|on air on|interviewed on|live on) (<mention>|the show|the radio|air|bloomberg|cnbc|cnn|bbc|fox|npr|radio) [<any>] [<any>] [<any>] (<time>|<date>|{soon}|to discuss|now|live)|(all new|brand new|new) (episode|episodes|show) [<any>] (<time>|tonight|<date>|airs|premieres tonight)|(season|series|world|tv) (premiere|finale|opener) (<date>|<time>|tonight|is|airs|at|on)|(set your|program your) (dvr|dvrs|tivo)",
+    say: '(joins|join|joining|guest on|appears on|appearing on|be on|on air on|interviewed on|live on) (<mention>|the show|the radio|air|bloomberg|cnbc|cnn|bbc|fox|npr|radio) [<any>] [<any>] [<any>] (<time>|<date>|{soon}|to discuss|now|live)|(all new|brand new|new) (episode|episodes|show) [<any>] (<time>|tonight|<date>|airs|premieres tonight)|(season|series|world|tv) (premiere|finale|opener) (<date>|<time>|tonight|is|airs|at|on)|(set your|program your) (dvr|dvrs|tivo)',
     weight: 3,
   },
   {
@@ -921,7 +921,7 @@ export const EN_EVENT = [
     weight: -4,
   },
   {
-    say: "(out of|in|the|fine|theme|signature|favourite|favorite) tune [in]|(on|from) the stall|(happy hour|sale|sales|offer|offers|deal|deals|season|promo|discount*|black friday|rate|price*) (starts|start|begins|ends|end|is|are|kicks off|now|on|continues) (now|on|today|tomorrow|tonight|this|at|here|until|<date>)|(shop|order|buy|available|book|save|stream|download) (now|today|tonight|tomorrow|this weekend|by|until|from) [<any>] (<date>|<time>)",
+    say: '(out of|in|the|fine|theme|signature|favourite|favorite) tune [in]|(on|from) the stall|(happy hour|sale|sales|offer|offers|deal|deals|season|promo|discount*|black friday|rate|price*) (starts|start|begins|ends|end|is|are|kicks off|now|on|continues) (now|on|today|tomorrow|tonight|this|at|here|until|<date>)|(shop|order|buy|available|book|save|stream|download) (now|today|tonight|tomorrow|this weekend|by|until|from) [<any>] (<date>|<time>)',
     weight: -2.5,
   },
   // Announced, begun, bid on, asked ahead, taught.
@@ -938,7 +938,7 @@ export const EN_EVENT = [
     weight: 4,
   },
   {
-    say: "(auction|bidding|bids|sale room|lots) (opens|open|closes|close|ends|starts|is live|now open|is open|goes live|begins|on view)|(place|make|get) your (bid|bids)|bid (now|here|on|online|before|until|by)|silent auction|(live|online|charity|timed) auction|(preview|viewing) (days|day) [<any>] [<any>] (<date>|before|auction)",
+    say: '(auction|bidding|bids|sale room|lots) (opens|open|closes|close|ends|starts|is live|now open|is open|goes live|begins|on view)|(place|make|get) your (bid|bids)|bid (now|here|on|online|before|until|by)|silent auction|(live|online|charity|timed) auction|(preview|viewing) (days|day) [<any>] [<any>] (<date>|before|auction)',
     weight: 4,
   },
   {
@@ -946,11 +946,11 @@ export const EN_EVENT = [
     weight: 3.5,
   },
   {
-    say: "(calling all|attention all|attention) [<any>] (artists|students|developers|gamers|designers|creators|photographers|chefs|bakers|musicians|writers|filmmakers|startups|founders|innovators|entrepreneurs|teachers|makers|coders|hackers|scientists|researchers|runners|cyclists|dancers|singers|inventors|young|fans|nurses|women)",
+    say: '(calling all|attention all|attention) [<any>] (artists|students|developers|gamers|designers|creators|photographers|chefs|bakers|musicians|writers|filmmakers|startups|founders|innovators|entrepreneurs|teachers|makers|coders|hackers|scientists|researchers|runners|cyclists|dancers|singers|inventors|young|fans|nurses|women)',
     weight: 2.5,
   },
   {
-    say: "(in|at|during|for|of|about|to) (this|our|the|a) [free|live|upcoming|next|interactive|online|virtual|<number> minute|half day] (webinar|masterclass|class|workshop|session|seminar|talk|bootcamp|virtual event|roundtable|meetup|info session|open house|open day|hackathon|summit)|free [<any>] [<any>] (webinar|masterclass|class|classes|workshop|workshops|seminar|concert|screening|screenings|event|events|clinic|tour|tours|walk|talk|lecture|session|sessions|demo|demos|festival|film) [<any>] [<any>] (<date>|<time>|{soon}|<url>|register|for|with|at|in|on)",
+    say: '(in|at|during|for|of|about|to) (this|our|the|a) [free|live|upcoming|next|interactive|online|virtual|<number> minute|half day] (webinar|masterclass|class|workshop|session|seminar|talk|bootcamp|virtual event|roundtable|meetup|info session|open house|open day|hackathon|summit)|free [<any>] [<any>] (webinar|masterclass|class|classes|workshop|workshops|seminar|concert|screening|screenings|event|events|clinic|tour|tours|walk|talk|lecture|session|sessions|demo|demos|festival|film) [<any>] [<any>] (<date>|<time>|{soon}|<url>|register|for|with|at|in|on)',
     weight: 3.5,
   },
   {
@@ -962,11 +962,11 @@ export const EN_EVENT = [
     weight: 3.5,
   },
   {
-    say: "(every|each) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|week|night) [<any>] [<any>] (live|dj|quiz|karaoke|trivia|bingo|open mic|ladies night|jazz|salsa|comedy|music|run club|storytime|class|classes|yoga)|(live music|dj|quiz|karaoke|trivia|bingo|open mic|ladies night|jazz|salsa|comedy|run club|story time|storytime|yoga|parkrun|book club) [<any>] [<any>] (every|each|this|on) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|week|night|<date>)",
+    say: '(every|each) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|week|night) [<any>] [<any>] (live|dj|quiz|karaoke|trivia|bingo|open mic|ladies night|jazz|salsa|comedy|music|run club|storytime|class|classes|yoga)|(live music|dj|quiz|karaoke|trivia|bingo|open mic|ladies night|jazz|salsa|comedy|run club|story time|storytime|yoga|parkrun|book club) [<any>] [<any>] (every|each|this|on) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|week|night|<date>)',
     weight: 4.5,
   },
   {
-    say: "(register|registering|sign up|signing up|apply|express) [your] (interest|for|to (attend|join|take part|volunteer|run|walk|compete|play|participate|present|exhibit|speak|host)) [<any>] [<any>] [<any>] (<date>|here|<url>|now|today|<hashtag>|event|course|session|below)|(stay (tuned|glued|connected|locked)) (to (our|the|this)|here|<date>|tonight|tomorrow|at) [<any>] [<any>] [<any>] (page|pages|channel|handle|<date>|<time>|live|tonight|tomorrow)",
+    say: '(register|registering|sign up|signing up|apply|express) [your] (interest|for|to (attend|join|take part|volunteer|run|walk|compete|play|participate|present|exhibit|speak|host)) [<any>] [<any>] [<any>] (<date>|here|<url>|now|today|<hashtag>|event|course|session|below)|(stay (tuned|glued|connected|locked)) (to (our|the|this)|here|<date>|tonight|tomorrow|at) [<any>] [<any>] [<any>] (page|pages|channel|handle|<date>|<time>|live|tonight|tomorrow)',
     weight: 3.5,
   },
   {

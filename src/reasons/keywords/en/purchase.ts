@@ -652,7 +652,7 @@ export const EN_PURCHASE = [
     weight: 3.5,
   },
   {
-    say: "first (to|one to) (message|dm|reply|ring|text|shout) [gets|get|has|takes|bags|<any>]|first (come|dibs|refusal)|(no|zero) (holds|reserves|reservations|waiting list)|name on (the|a) list|(leave|put) your name (at|with|on)|(ring|call|phone|text) (reception|the (desk|shop|office|surgery|salon|studio|branch|box office|clinic|nursery|farm|yard|bar)|<any> on|ahead|to book|us to|<phone>|me)|ask for <any> [<any>] [<any>] (on|at|in|when)|(name|names) (your price|and number)",
+    say: 'first (to|one to) (message|dm|reply|ring|text|shout) [gets|get|has|takes|bags|<any>]|first (come|dibs|refusal)|(no|zero) (holds|reserves|reservations|waiting list)|name on (the|a) list|(leave|put) your name (at|with|on)|(ring|call|phone|text) (reception|the (desk|shop|office|surgery|salon|studio|branch|box office|clinic|nursery|farm|yard|bar)|<any> on|ahead|to book|us to|<phone>|me)|ask for <any> [<any>] [<any>] (on|at|in|when)|(name|names) (your price|and number)',
     weight: 2.5,
   },
   {
@@ -668,7 +668,7 @@ export const EN_PURCHASE = [
     weight: 3,
   },
   {
-    say: "(needs|need|looking for|wants|deserves) a [new|good|loving|forever] home|make (it|him|her|them|this one) yours|(could|can|will) be yours (for|at|from|today|with)|(coming|come|going) home with (you|someone)|take (it|her|him|one|them) home (for|today|with)|(find|found) (it|its|their|her) (new|forever|next) (home|owner)|ready for (its|their|a|her) (new|next) (home|owner|mantel|adventure|life)|(free|available) for (the|hire|rent|weekends|parties|weddings) [<any>] [<any>] (weekend|hire|<date>)|(post|postage|p&p) both ways|for (three|four|two|seven|<number>) days (incl|including|from|hire)",
+    say: '(needs|need|looking for|wants|deserves) a [new|good|loving|forever] home|make (it|him|her|them|this one) yours|(could|can|will) be yours (for|at|from|today|with)|(coming|come|going) home with (you|someone)|take (it|her|him|one|them) home (for|today|with)|(find|found) (it|its|their|her) (new|forever|next) (home|owner)|ready for (its|their|a|her) (new|next) (home|owner|mantel|adventure|life)|(free|available) for (the|hire|rent|weekends|parties|weddings) [<any>] [<any>] (weekend|hire|<date>)|(post|postage|p&p) both ways|for (three|four|two|seven|<number>) days (incl|including|from|hire)',
     weight: 2.5,
   },
   // Shelves, aisles, screens, sites.
@@ -681,7 +681,7 @@ export const EN_PURCHASE = [
     weight: 2,
   },
   {
-    say: "(on|at|via|in|from) (our|the|my) (site|website|webshop|web shop|online shop|etsy|etsy shop|depop|vinted|ebay|store|app|stories|storefront|shopify|big cartel) [now|today|tonight|from|until|at|in|for|<money>]|(went|goes|go|going|are|is|now) (up|live|listed|online) (on|at|in) [the|our] (site|website|shop|store|etsy|<time>|<number>|noon|midday)|(shop|website|store) (update|drop|restock) (is|goes|tonight|tomorrow|<date>|at|now|live)|(just|newly|freshly) (listed|uploaded|restocked|landed)|(comment|reply|type) [<any>] (sold|mine|link|shop|price|want|claim) (and|for|to|below|if)|(app|web|online|store|in store|members|cash|card|collection) only",
+    say: '(on|at|via|in|from) (our|the|my) (site|website|webshop|web shop|online shop|etsy|etsy shop|depop|vinted|ebay|store|app|stories|storefront|shopify|big cartel) [now|today|tonight|from|until|at|in|for|<money>]|(went|goes|go|going|are|is|now) (up|live|listed|online) (on|at|in) [the|our] (site|website|shop|store|etsy|<time>|<number>|noon|midday)|(shop|website|store) (update|drop|restock) (is|goes|tonight|tomorrow|<date>|at|now|live)|(just|newly|freshly) (listed|uploaded|restocked|landed)|(comment|reply|type) [<any>] (sold|mine|link|shop|price|want|claim) (and|for|to|below|if)|(app|web|online|store|in store|members|cash|card|collection) only',
     weight: 1.5,
   },
   // Houses, cars, instruments; what the reader can sell.
@@ -690,7 +690,7 @@ export const EN_PURCHASE = [
     weight: 2.5,
   },
   {
-    say: "(looking|want|wanting|ready|thinking) (to|of) (sell|selling|sell on|consign|trade in) [with] (your|it|that|unwanted)|(sell|consign) (your|with us|to us|yours|it to us)|(consign|consigning|consignment) (with|your|form|today|is)|we (buy|are buying) (cash|gold|pre|vintage|used|designer|unwanted)|get (paid|cash|an offer|a valuation|an instant|a quote) (the same|within|on|for your|today|in|instantly|for)|cash for (your|gold|old)|(part exchange|px welcome|trade ins welcome|finance available|warranty included|service history|one owner|low mileage|<number> miles|mot until)",
+    say: '(looking|want|wanting|ready|thinking) (to|of) (sell|selling|sell on|consign|trade in) [with] (your|it|that|unwanted)|(sell|consign) (your|with us|to us|yours|it to us)|(consign|consigning|consignment) (with|your|form|today|is)|we (buy|are buying) (cash|gold|pre|vintage|used|designer|unwanted)|get (paid|cash|an offer|a valuation|an instant|a quote) (the same|within|on|for your|today|in|instantly|for)|cash for (your|gold|old)|(part exchange|px welcome|trade ins welcome|finance available|warranty included|service history|one owner|low mileage|<number> miles|mot until)',
     weight: 2.5,
   },
   // Data, seats, flights, samples: other trades' ways to buy.
@@ -744,7 +744,7 @@ export const EN_PURCHASE = [
     weight: 0.3,
   },
   {
-    say: "(testers|volunteers|participants|models|applicants|hosts|mentors|foster*) (wanted|needed)|(apply|applications) .. (tester*|volunteer*|panel|study|trial|grant|bursary|award|residency|programme|by <date>|before <date>)",
+    say: '(testers|volunteers|participants|models|applicants|hosts|mentors|foster*) (wanted|needed)|(apply|applications) .. (tester*|volunteer*|panel|study|trial|grant|bursary|award|residency|programme|by <date>|before <date>)',
     weight: -2.5,
   },
   {

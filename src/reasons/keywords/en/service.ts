@@ -455,11 +455,11 @@ export const EN_SERVICE = [
     weight: 4,
   },
   {
-    say: "(we|i) got (it|this|that|that one|the <any>) wrong|(we|i) (messed|mucked|screwed|slipped|stuffed|mixed) up|our (mistake|fault|error|bad)|(wrong|old|incorrect|misprinted|mislabelled|mislabeled) (price|date|label|link|time|ingredient*|address|batch) (on|in|was|went|got)|(correction|corrected)|(put|make|making|putting) (it|that|this|things) right|(if you|anyone who) (bought|ordered|received|got|booked|paid) [<any>] [<any>] [<any>] [<any>] (yesterday|before|between|on|from|by mistake|wrong|twice|double)",
+    say: '(we|i) got (it|this|that|that one|the <any>) wrong|(we|i) (messed|mucked|screwed|slipped|stuffed|mixed) up|our (mistake|fault|error|bad)|(wrong|old|incorrect|misprinted|mislabelled|mislabeled) (price|date|label|link|time|ingredient*|address|batch) (on|in|was|went|got)|(correction|corrected)|(put|make|making|putting) (it|that|this|things) right|(if you|anyone who) (bought|ordered|received|got|booked|paid) [<any>] [<any>] [<any>] [<any>] (yesterday|before|between|on|from|by mistake|wrong|twice|double)',
     weight: 3.5,
   },
   {
-    say: "(known|reported|this|the|an) (issue|bug|glitch|error) (with|where|that|affecting|causing|in|on) .. (fix|fixed|patch|update|restart|workaround|investigat*|looking)|(fix|hotfix|patch) (is|has been) (coming|rolling out|live|out|in the works|on the way|deployed|on its way)|(try|please) (restarting|reinstalling|logging out|clearing|updating|turning it off)|(clear (your|the) cache|restart (the|your) (app|router|device|phone|console)|log out and|force quit|reinstall)",
+    say: '(known|reported|this|the|an) (issue|bug|glitch|error) (with|where|that|affecting|causing|in|on) .. (fix|fixed|patch|update|restart|workaround|investigat*|looking)|(fix|hotfix|patch) (is|has been) (coming|rolling out|live|out|in the works|on the way|deployed|on its way)|(try|please) (restarting|reinstalling|logging out|clearing|updating|turning it off)|(clear (your|the) cache|restart (the|your) (app|router|device|phone|console)|log out and|force quit|reinstall)',
     weight: 3.8,
   },
   {
