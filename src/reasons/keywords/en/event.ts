@@ -807,10 +807,6 @@ export const EN_EVENT = [
     weight: -2.5,
     evenNegated: true,
   },
-  {
-    say: '(nominate|tag us|share|show us|send) .. (to be featured|chance to be featured|be featured|get featured|for a feature|could be featured|might be featured|may be featured)',
-    weight: -1,
-  },
   // A day or an hour at which something else happens: it happened, it is shown to some, it runs, it is counted.
   {
     say: '(was|were|had|went|gave|took|made|came|drove|lifted|opened|closed|fell|lost|beat|scored|signed|published|arrived|landed|finished|released|completed|handed|delivered|received|welcomed|launched|reported|planted|raised|sold|won|left|said|got|found|built|moved|started|ended|broke|reached|passed|ran|met|saw|brought|sent|turned|became|installed|rescued|sailed|walked|stood|kept|held|played|spent|paid|called|began|returned|retired|celebrated|announced|confirmed|approved|elected|named|joined) [<any>] [<any>] [<any>] [<any>] [<any>] (on|last|at|by) (<date>|<time>)',
