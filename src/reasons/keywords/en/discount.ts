@@ -560,7 +560,7 @@ export const EN_DISCOUNT = [
     weight: 4,
   },
   {
-    say: '(rail|rails|rack|table|shelf|basket|corner|bin|section) of (bargains|sale|reduced|seconds|offers)|(reduced to clear|yellow sticker*|wonky (box|boxes|veg|fruit)|too good to go|short dated)|(buy|shop) [<any>] more save more|the more you (buy|spend|book|order|add) the more you (save|get)|(saving|savings) (for|on) (members|students|you|your|every)|(cheap|cheaper) (tuesday|tuesdays|monday|mondays|wednesday|thursday|eats|tickets|seats|than)|(two for|2 for|half price|five dollar|fiver|value|toonie|dollar|pound) (tuesday|tuesdays|monday|mondays|wednesday|wednesdays|thursday|thursdays|friday|fridays|day|days)',
+    say: '(rail|rails|rack|table|shelf|basket|corner|bin|section) of (bargains|sale|reduced|seconds|offers)|(reduced to clear|yellow sticker*|wonky (box|boxes|veg|fruit)|too good to go|short dated)|(buy|shop) [<any>] more save more|the more you (buy|spend|book|order|add) the more you (save|get)|(cheap|cheaper) (tuesday|tuesdays|monday|mondays|wednesday|thursday)|(two for|2 for|half price|five dollar|fiver|value|toonie|dollar|pound) (tuesday|tuesdays|monday|mondays|wednesday|wednesdays|thursday|thursdays|friday|fridays|day|days)',
     weight: 3.5,
   },
   // Money and "free" that are no offer.
@@ -569,7 +569,7 @@ export const EN_DISCOUNT = [
     weight: -2.5,
   },
   {
-    say: '(rate|rates|price|prices|cost|costs|fees|profit|profits|revenue|sales|volumes|income|inflation|fares|euribor|turnover|expenses|margin) (fell|falls|fallen|has fallen|have fallen|down|dropped|declined|decreased|rose|rises|risen|up|grew|increased|amounted|was|were|of|at|reached|averaged) [by|to|below|above|from|slightly|around|only] [<any>] (<percent>|<money>|<number>)|(year on year|compared (with|to) (last|a|the) (year|previous|same)|than a year (ago|earlier)|year earlier|per share|net profit|operating profit)',
+    say: '(rate|rates|costs|profit|profits|revenue|sales|volumes|income|inflation|euribor|turnover|expenses|margin) (fell|falls|fallen|has fallen|have fallen|down|dropped|declined|decreased|rose|rises|risen|up|grew|increased|amounted|was|were|of|at|reached|averaged) [by|to|below|above|from|slightly|around|only] [<any>] (<percent>|<money>|<number>)|(year on year|compared (with|to) (last|a|the) (year|previous|same)|than a year (ago|earlier)|year earlier|per share|net profit|operating profit)',
     weight: -2.5,
   },
   {

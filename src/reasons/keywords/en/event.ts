@@ -100,10 +100,10 @@ export const EN_EVENT = [
   { say: 'see you (there|at|on|tomorrow|tonight|soon|in|this|<date>)', weight: 1.6 },
   { say: '<date> .. (at|from) <time>', weight: 4.5 },
   { say: '<date> <time>', weight: 4 },
-  { say: '(from|between|at) <time>', weight: 2.5 },
-  { say: '<time>', weight: 1.5 },
-  { say: '(on|this|next) <date>', weight: 2 },
-  { say: '<date>', weight: 1 },
+  { say: '(from|between|at) <time>', weight: 1.6 },
+  { say: '<time>', weight: 0.8 },
+  { say: '(on|this|next) <date>', weight: 1 },
+  { say: '<date>', weight: 0.5 },
   {
     say: '(doors open|doors at|starts at|begins at|kickoff|kick-off|kick off|kicks off|kicking off)',
     weight: 2.5,
@@ -837,10 +837,6 @@ export const EN_EVENT = [
     weight: -2.5,
     evenNegated: true,
   },
-  {
-    say: '(nominate|tag us|share|show us|send) .. (to be featured|chance to be featured|be featured|get featured|for a feature|could be featured|might be featured|may be featured)',
-    weight: -1,
-  },
   // A day or an hour at which something else happens: it happened, it is shown to some, it runs, it is counted.
   {
     say: '(was|were|had|went|gave|took|made|came|drove|lifted|opened|closed|fell|lost|beat|scored|signed|published|arrived|landed|finished|released|completed|handed|delivered|received|welcomed|launched|reported|planted|raised|sold|won|left|said|got|found|built|moved|started|ended|broke|reached|passed|ran|met|saw|brought|sent|turned|became|installed|rescued|sailed|walked|stood|kept|held|played|spent|paid|called|began|returned|retired|celebrated|announced|confirmed|approved|elected|named|joined) [<any>] [<any>] [<any>] [<any>] [<any>] (on|last|at|by) (<date>|<time>)',
@@ -918,7 +914,7 @@ export const EN_EVENT = [
     weight: 3,
   },
   {
-    say: "(contest|trivia|quiz|game|giveaway|puzzle|riddle|guess) time|(it's|its|time for) (a|another|our) [<any>] (contest|giveaway|competition|quiz)|(play|participate|guess|answer|solve|spot|find|decode|unscramble|scan|snap) (now|along|right|correctly|and|&|it|them) [<any>] [<any>] [to|and|&|stand] (win|a chance|be rewarded|get rewarded|grab|earn)",
+    say: "(contest|giveaway) time|(it's|its|time for) (a|another|our) [<any>] (contest|giveaway|competition)|(play|participate|guess|answer|solve|spot|find|decode|unscramble|scan|snap) (now|along|right|correctly|and|&|it|them) [<any>] [<any>] [to|and|&|stand] (win|a chance|be rewarded|get rewarded|grab|earn)",
     weight: 4.5,
   },
   {
@@ -953,5 +949,58 @@ export const EN_EVENT = [
   {
     say: '(out of|in|the|fine|theme|signature|favourite|favorite) tune [in]|(on|from) the stall|(happy hour|sale|sales|offer|offers|deal|deals|season|promo|discount*|black friday|rate|price*) (starts|start|begins|ends|end|is|are|kicks off|now|on|continues) (now|on|today|tomorrow|tonight|this|at|here|until|<date>)|(shop|order|buy|available|book|save|stream|download) (now|today|tonight|tomorrow|this weekend|by|until|from) [<any>] (<date>|<time>)',
     weight: -2.5,
+  },
+  // Announced, begun, bid on, asked ahead, taught.
+  {
+    say: "(has|have|is|are) [now|officially|finally|already] (begun|kicked off|underway|under way|in full swing|off and running|started)|(we're|we are|we made it|here|back|on the ground|on site|greetings|checking in) [live] (at|from) <hashtag>|today's the day|the day is (here|finally)|(day|stage|round|week) (1|2|3|one|two|three|four) (at|of|is|here|begins|in) [the|our] <any>|one night only|one day only event|(this|next) (year's|month's|week's) (event|festival|summit|conference|edition|show|fair|expo|awards|race|tournament|gala)",
+    weight: 3,
+  },
+  {
+    say: '(workshop|workshops|masterclass|class|webinar|session|tasting|clinic|seminar|talk|retreat|bootcamp|tour|brunch|dinner|supper|party|screening|concert|show|lecture|panel|demo|meetup|hackathon|course) (with|by|hosted by|led by|featuring|presented by|conducted by|curated by|taught by) [<any>] [<any>] [<any>] [<any>] (<date>|<time>|{soon}|book|register|sign up|join|rsvp|tickets|<url>|seats|spots)',
+    weight: 6,
+  },
+  {
+    say: '(schedules|sets|announces|host|hold|webcast|report|release|discuss) [its|our|the] [<any>] [<any>] (quarter|year|results|earnings) (results|earnings|call|webcast|conference) [<any>] [<any>] [<any>] (<date>|call|webcast)|(present|participate|speak|exhibit) at [the] <any> [<any>] [<any>] [<any>] (conference|forum|summit|symposium|congress|expo|show)',
+    weight: 4,
+  },
+  {
+    say: '(auction|bidding|bids|sale room|lots) (opens|open|closes|close|ends|starts|is live|now open|is open|goes live|begins|on view)|(place|make|get) your (bid|bids)|bid (now|here|on|online|before|until|by)|silent auction|(live|online|charity|timed) auction|(preview|viewing) (days|day) [<any>] [<any>] (<date>|before|auction)',
+    weight: 4,
+  },
+  {
+    say: "(submit|send|tweet|drop|post|leave|share|bring|got|have|ask) [in|us] (your|any|a) (question|questions) [<any>] [<any>] [<any>] (live|<date>|<time>|{soon}|for our|for the|using <hashtag>|ahead of|and we'll|and our|before)|(ask|asks) <hashtag>|<hashtag> (chat|q&a|ama)|(experts|team|ceo|founder|chef|designers|doctor|dermatologist|author) [<any>] [<any>] [<any>] (answering|to answer|will answer|answers) [<any>] [<any>] (questions|live)",
+    weight: 3.5,
+  },
+  {
+    say: '(calling all|attention all|attention) [<any>] (artists|students|developers|gamers|designers|creators|photographers|chefs|bakers|musicians|writers|filmmakers|startups|founders|innovators|entrepreneurs|teachers|makers|coders|hackers|scientists|researchers|runners|cyclists|dancers|singers|inventors|young|fans|nurses|women)',
+    weight: 2.5,
+  },
+  {
+    say: '(in|at|during|for|of|about|to) (this|our|the|a) [free|live|upcoming|next|interactive|online|virtual|<number> minute|half day] (webinar|masterclass|class|workshop|session|seminar|talk|bootcamp|virtual event|roundtable|meetup|info session|open house|open day|hackathon|summit)|free [<any>] [<any>] (webinar|masterclass|class|classes|workshop|workshops|seminar|concert|screening|screenings|event|events|clinic|tour|tours|walk|talk|lecture|session|sessions|demo|demos|festival|film) [<any>] [<any>] (<date>|<time>|{soon}|<url>|register|for|with|at|in|on)',
+    weight: 3.5,
+  },
+  {
+    say: "(here's|here is|this is) how [you can|to] (enter|participate|play|win|join|take part|get involved)|(steps|step|rules|ways) to (enter|participate|win|join|play)|to (participate|take part|join in|be eligible|qualify|be considered) (simply|just|all|you|follow|like|post|share|tag|comment|send|use|1|tell)|(all you|you only) (have|need|got) to do [<any>] (is|to (win|enter)) [<any>] (follow|like|tag|comment|share|post|tell|answer|guess|send|download|register|predict)|(tell us|comment|guess|answer|share|predict|post|name|caption|spot) [<any>] [<any>] [<any>] [<any>] [<any>] (and|to|&|for) [you|you'll] [could|can|stand] (win|be in|enter|bag|be entered|a chance)",
+    weight: 8,
+  },
+  {
+    say: "(will|to) (race|compete|battle|play|fight|ride|run|defend|debut|headline|clash) [<any>] [<any>] (for|against|in|at|with|on) .. (<date>|<time>|championship|title|trophy|final|finals|cup|race|tournament)|(who's|who is) [else] (ready for|excited for|watching|rooting for|tuning in|coming to|going to|playing) .. (<date>|<hashtag>|tonight|game|match|race|final|event|fight|show|finale)",
+    weight: 3.5,
+  },
+  {
+    say: '(every|each) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|week|night) [<any>] [<any>] (live|dj|quiz|karaoke|trivia|bingo|open mic|ladies night|jazz|salsa|comedy|music|run club|storytime|class|classes|yoga)|(live music|dj|quiz|karaoke|trivia|bingo|open mic|ladies night|jazz|salsa|comedy|run club|story time|storytime|yoga|parkrun|book club) [<any>] [<any>] (every|each|this|on) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|week|night|<date>)',
+    weight: 4.5,
+  },
+  {
+    say: '(register|registering|sign up|signing up|apply|express) [your] (interest|for|to (attend|join|take part|volunteer|run|walk|compete|play|participate|present|exhibit|speak|host)) [<any>] [<any>] [<any>] (<date>|here|<url>|now|today|<hashtag>|event|course|session|below)|(stay (tuned|glued|connected|locked)) (to (our|the|this)|here|<date>|tonight|tomorrow|at) [<any>] [<any>] [<any>] (page|pages|channel|handle|<date>|<time>|live|tonight|tomorrow)',
+    weight: 3.5,
+  },
+  {
+    say: '(as of|since|effective|dated|updated|last updated|recorded on|born on|founded on|signed on|published on|until recently|between <year>) [<any>] (<date>|<year>)|<date> (marks (<number>|one|the anniversary|our)|marked|is (national|international|world|the anniversary|known))|(national|international|world) <any> [<any>] day|(today|<date>) (marks|we (celebrate|honor|honour|remember|recognize|recognise|mark|observe))',
+    weight: -1,
+  },
+  {
+    say: '(workshop|masterclass|webinar|cook along|taster|fireside chat|book signing|live session|q&a session|live demo|meet up) (with|by|hosted by|led by)',
+    weight: 5,
   },
 ] as const satisfies readonly Keyword[];

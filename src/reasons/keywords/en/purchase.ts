@@ -450,7 +450,7 @@ export const EN_PURCHASE = [
     weight: 3,
   },
   { say: '(hit|hits|hitting|flying off|off) the (shelves|shop floor|shelf)', weight: 2 },
-  { say: '(*forsale|*preorder|*tickets)', weight: 3.5 },
+  { say: '(*forsale|*preorder|*tickets)', weight: 4.2 },
   { say: '<number> (mm|ml|cl|cm|kg|grams|oz|ct|carat|karat|gb|tb|inch|inches|pcs|pieces)', weight: 1 },
   { say: '(pre-owned|preowned|preloved|pre-loved)', weight: 2 },
   { say: '(vintage|authentic)', weight: 0.8 },
@@ -676,11 +676,11 @@ export const EN_PURCHASE = [
     weight: 3.5,
   },
   {
-    say: 'first (to|one to) (message|dm|reply|call|ring|text|comment|ask|shout) [gets|get|has|takes|bags|<any>]|first (come|dibs|refusal)|(no|zero) (holds|reserves|reservations|waiting list)|name on (the|a) list|(leave|put) your name (at|with|on)|(ring|call|phone|text) (reception|the (desk|shop|office|surgery|salon|studio|branch|box office|clinic|nursery|farm|yard|bar)|<any> on|ahead|to book|us to|<phone>|me)|ask for <any> [<any>] [<any>] (on|at|in|when)|(name|names) (your price|and number)',
+    say: 'first (to|one to) (message|dm|reply|ring|text|shout) [gets|get|has|takes|bags|<any>]|first (come|dibs|refusal)|(no|zero) (holds|reserves|reservations|waiting list)|name on (the|a) list|(leave|put) your name (at|with|on)|(ring|call|phone|text) (reception|the (desk|shop|office|surgery|salon|studio|branch|box office|clinic|nursery|farm|yard|bar)|<any> on|ahead|to book|us to|<phone>|me)|ask for <any> [<any>] [<any>] (on|at|in|when)|(name|names) (your price|and number)',
     weight: 2.5,
   },
   {
-    say: "(until|till|til|when|once) (they're|they are|it's|its|it is|she's|we're|we are|they've) (gone|sold|out|sold out|all gone|finished|gone they're gone)|gone by (noon|ten|eleven|lunch|lunchtime|midday|<time>)|(hot|fresh|out) (from|out of|of) the (oven|hatch|fryer|grill|wok|kiln|roaster|counter) (at|from|now|today|this|every)|(hatch|counter|till|kitchen|stall|van|truck|grill|bar|oven) (is|opens|open|on|fired up) (from|at|till|until|now)|(behind|at|on|over) the (counter|till|bar|deli|bakery|hatch)|on the (stall|counter|bar|menu|board|specials board|van|shelf|shelves|racks|rail|rails) (now|today|tonight|this|from|until|till|all|every|again|at)",
+    say: "(until|till|til|when|once) (they're|they are|it's|its|she's|they've) [all] (gone|sold out|finished|gone they're gone)|gone by (noon|ten|eleven|lunch|lunchtime|midday|<time>)|(hot|fresh|out) (from|out of|of) the (oven|hatch|fryer|grill|wok|kiln|roaster|counter) (at|from|now|today|this|every)|(hatch|counter|till|kitchen|stall|van|truck|grill|bar|oven) (is|opens|open|on|fired up) (from|at|till|until|now)|(behind|at|on|over) the (counter|till|bar|deli|bakery|hatch)|on the (stall|counter|bar|menu|board|specials board|van|shelf|shelves|racks|rail|rails) (now|today|tonight|this|from|until|till|all|every|again|at)",
     weight: 2.5,
   },
   {
@@ -702,19 +702,19 @@ export const EN_PURCHASE = [
   },
   {
     say: '(in|to) (cinemas|theaters|theatres|imax|bookshops|bookstores|boutiques|showrooms|dealerships|kiosks|supermarkets|pharmacies) (now|everywhere|from|this|today|on|tomorrow|nationwide|across|worldwide)|(arriving|arrives|arrive|landing|lands|coming) (in|at|to) (boutiques|stores|shops|showrooms|shelves|dealers|dealerships|selected|select) [<any>] (from|in|on|this|now|<date>)|only (in|at) (these|this|our|the) (stores|store|shop|shops|boutiques|locations)|exclusive (styles|pieces|items|colours|colors|prints) [<any>] (available|only|in)',
-    weight: 2.5,
+    weight: 2,
   },
   {
-    say: '(on|at|via|in|from) (our|the|my) (site|website|webshop|web shop|online shop|etsy|etsy shop|depop|vinted|ebay|store|app|stories|storefront|shopify|big cartel) [now|today|tonight|from|until|at|in|for|<money>]|(went|goes|go|going|are|is|now) (up|live|listed|online) (on|at|in) [the|our] (site|website|shop|store|etsy|<time>|<number>|noon|midday)|(shop|website|store|site) (update|drop|restock) (is|goes|tonight|tomorrow|<date>|at|now|live)|(just|newly|freshly) (listed|uploaded|restocked|landed)|(comment|reply|type) [<any>] (sold|mine|link|shop|price|want|claim) (and|for|to|below|if)|(app|web|online|store|in store|members|cash|card|collection) only',
-    weight: 2.5,
+    say: '(on|at|via|in|from) (our|the|my) (site|website|webshop|web shop|online shop|etsy|etsy shop|depop|vinted|ebay|store|app|stories|storefront|shopify|big cartel) [now|today|tonight|from|until|at|in|for|<money>]|(went|goes|go|going|are|is|now) (up|live|listed|online) (on|at|in) [the|our] (site|website|shop|store|etsy|<time>|<number>|noon|midday)|(shop|website|store) (update|drop|restock) (is|goes|tonight|tomorrow|<date>|at|now|live)|(just|newly|freshly) (listed|uploaded|restocked|landed)|(comment|reply|type) [<any>] (sold|mine|link|shop|price|want|claim) (and|for|to|below|if)|(app|web|online|store|in store|members|cash|card|collection) only',
+    weight: 1.5,
   },
   // Houses, cars, instruments; what the reader can sell.
   {
     say: '(<number>|one|two|three|four|five) (bed|beds|bedroom|bedrooms|bedroomed) (semi|detached|flat|terrace|terraced|apartment|bungalow|villa|home|maisonette|townhouse|end terrace|condo)|(ask for|arrange|book|request|for) (a|your|an accompanied) (viewing|viewings)|viewing* (by|from|available|this|strictly|recommended|<date>|on)|(sales|marketing|leasing) (office|suite|centre|gallery) (open|is|now)|(show) (home|flat|apartment) (open|now|is)|plot <number>|(chain free|no onward chain|guide price|in excess of|offers (over|around|invited|in region)|to let|pcm|per calendar month|under offer|price reduced)',
-    weight: 3.5,
+    weight: 2.5,
   },
   {
-    say: '(looking|want|wanting|ready|thinking) (to|of) (sell|selling|sell on|consign|trade in) [with] (your|it|that|unwanted)|(sell|consign) (your|with us|to us|yours|it to us)|(consign|consigning|consignment) (with|your|form|today|is)|we (buy|are buying|pay|purchase) (your|any|cash|gold|pre|vintage|used|designer|unwanted)|get (paid|cash|an offer|a valuation|an instant|a quote) (the same|within|on|for your|today|in|instantly|for)|cash for (your|gold|old)|(part exchange|px welcome|trade ins welcome|finance available|warranty included|service history|one owner|low mileage|<number> miles|mot until)',
+    say: '(looking|want|wanting|ready|thinking) (to|of) (sell|selling|sell on|consign|trade in) [with] (your|it|that|unwanted)|(sell|consign) (your|with us|to us|yours|it to us)|(consign|consigning|consignment) (with|your|form|today|is)|we (buy|are buying) (cash|gold|pre|vintage|used|designer|unwanted)|get (paid|cash|an offer|a valuation|an instant|a quote) (the same|within|on|for your|today|in|instantly|for)|cash for (your|gold|old)|(part exchange|px welcome|trade ins welcome|finance available|warranty included|service history|one owner|low mileage|<number> miles|mot until)',
     weight: 2.5,
   },
   // Data, seats, flights, samples: other trades' ways to buy.
@@ -727,7 +727,7 @@ export const EN_PURCHASE = [
     weight: 3,
   },
   {
-    say: '(flights|fares|rooms|nights|cabins|sailings|returns|breaks|stays|tours|pitches|lodges|villas|packages) [<any>] [<any>] (from|at|for|now on sale|on sale|available|bookable)|(one way|return|round trip) (from|for|at) <money>|(fly|sail|travel|stay) [<any>] [<any>] (from|for) (just|only|<money>)|(now|open) for (sale|booking|bookings) (until|through|from|for|on|at)|(summer|winter|autumn|spring|<year>) (schedule|season|dates|programme|timetable|flights) [is|are|now|on] (on sale|bookable|open for booking|available to book)',
+    say: '(flights|fares|rooms|cabins|sailings|breaks|stays|pitches|lodges|villas|packages) [<any>] [<any>] (from <money>|now on sale|on sale|available|bookable)|(one way|return|round trip) (from|for|at) <money>|(fly|sail|travel|stay) [<any>] [<any>] (from|for) (just|only|<money>)|(now|open) for (sale|booking|bookings) (until|through|from|for|on|at)|(summer|winter|autumn|spring|<year>) (schedule|season|dates|programme|timetable|flights) [is|are|now|on] (on sale|bookable|open for booking|available to book)',
     weight: 2.5,
   },
   {
@@ -764,7 +764,7 @@ export const EN_PURCHASE = [
     weight: 1.5,
   },
   {
-    say: "(not|isn't|aren't|cannot be|can't be) (valid|combined|used|redeemed|available) with [any] other (offer*|promotion*|discount*)|(dine in|takeaway|in store|eat in) only (not|valid|offer|while)|(show|flash|present|quote) this (post|screen|tweet|message) [<any>] [<any>] [<any>] (when|at|counter|till|order)|when you (order|buy|purchase|spend|book) (any|two|over|a|<money>|<number>)",
+    say: "(not|isn't|aren't|cannot be|can't be) (valid|combined|used|redeemed|available) with [any] other (offer*|promotion*|discount*)|(dine in|takeaway|in store|eat in) only (not|valid|offer|while)|(show|flash|present|quote) this (post|screen|tweet|message) [<any>] [<any>] [<any>] (when|at|counter|till|order)",
     weight: 0.3,
   },
   {
