@@ -12,7 +12,7 @@ import {
   type Weights,
 } from '../../src/reasons/keywords/keywords.ts';
 import { type Aspect, NONE_KINDS, REASON_IDS, type Reason } from '../../src/reasons/reasons.ts';
-import { fnv1a, partOf } from '../eval-classify/brand-split.ts';
+import { fnv1a, isLeastRead } from '../eval-classify/brand-split.ts';
 import { calibrate, feedError, type FeedPost, type Scored, unreadScatter } from './held-out.ts';
 import type { FeatureTable } from './feature-table.ts';
 import { FEWEST_SOURCES } from './training-posts.ts';
@@ -238,7 +238,7 @@ export function learn(
     }
     keep(aspect, fit(question, taught), scale);
   }
-  const scatter = unreadScatter(Object.values(feedPosts), (brand) => partOf(brand) === 'unseen');
+  const scatter = unreadScatter(Object.values(feedPosts), isLeastRead);
   const feedErrors = Object.fromEntries(
     REASON_IDS.map((reason) => [reason, roundTo3(scatter * feedError(feedPosts[reason] ?? []))]),
   );
