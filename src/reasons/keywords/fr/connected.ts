@@ -192,4 +192,19 @@ export const FR_CONNECTED = [
     evenNegated: true,
   },
   { say: "<number> ans (chez nous|de maison|dans l'équipe|parmi nous)", weight: 4 },
+
+  {
+    say: '(une page se tourne|tourne la page|passe la main|passons la main|laisse la place|tire sa révérence|prend sa retraite|départ à la retraite)',
+    weight: 3,
+  },
+  {
+    say: '(on ne va pas se mentir|on vous doit|on avait envie de vous (dire|parler|raconter)|quelques mots pour vous|on voulait vous (dire|parler|raconter))',
+    weight: 3.5,
+  },
+  {
+    say: "(voici|c'est|lui c'est|elle c'est) <any> et <any> .. ({staff}|génération|éleveu*|fondat*|créat*)",
+    weight: 3.5,
+  },
+  { say: "(deuxième|troisième|quatrième|cinquième|<number>) génération (d'|de|à)", weight: 3 },
+  { say: 'on vous attend avec (le|la|les|nos|des|plein|un|une|du)', weight: 0.5 },
 ] as const satisfies readonly Keyword[];

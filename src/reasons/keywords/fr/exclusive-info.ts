@@ -98,4 +98,34 @@ export const FR_EXCLUSIVE_INFO = [
     weight: 2.5,
     evenNegated: true,
   },
+
+  {
+    say: '(visite|soirée|vente|vernissage|présentation|projection|preview|séance|journée|avant-première) privée* .. (membres|amis|abonné*|adhérent*|client*|fidèles|avant|vip|réservée*)',
+    weight: 5,
+  },
+  {
+    say: "avant (l'ouverture au public|l'ouverture officielle|leur sortie|leur lancement|la mise en vente|l'annonce officielle|sa mise en ligne|le grand public|la presse|leur arrivée)",
+    weight: 5,
+  },
+  {
+    say: '(recevez|testez|teste|goûtez|découvrez|lisez|essayez|écoutez|voyez) .. avant (tout le monde|leur sortie|sa sortie|la sortie|leur lancement|les autres|leur arrivée)',
+    weight: 5.5,
+  },
+  {
+    say: "(<time>|<number> heures|un jour|une semaine|<number> jours|quelques jours|quelques heures) (avant (tout le monde|les autres|l'ouverture|la mise|la sortie|le grand public)|plus tôt que|en avance)",
+    weight: 5.5,
+  },
+  {
+    say: "(reste* entre nous|un secret|garder le secret|ne le répétez pas|on ne vous a rien dit|on n'en dit pas plus|promis on|ne le dites à personne|confidentiel*)",
+    weight: 3.5,
+    evenNegated: true,
+  },
+  {
+    say: '(mijote|mijotons|se trame|prépare en secret|concocte en secret|préparons en secret|dans le plus grand secret)',
+    weight: 3,
+  },
+  {
+    say: '(en avant-première|en exclusivité|rien que|juste|spécialement) .. pour (vous|toi|nos abonné*|nos membres|nos client*|les abonné*) .. (aperçu|image*|photo*|extrait*|indice*|coulisses)',
+    weight: 5.5,
+  },
 ] as const satisfies readonly Keyword[];

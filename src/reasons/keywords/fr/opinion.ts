@@ -156,4 +156,26 @@ export const FR_OPINION = [
     weight: 4.5,
   },
   { say: '(pour|à) (noter|évaluer|juger) (votre|ton|notre|vos|la|le|ce|cette)', weight: 3.5 },
+
+  {
+    say: '(votez|vote|voter) pour (votre|ton|vos|tes|le|la|les|celui|celle) .. (préféré*|favori*|coup de cœur|meilleur*|gagnant*|vainqueur|choix)',
+    weight: 6.5,
+  },
+  { say: '(conseil*|comment|bien|mieux|aide*|aider|guide pour|pour) .. choisir', weight: -3.5 },
+  {
+    say: '(prenez|accordez-nous|consacrez|prends|il suffit de) .. (<number>|quelques|deux|cinq|trois) minutes .. (questionnaire|enquête|sondage|répondre|avis)',
+    weight: 5,
+  },
+  {
+    say: "(enquête*|questionnaire*|sondage*) (de satisfaction|en ligne|auprès de nos|sur vos|client*|voyageurs|lecteurs|express) .. (<url>|minutes|répond*|particip*|jusqu'au)",
+    weight: 5,
+  },
+  {
+    say: '(on|nous) (a|avons) besoin de (votre avis|vos avis|vos retours|vos votes|votre voix|votre vote)',
+    weight: 6,
+  },
+  {
+    say: '(laissez|laisser|déposez|déposer|postez|mettez|écrivez|écrire) [nous] [un|votre|une] [petit*] (avis|note|commentaire) .. (sur|google|ici|aide*|site|fiche)',
+    weight: 5.5,
+  },
 ] as const satisfies readonly Keyword[];

@@ -168,4 +168,25 @@ export const FR_REVIEWS = [
     weight: 1.2,
     needs: ['quotation'],
   },
+
+  {
+    say: "(<number> toque*|bib gourmand|étoile verte|note maximale|mention (spéciale|honorable|excellent)|bouteille* d'or|table remarquable|maître restaurateur|cité* dans le guide|entre dans le guide|dans le guide <any>)",
+    weight: 3.5,
+  },
+  {
+    say: '(vos|leurs|ces) (retours|avis|mots|commentaires|étoiles) .. (droit au cœur|touch*|rougir|chaud au cœur|plaisir|sourire|font du bien)',
+    weight: 4,
+  },
+  {
+    say: '(blogueu*|journaliste*|influenceu*|testeu*|critique*|rédaction|foodie*) .. (a testé|ont testé|a aimé|ont aimé|a adoré|a craqué|en parle*|a goûté)',
+    weight: 3.5,
+  },
+  {
+    say: '(la|une|de|en|cette|notre|chaque|sa|ta|votre) classe .. (<number>|meilleur*|premier*|première*|top|parmi|des)',
+    weight: -0.5,
+  },
+  {
+    say: "(les|vos|nos|des|aux|d'|jeunes|un|une|premiers) (élu|élus|élue|élues) .. (<year>|par|entreprise|champion*|numéro|produit|service client)",
+    weight: -1,
+  },
 ] as const satisfies readonly Keyword[];

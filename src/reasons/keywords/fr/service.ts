@@ -44,7 +44,7 @@ export const FR_SERVICE = [
   },
   { say: '(retard|retards|retardé*|retarde)', weight: 2.5 },
   {
-    say: '(annulé|annulée|annulés|annulées|annulation*|reporté|reportée|reportés|reportées|report du|report de|suspendu*|interrompu*|supprimé*|dévié*|déprogrammé*)',
+    say: '(annulé|annulée|annulés|annulées|annulation*|reporté|reportée|reportés|reportées|report du|report de|suspendu*|interrompu*|supprimé*|déviée|déviés|déviées|déprogrammé*)',
     weight: 4,
   },
   {
@@ -205,4 +205,21 @@ export const FR_SERVICE = [
     weight: 2.5,
   },
   { say: "(nouveaux horaires|horaires changent|change d'horaires) .. (ligne*|bus|train*|partir)", weight: 2 },
+
+  {
+    say: '(rendez-vous|cours|commandes|livraisons|séances|collectes|tournées) .. (décalé*|déplacé*|avancé*|retardé*|repoussé*)',
+    weight: 4.5,
+  },
+  {
+    say: "(pour|de) (la gêne|l'attente|ce contretemps|cet imprévu|ce couac|le dérangement|les inconvénients|ces désagréments|le désagrément|ce retard|cette erreur)",
+    weight: 5,
+  },
+  {
+    say: "(panne de courant|panne de réseau|avis d'ébullition|on est au courant|nous sommes conscients|nous sommes au courant|nous avons identifié|déjà sur le coup|en cours de résolution)",
+    weight: 4.5,
+  },
+  {
+    say: '(revient vers vous|reviendra vers vous|revenons vers vous|reviendrons vers vous|recontacte*|vous rappelle dans|en cours de traitement)',
+    weight: 4,
+  },
 ] as const satisfies readonly Keyword[];
