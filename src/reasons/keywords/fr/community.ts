@@ -199,7 +199,7 @@ export const FR_COMMUNITY = [
   },
 
   {
-    say: '(merci|mercis|remercie*|remercions|bravo) .. (bénévoles|membres|adhérents|clients|supporters|abonnés|partenaires|sociétaires|fans|lecteurs|artistes)',
+    say: '(merci|mercis|remercie*|remercions|bravo) .. (familles|habitants|participants|élèves|visiteurs|bénévoles|membres|adhérents|clients|supporters|abonnés|partenaires|sociétaires|fans|lecteurs|artistes)',
     weight: 0.6,
   },
   {

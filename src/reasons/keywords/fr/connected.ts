@@ -207,4 +207,12 @@ export const FR_CONNECTED = [
   },
   { say: "(deuxième|troisième|quatrième|cinquième|<number>) génération (d'|de|à)", weight: 3 },
   { say: 'on vous attend avec (le|la|les|nos|des|plein|un|une|du)', weight: 0.5 },
+  {
+    say: "(fiers|fier|fière|fières) (d'eux|d'elle|d'elles|d'avoir|d'être|d'annoncer|d'accompagner|d'un|d'une)",
+    weight: 2.5,
+  },
+  {
+    say: '(employés|salariés|collaborateurs|collègues|équipes) .. (ont|a) (planté|collecté|couru|pédalé|récolté|donné|offert|nettoyé|ramassé)',
+    weight: 3.5,
+  },
 ] as const satisfies readonly Keyword[];

@@ -233,4 +233,22 @@ export const FR_DISCOUNT = [
     say: '(café|apéro|verre|goûter|collation|cocktail|petit-déjeuner|pot|buffet) offert* .. (retour|arrivée|issue|accueil|fin|après|participant*)',
     weight: 1.5,
   },
+  {
+    say: "(<money> seulement|<money>) (ce|cette|uniquement|du|jusqu'au|jusqu'à|aujourd'hui|tout le) (week-end|<date>|semaine|mois|seulement)",
+    weight: 5,
+  },
+  {
+    say: "valable* (un an|<number> ans|<number> mois|toute la saison|toute l'année|partout|dans toute|à vie)",
+    weight: 0.3,
+  },
+  {
+    say: "(promo|promotion) (<year>|sortante|de la santé|du sport|interne|de l'égalité|de la lecture|de nos élèves)",
+    weight: -2,
+  },
+  {
+    say: 'solde (de la|du|créditeur|débiteur|bancaire|restant|budgétaire|naturel|commercial|à régler|à payer|à verser)',
+    weight: -2,
+  },
+  { say: '<percent> des <any>', weight: 0.2 },
+  { say: "<percent> dès (<money>|<number>|deux|trois|le|la|aujourd'hui|maintenant|l'achat|ce)", weight: 4.5 },
 ] as const satisfies readonly Keyword[];

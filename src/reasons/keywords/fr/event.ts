@@ -276,10 +276,6 @@ export const FR_EVENT = [
     weight: 5,
   },
   {
-    say: '(bourse*|prix|appel à candidatures|appel à projets) .. (candidature*|soumettre|postuler|dépôt des dossiers|date limite)',
-    weight: 3.5,
-  },
-  {
     say: '(marché nocturne|marché des (producteurs|créateurs)|fête du (pain|village|quartier|vin|livre)|fêtes de <any>|loto|thé dansant|souper|repas dansant|barbecue|5 à 7|cinq à sept|bourse aux <any>|balade gourmande|petit-déjeuner (débat|conférence|business)|nocturne*|escape game|chasse aux œufs)',
     weight: 2.6,
   },
@@ -294,7 +290,7 @@ export const FR_EVENT = [
   },
   {
     say: '(reçoit|reçoivent|affronte|affrontent|se déplacent|défie*) .. (<time>|<date>|ce soir|ce week-end)',
-    weight: 3,
+    weight: 2,
   },
   {
     say: '(dernier week-end|derniers jours|dernière semaine|dernières dates|plus que quelques jours) pour (découvrir|voir|visiter|venir|profiter|participer|vous inscrire)',
@@ -309,4 +305,5 @@ export const FR_EVENT = [
   { say: "(salon|salons) (de|d') (thé|coiffure|beauté|massage|jardin|esthétique|toilettage)", weight: -0.5 },
   { say: "(à l'|dans l'|de l'|notre|nos|mon|dans notre|l') (atelier|ateliers)", weight: 0.2 },
   { say: '(désistement*|créneau*) .. (<time>|<date>)', weight: -3 },
+  { say: '(en|au) cours .. <date>', weight: 0.4 },
 ] as const satisfies readonly Keyword[];

@@ -116,16 +116,15 @@ export const FR_EXCLUSIVE_INFO = [
     weight: 5.5,
   },
   {
-    say: "(reste* entre nous|un secret|garder le secret|ne le répétez pas|on ne vous a rien dit|on n'en dit pas plus|promis on|ne le dites à personne|confidentiel*)",
-    weight: 3.5,
-    evenNegated: true,
-  },
-  {
     say: '(mijote|mijotons|se trame|prépare en secret|concocte en secret|préparons en secret|dans le plus grand secret)',
     weight: 3,
   },
   {
     say: '(en avant-première|en exclusivité|rien que|juste|spécialement) .. pour (vous|toi|nos abonné*|nos membres|nos client*|les abonné*) .. (aperçu|image*|photo*|extrait*|indice*|coulisses)',
     weight: 5.5,
+  },
+  {
+    say: '(abonné*|membres|inscrit*|adhérent*) .. (connaissent|savent|ont reçu|sont au courant|ont découvert) .. (déjà|en premier|avant)',
+    weight: 5,
   },
 ] as const satisfies readonly Keyword[];

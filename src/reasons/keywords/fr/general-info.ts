@@ -185,10 +185,6 @@ export const FR_GENERAL_INFO = [
     weight: 1.3,
   },
 
-  {
-    say: "(horaires) (de la semaine|de cette semaine|du jour|d'été|d'hiver|des fêtes|d'ouverture|de vacances|de la boutique|du magasin|pour)",
-    weight: 2.2,
-  },
   { say: '(fermé*|ouvert*) <date>', weight: 1.8 },
   {
     say: '(sera|seront|serons|sommes|reste|restons|restent|restera) [bien|tous|également|exceptionnellement] (ouvert|ouverts|ouverte|ouvertes) ',
@@ -223,10 +219,6 @@ export const FR_GENERAL_INFO = [
     say: "(s'implante|s'étend|poursuit son développement|renforce sa présence|continue de grandir|s'agrandit) (à|au|en|et|dans|sur|avec)",
     weight: 2,
   },
-  {
-    say: '(entre en vigueur|entrera en vigueur|entrent en vigueur|circuler*|circulent|desser*|fonctionneront|fonctionnera|à compter du <date>|dès le <date>|à partir du <date>)',
-    weight: 1.4,
-  },
   { say: "(la|à la|une|notre|cette|ma|de la|d'une|vente à la|produits à la) ferme [<date>]", weight: 0.1 },
   {
     say: '(on|nous) (cherche|cherchons|recherche|recherchons|recrute|recrutons) (un|une|un·e|des|notre|son|sa|nos|<number>|activement)',
@@ -241,11 +233,15 @@ export const FR_GENERAL_INFO = [
     weight: -1.8,
   },
   {
-    say: '(ceux qui|celles qui|celui qui|celle qui|moi quand|toi quand|nous quand|moi devant|moi après|nous devant|lundi matin|vendredi soir|le lundi|cette sensation|cet instant|le genre de)',
-    weight: -1.2,
-  },
-  {
     say: "(portes|porte|inscriptions|réservations|candidatures|précommandes|ventes|commandes|billetterie) [sont|est] [<any>] (ouverte|ouvertes) [le|du|de|dès|jusqu'à|à]",
     weight: 0.1,
+  },
+  {
+    say: '(circuler*|circulent|fonctionneront|fonctionnera|à compter du <date>|dès le <date>|à partir du <date>|entre* en vigueur)',
+    weight: 1.2,
+  },
+  {
+    say: "(lexique|glossaire|on démêle|pour s'y retrouver|pour tout comprendre|le pour et le contre|la différence entre|les différences entre|on vous guide)",
+    weight: 2,
   },
 ] as const satisfies readonly Keyword[];

@@ -218,7 +218,6 @@ export const FR_NEW_PRODUCTS = [
     say: "(désormais|dorénavant|maintenant) .. (il est possible|c'est possible|dans l'application|dans l'appli|depuis l'application|depuis l'appli|en un clic)",
     weight: 3.5,
   },
-  { say: "(dernière|nouvelle) génération (de|d'|des)", weight: 3.5 },
   {
     say: '(voici|découvrez|dévoil*|annonc*) .. (premiers noms|nouveaux noms|line-up|programmation)',
     weight: 2.5,
@@ -231,4 +230,5 @@ export const FR_NEW_PRODUCTS = [
     say: "(tirage|tirages|tiré|tirés|tirée|tirées) au sort (le|ce|en|demain|aujourd'hui|sur|au|mercredi|vendredi|parmi)",
     weight: -0.5,
   },
+  { say: "[il|elle|c'] (est|sont) la <any>", weight: 0.3 },
 ] as const satisfies readonly Keyword[];

@@ -163,10 +163,6 @@ export const FR_OPINION = [
   },
   { say: '(conseil*|comment|bien|mieux|aide*|aider|guide pour|pour) .. choisir', weight: -3.5 },
   {
-    say: '(prenez|accordez-nous|consacrez|prends|il suffit de) .. (<number>|quelques|deux|cinq|trois) minutes .. (questionnaire|enquête|sondage|répondre|avis)',
-    weight: 5,
-  },
-  {
     say: "(enquête*|questionnaire*|sondage*) (de satisfaction|en ligne|auprès de nos|sur vos|client*|voyageurs|lecteurs|express) .. (<url>|minutes|répond*|particip*|jusqu'au)",
     weight: 5,
   },
@@ -177,5 +173,9 @@ export const FR_OPINION = [
   {
     say: '(laissez|laisser|déposez|déposer|postez|mettez|écrivez|écrire) [nous] [un|votre|une] [petit*] (avis|note|commentaire) .. (sur|google|ici|aide*|site|fiche)',
     weight: 5.5,
+  },
+  {
+    say: "(lexique|glossaire|on démêle|pour s'y retrouver|on fait le point|pour tout comprendre|nos experts|le pour et le contre|les différences|la différence entre|on vous aide à choisir|on vous guide)",
+    weight: -3,
   },
 ] as const satisfies readonly Keyword[];

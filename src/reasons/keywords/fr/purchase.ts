@@ -278,4 +278,12 @@ export const FR_PURCHASE = [
     evenNegated: true,
   },
   { say: '(dans|en|chez) [les|nos|tous les] {place} participant*', weight: 0.3 },
+  {
+    say: '(à récupérer|à retirer|à emporter|à venir chercher) .. (<date>|<time>|en boutique|en magasin|sur place|au comptoir|à la boutique)',
+    weight: 3.5,
+  },
+  {
+    say: '(il nous reste|il me reste|il nous en reste|il ne nous reste|il vous reste) [plus que|encore] (<number>|deux|trois|quelques|une|un)',
+    weight: 4,
+  },
 ] as const satisfies readonly Keyword[];

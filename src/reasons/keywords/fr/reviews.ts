@@ -182,11 +182,20 @@ export const FR_REVIEWS = [
     weight: 3.5,
   },
   {
-    say: '(la|une|de|en|cette|notre|chaque|sa|ta|votre) classe .. (<number>|meilleur*|premier*|première*|top|parmi|des)',
+    say: '(la|une|de|en|cette|notre|chaque|sa|ta|votre|des|les|nos|par) (classe|classes) .. (<number>|meilleur*|premier*|première*|top|parmi|des)',
     weight: -0.5,
   },
   {
     say: "(les|vos|nos|des|aux|d'|jeunes|un|une|premiers) (élu|élus|élue|élues) .. (<year>|par|entreprise|champion*|numéro|produit|service client)",
     weight: -1,
+  },
+  {
+    say: "(encore plus (beau*|belle*|joli*)|mieux) (qu'en photo|que sur les photos|que prévu|que ce que)",
+    weight: 4,
+    needs: ['quotation'],
+  },
+  {
+    say: "(prix (des lecteurs|des libraires|des internautes|des clients|coup de cœur)|l'emporte|rafle)",
+    weight: 3,
   },
 ] as const satisfies readonly Keyword[];

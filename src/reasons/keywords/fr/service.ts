@@ -222,4 +222,13 @@ export const FR_SERVICE = [
     say: '(revient vers vous|reviendra vers vous|revenons vers vous|reviendrons vers vous|recontacte*|vous rappelle dans|en cours de traitement)',
     weight: 4,
   },
+  {
+    say: "(ne (circulera|circuleront|circule|circulent|pourra|pourront|fonctionne|fonctionnent|ouvrira|ouvriront|passera|passeront) pas|n'ouvrira pas|n'ouvrirons pas|n'est pas (desservi|accessible)|ne sont pas (desservi*|accessible*))",
+    weight: 5,
+    evenNegated: true,
+  },
+  {
+    say: '(en dérangement|hors service|en panne|faute de (chauffage|personnel|courant|électricité|conducteur*))',
+    weight: 5,
+  },
 ] as const satisfies readonly Keyword[];
