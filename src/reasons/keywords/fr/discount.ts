@@ -203,15 +203,11 @@ export const FR_DISCOUNT = [
     say: "(en spécial|spécial de la semaine|spéciaux de la semaine|aubaine*|vente d'entrepôt|vente trottoir|on efface les taxes|coupon-rabais|liquidation de|conditions salon|prix salon|prix coûtant|prix d'usine|prix plancher)",
     weight: 5,
   },
-  { say: "<percent> pour (vous|toi|elle|lui|tou*|les|chaque|nos|deux|l'achat|votre)", weight: 5 },
+  { say: "<percent> pour (vous|toi|elle|lui|l'achat|votre|ton|toute commande|toute inscription)", weight: 5 },
   { say: '(à|pour) <money> (de plus|supplémentaire*|symbolique|seulement)', weight: 4.5 },
   {
     say: "(tarif*|offre*|prix|remise*|promo*) (de rentrée|de la rentrée|spéciale rentrée|de bienvenue|de parrainage|duo|famille|jeune*|solidaire*|de saison|du mois|de la semaine|du week-end|de fidélité|d'ouverture|de noël)",
     weight: 4.5,
-  },
-  {
-    say: '(on vous|nous vous|vous est|vous sont) (offre|offrons|offert*) .. (livraison|frais|tva|port|premier|première|deuxième|mois|cadeau|café|dessert|boisson|échantillon*)',
-    weight: 5,
   },
   {
     say: "braderie (solidaire|du livre|associative|des commerçants|de <any>|annuelle|de printemps|d'automne)",
@@ -224,10 +220,6 @@ export const FR_DISCOUNT = [
   {
     say: "<percent> (sur|en) (un an|<number> ans|<number> an|<number> mois|l'année|cinq ans|trois ans|dix ans|la période|le trimestre|le marché)",
     weight: -1,
-  },
-  {
-    say: "(prix|tarif*) (au m2|de l'immobilier|du gaz|de l'électricité|de l'énergie|du carburant|du blé|des matières|de l'eau|moyen*|médian*)",
-    weight: -2,
   },
   {
     say: '(café|apéro|verre|goûter|collation|cocktail|petit-déjeuner|pot|buffet) offert* .. (retour|arrivée|issue|accueil|fin|après|participant*)',
@@ -249,6 +241,14 @@ export const FR_DISCOUNT = [
     say: 'solde (de la|du|créditeur|débiteur|bancaire|restant|budgétaire|naturel|commercial|à régler|à payer|à verser)',
     weight: -2,
   },
-  { say: '<percent> des <any>', weight: 0.2 },
+  {
+    say: '<percent> des (femmes|hommes|français*|belges|québécois*|client*|gens|personnes|ménages|salariés|entreprises|jeunes|parents|consommat*|voyageurs|étudiants|propriétaires|enfants|patients|utilisat*|émissions|ventes|élèves|participants|foyers|déchets|dons|cas)',
+    weight: -0.5,
+  },
   { say: "<percent> dès (<money>|<number>|deux|trois|le|la|aujourd'hui|maintenant|l'achat|ce)", weight: 4.5 },
+  { say: '(rég|régulier|prix régulier|prix conseillé|au lieu de) <money>', weight: 5 },
+  {
+    say: "(gagner|gagnez|remporter|remportez) .. (bon d'achat|bons d'achat|carte cadeau|carte-cadeau|code promo|chèque cadeau|bon cadeau)",
+    weight: -1,
+  },
 ] as const satisfies readonly Keyword[];

@@ -283,14 +283,9 @@ export const FR_EVENT = [
     say: "(répondez|réponds|commentez|commente|likez|participez) .. (avant|jusqu'à|jusqu'au) (<date>|<time>|minuit)",
     weight: 4,
   },
-  { say: "calendrier de l'avent .. (gagner|remporter|surprise*|case*|jour|cadeau*|lot*)", weight: 4.5 },
   {
     say: '(matchday|match day|jour de match|soir de match|game day|jour de course|jour de derby)',
     weight: 4.5,
-  },
-  {
-    say: '(reçoit|reçoivent|affronte|affrontent|se déplacent|défie*) .. (<time>|<date>|ce soir|ce week-end)',
-    weight: 2,
   },
   {
     say: '(dernier week-end|derniers jours|dernière semaine|dernières dates|plus que quelques jours) pour (découvrir|voir|visiter|venir|profiter|participer|vous inscrire)',
@@ -306,4 +301,5 @@ export const FR_EVENT = [
   { say: "(à l'|dans l'|de l'|notre|nos|mon|dans notre|l') (atelier|ateliers)", weight: 0.2 },
   { say: '(désistement*|créneau*) .. (<time>|<date>)', weight: -3 },
   { say: '(en|au) cours .. <date>', weight: 0.4 },
+  { say: '(sur|prise de|prenez|prendre|sans) (rendez-vous|rdv) .. (<date> au <date>|<date>)', weight: -1 },
 ] as const satisfies readonly Keyword[];

@@ -112,19 +112,15 @@ export const FR_EXCLUSIVE_INFO = [
     weight: 5.5,
   },
   {
-    say: "(<time>|<number> heures|un jour|une semaine|<number> jours|quelques jours|quelques heures) (avant (tout le monde|les autres|l'ouverture|la mise|la sortie|le grand public)|plus tôt que|en avance)",
-    weight: 5.5,
-  },
-  {
-    say: '(mijote|mijotons|se trame|prépare en secret|concocte en secret|préparons en secret|dans le plus grand secret)',
-    weight: 3,
-  },
-  {
     say: '(en avant-première|en exclusivité|rien que|juste|spécialement) .. pour (vous|toi|nos abonné*|nos membres|nos client*|les abonné*) .. (aperçu|image*|photo*|extrait*|indice*|coulisses)',
     weight: 5.5,
   },
   {
     say: '(abonné*|membres|inscrit*|adhérent*) .. (connaissent|savent|ont reçu|sont au courant|ont découvert) .. (déjà|en premier|avant)',
     weight: 5,
+  },
+  {
+    say: "(<time>|<number> heures|<number> jour*|<number> semaine*|quelques jours|quelques heures|un mois) (avant (tout le monde|les autres|l'ouverture|la mise|sa mise|leur mise|la sortie|sa sortie|leur sortie|le grand public)|plus tôt que|en avance)",
+    weight: 5.5,
   },
 ] as const satisfies readonly Keyword[];

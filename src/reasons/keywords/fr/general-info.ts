@@ -190,13 +190,8 @@ export const FR_GENERAL_INFO = [
     say: '(sera|seront|serons|sommes|reste|restons|restent|restera) [bien|tous|également|exceptionnellement] (ouvert|ouverts|ouverte|ouvertes) ',
     weight: 2,
   },
-  { say: "(change|changeons|changement|changent) d'adresse", weight: 2.5 },
   {
     say: '(élevé* en plein air|élevé* sur paille|élevés sur|cultivé*|récolté*|pêché*|cueilli*|tissé*|torréfié*|brassé*|affiné*|infusé*|confectionné*|tricoté*|imprimé*|façonné*|distillé*) (à|en|sur|par|dans|chez|au|pendant|sans|avec)',
-    weight: 1.6,
-  },
-  {
-    say: '(compter|comptez|prévoir|prévoyez|durée|tenue|cuisson|dénivelé|distance|difficulté|temps de préparation) [environ] (<number>|<time>)',
     weight: 1.6,
   },
   {
@@ -216,7 +211,7 @@ export const FR_GENERAL_INFO = [
     weight: 1.8,
   },
   {
-    say: "(s'implante|s'étend|poursuit son développement|renforce sa présence|continue de grandir|s'agrandit) (à|au|en|et|dans|sur|avec)",
+    say: "(s'implante|s'étend|change d'adresse|changeons d'adresse|poursuit son développement|renforce sa présence|continue de grandir|s'agrandit) (à|au|en|et|dans|sur|avec)",
     weight: 2,
   },
   { say: "(la|à la|une|notre|cette|ma|de la|d'une|vente à la|produits à la) ferme [<date>]", weight: 0.1 },
@@ -225,7 +220,7 @@ export const FR_GENERAL_INFO = [
     weight: -2.2,
   },
   {
-    say: '(h/f|f/h|h/f/x|f/h/x|m/f/x|postes à pourvoir|poste à pourvoir|contrat en alternance|alternance|en cdi|en cdd|cdi|cdd|full remote|lettre de motivation|envoyez (votre|ton|nous votre) cv|#recrutement|#emploi|#hiring|#jobalert)',
+    say: '(h/f|f/h|h/f/x|f/h/x|m/f/x|postes à pourvoir|poste à pourvoir|contrat en alternance|stage de <number> mois|pour candidater|pour postuler|alternance|en cdi|en cdd|cdi|cdd|full remote|lettre de motivation|envoyez (votre|ton|nous votre) cv|#recrutement|#emploi|#hiring|#jobalert)',
     weight: -2,
   },
   {

@@ -187,15 +187,11 @@ export const FR_NEW_PRODUCTS = [
     weight: 3,
   },
   {
-    say: '(nouveau|nouvel|nouvelle) (look|recette|flacon|packaging|emballage|format|formule|version|habillage|design|étiquette|coloris)',
+    say: '(nouveau|nouvel|nouvelle) (look|recette|flacon|packaging|emballage|formule|habillage|étiquette|coloris)',
     weight: 4,
   },
   {
     say: "(découvrez|voici|dévoilons|dévoile|place à|retrouvez) (nos|notre|les|la) (créations|collection|carte|sélection|bûches|coffrets|ballotins|gamme|menus) (de|d'|pour|spécial*|festi*) [la|les|l'] (noël|pâques|fêtes|saint-valentin|halloween|rentrée|<year>|saison|printemps|été|automne|hiver|mères|pères)",
-    weight: 4,
-  },
-  {
-    say: '(noël|pâques|halloween|saint-valentin|épiphanie|rentrée) <year> .. (découvrez|collection|création*|arrive*|dévoil*)',
     weight: 4,
   },
   {
@@ -223,7 +219,7 @@ export const FR_NEW_PRODUCTS = [
     weight: 2.5,
   },
   {
-    say: '(gagnant*|lauréat*|résultat*|vainqueur*|finaliste*|nom*) .. (dévoilé*|annoncé*|révélé*|communiqué*)',
+    say: '(gagnant*|lauréat*|résultat*|vainqueur*|finaliste*) .. (dévoilé*|annoncé*|révélé*|communiqué*)',
     weight: -1,
   },
   {

@@ -163,10 +163,6 @@ export const FR_OPINION = [
   },
   { say: '(conseil*|comment|bien|mieux|aide*|aider|guide pour|pour) .. choisir', weight: -3.5 },
   {
-    say: "(enquête*|questionnaire*|sondage*) (de satisfaction|en ligne|auprès de nos|sur vos|client*|voyageurs|lecteurs|express) .. (<url>|minutes|répond*|particip*|jusqu'au)",
-    weight: 5,
-  },
-  {
     say: '(on|nous) (a|avons) besoin de (votre avis|vos avis|vos retours|vos votes|votre voix|votre vote)',
     weight: 6,
   },

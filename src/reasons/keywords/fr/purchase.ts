@@ -218,10 +218,6 @@ export const FR_PURCHASE = [
     say: "(désistement*|créneau* libre*|créneau* dispo*|rdv dispo*|rendez-vous dispo*|place* libérée*|place* de dernière minute|s'est libéré*|se libère*)",
     weight: 4.5,
   },
-  {
-    say: '(premier arrivé premier servi|premiers arrivés premiers servis|première arrivée première servie|premier arrivé)',
-    weight: 3,
-  },
   { say: '(mettre|mettons|met|garder|gardons|garde|réserver) .. de côté', weight: 4 },
   {
     say: "(à commander|à réserver|à précommander) (en boutique*|en magasin*|sur|au|avant|par|dès|auprès|en ligne|à l'accueil|<phone>|<url>)",
@@ -265,10 +261,6 @@ export const FR_PURCHASE = [
     weight: 3.5,
   },
   {
-    say: "(bon de commande|commande*) .. (à télécharger|à retirer|par tél|par téléphone|par mail|en mp|avant le <date>|jusqu'au <date>)",
-    weight: 4,
-  },
-  {
     say: '(conditions|offre valable|valable|offre|jeu|règlement|horaires|renseignements|participante*) .. (en magasin*|en boutique*|en pharmacie*|en agence*|dans les {place})',
     weight: 0.3,
   },
@@ -283,7 +275,21 @@ export const FR_PURCHASE = [
     weight: 3.5,
   },
   {
-    say: '(il nous reste|il me reste|il nous en reste|il ne nous reste|il vous reste) [plus que|encore] (<number>|deux|trois|quelques|une|un)',
+    say: '(il nous reste|il me reste|il ne nous reste) .. (<phone>|place*|chambre*|table*|créneau*|exemplaire*|taille*|pièce*|semaine*|panier*|part*|boîte*|stock)',
     weight: 4,
   },
+  { say: 'avant (la|sa|leur) mise en vente', weight: 0.5 },
+  {
+    say: '(commandez|commande|réservez|réserve|achetez|choisissez) (la vôtre|le vôtre|les vôtres|la tienne|le tien)',
+    weight: 5,
+  },
+  {
+    say: 'il reste [encore] (de la place|des places|quelques places|une place|des dispos|de la dispo) (en|pour|au|dans|le|à|aux|sur|ce)',
+    weight: 4,
+  },
+  {
+    say: "<money> (l'année|le trimestre|le mois|la carte|par trimestre|par cours|par séance|le stage|la place|le billet)",
+    weight: 3,
+  },
+  { say: "(arrivage*|nouvel arrivage|réassort) (de|du|d'|ce|en)", weight: 3 },
 ] as const satisfies readonly Keyword[];

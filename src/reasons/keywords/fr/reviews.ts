@@ -170,10 +170,6 @@ export const FR_REVIEWS = [
   },
 
   {
-    say: "(<number> toque*|bib gourmand|étoile verte|note maximale|mention (spéciale|honorable|excellent)|bouteille* d'or|table remarquable|maître restaurateur|cité* dans le guide|entre dans le guide|dans le guide <any>)",
-    weight: 3.5,
-  },
-  {
     say: '(vos|leurs|ces) (retours|avis|mots|commentaires|étoiles) .. (droit au cœur|touch*|rougir|chaud au cœur|plaisir|sourire|font du bien)',
     weight: 4,
   },
@@ -194,8 +190,5 @@ export const FR_REVIEWS = [
     weight: 4,
     needs: ['quotation'],
   },
-  {
-    say: "(prix (des lecteurs|des libraires|des internautes|des clients|coup de cœur)|l'emporte|rafle)",
-    weight: 3,
-  },
+  { say: '(prix (des lecteurs|des libraires|des internautes|des clients|coup de cœur))', weight: 3 },
 ] as const satisfies readonly Keyword[];

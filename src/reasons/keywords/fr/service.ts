@@ -215,10 +215,6 @@ export const FR_SERVICE = [
     weight: 5,
   },
   {
-    say: "(panne de courant|panne de réseau|avis d'ébullition|on est au courant|nous sommes conscients|nous sommes au courant|nous avons identifié|déjà sur le coup|en cours de résolution)",
-    weight: 4.5,
-  },
-  {
     say: '(revient vers vous|reviendra vers vous|revenons vers vous|reviendrons vers vous|recontacte*|vous rappelle dans|en cours de traitement)',
     weight: 4,
   },
