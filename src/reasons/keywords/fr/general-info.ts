@@ -187,6 +187,10 @@ export const FR_GENERAL_INFO = [
 
   { say: '(fermé*|ouvert*) <date>', weight: 1.8 },
   {
+    say: "horaires (de la semaine|de cette semaine|du jour|d'été|d'hiver|des fêtes|d'ouverture|de vacances|de la boutique|du magasin|pour)",
+    weight: 2.2,
+  },
+  {
     say: '(sera|seront|serons|sommes|reste|restons|restent|restera) [bien|tous|également|exceptionnellement] (ouvert|ouverts|ouverte|ouvertes) ',
     weight: 2,
   },

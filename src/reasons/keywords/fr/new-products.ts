@@ -191,6 +191,10 @@ export const FR_NEW_PRODUCTS = [
     weight: 4,
   },
   {
+    say: '(noël|pâques|halloween|saint-valentin|épiphanie) <year> .. (découvrez|collection*|création*|arrive*|dévoil*|carte)',
+    weight: 4,
+  },
+  {
     say: "(découvrez|voici|dévoilons|dévoile|place à|retrouvez) (nos|notre|les|la) (créations|collection|carte|sélection|bûches|coffrets|ballotins|gamme|menus) (de|d'|pour|spécial*|festi*) [la|les|l'] (noël|pâques|fêtes|saint-valentin|halloween|rentrée|<year>|saison|printemps|été|automne|hiver|mères|pères)",
     weight: 4,
   },
@@ -216,7 +220,7 @@ export const FR_NEW_PRODUCTS = [
   },
   {
     say: '(voici|découvrez|dévoil*|annonc*) .. (premiers noms|nouveaux noms|line-up|programmation)',
-    weight: 2.5,
+    weight: 3.5,
   },
   {
     say: '(gagnant*|lauréat*|résultat*|vainqueur*|finaliste*) .. (dévoilé*|annoncé*|révélé*|communiqué*)',

@@ -216,7 +216,7 @@ export const FR_PURCHASE = [
   },
   {
     say: "(désistement*|créneau* libre*|créneau* dispo*|rdv dispo*|rendez-vous dispo*|place* libérée*|place* de dernière minute|s'est libéré*|se libère*)",
-    weight: 4.5,
+    weight: 5,
   },
   { say: '(mettre|mettons|met|garder|gardons|garde|réserver) .. de côté', weight: 4 },
   {
@@ -292,4 +292,6 @@ export const FR_PURCHASE = [
     weight: 3,
   },
   { say: "(arrivage*|nouvel arrivage|réassort) (de|du|d'|ce|en)", weight: 3 },
+  { say: '(appelez|appelle|appelez-nous|appelle-nous|téléphonez|réservations) .. <phone>', weight: 3.5 },
+  { say: '(il nous reste|il me reste) [encore|plus que] <number> <any>', weight: 2 },
 ] as const satisfies readonly Keyword[];
