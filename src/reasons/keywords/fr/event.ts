@@ -260,8 +260,8 @@ export const FR_EVENT = [
     weight: -2,
   },
   {
-    say: '(sortie|sorties) (vélo|running|trail|rando|nature|course|roller|moto|photo|groupe|club|du dimanche|botanique|ornitho*|découverte|famille)',
-    weight: 4,
+    say: '(sortie|sorties) (vélo|running|trail|rando|nature|roller|moto|du dimanche|botanique|ornitho*)',
+    weight: 3.5,
   },
   {
     say: '(départ|rdv|rendez-vous|accueil|rassemblement|arrivée|check-in|ouverture des portes|portes|début) [à|dès|prévu à] <time>',
@@ -298,7 +298,7 @@ export const FR_EVENT = [
     weight: -1,
   },
   { say: "(salon|salons) (de|d') (thé|coiffure|beauté|massage|jardin|esthétique|toilettage)", weight: -0.5 },
-  { say: "(à l'|dans l'|de l'|notre|nos|mon|dans notre|l') (atelier|ateliers)", weight: 0.2 },
+  { say: "(dans l'|sort de l'|mijote à l'|notre|mon|dans notre|de notre) atelier", weight: 0.2 },
   { say: '(désistement*|créneau*) .. (<time>|<date>)', weight: -3 },
   { say: '(en|au) cours .. <date>', weight: 0.4 },
   { say: '(sur|prise de|prenez|prendre|sans) (rendez-vous|rdv) .. (<date> au <date>|<date>)', weight: -1 },
