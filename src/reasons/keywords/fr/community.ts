@@ -197,4 +197,42 @@ export const FR_COMMUNITY = [
     say: '(entre|avec) (jardiniers|jardinières|gourmands|mamans|papas|sportifs|collectionneurs|habitués|copines|copains|gens du quartier|les voisins)',
     weight: 2.5,
   },
+
+  {
+    say: '(merci|mercis|remercie*|remercions|bravo) .. (familles|habitants|participants|élèves|visiteurs|bénévoles|membres|adhérents|clients|supporters|abonnés|partenaires|sociétaires|fans|lecteurs|artistes)',
+    weight: 0.6,
+  },
+  {
+    say: '(envie de|va|vais|allons|veut|voulons|vient|tenait à|tenais à|heureux de|fiers de|avait|pour|de) vous raconter',
+    weight: 0.2,
+  },
+  {
+    say: '(nos|un de nos|une de nos|mes) (collaborateur*|collègue*|salarié*|équipe*|alternant*|apprenti*|stagiaire*|chef*|artisan*) .. (témoign*|racont*|se confie*|partage*|se livre*)',
+    weight: 0.2,
+  },
+  {
+    say: "(votez|sondage|réponse*|résultat*|question*|rdv|rendez-vous|répondez|posez|à découvrir|plus d'infos) .. en story",
+    weight: 0.3,
+  },
+  {
+    say: "(taguez|tague|tag|identifiez|identifie|mentionnez|mentionne) (l'ami*|l'amie*|les ami*|les copin*|le copain|la copine|tes|ceux|celles|toutes|tous|deux|trois|<number>) .. (avec|qui|à qui|ami*|amie*|copin*|pote*|partage*)",
+    weight: 5.5,
+  },
+  {
+    say: '(félicitations|bravo|toutes nos félicitations|un grand bravo|chapeau) à <any> [et <any>] (qui|pour)',
+    weight: 5,
+  },
+  {
+    say: "(groupe*|café*|cercle*|rencontre*|réseau*|comité*) (local|locaux|locales|de sociétaires|d'habitants|de voisins|d'utilisateurs|de quartier|d'adhérents|de marche|de parole)",
+    weight: 4.5,
+  },
+  {
+    say: 'trouvez (votre|un|le) (groupe|club|section|équipe|antenne|communauté|partenaire) [local*|le plus proche|près]',
+    weight: 5,
+  },
+  {
+    say: "(échanger|partager|discuter|pour) .. (s'entraider|entre eux|entre elles|entre vous|entre membres|entre voisins)",
+    weight: 4,
+  },
+  { say: '(formez|composez|constituez|montez) (votre|une|ton) équipe', weight: 4 },
 ] as const satisfies readonly Keyword[];

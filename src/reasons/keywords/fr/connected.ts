@@ -192,4 +192,23 @@ export const FR_CONNECTED = [
     evenNegated: true,
   },
   { say: "<number> ans (chez nous|de maison|dans l'équipe|parmi nous)", weight: 4 },
+
+  {
+    say: '(accroche son tablier|raccroche*|raccroche les crampons|rend son tablier|une page se tourne|tourne la page|passe la main|passons la main|laisse la place|tire sa révérence|prend sa retraite|départ à la retraite)',
+    weight: 3,
+  },
+  { say: 'on vous attend avec (le|la|les|nos|des|plein|un|une|du)', weight: 0.5 },
+  {
+    say: "(fiers|fier|fière|fières) (d'eux|d'elle|d'elles|d'avoir|d'être|d'annoncer|d'accompagner|d'un|d'une)",
+    weight: 2.5,
+  },
+  {
+    say: '(employés|salariés|collaborateurs|collègues|équipes) .. (ont|a) (planté|collecté|couru|pédalé|récolté|donné|offert|nettoyé|ramassé)',
+    weight: 3.5,
+  },
+  { say: 'merci (de|pour) (votre|ta) (patience|compréhension|vigilance|indulgence)', weight: -1 },
+  {
+    say: "<number> ans (derrière|à servir|au service|de service|de bons et loyaux|de carrière|de boîte|de passion|d'aventure)",
+    weight: 3.5,
+  },
 ] as const satisfies readonly Keyword[];

@@ -189,4 +189,66 @@ export const FR_DISCOUNT = [
     say: "(troisième|3e|3ème|deuxième|2e|2ème|second|seconde|dixième|10e) (est|à|c'est|pour) (pour nous|offert*|gratuit*|<percent>|<money>|moitié)",
     weight: 4.5,
   },
+
+  { say: "(1+1|2+1|3+1|4+1|5+1|2+2|3+2|4+2|10+1) [est|c'est] (gratuit*|offert*)", weight: 6 },
+  {
+    say: "(frais|tva|taxes|inscription|adhésion|livraison|montage|installation) (de dossier|d'inscription|d'adhésion|d'entrée|d'activation|de port|de livraison|de mise en service) .. (offert*|gratuit*|remboursé*|à <money>|à 0)",
+    weight: 5.5,
+  },
+  {
+    say: "(offert|offerte|offerts|offertes) (dès|à partir de|pour tout*|pour l'achat|pour chaque|pour un|pour une|sans minimum|avec|à chaque|en caisse|en magasin*|à nos)",
+    weight: 5,
+  },
+  {
+    say: "(en spécial|spécial de la semaine|spéciaux de la semaine|aubaine*|vente d'entrepôt|vente trottoir|on efface les taxes|coupon-rabais|liquidation de|conditions salon|prix salon|prix coûtant|prix d'usine|prix plancher)",
+    weight: 5,
+  },
+  { say: "<percent> pour (vous|toi|elle|lui|l'achat|votre|ton|toute commande|toute inscription)", weight: 5 },
+  { say: '(à|pour) <money> (de plus|supplémentaire*|symbolique|seulement)', weight: 4.5 },
+  {
+    say: "(tarif*|offre*|prix|remise*|promo*) (de rentrée|de la rentrée|spéciale rentrée|de bienvenue|de parrainage|duo|famille|jeune*|solidaire*|de saison|du mois|de la semaine|du week-end|de fidélité|d'ouverture|de noël)",
+    weight: 4.5,
+  },
+  {
+    say: "braderie (solidaire|du livre|associative|des commerçants|de <any>|annuelle|de printemps|d'automne)",
+    weight: 2,
+  },
+  {
+    say: '(<number>|<time>|un|une|avec) .. (entrée|accès|parking|stationnement|navette*|wifi|dépistage|participation|inscription) (gratuit*|libre*)',
+    weight: -2,
+  },
+  {
+    say: "<percent> (sur|en) (un an|<number> ans|<number> an|<number> mois|l'année|cinq ans|trois ans|dix ans|la période|le trimestre|le marché)",
+    weight: -1,
+  },
+  {
+    say: '(café|apéro|verre|goûter|collation|cocktail|petit-déjeuner|pot|buffet) offert* .. (retour|arrivée|issue|accueil|fin|après|participant*)',
+    weight: 1.5,
+  },
+  {
+    say: "(<money> seulement|<money>) (ce|cette|uniquement|du|jusqu'au|jusqu'à|aujourd'hui|tout le) (week-end|<date>|semaine|mois|seulement)",
+    weight: 5,
+  },
+  {
+    say: "valable* (un an|<number> ans|<number> mois|toute la saison|toute l'année|partout|dans toute|à vie)",
+    weight: 0.3,
+  },
+  {
+    say: "(promo|promotion) (<year>|sortante|de la santé|du sport|interne|de l'égalité|de la lecture|de nos élèves)",
+    weight: -2,
+  },
+  {
+    say: 'solde (de la|du|créditeur|débiteur|bancaire|restant|budgétaire|naturel|commercial|à régler|à payer|à verser)',
+    weight: -2,
+  },
+  {
+    say: '<percent> des (femmes|hommes|français*|belges|québécois*|client*|gens|personnes|ménages|salariés|entreprises|jeunes|parents|consommat*|voyageurs|étudiants|propriétaires|enfants|patients|utilisat*|émissions|ventes|élèves|participants|foyers|déchets|dons|cas)',
+    weight: -0.5,
+  },
+  { say: "<percent> dès (<money>|<number>|deux|trois|le|la|aujourd'hui|maintenant|l'achat|ce)", weight: 4.5 },
+  { say: '(rég|régulier|prix régulier|prix conseillé|au lieu de) <money>', weight: 5 },
+  {
+    say: "(gagner|gagnez|remporter|remportez) .. (bon d'achat|bons d'achat|carte cadeau|carte-cadeau|code promo|chèque cadeau|bon cadeau)",
+    weight: -1,
+  },
 ] as const satisfies readonly Keyword[];

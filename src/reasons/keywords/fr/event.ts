@@ -232,4 +232,74 @@ export const FR_EVENT = [
     say: "(apportez|amenez|prévoyez|n'oubliez pas) .. (vôtres|boutures|graines|maillot*|bonne humeur|pique-nique|baskets|chaussures|gourde)",
     weight: 2,
   },
+
+  {
+    say: '(sera|seront|serons|sommes|est|sont|restera|resteront|restons) [bien|tous|exceptionnellement|également] (ouvert|ouverts|ouverte|ouvertes|fermé|fermés|fermée|fermées) .. (<date>|<time>|week-end|semaine)',
+    weight: -3,
+  },
+  { say: '(rouvre|rouvrent|rouvrira|rouvriront|rouvrons|réouverture) .. (<date>|<time>)', weight: -1.5 },
+  {
+    say: 'du (lundi|mardi|mercredi|jeudi|vendredi|samedi) au (jeudi|vendredi|samedi|dimanche) (de|dès|à|entre) <time>',
+    weight: -1.5,
+  },
+  {
+    say: '(circuler*|circulent|desser*|collecte*|fonctionner*|livrer*|livrons|livre) .. (du|le|tous les) <date>',
+    weight: -2,
+  },
+  {
+    say: '(retrouvez-nous|retrouve-nous|rendez-vous|on vous attend|nous vous attendons) (au|à) <number> (rue|place|avenue|boulevard|quai|chemin|chaussée|route|bis)',
+    weight: -1,
+  },
+  { say: '(change|changeons|changement|déménage*) .. (adresse|locaux|<date>)', weight: -3 },
+  {
+    say: '(concours (général|agricole|mondial|national|international|lépine|des vins|infirmier|administratif*|externe)|concours de (recrutement|la fonction publique))',
+    weight: -1,
+  },
+  {
+    say: '(médaille*|médaillé*|primé*|récompensé*|prix|distingué*|lauréat*) .. (concours|salon|foire) ',
+    weight: -2,
+  },
+  {
+    say: '(sortie|sorties) (vélo|running|trail|rando|nature|roller|moto|du dimanche|botanique|ornitho*)',
+    weight: 3.5,
+  },
+  {
+    say: '(départ|rdv|rendez-vous|accueil|rassemblement|arrivée|check-in|ouverture des portes|portes|début) [à|dès|prévu à] <time>',
+    weight: 3.5,
+  },
+  {
+    say: '(tout le monde est [le]|vous êtes tous [les]|vous êtes toutes et tous les|tous [les]) bienvenu*',
+    weight: 2.5,
+  },
+  {
+    say: "(vous avez|tu as|tu as encore|vous avez encore) jusqu'(au <date>|à <date>|à <time>|au <time>) .. (soumettre|participer|inscrire|postuler|envoyer|candidater|jouer|tenter|répondre|nominer)",
+    weight: 5,
+  },
+  {
+    say: '(marché nocturne|marché des (producteurs|créateurs)|fête du (pain|village|quartier|vin|livre)|fêtes de <any>|loto|thé dansant|souper|repas dansant|barbecue|5 à 7|cinq à sept|bourse aux <any>|balade gourmande|petit-déjeuner (débat|conférence|business)|nocturne*|escape game|chasse aux œufs)',
+    weight: 2.6,
+  },
+  {
+    say: "(répondez|réponds|commentez|commente|likez|participez) .. (avant|jusqu'à|jusqu'au) (<date>|<time>|minuit)",
+    weight: 4,
+  },
+  {
+    say: '(matchday|match day|jour de match|soir de match|game day|jour de course|jour de derby)',
+    weight: 4.5,
+  },
+  {
+    say: '(dernier week-end|derniers jours|dernière semaine|dernières dates|plus que quelques jours) pour (découvrir|voir|visiter|venir|profiter|participer|vous inscrire)',
+    weight: 4.5,
+  },
+  { say: 'tous les (<date>|mois|matins|soirs|week-ends) (à|de|dès|entre) <time>', weight: 3.5 },
+  { say: '(formez|composez|constituez|montez) (votre|une|ton|des) équipe*', weight: 3 },
+  {
+    say: '(gagné|gagner|gagnez|gagne|gagnent) (du|en|une|un|<number>|des) (temps|demi-journée|heures|minutes|confort|place|efficacité|productivité|sérénité|visibilité|autonomie|heure|jour*|point*)',
+    weight: -1,
+  },
+  { say: "(salon|salons) (de|d') (thé|coiffure|beauté|massage|jardin|esthétique|toilettage)", weight: -0.5 },
+  { say: "(dans l'|sort de l'|mijote à l'|notre|mon|dans notre|de notre) atelier", weight: 0.2 },
+  { say: '(désistement*|créneau*) .. (<time>|<date>)', weight: -3 },
+  { say: '(en|au) cours .. <date>', weight: 0.4 },
+  { say: '(sur|prise de|prenez|prendre|sans) (rendez-vous|rdv) .. (<date> au <date>|<date>)', weight: -1 },
 ] as const satisfies readonly Keyword[];

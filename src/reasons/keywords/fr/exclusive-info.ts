@@ -98,4 +98,29 @@ export const FR_EXCLUSIVE_INFO = [
     weight: 2.5,
     evenNegated: true,
   },
+
+  {
+    say: '(visite|soirée|vente|vernissage|présentation|projection|preview|séance|journée|avant-première) privée* .. (membres|amis|abonné*|adhérent*|client*|fidèles|avant|vip|réservée*)',
+    weight: 5,
+  },
+  {
+    say: "avant (l'ouverture au public|l'ouverture officielle|leur sortie|leur lancement|la mise en vente|l'annonce officielle|sa mise en ligne|le grand public|la presse|leur arrivée)",
+    weight: 5,
+  },
+  {
+    say: '(recevez|testez|teste|goûtez|découvrez|lisez|essayez|écoutez|voyez) .. avant (tout le monde|leur sortie|sa sortie|la sortie|leur lancement|les autres|leur arrivée)',
+    weight: 5.5,
+  },
+  {
+    say: '(en avant-première|en exclusivité|rien que|juste|spécialement) .. pour (vous|toi|nos abonné*|nos membres|nos client*|les abonné*) .. (aperçu|image*|photo*|extrait*|indice*|coulisses)',
+    weight: 5.5,
+  },
+  {
+    say: '(abonné*|membres|inscrit*|adhérent*) .. (connaissent|savent|ont reçu|sont au courant|ont découvert) .. (déjà|en premier|avant)',
+    weight: 5,
+  },
+  {
+    say: "(<time>|<number> heures|<number> jour*|<number> semaine*|quelques jours|quelques heures|un mois) (avant (tout le monde|les autres|l'ouverture|la mise|sa mise|leur mise|la sortie|sa sortie|leur sortie|le grand public)|plus tôt que|en avance)",
+    weight: 5.5,
+  },
 ] as const satisfies readonly Keyword[];

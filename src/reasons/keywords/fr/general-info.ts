@@ -184,4 +184,63 @@ export const FR_GENERAL_INFO = [
     say: "(ont doublé|a doublé|augmente*|augmenté|baisse|baissé|recule|progresse|atteint|représente|dépasse|s'établit)",
     weight: 1.3,
   },
+
+  { say: '(fermé*|ouvert*) <date>', weight: 1.8 },
+  {
+    say: "horaires (de la semaine|de cette semaine|du jour|d'été|d'hiver|des fêtes|d'ouverture|de vacances|de la boutique|du magasin|pour)",
+    weight: 2.2,
+  },
+  {
+    say: '(sera|seront|serons|sommes|reste|restons|restent|restera) [bien|tous|également|exceptionnellement] (ouvert|ouverts|ouverte|ouvertes) ',
+    weight: 2,
+  },
+  {
+    say: '(élevé* en plein air|élevé* sur paille|élevés sur|cultivé*|récolté*|pêché*|cueilli*|tissé*|torréfié*|brassé*|affiné*|infusé*|confectionné*|tricoté*|imprimé*|façonné*|distillé*) (à|en|sur|par|dans|chez|au|pendant|sans|avec)',
+    weight: 1.6,
+  },
+  {
+    say: "(zoom sur|focus sur|gros plan sur|coup de projecteur sur|le point sur|tout savoir sur|on vous explique|on t'explique|on fait le point|on vous dit tout|on répond à vos questions|késako|kesako|ça veut dire quoi|à quoi sert|à quoi ça sert|à quoi servent)",
+    weight: 2.2,
+  },
+  {
+    say: "(où va|où vont|d'où vient|d'où viennent|comment ça marche|quelle différence|quelles différences|quels impacts|quel impact|que faire (si|en cas|quand|de)|à quel âge|faut-il|peut-on|doit-on)",
+    weight: 2,
+  },
+  {
+    say: '(petit rappel|rappel des règles|bons gestes|écogeste*|éco-geste*|le b.a.-ba|les bases|les étapes|check-list|checklist|fiche pratique|mémo|les bons réflexes|idée reçue|idées reçues)',
+    weight: 2,
+  },
+  {
+    say: '(ardoise|menu*|carte|plat*|suggestion*) (du jour|de la semaine|de midi|du moment|du chef|des enfants)',
+    weight: 1.8,
+  },
+  {
+    say: "(s'implante|s'étend|change d'adresse|changeons d'adresse|poursuit son développement|renforce sa présence|continue de grandir|s'agrandit) (à|au|en|et|dans|sur|avec)",
+    weight: 2,
+  },
+  { say: "(la|à la|une|notre|cette|ma|de la|d'une|vente à la|produits à la) ferme [<date>]", weight: 0.1 },
+  {
+    say: '(on|nous) (cherche|cherchons|recherche|recherchons|recrute|recrutons) (un|une|un·e|des|notre|son|sa|nos|<number>|activement)',
+    weight: -2.2,
+  },
+  {
+    say: '(h/f|f/h|h/f/x|f/h/x|m/f/x|postes à pourvoir|poste à pourvoir|contrat en alternance|stage de <number> mois|pour candidater|pour postuler|alternance|en cdi|en cdd|cdi|cdd|full remote|lettre de motivation|envoyez (votre|ton|nous votre) cv|#recrutement|#emploi|#hiring|#jobalert)',
+    weight: -2,
+  },
+  {
+    say: "(faites un don|faire un don|je donne|donnez (maintenant|vite|aujourd'hui)|signez la pétition|l'urgence est|de trop|ne fermons pas les yeux|stop (à|aux)|non (à|au|aux) [la] (violence*|guerre|haine|racisme))",
+    weight: -1.8,
+  },
+  {
+    say: "(portes|porte|inscriptions|réservations|candidatures|précommandes|ventes|commandes|billetterie) [sont|est] [<any>] (ouverte|ouvertes) [le|du|de|dès|jusqu'à|à]",
+    weight: 0.1,
+  },
+  {
+    say: '(circuler*|circulent|fonctionneront|fonctionnera|à compter du <date>|dès le <date>|à partir du <date>|entre* en vigueur)',
+    weight: 1.2,
+  },
+  {
+    say: "(lexique|glossaire|on démêle|pour s'y retrouver|pour tout comprendre|le pour et le contre|la différence entre|les différences entre|on vous guide)",
+    weight: 2,
+  },
 ] as const satisfies readonly Keyword[];

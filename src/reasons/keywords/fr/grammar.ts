@@ -46,6 +46,7 @@ export const FR_GRAMMAR = {
     'pas (seulement|uniquement|que|à pas|mal|moins)',
     'pourquoi pas',
     'sans (attendre|tarder|hésiter|plus attendre|plus tarder|oublier|compter|doute|faute)',
+    'sans (ordonnance|engagement|surcoût|stress|effort|prise de tête|chichi|filtre|se ruiner|se presser|quitter|sortir|bouger|changer|perdre)',
     "(n'est-ce|est-ce) pas",
     "n'est (jamais|pas) trop tard",
     'jamais (vu|vus|vue|égalé|deux sans trois)',

@@ -112,4 +112,40 @@ export const FR_IDEAS = [
     say: "(vos (propositions|suggestions|idées|envies) .. (jusqu'au|avant|ici|commentaire*|<url>|mp|bienvenues))",
     weight: 4,
   },
+
+  {
+    say: '(quel*|qui|que|quoi|quels artistes|quelles villes) .. (rêvez-vous|rêveriez-vous|rêves-tu|vous rêvez|tu rêves|vous ferait|te ferait|vous feraient|vous plairait|te plairait|voulez-vous|veux-tu|vous voulez) .. (voir|entendre|retrouver|goûter|plaisir|gagner|avoir|trouver|écouter|lire|sur|chez|à|dans|pour)',
+    weight: 6.5,
+    needs: ['question'],
+  },
+  {
+    say: '(quelle fonctionnalité|quelles fonctionnalités|quelle évolution|quelle option|quelle amélioration|quel outil|quel service|quelle destination|quel cours|quel atelier) .. (manque*|ferait|feraient|aimeriez|aimerais|voudriez|attendez|souhaitez|rêvez|ajouter|plairait)',
+    weight: 6.5,
+    needs: ['question'],
+  },
+  {
+    say: '(roadmap|feuille de route|prochaine version|prochaine mise à jour|prochaine collection|prochaine carte|prochaine édition|prochaine saison|futur site|année prochaine) .. (besoin de vous|vos idées|vos envies|votre aide|dites-nous|à vous|proposez)',
+    weight: 5.5,
+  },
+  {
+    say: "(n'a pas encore de|n'a pas de|cherche son|cherche un|il lui faut un|il lui manque un|trouvez-lui un|donnez-lui un|pas encore de|besoin d'un) [petit] (nom|prénom|surnom|slogan|logo)",
+    weight: 6,
+    evenNegated: true,
+  },
+  {
+    say: '(balancez|lâchez|balance|mettez|donnez|postez|envoyez|proposez|laissez) .. (vos noms|vos idées|vos propositions|vos envies|vos souhaits|vos suggestions|un nom|des noms)',
+    weight: 6,
+  },
+  {
+    say: '(déposer|proposer|soumettre|partager|envoyer|transmettre|exprimer|faire remonter) .. (vos|votre|tes|ton|une) (idée*|projet*|proposition*|suggestion*|envies|besoins)',
+    weight: 5,
+  },
+  {
+    say: "(dites-nous|dis-nous|dites nous) (quoi|ce que|ce qu'il|ce qu'on|comment) .. (améliorer|ajouter|changer|manque|aimeriez|voudriez|créer)",
+    weight: 6,
+  },
+  {
+    say: "(aidez-nous|aide-nous) à améliorer (votre|nos|notre|vos|le|la|les|l') (réseau|service*|expérience|accueil|produits|offre|site|trajets|quotidien|qualité)",
+    weight: 3,
+  },
 ] as const satisfies readonly Keyword[];

@@ -173,4 +173,62 @@ export const FR_NEW_PRODUCTS = [
     say: "(de nouvelles|de nouveaux|d'autres nouveautés|deux nouveaux|deux nouvelles|trois nouveaux|trois nouvelles)",
     weight: 2,
   },
+
+  {
+    say: "(vous l'attendiez|tu l'attendais|vous les attendiez|vous l'avez attendu*|tant attendu*|très attendu*|vous l'avez demandé*|vous nous l'avez demandé*) .. (voilà|voici|là|arrivé*|enfin|dispo*|réalité)",
+    weight: 4.5,
+  },
+  {
+    say: "(débarque*|fait son entrée|font leur entrée|fait son apparition|s'invite|s'invitent|entre en scène) (dans|sur|chez|à|au|en)",
+    weight: 3.8,
+  },
+  {
+    say: "(c'est en ligne|c'est live|c'est dispo|c'est officiel|c'est sorti|c'est dans les bacs|le voilà|la voilà|les voilà|ils sont là|elles sont là|il est là|elle est là)",
+    weight: 3,
+  },
+  {
+    say: '(nouveau|nouvel|nouvelle) (look|recette|flacon|packaging|emballage|formule|habillage|étiquette|coloris)',
+    weight: 4,
+  },
+  {
+    say: '(noël|pâques|halloween|saint-valentin|épiphanie) <year> .. (découvrez|collection*|création*|arrive*|dévoil*|carte)',
+    weight: 4,
+  },
+  {
+    say: "(découvrez|voici|dévoilons|dévoile|place à|retrouvez) (nos|notre|les|la) (créations|collection|carte|sélection|bûches|coffrets|ballotins|gamme|menus) (de|d'|pour|spécial*|festi*) [la|les|l'] (noël|pâques|fêtes|saint-valentin|halloween|rentrée|<year>|saison|printemps|été|automne|hiver|mères|pères)",
+    weight: 4,
+  },
+  {
+    say: "(cette année|cette saison|pour la première fois) .. (on l'a|nous l'avons|on a|nous avons) .. (voulu*|imaginé*|créé*|revu*|concocté*|ajouté*)",
+    weight: 3,
+  },
+  {
+    say: "(bière*|collection*|édition*|recette*|boisson*|menu*|carte*|burger*|galette*|latte*|glace*|coffret*|gamme*|soupe*|cuvée*) (de noël|de pâques|d'halloween|d'été|d'hiver|d'automne|de printemps|des fêtes|de saison) (est|sont|fait|font|arrive*|revient|reviennent) ",
+    weight: 4,
+  },
+  {
+    say: '(du nouveau|de la nouveauté|des nouveautés|plein de nouveautés|du neuf) (à|au|en|chez|dans|sur|pour|côté|du côté)',
+    weight: 4,
+  },
+  {
+    say: '(proposons|propose|proposent|offrons|acceptons|livrons|disposons|vendons) (désormais|maintenant|à présent|aussi maintenant|dorénavant)',
+    weight: 4,
+  },
+  {
+    say: "(désormais|dorénavant|maintenant) .. (il est possible|c'est possible|dans l'application|dans l'appli|depuis l'application|depuis l'appli|en un clic)",
+    weight: 3.5,
+  },
+  {
+    say: '(voici|découvrez|dévoil*|annonc*) .. (premiers noms|nouveaux noms|line-up|programmation)',
+    weight: 3.5,
+  },
+  {
+    say: '(gagnant*|lauréat*|résultat*|vainqueur*|finaliste*) .. (dévoilé*|annoncé*|révélé*|communiqué*)',
+    weight: -1,
+  },
+  {
+    say: "(tirage|tirages|tiré|tirés|tirée|tirées) au sort (le|ce|en|demain|aujourd'hui|sur|au|mercredi|vendredi|parmi)",
+    weight: -0.5,
+  },
+  { say: "[il|elle|c'] (est|sont) la <any>", weight: 0.3 },
 ] as const satisfies readonly Keyword[];

@@ -156,4 +156,22 @@ export const FR_OPINION = [
     weight: 4.5,
   },
   { say: '(pour|à) (noter|évaluer|juger) (votre|ton|notre|vos|la|le|ce|cette)', weight: 3.5 },
+
+  {
+    say: '(votez|vote|voter) pour (votre|ton|vos|tes|le|la|les|celui|celle) .. (préféré*|favori*|coup de cœur|meilleur*|gagnant*|vainqueur|choix)',
+    weight: 6.5,
+  },
+  { say: '(conseil*|comment|bien|mieux|aide*|aider|guide pour|pour) .. choisir', weight: -3.5 },
+  {
+    say: '(on|nous) (a|avons) besoin de (votre avis|vos avis|vos retours|vos votes|votre voix|votre vote)',
+    weight: 6,
+  },
+  {
+    say: '(laissez|laisser|déposez|déposer|postez|mettez|écrivez|écrire) [nous] [un|votre|une] [petit*] (avis|note|commentaire) .. (sur|google|ici|aide*|site|fiche)',
+    weight: 5.5,
+  },
+  {
+    say: "(lexique|glossaire|on démêle|pour s'y retrouver|on fait le point|pour tout comprendre|nos experts|le pour et le contre|les différences|la différence entre|on vous aide à choisir|on vous guide)",
+    weight: -3,
+  },
 ] as const satisfies readonly Keyword[];

@@ -209,4 +209,89 @@ export const FR_PURCHASE = [
     say: '(barquette|bouteille|pièce|paire|kilo|botte|part|portion|séance|nuit|personne|entrée|boîte|coffret|flacon|pot) [de|à|pour] <money>',
     weight: 2.5,
   },
+
+  {
+    say: '(prenez|prends|prendre|prise de) (rendez-vous|rdv) (en ligne|sur|via|par|au|directement|dès|vite|en quelques|en <number>|en mp|avec)',
+    weight: 5,
+  },
+  {
+    say: "(désistement*|créneau* libre*|créneau* dispo*|rdv dispo*|rendez-vous dispo*|place* libérée*|place* de dernière minute|s'est libéré*|se libère*)",
+    weight: 5,
+  },
+  { say: '(mettre|mettons|met|garder|gardons|garde|réserver) .. de côté', weight: 4 },
+  {
+    say: "(à commander|à réserver|à précommander) (en boutique*|en magasin*|sur|au|avant|par|dès|auprès|en ligne|à l'accueil|<phone>|<url>)",
+    weight: 4.5,
+  },
+  {
+    say: "(passez|passer|pensez à|penser à|n'oubliez pas de|possibilité de|vous pouvez) (commande|commander|réserver|passer commande|précommander|passer vos commandes)",
+    weight: 4,
+  },
+  {
+    say: '(on|nous) (prend|prenons) (déjà|encore|toujours|les|vos) [vos|les] (commandes|réservations|inscriptions|rendez-vous|précommandes)',
+    weight: 4.5,
+  },
+  {
+    say: '(filez|foncez|direction|rendez-vous|tous|vite) .. (billetterie|réservations|site de réservation)',
+    weight: 4,
+  },
+  {
+    say: '(départs|stages|séjours|créneaux|formules|sessions|abonnements|réservations|billets|places|commandes|dates) .. (sont|est) [enfin|désormais|déjà] (en ligne|en vente|ouvert*|réservables|disponibles)',
+    weight: 3.5,
+  },
+  {
+    say: "(il n'y en aura|y en aura|il y en a|y'en aura) pas pour tout le monde",
+    weight: 3,
+    evenNegated: true,
+  },
+  {
+    say: '(carte* cadeau*|carte-cadeau*|chèque* cadeau*|bon* cadeau*) .. (disponible*|en vente|à retirer|à partir|en ligne|boutique*|magasin*|sur place|accueil)',
+    weight: 4,
+  },
+  {
+    say: '<money> (fai|hai|hc|cc|charges comprises|vols inclus|tout inclus|petit-déjeuner compris|petit-déjeuner inclus|taxes incluses|plus taxes|frais inclus|livraison incluse|hors frais|le kg|le litre|la nuit|la séance)',
+    weight: 3.5,
+  },
+  {
+    say: '(chez|dans) (tous les|vos|les bons|les meilleurs|votre|nos) [bons] (dépanneur*|épicerie*|épiceries fines|bars|caviste*|primeur*|détaillant*|fleuriste*|revendeur*|marchand* de journaux|buraliste*|disquaire*|parapharmacie*)',
+    weight: 4,
+  },
+  {
+    say: '(dispo|dispos|disponible*|existe|restant*|reste|il reste) .. (taille*|pointure*|du s au|du xs au|en s|en m|en l)',
+    weight: 3.5,
+  },
+  {
+    say: '(conditions|offre valable|valable|offre|jeu|règlement|horaires|renseignements|participante*) .. (en magasin*|en boutique*|en pharmacie*|en agence*|dans les {place})',
+    weight: 0.3,
+  },
+  {
+    say: '(rapportez|rapporter|ramenez|retournez|ramener|déposez) .. (en magasin*|en pharmacie*|en boutique*|en {place}|point de vente)',
+    weight: -1.5,
+    evenNegated: true,
+  },
+  { say: '(dans|en|chez) [les|nos|tous les] {place} participant*', weight: 0.3 },
+  {
+    say: '(à récupérer|à retirer|à emporter|à venir chercher) .. (<date>|<time>|en boutique|en magasin|sur place|au comptoir|à la boutique)',
+    weight: 3.5,
+  },
+  {
+    say: '(il nous reste|il me reste|il ne nous reste) .. (<phone>|place*|chambre*|table*|créneau*|exemplaire*|taille*|pièce*|semaine*|panier*|part*|boîte*|stock)',
+    weight: 4,
+  },
+  { say: 'avant (la|sa|leur) mise en vente', weight: 0.5 },
+  {
+    say: '(commandez|commande|réservez|réserve|achetez|choisissez) (la vôtre|le vôtre|les vôtres|la tienne|le tien)',
+    weight: 5,
+  },
+  {
+    say: 'il reste [encore] (de la place|des places|quelques places|une place|des dispos|de la dispo) (en|pour|au|dans|le|à|aux|sur|ce)',
+    weight: 4,
+  },
+  {
+    say: "<money> (l'année|le trimestre|le mois|la carte|par trimestre|par cours|par séance|le stage|la place|le billet)",
+    weight: 3,
+  },
+  { say: "(arrivage*|nouvel arrivage|réassort) (de|du|d'|ce|en)", weight: 3 },
+  { say: '(appelez|appelle|appelez-nous|appelle-nous|téléphonez|réservations) .. <phone>', weight: 3.5 },
+  { say: '(il nous reste|il me reste) [encore|plus que] <number> <any>', weight: 2 },
 ] as const satisfies readonly Keyword[];

@@ -168,4 +168,27 @@ export const FR_REVIEWS = [
     weight: 1.2,
     needs: ['quotation'],
   },
+
+  {
+    say: '(vos|leurs|ces) (retours|avis|mots|commentaires|étoiles) .. (droit au cœur|touch*|rougir|chaud au cœur|plaisir|sourire|font du bien)',
+    weight: 4,
+  },
+  {
+    say: '(blogueu*|journaliste*|influenceu*|testeu*|critique*|rédaction|foodie*) .. (a testé|ont testé|a aimé|ont aimé|a adoré|a craqué|en parle*|a goûté)',
+    weight: 3.5,
+  },
+  {
+    say: '(la|une|de|en|cette|notre|chaque|sa|ta|votre|des|les|nos|par) (classe|classes) .. (<number>|meilleur*|premier*|première*|top|parmi|des)',
+    weight: -0.5,
+  },
+  {
+    say: "(les|vos|nos|des|aux|d'|jeunes|un|une|premiers) (élu|élus|élue|élues) .. (<year>|par|entreprise|champion*|numéro|produit|service client)",
+    weight: -1,
+  },
+  {
+    say: "(encore plus (beau*|belle*|joli*)|mieux) (qu'en photo|que sur les photos|que prévu|que ce que)",
+    weight: 4,
+    needs: ['quotation'],
+  },
+  { say: '(prix (des lecteurs|des libraires|des internautes|des clients|coup de cœur))', weight: 3 },
 ] as const satisfies readonly Keyword[];

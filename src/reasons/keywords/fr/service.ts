@@ -44,7 +44,7 @@ export const FR_SERVICE = [
   },
   { say: '(retard|retards|retardé*|retarde)', weight: 2.5 },
   {
-    say: '(annulé|annulée|annulés|annulées|annulation*|reporté|reportée|reportés|reportées|report du|report de|suspendu*|interrompu*|supprimé*|dévié*|déprogrammé*)',
+    say: '(annulé|annulée|annulés|annulées|annulation*|reporté|reportée|reportés|reportées|report du|report de|suspendu*|interrompu*|supprimé*|déviée|déviés|déviées|déprogrammé*)',
     weight: 4,
   },
   {
@@ -205,4 +205,26 @@ export const FR_SERVICE = [
     weight: 2.5,
   },
   { say: "(nouveaux horaires|horaires changent|change d'horaires) .. (ligne*|bus|train*|partir)", weight: 2 },
+
+  {
+    say: '(rendez-vous|cours|commandes|livraisons|séances|collectes|tournées) .. (décalé*|déplacé*|avancé*|retardé*|repoussé*)',
+    weight: 4.5,
+  },
+  {
+    say: "(pour|de) (la gêne|l'attente|ce contretemps|cet imprévu|ce couac|le dérangement|les inconvénients|ces désagréments|le désagrément|ce retard|cette erreur)",
+    weight: 5,
+  },
+  {
+    say: '(revient vers vous|reviendra vers vous|revenons vers vous|reviendrons vers vous|recontacte*|vous rappelle dans|en cours de traitement)',
+    weight: 4,
+  },
+  {
+    say: "(ne (circulera|circuleront|circule|circulent|pourra|pourront|fonctionne|fonctionnent|ouvrira|ouvriront|passera|passeront) pas|n'ouvrira pas|n'ouvrirons pas|n'est pas (desservi|accessible)|ne sont pas (desservi*|accessible*))",
+    weight: 5,
+    evenNegated: true,
+  },
+  {
+    say: '(en dérangement|hors service|en panne|faute de (chauffage|personnel|courant|électricité|conducteur*))',
+    weight: 5,
+  },
 ] as const satisfies readonly Keyword[];
