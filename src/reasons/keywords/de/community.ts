@@ -140,4 +140,48 @@ export const DE_COMMUNITY = [
   { say: '(gemeinsam|zusammen) (anpacken|angepackt|anzupacken|gekocht|gesammelt|gepflanzt)', weight: 2.5 },
   { say: 'niemand (läuft|bleibt|ist) allein', weight: 2.5, evenNegated: true },
   { say: '(freundschaften|neue freunde|kennenlernen|kennenzulernen)', weight: 1 },
+  {
+    say: '(arbeitseinsatz|arbeitsdienst|frondienst|putztag|dreck weg tag|aufräumaktion|gemeinschaftsarbeit|waldputzete|frühjahrsputz im verein|helfertag|helfereinsatz)',
+    weight: 2.5,
+  },
+  {
+    say: '<number> (mitglieder|helfer*|freiwillige*|ehrenamtliche*|eltern|nachbarn|engagierte) .. .. (gemeinsam|zusammen|angepackt|mitgeholfen|geholfen|im einsatz|treffen sich|tauschen)',
+    weight: 4,
+  },
+  {
+    say: '(keiner wird abgehängt|niemand wird abgehängt|niemand bleibt zurück|keiner bleibt zurück|jeder ist willkommen|jede und jeder ist willkommen|auch neulinge sind willkommen|bringt .. freunde mit|bring .. freunde mit)',
+    weight: 3,
+    evenNegated: true,
+  },
+  {
+    say: '(*shot|foto|bild|look|fund|moment|post|story|schnappschuss|pic|gästefoto|kundenbild|outfit|garten) (der woche|des tages|des monats) .. (von|by|via|danke)',
+    weight: 4.5,
+  },
+  {
+    say: '(dein|euer|ihr) (bild|foto|look|zuhause|garten|rezept|beitrag|post|video|outfit) (hier|hier sehen|auf unserer seite|in unserer story|im feed)',
+    weight: 4.5,
+  },
+  { say: '<hashtag> (verwenden|nutzen|benutzen|posten|markieren|setzen|hinzufügen|verlinken)', weight: 4 },
+  { say: 'um .. (gefeatured|gefeaturt|repostet|gezeigt|geteilt|gefeatured) zu werden', weight: 4 },
+  {
+    say: '(danke|merci|dank) .. für (eure|euren|eurer|all eure|eure vielen|die vielen) (fotos|bilder|beiträge|verlinkungen|posts|einsendungen|geschichten|<hashtag>|markierungen|storys|stories|videos)',
+    weight: 5,
+  },
+  {
+    say: '(danke|dank|merci) .. fürs (markieren|taggen|verlinken|zeigen|einschicken|vorbeischauen und teilen)',
+    weight: 4,
+  },
+  {
+    say: '(hat|haben) (uns|mir) .. .. (bild|bilder|foto|fotos|video|post|grüße|urlaubsgrüße|zeichnung) .. .. (geschickt|gesendet|zugeschickt|zukommen lassen)',
+    weight: 4.5,
+  },
+  {
+    say: "(so schön|so|hier|das) (wohnt|wohnen|trägt|tragen|reist|kocht|backt|lebt|genießt|kombiniert|sieht's|sieht es) (<mention>|bei <mention>)",
+    weight: 3.5,
+  },
+  { say: '(tauschen|tauscht|tauscht euch|tauschen sie sich) .. .. aus', weight: 3 },
+  {
+    say: '(unsere|unser) (schülerin|schüler|spieler*|mitglied|schülerinnen) .. .. .. (preis|platz|rang|medaille|meister*|titel|prüfung|gewonnen|erspielt|bestanden|geholt)',
+    weight: -2,
+  },
 ] as const satisfies readonly Keyword[];

@@ -221,4 +221,42 @@ export const DE_CONNECTED = [
   },
   { say: '(großer|ein großer|ein besonderer|unser) dank [geht|gilt]', weight: 3.5 },
   { say: '(kinder|jugend*|menschen|zukunft|welt)', weight: 0.8, needs: ['first-person-plural'] },
+  {
+    say: '(möchten|wollen|dürfen|würden) wir (euch|dir|ihnen) [heute|gerne|unsere|unseren] <any> [<any>] vorstellen',
+    weight: 4,
+  },
+  {
+    say: '(seit <year>|seit <number> jahren|seit über <number> jahren) .. (steht|arbeitet|gehört|begleitet|rührt|backt|unterrichtet|kümmert|sorgt|packt) .. (bei uns|für euch|für uns|unser*|team|sie|er)',
+    weight: 3.5,
+  },
+  { say: '(könnten|könnte|kann|können) nicht stolzer [sein]', weight: 4, evenNegated: true },
+  {
+    say: '(stolz auf (dich|euch|unser*|sie|ihn)|mächtig stolz|wahnsinnig stolz|unglaublich stolz|richtig stolz)',
+    weight: 3.5,
+  },
+  {
+    say: '(danke|vielen dank|herzlichen dank|dankeschön|wir danken) .. .. (geduld|verständnis|kenntnisnahme|mithilfe|rücksichtnahme)',
+    weight: -2.5,
+  },
+  {
+    say: '(auf die nächsten|auf weitere|auf viele weitere) [<number>|hundert|zehn|fünf] (jahre|jahrzehnte|gemeinsame jahre)',
+    weight: 3.5,
+  },
+  {
+    say: '(pipi in den augen|tränen in den augen|mir fehlen die worte|uns fehlen die worte|geht das herz auf|ihr macht|ihr rockt|ihr seid (der hammer|die allerbesten|einfach spitze|unglaublich))',
+    weight: 3,
+  },
+  {
+    say: '(herzliche gratulation|wir danken dir|danken dir|danken wir dir|deine treue|deinen einsatz|dein engagement|lieber <any> du hast|liebe <any> du hast)',
+    weight: 3,
+  },
+  {
+    say: "(merci vielmal|danke vielmal|vergelt's gott|vielen lieben dank|von herzen danke|hab dank|ein großes merci)",
+    weight: 3,
+  },
+  {
+    say: '(wir haben (uns entschieden|lange überlegt|beschlossen)|wir verzichten|kein black friday|machen wir nicht mit) .. (weil|bewusst|gegen|für|auf|bei uns)',
+    weight: 2.5,
+    evenNegated: true,
+  },
 ] as const satisfies readonly Keyword[];

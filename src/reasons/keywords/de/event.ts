@@ -256,4 +256,83 @@ export const DE_EVENT = [
     say: '(gilt es|geht es rund|wird es ernst|wird es laut|wird gefeiert|steigt unser|steigt das|steigt die|steigt der)',
     weight: 2,
   },
+  {
+    say: '(*öffnungszeiten|*sprechzeiten|*bürozeiten|geöffnet|offen|besetzt) .. .. (von|ab|bis|zwischen|um) (<time>|<date>)',
+    weight: -3,
+  },
+  {
+    say: '[von <number>|ab <number>] (von|ab|bis|zwischen|und|um) <time> .. (geöffnet|offen|erreichbar|besetzt|telefonisch|für sie da|für euch da|für dich da)',
+    weight: -3,
+  },
+  {
+    say: '(mo|montag|montags|di|dienstag|dienstags|mi|mittwoch|mittwochs) [bis|und] (do|donnerstag|donnerstags|fr|freitag|freitags|sa|samstag|samstags|so|sonntag|sonntags) .. <time>',
+    weight: -3,
+  },
+  {
+    say: '(von|vom) (<number>|<date>) [bis|bis zum|bis einschließlich|bis inklusive] <date> .. .. (geschlossen|zu|urlaub|betriebsurlaub|betriebsferien|ferien|pause|nicht erreichbar)',
+    weight: -3.5,
+  },
+  {
+    say: '(urlaub|*urlaub|betriebsferien|ferien|sommerpause|winterpause|geschlossen|zu|ruhetag|pause) .. (vom|von|ab|bis|am|bis zum) .. <date>',
+    weight: -3,
+  },
+  {
+    say: '(ab|am|bis|dann ab) <date> .. .. wieder .. (da|geöffnet|offen|erreichbar|für euch da|für sie da|wie gewohnt|wie gewohnt für euch da)',
+    weight: -3,
+  },
+  {
+    say: '(zwischen|von) <number> (und|bis) <time> .. (nicht|eingeschränkt|unterbrochen|gesperrt|zu rechnen)',
+    weight: -3,
+    evenNegated: true,
+  },
+  {
+    say: '(update|stand|aktualisierung|aktualisiert) [von|am|vom] (<time>|<date> <time>|<date>)',
+    weight: -2.5,
+  },
+  {
+    say: '(lesung|konzert|vortrag|kurs|workshop|training|spiel|heimspiel|führung|vorstellung|veranstaltung|termin|fest|markt|*kurs|*konzert|*abend|*fest|*markt|*turnier|sprechstunde) .. .. (entfällt|entfallen|abgesagt|verschoben|ausfallen|ausfällt|fällt aus)',
+    weight: -4,
+    evenNegated: true,
+  },
+  {
+    say: '(bestell*|vorbestell*|liefern|lieferung|geliefert|abholung|abholen|abholbar|abholbereit|erhältlich|verfügbar|lieferbar|buchbar|bestellbar|gültig|gilt) .. (bis|am|ab|von|um|vom|zwischen) .. (<date>|<time>)',
+    weight: -2,
+  },
+  {
+    say: '(angebot|angebote|aktion|rabatt|sale|code|gutschein|preis) .. (bis|vom|von|ab|noch bis|nur bis) .. <date>',
+    weight: -2,
+  },
+  {
+    say: '(erscheint|erscheinen|verfügbar|erhältlich|im handel|in den läden|im buchhandel|im regal|im kino) .. (am|ab|seit) <date>',
+    weight: -2.5,
+  },
+  {
+    say: '(ab|seit|zum|am) <date> (gilt|gelten|fährt|fahren|verkehrt|verkehren|steigt|steigen|sinkt|sinken|tritt|treten|übernimmt|verantwortet|heißt|dürfen|müssen|ändert|ändern|profitier*|zahlen|zahlt|werden|wird) ',
+    weight: -1.5,
+  },
+  {
+    say: 'am [vergangenen|letzten] <date> (war|waren|fand|fanden|haben|hat|hatten|wurde|wurden|durften|konnten|trafen|feierten|gewann|ging|gab)',
+    weight: -2,
+  },
+  {
+    say: '(bewerbungsfrist|bewerbungsschluss|abgabefrist|antragsfrist|einschreibefrist|rückmeldefrist|frist|stichtag) .. .. (endet|läuft|bis|am|ist|der) .. <date>',
+    weight: -1.5,
+  },
+  { say: '(anmelden|anmeldung) .. (newsletter|monate|monat|studio|gratis|geschenkt)', weight: -1.5 },
+  {
+    say: '(gewinner|gewinnerin|sieger|siegerin|gewinner*innen|gewinnerteam) .. (bekommt|erhält|gewinnt|kriegt|darf|bekommen|erhalten|dürfen)',
+    weight: 3,
+  },
+  {
+    say: '(das los entscheidet|los entscheidet|unter allen .. (verlosen|losen)|wird ausgelost|glücksfee entscheidet)',
+    weight: 4,
+  },
+  {
+    say: '(bilderbuchkino|vorlesestunde|kinonacht|museumsnacht|lange nacht|infotag|*infotag|elternabend|infonachmittag|besuchstag|besuchsmorgen|*führung|betriebsbesichtigung|dorffest|kilbi|chilbi|krampuslauf|perchtenlauf|maibaum*|maifest|adventmarkt|adventsingen|christkindlmarkt|christkindlesmarkt|martinsumzug|laternenumzug|fasnacht*|fasching*|schützenfest|zeltfest|feuerwehrfest|frühschoppen|tanzabend|tanztee|preisjassen|jassturnier|papiersammlung|kleiderbörse|velobörse|skibasar|basar*|hofflohmarkt|repair café|repaircafé|ladies night|ladiesnight|crashkurs|wochenmarkt) .. (<date>|<time>)',
+    weight: 4,
+  },
+  {
+    say: '(öffnen|öffnet) (wir|die|der|das|das museum) .. .. (türen|tore|pforten|labore|ateliers|werkstatt|werkstätten|hörsäle)',
+    weight: 3,
+  },
 ] as const satisfies readonly Keyword[];

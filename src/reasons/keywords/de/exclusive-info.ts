@@ -111,4 +111,25 @@ export const DE_EXCLUSIVE_INFO = [
     say: '(in ihrer freizeit|wetter vorschau|wettervorschau|spieltag vorschau|vorschau auf den spieltag|wochenvorschau|spielvorschau)',
     weight: -2,
   },
+  { say: '(ihr seid|du bist|sie sind|seid ihr) (die ersten|die erste|der erste|mit die ersten)', weight: 4 },
+  {
+    say: 'die ersten <number> .. (bekommen|bekommt|erhalten|kriegen|gäste|besucher*|besteller*|kund*|anmeldungen)',
+    weight: -4,
+  },
+  {
+    say: '{customer} .. .. (vorab*|preview*|voreröffnung|vorbesichtigung|exklusive führung|vor allen)',
+    weight: 4,
+  },
+  {
+    say: '(vorabführung|vorbesichtigung|voreröffnung|previewabend|preview abend|pre opening|preopening|friends & family|soft opening)',
+    weight: 3,
+  },
+  {
+    say: 'bevor (sie|er|es|wir|die|der|das) .. .. (öffnet|eröffnet|erscheint|veröffentlich*|in den handel|in den verkauf|online geht|für alle)',
+    weight: 3.5,
+  },
+  {
+    say: '(einen|ein|eine|<number>|zwei) (tag|tage|stunde|stunden|woche|wochen) (vor allen|früher|vor dem|vor der|vorher|vor offiziell*)',
+    weight: 3.5,
+  },
 ] as const satisfies readonly Keyword[];

@@ -161,4 +161,42 @@ export const DE_NEW_PRODUCTS = [
   { say: '(jetzt|nun) (ohne|mit|mit noch mehr|noch) <any>', weight: 1.5 },
   { say: '(im|in) (neuem|neuen) (design|look|gewand|glanz|outfit)', weight: 2 },
   { say: '(frühjahr|sommer|herbst|winter) <year> (kommt|erscheint|startet|wird)', weight: 2 },
+  {
+    say: '(jetzt|nun|ab sofort|ab heute|künftig|neu) auch (alkoholfrei*|vegan*|glutenfrei*|laktosefrei*|zuckerfrei*|bio|elektrisch|digital|mobil|für|zum mitnehmen|im glas|in der dose)',
+    weight: 4,
+  },
+  {
+    say: '(erste|ersten|neue|neuen|neuheiten|herbst*|frühlings*|frühjahrs*|winter*|weihnachts*|trachten*) .. .. (eingetroffen|eingezogen|angekommen|gelandet|reingekommen|frisch ausgepackt)',
+    weight: 4.5,
+  },
+  {
+    say: '(vorhang auf|bühne frei|dürfen wir vorstellen|dürfen wir präsentieren|wir präsentieren|say hello|darf ich vorstellen) .. .. .. (limitiert|limitierte|edition|<code>|ii|iii|pro|plus|<number> mm|stück)',
+    weight: 4,
+  },
+  {
+    say: '(cover reveal|coverreveal|coverenthüllung|titelenthüllung|wir zeigen euch das cover)',
+    weight: 4.5,
+  },
+  { say: 'limitiert auf <number>', weight: 2.5 },
+  {
+    say: '{product} .. (ist|sind) [endlich] [wieder] (zurück|da|verfügbar|lieferbar) .. (im shop|auf lager|in allen größen|im sortiment|im regal|im laden)',
+    weight: -3,
+  },
+  {
+    say: '(wieder|endlich wieder) (verfügbar|lieferbar|auf lager|vorrätig|bestellbar|im sortiment|im shop)',
+    weight: -2,
+  },
+  {
+    say: '[der|die|das|unser|unsere|endlich] (spargel|erdbeeren|kirschen|kürbisse|frühling|sommer|herbst|winter|schnee|wochenende|freitag|weihnachtszeit|adventszeit|ergebnisse|bilder|fotos|anmeldung|termine|programm|tickets|*karten|*tickets|saison) .. .. (ist|sind) [wieder|endlich|jetzt] (da|zurück|online)',
+    weight: -3.5,
+  },
+  { say: '(studie|arbeit|artikel|paper|bericht|beitrag|interview) .. .. .. erschienen', weight: -4 },
+  {
+    say: '[unser|unsere|unseren|unserer|unserem|die|der|das|den|dem|ein|eine|für die|für das] (neue|neuer|neues|neuen|neuem) [<any>] (saison|semester|schuljahr|kursjahr|lehrjahr|ausbildungsjahr|kindergartenjahr|öffnungszeiten|adresse|räume|räumen|räumlichkeiten|anschrift|telefonnummer|lehrlinge|lernenden|praxis|studio|spielplatz|gehege|zuhause|*anlage|*maschine|*bereich|*halle|*haus|*gebäude|studie|urteil|verordnung|regelung*|homepage|vereinsheim|kunstrasen|vorsitzende*|bürgermeister*|rektor*|direktor*|intendant*|geschäftsleit*)',
+    weight: -3.5,
+  },
+  {
+    say: '(night|abend|party|stammtisch|treff|lauftreff|flohmarkt|markt|festival|fest|kurs|training) .. (ist|sind) [endlich] (zurück|wieder da|wieder zurück)',
+    weight: -2,
+  },
 ] as const satisfies readonly Keyword[];

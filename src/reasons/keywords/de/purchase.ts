@@ -225,4 +225,71 @@ export const DE_PURCHASE = [
     say: '(sofort|ab lager|ab <date>|wieder) (verfügbar|lieferbar|bestellbar|buchbar|erhältlich)',
     weight: 3,
   },
+  {
+    say: "(gibt's|gibt es|gibts|bekommt ihr|bekommst du|findet ihr|findest du|kriegt ihr|bekommen sie|finden sie) .. (in|im|bei|auf|an) .. (*supermarkt|*markt|*märkten|*filiale|*filialen|*händler|*handel|*shop|*stores|shop|laden|läden|lädeli|geschäft|geschäften|theke|kühlregal|regal|kühlregalen|regalen|hofladen|automaten|selbstbedienung)",
+    weight: 3.5,
+  },
+  {
+    say: '(ihr findet|ihr bekommt|ihr kriegt|du findest|du bekommst|sie finden|sie bekommen|man bekommt) .. .. (in|im|bei|an) .. (*supermarkt|*markt|*märkten|*filiale|*filialen|*händler|*handel|*shop|shop|laden|läden|geschäft|geschäften|kühlregal|regal|tankstelle*|verkaufsstelle*)',
+    weight: 3.5,
+  },
+  {
+    say: "(hier geht's|hier geht es|hier gehts|da geht's|hier entlang) (zum|zur|zu den|in den|zu unserem|zu unserer) [<any>] (shop|*shop|ticket|tickets|ticketshop|produkt|angebot|buchung|bestellung|bestellformular|kollektion|reservierung|vorverkauf|kurs|artikel im shop|onlinebuchung)",
+    weight: 4,
+  },
+  { say: "hier (geht's|geht es|gehts) (zum|zur|zu den) <any> <url>", weight: 2.5 },
+  {
+    say: 'link (zum|zur|zu den) [<any>] (buch|produkt|produkten|artikel|ticket|tickets|kauf|vorverkauf|ticketshop|onlineshop|buchung|reservierung|bestellung|terminbuchung)',
+    weight: 3.5,
+  },
+  {
+    say: '(interesse|interessiert|anschauen|besichtigen|neugierig geworden|lust bekommen) .. (ruf|ruft|rufen sie|melde dich|meldet euch|melden sie sich|schreib uns|schreibt uns|schreiben sie uns|einfach melden|dm|pn|<phone>|<email>)',
+    weight: 3.5,
+  },
+  {
+    say: '(frei geworden|freigeworden|kurzfristig frei|spontan frei|kurzfristig .. frei|spontan .. frei|kurzfristig abgesagt .. frei)',
+    weight: 4,
+  },
+  {
+    say: '(shop update|shopupdate|fülle .. .. shop|füllen .. .. shop|befülle .. shop|shop .. (aufgefüllt|gefüllt|befüllt)|in den shop gestellt|landet im shop|wandern in den shop|stelle .. in den shop)',
+    weight: 4,
+  },
+  { say: '(einzelstück|einzelstücke|unikat|unikate|letzte stücke|nur einmal verfügbar)', weight: 1.5 },
+  { say: '(für|kostet|kosten|à|preis|je|zum preis von) (fr|sfr) <number>', weight: 3 },
+  {
+    say: '(beim kauf|bei kauf|beim einkauf|beim nächsten einkauf|vor dem kauf|nach dem kauf|beim kauf eines gutscheins .. <money>)',
+    weight: -2,
+  },
+  {
+    say: '(code|gutscheincode|rabattcode|abzug|rabatt) .. .. (warenkorb|kasse|checkout|bestellvorgang|bestellung)',
+    weight: -2,
+  },
+  { say: '(wir|unsere küche|unser lieferdienst) (liefern|liefert|verschicken|versenden)', weight: 2.5 },
+  {
+    say: '(bestellt|bestell|bestellen sie|ordert|order) (via|direkt|bequem|einfach) [über|unter|per|bei|im|auf]',
+    weight: 3,
+  },
+  {
+    say: '(bitte|rechtzeitig|unbedingt|am besten|vorher) .. (reservieren|vorbestellen|vorreservieren)',
+    weight: 3,
+  },
+  {
+    say: '(*karten|*tickets|karten|tickets|restkarten|restplätze) .. .. (ist|sind) [jetzt|ab sofort|wieder|noch] (da|online|verfügbar|erhältlich|live|buchbar)',
+    weight: 3.5,
+  },
+  { say: '(buchbar|reservierbar|bestellbar) (bis|über|bei|unter|direkt|auf|im|online|ab)', weight: 3 },
+  {
+    say: '(reingekommen|neu eingetroffen|frisch reingekommen|frisch gepflückt|frisch geerntet|frisch aus dem ofen) .. (laden|shop|gr|größe|größen|<money>|abholen|hofladen|theke)',
+    weight: 2.5,
+  },
+  { say: '(offerte|angebot) (anfordern|einholen|anfragen|berechnen|verlangen)', weight: 3 },
+  {
+    say: '(blut|blutspende|spendetermin*|impf*) .. .. (termin|reservieren|anmelden|vereinbaren)',
+    weight: -2,
+  },
+  { say: '(prämie|tarif|beitrag|rate) .. (berechnen|ausrechnen|vergleichen|sichern)', weight: 2.5 },
+  {
+    say: '(probefahrt|probeliegen|probesitzen|anprobe|vor ort) (möglich|jederzeit möglich|nach vereinbarung|vereinbaren)',
+    weight: 2.5,
+  },
 ] as const satisfies readonly Keyword[];

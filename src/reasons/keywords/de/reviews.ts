@@ -184,4 +184,36 @@ export const DE_REVIEWS = [
   },
   { say: '(belegen|belegt|landet|landen|erreichen|erreicht) .. (platz|rang) <number>', weight: 3 },
   { say: '(schreibt|schrieb|sagt|meint) (uns|uns <any>) .. über (unser*|uns)', weight: 3 },
+  {
+    say: '(kundenstory|kundengeschichte*|erfolgsstory|fallstudie*|case study|success story|anwenderbericht*|kundenreferenz*|referenzbericht*)',
+    weight: 3.5,
+    needs: ['post:quotation'],
+  },
+  {
+    say: '(stimmen|pressestimmen|presseecho|reaktionen|kritiken) (zu|zum|zur|über|aus)',
+    weight: 3,
+    needs: ['post:quotation'],
+  },
+  {
+    say: '(jury|fachjury|leser|publikum|juroren) .. .. (entschieden|gewählt|überzeugt|überzeugen|vergeben|gekürt|prämiert|ausgewählt)',
+    weight: 4,
+  },
+  {
+    say: '(holt|holen|geholt|gewinnt|erhält|sichert sich|geht an|gingen an) .. .. (titel|award|auszeichnung|krone|gütesiegel|goldmedaille|innovationspreis|publikumspreis)',
+    weight: 3,
+  },
+  {
+    say: '(spiel|buch|wein|bier|produkt|auto|unternehmen|gasthaus|hotel|restaurant|arbeitgeber|händler|brauerei|bäckerei|winzer|tool|start up|startup|app|verein|museum|lehrbetrieb|ausbildungsbetrieb) des (jahres|frühlings|sommers|herbstes|winters)',
+    weight: 3.5,
+  },
+  {
+    say: '(sagt|urteilt|urteil|fazit|meint|bewertung|ergebnis|gesamturteil) .. (sehr gut|gut|empfehlenswert|hervorragend|ausgezeichnet|sehr empfehlenswert)',
+    weight: 4,
+  },
+  {
+    say: '(volle punktzahl|bestnote|höchstnote|höchste bewertung|volle punkte|top bewertung|beste note)',
+    weight: 3.5,
+  },
+  { say: '(*medaille|medaillen) (für|bei|beim|geht|gehen|an)', weight: 3 },
+  { say: 'danke an alle .. .. (bewertet|empfehlen|weiterempfohlen|bewertung*)', weight: 3 },
 ] as const satisfies readonly Keyword[];

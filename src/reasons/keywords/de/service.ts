@@ -181,4 +181,49 @@ export const DE_SERVICE = [
   },
   { say: '(betroffene|betroffenen) (kunden|gäste|reisende|fahrgäste|nutzer*|haushalte)', weight: 3 },
   { say: '(ausgeschildert|ausweichen|auf alternativen|alternative route)', weight: 2 },
+  {
+    say: '(unwetterwarnung*|sturmwarnung*|hochwasserwarnung*|evakuier*|bombenfund|blindgänger|wasserrohrbruch*|rohrbruch|gasleck|gasaustritt|abkochgebot|wird geräumt|werden geräumt|wird .. geräumt)',
+    weight: 4,
+  },
+  {
+    say: "(kommt es|kommt's|kann es|es kommt|es kann) .. .. .. (verspätung*|verzögerung*|ausfällen|zugausfällen|einschränkungen|behinderungen|störungen|wartezeiten|staus)",
+    weight: 4.5,
+  },
+  {
+    say: '(prüft|prüfe|prüfen sie|checkt|bitte informiert euch|informieren sie sich) .. .. .. (flugstatus|verbindung|verbindungen|status|fahrplanauskunft|auskunft|reiseauskunft)',
+    weight: 3.5,
+  },
+  {
+    say: '(umbuchung*|stornierung*|umbuchen|stornieren) .. (kostenlos|kostenfrei|möglich|gebührenfrei)',
+    weight: 3.5,
+  },
+  {
+    say: '(warnstreik|warnstreiks|streik|streiks|personalmangel|personalausfall) .. (<date>|bitte|betroffen|einschränk*|ausfälle|ausfällen|kommt es|fahren|verkehr)',
+    weight: 4,
+  },
+  {
+    say: '(entschädigung*|fahrgastrechte|ansprüche|anspruch) .. .. (geltend|kontaktformular|formular|einreichen|beantragen)',
+    weight: 3,
+  },
+  { say: '(gebühr|*gebühr|eintritt|*kosten|aufpreis|pauschale) (entfällt|entfallen)', weight: -3.5 },
+  {
+    say: '(wände|wand|kabinen|zaun|fassade|bänke|bank|räume|holz|möbel|neu|frisch|rot|blau|weiß|grün|bunt) .. gestrichen',
+    weight: -3.5,
+  },
+  {
+    say: 'achtung .. (spoiler|angebot|aktion|verlosung|suchtgefahr|scharf|lecker|fans|rabatt*|gewinnspiel)',
+    weight: -2,
+  },
+  {
+    say: '(betriebsurlaub|betriebsferien|sommerpause|winterpause|urlaub|geschlossen|zu) [vom|von|ab|bis] <number> (bis|bis zum) <date>',
+    weight: 2.5,
+  },
+  {
+    say: '(haben|hat|ist|sind) .. (nur|nur bis|nur von|heute nur|früher|verkürzt) .. (<time>|<date>) .. (offen|geöffnet|auf)',
+    weight: 2.5,
+  },
+  {
+    say: '(tickets|karten|gekaufte karten|gekaufte tickets|bereits gekaufte) .. (behalten|bleiben|können|werden) .. (gültigkeit|gültig|zurückgegeben|erstattet|storniert)',
+    weight: 4,
+  },
 ] as const satisfies readonly Keyword[];
