@@ -184,4 +184,20 @@ export const DE_COMMUNITY = [
     say: '(unsere|unser) (schülerin|schüler|spieler*|mitglied|schülerinnen) .. .. .. (preis|platz|rang|medaille|meister*|titel|prüfung|gewonnen|erspielt|bestanden|geholt)',
     weight: -2,
   },
+  {
+    say: '(in|über) (unserer|der|unsere) (*gruppe|gruppe|community) .. .. (findest|findet|tauschen|leute|gleichgesinnte|vernetzen|austauschen)',
+    weight: 4,
+  },
+  {
+    say: '(suchst du|du suchst|ihr sucht|sucht ihr) .. (*partner|*partnerin|mitspieler*|mitfahrgelegenheit|gleichgesinnte|anschluss|leute)',
+    weight: 2.5,
+  },
+  {
+    say: '<number> (freiwillige|helferinnen|helfer|ehrenamtliche|mitglieder|hände) .. .. .. (müll|stunden|gesammelt|aufgeräumt|gepflanzt|gebaut|geschnitten|gereinigt|gekocht)',
+    weight: 4,
+  },
+  {
+    say: 'danke an alle .. .. .. (aufgeräumt|gesammelt|angepackt|mitgeholfen|gepflanzt|geholfen)',
+    weight: 3,
+  },
 ] as const satisfies readonly Keyword[];

@@ -251,10 +251,6 @@ export const DE_CONNECTED = [
     weight: 3,
   },
   {
-    say: "(merci vielmal|danke vielmal|vergelt's gott|vielen lieben dank|von herzen danke|hab dank|ein großes merci)",
-    weight: 3,
-  },
-  {
     say: '(wir haben (uns entschieden|lange überlegt|beschlossen)|wir verzichten|kein black friday|machen wir nicht mit) .. (weil|bewusst|gegen|für|auf|bei uns)',
     weight: 2.5,
     evenNegated: true,

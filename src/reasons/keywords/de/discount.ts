@@ -263,17 +263,17 @@ export const DE_DISCOUNT = [
   },
   {
     say: '(ersten|<number>|zwei|drei|einen|ein) [<number>|zwei|drei] (monate|monat|wochen|tage|woche|monatsbeiträge) .. (geschenkt|gratis|kostenlos|umsonst|beitragsfrei) [bekommen|dazu|trainieren|testen|sichern|erhalten|nutzen]',
-    weight: 5.5,
+    weight: 6.3,
   },
   {
     say: '(gebühr|*gebühr|versandkosten|lieferkosten|startpaket|pauschale|*pauschale) .. (entfällt|entfallen|geschenkt|sparen|übernehmen wir|schenken wir)',
-    weight: 4.5,
+    weight: 6.3,
   },
-  { say: '<number> (nächte|tage|übernachtungen|nacht) .. .. <number> (bezahlen|zahlen|gratis)', weight: 5.5 },
-  { say: '<number> für <number> (auf|aktion|bei|angebot)', weight: 4 },
+  { say: '<number> (nächte|tage|übernachtungen|nacht) .. .. <number> (bezahlen|zahlen|gratis)', weight: 6.3 },
+  { say: '<number> für <number> (auf|aktion|bei|angebot)', weight: 5.5 },
   {
     say: '({customer}|*kunden|*inhaber|*inhaberinnen|kinder|senioren|familien|studierende|frauen|väter|mütter|alle) .. .. (kostenlos|gratis|umsonst|freien eintritt|freie fahrt)',
-    weight: 3.5,
+    weight: 5,
   },
   {
     say: '(gewinne|gewinnt|gewinnen|verlosen|verlost|verlosung|zu gewinnen|gewinn) .. .. (*gutschein|*gutscheine|*gutscheinen|gutschein*)',
@@ -281,27 +281,31 @@ export const DE_DISCOUNT = [
   },
   {
     say: "(schenken wir|gibt's|gibt es|bekommst du|bekommt ihr|erhaltet ihr|erhältst du|legen wir|erhalten sie) .. .. .. (im wert von|gratis|gratis dazu|dazu|obendrauf|geschenkt|kostenlos|on top|als geschenk)",
-    weight: 4.5,
+    weight: 6.3,
   },
   {
     say: '(bei|zu|beim|ab|für) (jedem|jeder|allen|deinem|eurem|ihrem|jede|jeden) .. .. (gratis|geschenkt|kostenlos|geschenk|gratis dazu|dazu)',
-    weight: 4,
+    weight: 5.5,
   },
   {
     say: '(early bird|frühbucher*|rabatt|rabattaktion|aktion|sale|angebot|frühbucherrabatt) .. .. (ausverkauft|vorbei|beendet|abgelaufen|ausgebucht|verpasst|vergriffen)',
     weight: -4,
   },
-  { say: '(mehrwertsteuer|mwst|märchensteuer) .. (geschenkt|sparen|schenken|erlassen|wir)', weight: 4.5 },
+  { say: '(mehrwertsteuer|mwst|märchensteuer) .. (geschenkt|sparen|schenken|erlassen|wir)', weight: 6.3 },
   {
     say: '(verbilligt*|preishit*|preiskracher*|preistipp*|preisaktion*|tiefpreis*|stattpreis*|nettopreis*|aktionsware|aktionsangebot*)',
-    weight: 3,
+    weight: 4,
   },
   {
     say: '(treuepass*|sammelpass*|stempelpass*|kundenkarte*|vorteilskarte*|bonusprogramm*) .. (<number>|gratis|sammeln|punkte|rabatt|sparen|vorteile|<percent>)',
-    weight: 3,
+    weight: 4,
   },
   {
     say: 'die ersten <number> .. .. (bekommen|erhalten|kriegen|bekommt) .. (gratis|geschenk*|kostenlos*|rabatt|goodie*|goodiebag|überraschung|eis|getränk|<percent>)',
-    weight: 3,
+    weight: 4,
+  },
+  {
+    say: "(haben|hat|bekommen|bekommt|erhalten|genießen|gibt's|gibt es) .. (freien|gratis|kostenlosen|vergünstigten|ermäßigten) (eintritt|zutritt|kaffee|versand|drink|sekt|aperitif|parkplatz)",
+    weight: 6.3,
   },
 ] as const satisfies readonly Keyword[];

@@ -318,21 +318,34 @@ export const DE_EVENT = [
     say: '(bewerbungsfrist|bewerbungsschluss|abgabefrist|antragsfrist|einschreibefrist|rückmeldefrist|frist|stichtag) .. .. (endet|läuft|bis|am|ist|der) .. <date>',
     weight: -1.5,
   },
-  { say: '(anmelden|anmeldung) .. (newsletter|monate|monat|studio|gratis|geschenkt)', weight: -1.5 },
   {
     say: '(gewinner|gewinnerin|sieger|siegerin|gewinner*innen|gewinnerteam) .. (bekommt|erhält|gewinnt|kriegt|darf|bekommen|erhalten|dürfen)',
-    weight: 3,
+    weight: 3.5,
   },
   {
     say: '(das los entscheidet|los entscheidet|unter allen .. (verlosen|losen)|wird ausgelost|glücksfee entscheidet)',
-    weight: 4,
+    weight: 5,
   },
   {
     say: '(bilderbuchkino|vorlesestunde|kinonacht|museumsnacht|lange nacht|infotag|*infotag|elternabend|infonachmittag|besuchstag|besuchsmorgen|*führung|betriebsbesichtigung|dorffest|kilbi|chilbi|krampuslauf|perchtenlauf|maibaum*|maifest|adventmarkt|adventsingen|christkindlmarkt|christkindlesmarkt|martinsumzug|laternenumzug|fasnacht*|fasching*|schützenfest|zeltfest|feuerwehrfest|frühschoppen|tanzabend|tanztee|preisjassen|jassturnier|papiersammlung|kleiderbörse|velobörse|skibasar|basar*|hofflohmarkt|repair café|repaircafé|ladies night|ladiesnight|crashkurs|wochenmarkt) .. (<date>|<time>)',
-    weight: 4,
+    weight: 5,
   },
   {
     say: '(öffnen|öffnet) (wir|die|der|das|das museum) .. .. (türen|tore|pforten|labore|ateliers|werkstatt|werkstätten|hörsäle)',
-    weight: 3,
+    weight: 3.5,
   },
+  {
+    say: '(lange nacht|lange <any> nacht|zoonacht|*brunch|*dinner|*session|*matinee|*aktionstag|*versammlung|*premiere|*wanderung|*rennen|*signierstunde|stalltür|*apéro) .. (<date>|<time>)',
+    weight: 5,
+  },
+  {
+    say: '(nur noch|noch|nur|gültig) bis <date> .. .. (sparen|sichern|geschenkt|gratis|rabatt|reduziert|günstiger|<percent>|<money>|monate)',
+    weight: -3,
+  },
+  { say: 'wir freuen uns [schon] auf (euren|ihren|deinen) (besuch|einkauf|anruf)', weight: 1.2 },
+  {
+    say: '(anmeldeschluss|anmeldung|anmeldungen|anmelden) .. .. (semester|schuljahr|kindergartenjahr|kita|kindergarten|studium|hort|krippe|newsletter)',
+    weight: -2.5,
+  },
+  { say: '<date> [um|ab] <time> .. .. (shop|onlineshop|im verkauf)', weight: -2 },
 ] as const satisfies readonly Keyword[];

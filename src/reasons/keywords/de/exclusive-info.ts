@@ -132,4 +132,8 @@ export const DE_EXCLUSIVE_INFO = [
     say: '(einen|ein|eine|<number>|zwei) (tag|tage|stunde|stunden|woche|wochen) (vor allen|früher|vor dem|vor der|vorher|vor offiziell*)',
     weight: 3.5,
   },
+  {
+    say: '(mitglieder|abonnent*|newsletter*|app nutzer*|clubmitglieder|freundeskreis) .. .. .. (schon|bereits) (ab|am|heute|<date>)',
+    weight: 4,
+  },
 ] as const satisfies readonly Keyword[];

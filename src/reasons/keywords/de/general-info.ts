@@ -253,10 +253,6 @@ export const DE_GENERAL_INFO = [
     weight: 2.5,
   },
   {
-    say: '(kastriert|geimpft|gechippt|verträglich|stubenrein|zuhause gesucht|sucht ein zuhause|für immer zuhause|familienanschluss)',
-    weight: 2,
-  },
-  {
     say: '(wirkungsgrad|reichweite|einsatzgebiet*|datenblatt|baureihe|kwp|kwh|tragkraft|gangreserve|wassersäule|belastbarkeit)',
     weight: 1.8,
   },
@@ -292,5 +288,21 @@ export const DE_GENERAL_INFO = [
   {
     say: '(bgh|olg|vgh|ogh|bundesgericht|bundesgerichtshof|urteil|urteile|grundsatzurteil|gerichtsurteil)',
     weight: 1.8,
+  },
+  {
+    say: '(haben wir|wir haben|hat unser|sind wir) .. .. .. (geöffnet|offen|für euch da|für sie da)',
+    weight: 3,
+  },
+  {
+    say: '(zur welt gekommen|auf die welt gekommen|das licht der welt|geschlüpft|gebrütet|ausgewildert)',
+    weight: 2.5,
+  },
+  {
+    say: '(zum ersten mal seit|erstmals seit|so viele wie nie|so früh wie|früher als üblich|später als üblich)',
+    weight: 2,
+  },
+  {
+    say: '(kehrichtabfuhr|müllabfuhr|grünabfuhr|abfuhr|leerung|altpapier|sperrmüll|biotonne|gelbe tonne|restmüll)',
+    weight: 2.5,
   },
 ] as const satisfies readonly Keyword[];

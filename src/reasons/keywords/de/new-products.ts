@@ -163,21 +163,21 @@ export const DE_NEW_PRODUCTS = [
   { say: '(frühjahr|sommer|herbst|winter) <year> (kommt|erscheint|startet|wird)', weight: 2 },
   {
     say: '(jetzt|nun|ab sofort|ab heute|künftig|neu) auch (alkoholfrei*|vegan*|glutenfrei*|laktosefrei*|zuckerfrei*|bio|elektrisch|digital|mobil|für|zum mitnehmen|im glas|in der dose)',
-    weight: 4,
+    weight: 4.5,
   },
   {
     say: '(erste|ersten|neue|neuen|neuheiten|herbst*|frühlings*|frühjahrs*|winter*|weihnachts*|trachten*) .. .. (eingetroffen|eingezogen|angekommen|gelandet|reingekommen|frisch ausgepackt)',
-    weight: 4.5,
+    weight: 5,
   },
   {
     say: '(vorhang auf|bühne frei|dürfen wir vorstellen|dürfen wir präsentieren|wir präsentieren|say hello|darf ich vorstellen) .. .. .. (limitiert|limitierte|edition|<code>|ii|iii|pro|plus|<number> mm|stück)',
-    weight: 4,
+    weight: 4.5,
   },
   {
     say: '(cover reveal|coverreveal|coverenthüllung|titelenthüllung|wir zeigen euch das cover)',
-    weight: 4.5,
+    weight: 5,
   },
-  { say: 'limitiert auf <number>', weight: 2.5 },
+  { say: 'limitiert auf <number>', weight: 3 },
   {
     say: '{product} .. (ist|sind) [endlich] [wieder] (zurück|da|verfügbar|lieferbar) .. (im shop|auf lager|in allen größen|im sortiment|im regal|im laden)',
     weight: -3,
@@ -196,7 +196,17 @@ export const DE_NEW_PRODUCTS = [
     weight: -3.5,
   },
   {
-    say: '(night|abend|party|stammtisch|treff|lauftreff|flohmarkt|markt|festival|fest|kurs|training) .. (ist|sind) [endlich] (zurück|wieder da|wieder zurück)',
-    weight: -2,
+    say: '^ (ab sofort|ab heute|ab jetzt|jetzt) (verfügbar|erhältlich|live|online|im handel|in den läden|im kühlregal)',
+    weight: 5,
   },
+  {
+    say: '(im|diesen|ab) (herbst|frühling|frühjahr|sommer|winter|advent) (kommt|kommen|erscheint|startet|starten|bringen wir|launchen wir)',
+    weight: 3.5,
+  },
+  {
+    say: '[unser|unsere|der|die|das|ein] (neue|neuer|neues|neuen) (jahrgang|jahrgänge|abfüllung|röstung|charge|weine|biere|düfte|stoffe|garne|fassungen|möbel|routen|boulder|motive|pralinen|sorten|farben|muster)',
+    weight: 5,
+  },
+  { say: 'drop .. (<number>|<date>|<time>|online)', weight: 5 },
+  { say: '[der|die|das] [<any>] [ist|sind] [zurück|wieder da] zum ersten mal seit', weight: -2.5 },
 ] as const satisfies readonly Keyword[];

@@ -198,7 +198,7 @@ export const DE_OPINION = [
   { say: '(ehrliche|ehrlichen) (meinung*|antwort*|feedback)', weight: 4 },
   {
     say: '(welches|welche|welcher|welchem|welchen) .. (unserer|unseren|von unseren|aus unserem|davon|der beiden|dieser)',
-    weight: 3,
+    weight: 4,
     needs: ['question'],
   },
   {
@@ -210,5 +210,4 @@ export const DE_OPINION = [
     weight: -3,
     needs: ['question'],
   },
-  { say: '(wunsch*|wünsche|vorschläg*|ideen) .. .. (abstimm*|stimmt für|stimm für)', weight: -3 },
 ] as const satisfies readonly Keyword[];

@@ -226,7 +226,7 @@ export const DE_PURCHASE = [
     weight: 3,
   },
   {
-    say: "(gibt's|gibt es|gibts|bekommt ihr|bekommst du|findet ihr|findest du|kriegt ihr|bekommen sie|finden sie) .. (in|im|bei|auf|an) .. (*supermarkt|*markt|*märkten|*filiale|*filialen|*händler|*handel|*shop|*stores|shop|laden|läden|lädeli|geschäft|geschäften|theke|kühlregal|regal|kühlregalen|regalen|hofladen|automaten|selbstbedienung)",
+    say: "(gibt's|gibt es|gibts|bekommt ihr|bekommst du|findet ihr|findest du|kriegt ihr|bekommen sie|finden sie) .. .. (in|im|bei|auf|an|am|ab) .. (hof|automat|wochenmarkt|*supermarkt|*markt|*märkten|*filiale|*filialen|*händler|*handel|*shop|*stores|shop|laden|läden|lädeli|geschäft|geschäften|theke|kühlregal|regal|kühlregalen|regalen|hofladen|automaten|selbstbedienung)",
     weight: 3.5,
   },
   {
@@ -254,7 +254,6 @@ export const DE_PURCHASE = [
     say: '(shop update|shopupdate|fülle .. .. shop|füllen .. .. shop|befülle .. shop|shop .. (aufgefüllt|gefüllt|befüllt)|in den shop gestellt|landet im shop|wandern in den shop|stelle .. in den shop)',
     weight: 4,
   },
-  { say: '(einzelstück|einzelstücke|unikat|unikate|letzte stücke|nur einmal verfügbar)', weight: 1.5 },
   { say: '(für|kostet|kosten|à|preis|je|zum preis von) (fr|sfr) <number>', weight: 3 },
   {
     say: '(beim kauf|bei kauf|beim einkauf|beim nächsten einkauf|vor dem kauf|nach dem kauf|beim kauf eines gutscheins .. <money>)',
@@ -282,14 +281,29 @@ export const DE_PURCHASE = [
     say: '(reingekommen|neu eingetroffen|frisch reingekommen|frisch gepflückt|frisch geerntet|frisch aus dem ofen) .. (laden|shop|gr|größe|größen|<money>|abholen|hofladen|theke)',
     weight: 2.5,
   },
-  { say: '(offerte|angebot) (anfordern|einholen|anfragen|berechnen|verlangen)', weight: 3 },
-  {
-    say: '(blut|blutspende|spendetermin*|impf*) .. .. (termin|reservieren|anmelden|vereinbaren)',
-    weight: -2,
-  },
-  { say: '(prämie|tarif|beitrag|rate) .. (berechnen|ausrechnen|vergleichen|sichern)', weight: 2.5 },
   {
     say: '(probefahrt|probeliegen|probesitzen|anprobe|vor ort) (möglich|jederzeit möglich|nach vereinbarung|vereinbaren)',
     weight: 2.5,
+  },
+  {
+    say: '(noch|wieder) .. (samstage|wochenenden|termine|kapazitäten|zeitfenster|slots|zimmer|tische|stellplätze|ferienwohnungen) .. frei',
+    weight: 3.5,
+  },
+  {
+    say: '(vorverkauf|vvk|ticketverkauf|kartenverkauf|ticketvorverkauf|verkauf|buchung) [ist] (startet|beginnt|läuft|öffnet|hat begonnen|gestartet|eröffnet)',
+    weight: 4,
+  },
+  {
+    say: '(konto|depot|girokonto|tagesgeldkonto|versicherung|police|kredit) .. (eröffnen|abschließen|beantragen|bestellen)',
+    weight: 3,
+  },
+  {
+    say: '(wieder|ab sofort wieder) .. (bestellbar|buchbar|verfügbar|erhältlich|lieferbar|zu haben)',
+    weight: 3.5,
+  },
+  { say: '(link in bio|link in der bio|link im profil|zum shop)', weight: 3, needs: ['post:promo-code'] },
+  {
+    say: '(anfragen|anfrage|bestellungen|reservierungen|buchungen) .. (über|per|an|unter|via|gerne) .. (formular|kontaktformular|<email>|<url>|website|homepage|mail|telefon|<phone>|whatsapp)',
+    weight: 3,
   },
 ] as const satisfies readonly Keyword[];

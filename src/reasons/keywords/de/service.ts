@@ -183,27 +183,27 @@ export const DE_SERVICE = [
   { say: '(ausgeschildert|ausweichen|auf alternativen|alternative route)', weight: 2 },
   {
     say: '(unwetterwarnung*|sturmwarnung*|hochwasserwarnung*|evakuier*|bombenfund|blindgänger|wasserrohrbruch*|rohrbruch|gasleck|gasaustritt|abkochgebot|wird geräumt|werden geräumt|wird .. geräumt)',
-    weight: 4,
+    weight: 5,
   },
   {
     say: "(kommt es|kommt's|kann es|es kommt|es kann) .. .. .. (verspätung*|verzögerung*|ausfällen|zugausfällen|einschränkungen|behinderungen|störungen|wartezeiten|staus)",
-    weight: 4.5,
+    weight: 6,
   },
   {
     say: '(prüft|prüfe|prüfen sie|checkt|bitte informiert euch|informieren sie sich) .. .. .. (flugstatus|verbindung|verbindungen|status|fahrplanauskunft|auskunft|reiseauskunft)',
-    weight: 3.5,
+    weight: 4.5,
   },
   {
     say: '(umbuchung*|stornierung*|umbuchen|stornieren) .. (kostenlos|kostenfrei|möglich|gebührenfrei)',
-    weight: 3.5,
+    weight: 4.5,
   },
   {
     say: '(warnstreik|warnstreiks|streik|streiks|personalmangel|personalausfall) .. (<date>|bitte|betroffen|einschränk*|ausfälle|ausfällen|kommt es|fahren|verkehr)',
-    weight: 4,
+    weight: 5,
   },
   {
     say: '(entschädigung*|fahrgastrechte|ansprüche|anspruch) .. .. (geltend|kontaktformular|formular|einreichen|beantragen)',
-    weight: 3,
+    weight: 4,
   },
   { say: '(gebühr|*gebühr|eintritt|*kosten|aufpreis|pauschale) (entfällt|entfallen)', weight: -3.5 },
   {
@@ -211,19 +211,37 @@ export const DE_SERVICE = [
     weight: -3.5,
   },
   {
-    say: 'achtung .. (spoiler|angebot|aktion|verlosung|suchtgefahr|scharf|lecker|fans|rabatt*|gewinnspiel)',
-    weight: -2,
-  },
-  {
     say: '(betriebsurlaub|betriebsferien|sommerpause|winterpause|urlaub|geschlossen|zu) [vom|von|ab|bis] <number> (bis|bis zum) <date>',
-    weight: 2.5,
+    weight: 3,
   },
   {
     say: '(haben|hat|ist|sind) .. (nur|nur bis|nur von|heute nur|früher|verkürzt) .. (<time>|<date>) .. (offen|geöffnet|auf)',
-    weight: 2.5,
+    weight: 3,
   },
   {
     say: '(tickets|karten|gekaufte karten|gekaufte tickets|bereits gekaufte) .. (behalten|bleiben|können|werden) .. (gültigkeit|gültig|zurückgegeben|erstattet|storniert)',
-    weight: 4,
+    weight: 5,
   },
+  {
+    say: '(straße|*straße|*strasse|*gasse|*brücke|tunnel|parkplatz|strecke|linie|haltestelle|kreuzung|ortsdurchfahrt|spielplatz|turnhalle|hallenbad|freibad|wertstoffhof|parkhaus) .. .. .. (gesperrt|vollgesperrt|unterbrochen|umgeleitet|geschlossen|unpassierbar)',
+    weight: 6,
+  },
+  {
+    say: '(nur|derzeit|momentan|aktuell|vorübergehend|leider) .. (eingeschränkt|bedingt|nicht|begrenzt|schlecht) (möglich|erreichbar|verfügbar|nutzbar|befahrbar)',
+    weight: 6,
+    evenNegated: true,
+  },
+  {
+    say: '(umleitung|ersatzbus|ersatzbusse|ersatzverkehr) .. (signalisiert|ausgeschildert|eingerichtet|beschildert|unterwegs|im einsatz)',
+    weight: 6,
+  },
+  {
+    say: '(telefon|telefonanlage|telefone|internet|server|website|webseite|homepage|app|e mail|onlineshop|kartenzahlung|heizung|aufzug|lift|system) .. (streikt|spinnt|gestört|ausgefallen|defekt|lahmgelegt|down|hakt|offline)',
+    weight: 6,
+  },
+  {
+    say: '(so erreichen sie uns|so erreicht ihr uns|so erreichst du uns|schaden melden|schadenmeldung|schadenformular|notfallnummer|bereitschaftsdienst|sperrhotline|karte sperren)',
+    weight: 4.5,
+  },
+  { say: '(wird|werden) .. .. .. (nachgeholt|vorgezogen|verlegt)', weight: 4.5 },
 ] as const satisfies readonly Keyword[];
