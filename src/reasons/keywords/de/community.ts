@@ -141,17 +141,8 @@ export const DE_COMMUNITY = [
   { say: 'niemand (läuft|bleibt|ist) allein', weight: 2.5, evenNegated: true },
   { say: '(freundschaften|neue freunde|kennenlernen|kennenzulernen)', weight: 1 },
   {
-    say: '(arbeitseinsatz|arbeitsdienst|frondienst|putztag|dreck weg tag|aufräumaktion|gemeinschaftsarbeit|waldputzete|frühjahrsputz im verein|helfertag|helfereinsatz)',
-    weight: 2.5,
-  },
-  {
     say: '<number> (mitglieder|helfer*|freiwillige*|ehrenamtliche*|eltern|nachbarn|engagierte) .. .. (gemeinsam|zusammen|angepackt|mitgeholfen|geholfen|im einsatz|treffen sich|tauschen)',
     weight: 4,
-  },
-  {
-    say: '(keiner wird abgehängt|niemand wird abgehängt|niemand bleibt zurück|keiner bleibt zurück|jeder ist willkommen|jede und jeder ist willkommen|auch neulinge sind willkommen|bringt .. freunde mit|bring .. freunde mit)',
-    weight: 3,
-    evenNegated: true,
   },
   {
     say: '(*shot|foto|bild|look|fund|moment|post|story|schnappschuss|pic|gästefoto|kundenbild|outfit|garten) (der woche|des tages|des monats) .. (von|by|via|danke)',
@@ -162,7 +153,6 @@ export const DE_COMMUNITY = [
     weight: 4.5,
   },
   { say: '<hashtag> (verwenden|nutzen|benutzen|posten|markieren|setzen|hinzufügen|verlinken)', weight: 4 },
-  { say: 'um .. (gefeatured|gefeaturt|repostet|gezeigt|geteilt|gefeatured) zu werden', weight: 4 },
   {
     say: '(danke|merci|dank) .. für (eure|euren|eurer|all eure|eure vielen|die vielen) (fotos|bilder|beiträge|verlinkungen|posts|einsendungen|geschichten|<hashtag>|markierungen|storys|stories|videos)',
     weight: 5,
@@ -181,23 +171,16 @@ export const DE_COMMUNITY = [
   },
   { say: '(tauschen|tauscht|tauscht euch|tauschen sie sich) .. .. aus', weight: 3 },
   {
-    say: '(unsere|unser) (schülerin|schüler|spieler*|mitglied|schülerinnen) .. .. .. (preis|platz|rang|medaille|meister*|titel|prüfung|gewonnen|erspielt|bestanden|geholt)',
-    weight: -2,
-  },
-  {
     say: '(in|über) (unserer|der|unsere) (*gruppe|gruppe|community) .. .. (findest|findet|tauschen|leute|gleichgesinnte|vernetzen|austauschen)',
     weight: 4,
-  },
-  {
-    say: '(suchst du|du suchst|ihr sucht|sucht ihr) .. (*partner|*partnerin|mitspieler*|mitfahrgelegenheit|gleichgesinnte|anschluss|leute)',
-    weight: 2.5,
   },
   {
     say: '<number> (freiwillige|helferinnen|helfer|ehrenamtliche|mitglieder|hände) .. .. .. (müll|stunden|gesammelt|aufgeräumt|gepflanzt|gebaut|geschnitten|gereinigt|gekocht)',
     weight: 4,
   },
   {
-    say: 'danke an alle .. .. .. (aufgeräumt|gesammelt|angepackt|mitgeholfen|gepflanzt|geholfen)',
-    weight: 3,
+    say: '(hat|haben) .. .. .. (gezaubert|nachgekocht|nachgebacken|nachgebaut|nachgestrickt|daraus gemacht|daraus genäht)',
+    weight: 3.5,
   },
+  { say: '(schließ dich|schließt euch|schließen sie sich) .. an', weight: 3 },
 ] as const satisfies readonly Keyword[];

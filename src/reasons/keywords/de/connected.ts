@@ -243,16 +243,19 @@ export const DE_CONNECTED = [
     weight: 3.5,
   },
   {
-    say: '(pipi in den augen|tränen in den augen|mir fehlen die worte|uns fehlen die worte|geht das herz auf|ihr macht|ihr rockt|ihr seid (der hammer|die allerbesten|einfach spitze|unglaublich))',
-    weight: 3,
-  },
-  {
     say: '(herzliche gratulation|wir danken dir|danken dir|danken wir dir|deine treue|deinen einsatz|dein engagement|lieber <any> du hast|liebe <any> du hast)',
     weight: 3,
   },
   {
-    say: '(wir haben (uns entschieden|lange überlegt|beschlossen)|wir verzichten|kein black friday|machen wir nicht mit) .. (weil|bewusst|gegen|für|auf|bei uns)',
-    weight: 2.5,
-    evenNegated: true,
+    say: '(ihr habt|du hast|sie haben) (das|es|uns|dieses <any>|diesen <any>) .. (möglich gemacht|getragen|geschafft|unvergesslich gemacht|begleitet)',
+    weight: 4.5,
+  },
+  {
+    say: '(können es kaum erwarten|freuen uns riesig|freuen uns so sehr) .. (euch|dich|mit euch)',
+    weight: 3,
+  },
+  {
+    say: '(alles liebe|alles gute|glückwunsch|glückwünsche|gratulation) .. (vom|von) [ganzen|gesamten] (team|*team|uns|uns allen|*crew)',
+    weight: 4.5,
   },
 ] as const satisfies readonly Keyword[];

@@ -270,7 +270,6 @@ export const DE_DISCOUNT = [
     weight: 6.3,
   },
   { say: '<number> (nächte|tage|übernachtungen|nacht) .. .. <number> (bezahlen|zahlen|gratis)', weight: 6.3 },
-  { say: '<number> für <number> (auf|aktion|bei|angebot)', weight: 5.5 },
   {
     say: '({customer}|*kunden|*inhaber|*inhaberinnen|kinder|senioren|familien|studierende|frauen|väter|mütter|alle) .. .. (kostenlos|gratis|umsonst|freien eintritt|freie fahrt)',
     weight: 5,
@@ -297,15 +296,18 @@ export const DE_DISCOUNT = [
     weight: 4,
   },
   {
-    say: '(treuepass*|sammelpass*|stempelpass*|kundenkarte*|vorteilskarte*|bonusprogramm*) .. (<number>|gratis|sammeln|punkte|rabatt|sparen|vorteile|<percent>)',
-    weight: 4,
-  },
-  {
-    say: 'die ersten <number> .. .. (bekommen|erhalten|kriegen|bekommt) .. (gratis|geschenk*|kostenlos*|rabatt|goodie*|goodiebag|überraschung|eis|getränk|<percent>)',
-    weight: 4,
-  },
-  {
     say: "(haben|hat|bekommen|bekommt|erhalten|genießen|gibt's|gibt es) .. (freien|gratis|kostenlosen|vergünstigten|ermäßigten) (eintritt|zutritt|kaffee|versand|drink|sekt|aperitif|parkplatz)",
     weight: 6.3,
   },
+  { say: '(jede|jeder|jedes|jeden|alle) <any> [<any>] [nur|für|für nur|um|zu je|je] <money>', weight: 5 },
+  {
+    say: '(bei|beim) (kauf|abschluss|buchung|bestellung|einkauf) .. .. .. (gratis|geschenkt|kostenlos|dazu|geschenk|schenken|prämie|zugabe)',
+    weight: 6,
+  },
+  {
+    say: '(um|auf|von|bei) <percent> (auf|gestiegen|gesunken|gewachsen|zurück|erhöht|gesteigert|mehr|weniger)',
+    weight: -4,
+  },
+  { say: 'nur [noch] (buchbar|gültig|bestellbar) (bis|bis zum|am|im)', weight: 5 },
+  { say: '(*special|*knüller|*kracher|*hammer) .. .. .. (<percent>|<money>|gratis|kostenlos)', weight: 5 },
 ] as const satisfies readonly Keyword[];

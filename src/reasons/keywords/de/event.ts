@@ -281,11 +281,6 @@ export const DE_EVENT = [
     weight: -3,
   },
   {
-    say: '(zwischen|von) <number> (und|bis) <time> .. (nicht|eingeschränkt|unterbrochen|gesperrt|zu rechnen)',
-    weight: -3,
-    evenNegated: true,
-  },
-  {
     say: '(update|stand|aktualisierung|aktualisiert) [von|am|vom] (<time>|<date> <time>|<date>)',
     weight: -2.5,
   },
@@ -315,14 +310,6 @@ export const DE_EVENT = [
     weight: -2,
   },
   {
-    say: '(bewerbungsfrist|bewerbungsschluss|abgabefrist|antragsfrist|einschreibefrist|rückmeldefrist|frist|stichtag) .. .. (endet|läuft|bis|am|ist|der) .. <date>',
-    weight: -1.5,
-  },
-  {
-    say: '(gewinner|gewinnerin|sieger|siegerin|gewinner*innen|gewinnerteam) .. (bekommt|erhält|gewinnt|kriegt|darf|bekommen|erhalten|dürfen)',
-    weight: 3.5,
-  },
-  {
     say: '(das los entscheidet|los entscheidet|unter allen .. (verlosen|losen)|wird ausgelost|glücksfee entscheidet)',
     weight: 5,
   },
@@ -331,21 +318,17 @@ export const DE_EVENT = [
     weight: 5,
   },
   {
-    say: '(öffnen|öffnet) (wir|die|der|das|das museum) .. .. (türen|tore|pforten|labore|ateliers|werkstatt|werkstätten|hörsäle)',
-    weight: 3.5,
-  },
-  {
     say: '(lange nacht|lange <any> nacht|zoonacht|*brunch|*dinner|*session|*matinee|*aktionstag|*versammlung|*premiere|*wanderung|*rennen|*signierstunde|stalltür|*apéro) .. (<date>|<time>)',
     weight: 5,
-  },
-  {
-    say: '(nur noch|noch|nur|gültig) bis <date> .. .. (sparen|sichern|geschenkt|gratis|rabatt|reduziert|günstiger|<percent>|<money>|monate)',
-    weight: -3,
   },
   { say: 'wir freuen uns [schon] auf (euren|ihren|deinen) (besuch|einkauf|anruf)', weight: 1.2 },
   {
     say: '(anmeldeschluss|anmeldung|anmeldungen|anmelden) .. .. (semester|schuljahr|kindergartenjahr|kita|kindergarten|studium|hort|krippe|newsletter)',
     weight: -2.5,
   },
-  { say: '<date> [um|ab] <time> .. .. (shop|onlineshop|im verkauf)', weight: -2 },
+  { say: '(täglich|wochentags|werktags|durchgehend) .. (von|ab|bis) [<number>] [bis] <time>', weight: -3 },
+  {
+    say: '[großes|großer|unser|unsere|das|der|die] (*fest|*markt|*konzert|*turnier|*lauf|*party|*nachmittag|*abend|*rallye|*börse) am <date>',
+    weight: 5,
+  },
 ] as const satisfies readonly Keyword[];

@@ -121,10 +121,6 @@ export const DE_EXCLUSIVE_INFO = [
     weight: 4,
   },
   {
-    say: '(vorabführung|vorbesichtigung|voreröffnung|previewabend|preview abend|pre opening|preopening|friends & family|soft opening)',
-    weight: 3,
-  },
-  {
     say: 'bevor (sie|er|es|wir|die|der|das) .. .. (öffnet|eröffnet|erscheint|veröffentlich*|in den handel|in den verkauf|online geht|für alle)',
     weight: 3.5,
   },
@@ -135,5 +131,9 @@ export const DE_EXCLUSIVE_INFO = [
   {
     say: '(mitglieder|abonnent*|newsletter*|app nutzer*|clubmitglieder|freundeskreis) .. .. .. (schon|bereits) (ab|am|heute|<date>)',
     weight: 4,
+  },
+  {
+    say: 'newsletter .. .. (weiß|wissen|wusste|erfährt|erfahren) .. (schon|zuerst|bereits|vorab)',
+    weight: 4.5,
   },
 ] as const satisfies readonly Keyword[];

@@ -245,7 +245,7 @@ export const DE_GENERAL_INFO = [
     weight: 3,
   },
   {
-    say: '(nimmt formen an|nehmen formen an|schreitet voran|geht voran|gehen voran|baufortschritt|baustellenupdate|laufen auf hochtouren|im umbau|wird umgebaut|wird saniert|wird erweitert)',
+    say: '(rohbau|gleichenfeier|baustart|baubeginn|bauabschluss|nimmt formen an|nehmen formen an|schreitet voran|geht voran|gehen voran|baufortschritt|baustellenupdate|laufen auf hochtouren|im umbau|wird umgebaut|wird saniert|wird erweitert)',
     weight: 2.5,
   },
   {
@@ -266,10 +266,6 @@ export const DE_GENERAL_INFO = [
     needs: ['question'],
   },
   {
-    say: 'so (gehen sie vor|gehst du vor|geht ihr vor|beantrag*|meld*|reinig*|wechs*|find*|lager*|wasch*|prüf*|schütz*)',
-    weight: 2,
-  },
-  {
     say: '(objekt|tier|pflanze|begriff|wort|zahl|rezept|gemüse|kraut|exponat|fundstück|archivfund) (des monats|der woche|des tages)',
     weight: 2.5,
   },
@@ -278,31 +274,18 @@ export const DE_GENERAL_INFO = [
     weight: -2.5,
   },
   {
-    say: '(bitte spendet|spendenkonto|iban|jeder euro hilft|jeder euro zählt|jeder franken|spendet jetzt|jetzt spenden)',
-    weight: -1.5,
-  },
-  {
-    say: 'heute ist [internationaler|der internationale|weltweiter|der] [welttag|tag] (der|des|tag|welttag|weltfrauentag|weltkindertag|muttertag)',
-    weight: -1,
-  },
-  {
-    say: '(bgh|olg|vgh|ogh|bundesgericht|bundesgerichtshof|urteil|urteile|grundsatzurteil|gerichtsurteil)',
-    weight: 1.8,
-  },
-  {
     say: '(haben wir|wir haben|hat unser|sind wir) .. .. .. (geöffnet|offen|für euch da|für sie da)',
     weight: 3,
   },
   {
-    say: '(zur welt gekommen|auf die welt gekommen|das licht der welt|geschlüpft|gebrütet|ausgewildert)',
+    say: '(zum ersten mal seit|erstmals seit|zur welt gekommen|auf die welt gekommen|das licht der welt|geschlüpft|gebrütet|ausgewildert)',
     weight: 2.5,
   },
+  { say: '(m w d|w m d|jetzt bewerben|bewirb dich jetzt)', weight: -2 },
   {
-    say: '(zum ersten mal seit|erstmals seit|so viele wie nie|so früh wie|früher als üblich|später als üblich)',
+    say: 'seit (januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|<date>|<year>) <any> wir',
     weight: 2,
   },
-  {
-    say: '(kehrichtabfuhr|müllabfuhr|grünabfuhr|abfuhr|leerung|altpapier|sperrmüll|biotonne|gelbe tonne|restmüll)',
-    weight: 2.5,
-  },
+  { say: '(der richtige|richtige|beste|ideale|perfekte) (zeitpunkt|zeit) (für|um|zum)', weight: 2.5 },
+  { say: 'ab sofort (gilt|gelten|entfällt|müssen|dürfen)', weight: 2.5 },
 ] as const satisfies readonly Keyword[];

@@ -125,4 +125,8 @@ export const DE_IDEAS = [
     say: '(vorschläge|ideen|anregungen|wünsche) .. (nehmen wir|willkommen|entgegen|sammeln wir|bis <date>)',
     weight: 4.5,
   },
+  {
+    say: '(ihr|du) (entscheidet|entscheidest|bestimmt|bestimmst) .. (was|welche|welcher|welches|womit) .. (reinkommt|rein|kommt|wird|heißt|brauen|backen|kochen)',
+    weight: 5.5,
+  },
 ] as const satisfies readonly Keyword[];

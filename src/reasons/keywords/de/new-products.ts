@@ -169,22 +169,10 @@ export const DE_NEW_PRODUCTS = [
     say: '(erste|ersten|neue|neuen|neuheiten|herbst*|frühlings*|frühjahrs*|winter*|weihnachts*|trachten*) .. .. (eingetroffen|eingezogen|angekommen|gelandet|reingekommen|frisch ausgepackt)',
     weight: 5,
   },
-  {
-    say: '(vorhang auf|bühne frei|dürfen wir vorstellen|dürfen wir präsentieren|wir präsentieren|say hello|darf ich vorstellen) .. .. .. (limitiert|limitierte|edition|<code>|ii|iii|pro|plus|<number> mm|stück)',
-    weight: 4.5,
-  },
-  {
-    say: '(cover reveal|coverreveal|coverenthüllung|titelenthüllung|wir zeigen euch das cover)',
-    weight: 5,
-  },
   { say: 'limitiert auf <number>', weight: 3 },
   {
     say: '{product} .. (ist|sind) [endlich] [wieder] (zurück|da|verfügbar|lieferbar) .. (im shop|auf lager|in allen größen|im sortiment|im regal|im laden)',
     weight: -3,
-  },
-  {
-    say: '(wieder|endlich wieder) (verfügbar|lieferbar|auf lager|vorrätig|bestellbar|im sortiment|im shop)',
-    weight: -2,
   },
   {
     say: '[der|die|das|unser|unsere|endlich] (spargel|erdbeeren|kirschen|kürbisse|frühling|sommer|herbst|winter|schnee|wochenende|freitag|weihnachtszeit|adventszeit|ergebnisse|bilder|fotos|anmeldung|termine|programm|tickets|*karten|*tickets|saison) .. .. (ist|sind) [wieder|endlich|jetzt] (da|zurück|online)',
@@ -200,13 +188,24 @@ export const DE_NEW_PRODUCTS = [
     weight: 5,
   },
   {
-    say: '(im|diesen|ab) (herbst|frühling|frühjahr|sommer|winter|advent) (kommt|kommen|erscheint|startet|starten|bringen wir|launchen wir)',
-    weight: 3.5,
-  },
-  {
     say: '[unser|unsere|der|die|das|ein] (neue|neuer|neues|neuen) (jahrgang|jahrgänge|abfüllung|röstung|charge|weine|biere|düfte|stoffe|garne|fassungen|möbel|routen|boulder|motive|pralinen|sorten|farben|muster)',
     weight: 5,
   },
   { say: 'drop .. (<number>|<date>|<time>|online)', weight: 5 },
-  { say: '[der|die|das] [<any>] [ist|sind] [zurück|wieder da] zum ersten mal seit', weight: -2.5 },
+  {
+    say: '(da ist er|da ist sie|da isser|da sind sie|endlich ist er da|endlich ist sie da|endlich sind sie da|auf den ihr gewartet habt|auf die ihr gewartet habt|auf das ihr gewartet habt)',
+    weight: 4.5,
+  },
+  {
+    say: "(ab|seit) (<date>|sofort|q1|q2|q3|q4|herbst|sommer|frühjahr|winter|nächster woche|dieser woche) (bieten wir|führen wir|servieren wir|gibt's|gibt es|könnt ihr|kannst du|können sie|backen wir)",
+    weight: 4.5,
+  },
+  {
+    say: '(ab <date>|ab sofort|ab heute|ab jetzt|jetzt|diese woche) (auf der karte|auf unserer karte|in der theke|im sortiment|im programm|in der vitrine)',
+    weight: 4,
+  },
+  {
+    say: '(neu im|neu in unserem|neu in der|neu am) (flugplan|fahrplan|streckennetz|repertoire|verleih|schaufenster|haus|katalog|vitrine)',
+    weight: 5,
+  },
 ] as const satisfies readonly Keyword[];

@@ -237,21 +237,12 @@ export const DE_PURCHASE = [
     say: "(hier geht's|hier geht es|hier gehts|da geht's|hier entlang) (zum|zur|zu den|in den|zu unserem|zu unserer) [<any>] (shop|*shop|ticket|tickets|ticketshop|produkt|angebot|buchung|bestellung|bestellformular|kollektion|reservierung|vorverkauf|kurs|artikel im shop|onlinebuchung)",
     weight: 4,
   },
-  { say: "hier (geht's|geht es|gehts) (zum|zur|zu den) <any> <url>", weight: 2.5 },
   {
     say: 'link (zum|zur|zu den) [<any>] (buch|produkt|produkten|artikel|ticket|tickets|kauf|vorverkauf|ticketshop|onlineshop|buchung|reservierung|bestellung|terminbuchung)',
     weight: 3.5,
   },
   {
-    say: '(interesse|interessiert|anschauen|besichtigen|neugierig geworden|lust bekommen) .. (ruf|ruft|rufen sie|melde dich|meldet euch|melden sie sich|schreib uns|schreibt uns|schreiben sie uns|einfach melden|dm|pn|<phone>|<email>)',
-    weight: 3.5,
-  },
-  {
     say: '(frei geworden|freigeworden|kurzfristig frei|spontan frei|kurzfristig .. frei|spontan .. frei|kurzfristig abgesagt .. frei)',
-    weight: 4,
-  },
-  {
-    say: '(shop update|shopupdate|fülle .. .. shop|füllen .. .. shop|befülle .. shop|shop .. (aufgefüllt|gefüllt|befüllt)|in den shop gestellt|landet im shop|wandern in den shop|stelle .. in den shop)',
     weight: 4,
   },
   { say: '(für|kostet|kosten|à|preis|je|zum preis von) (fr|sfr) <number>', weight: 3 },
@@ -263,11 +254,6 @@ export const DE_PURCHASE = [
     say: '(code|gutscheincode|rabattcode|abzug|rabatt) .. .. (warenkorb|kasse|checkout|bestellvorgang|bestellung)',
     weight: -2,
   },
-  { say: '(wir|unsere küche|unser lieferdienst) (liefern|liefert|verschicken|versenden)', weight: 2.5 },
-  {
-    say: '(bestellt|bestell|bestellen sie|ordert|order) (via|direkt|bequem|einfach) [über|unter|per|bei|im|auf]',
-    weight: 3,
-  },
   {
     say: '(bitte|rechtzeitig|unbedingt|am besten|vorher) .. (reservieren|vorbestellen|vorreservieren)',
     weight: 3,
@@ -277,14 +263,6 @@ export const DE_PURCHASE = [
     weight: 3.5,
   },
   { say: '(buchbar|reservierbar|bestellbar) (bis|über|bei|unter|direkt|auf|im|online|ab)', weight: 3 },
-  {
-    say: '(reingekommen|neu eingetroffen|frisch reingekommen|frisch gepflückt|frisch geerntet|frisch aus dem ofen) .. (laden|shop|gr|größe|größen|<money>|abholen|hofladen|theke)',
-    weight: 2.5,
-  },
-  {
-    say: '(probefahrt|probeliegen|probesitzen|anprobe|vor ort) (möglich|jederzeit möglich|nach vereinbarung|vereinbaren)',
-    weight: 2.5,
-  },
   {
     say: '(noch|wieder) .. (samstage|wochenenden|termine|kapazitäten|zeitfenster|slots|zimmer|tische|stellplätze|ferienwohnungen) .. frei',
     weight: 3.5,
@@ -305,5 +283,22 @@ export const DE_PURCHASE = [
   {
     say: '(anfragen|anfrage|bestellungen|reservierungen|buchungen) .. (über|per|an|unter|via|gerne) .. (formular|kontaktformular|<email>|<url>|website|homepage|mail|telefon|<phone>|whatsapp)',
     weight: 3,
+  },
+  {
+    say: '(wohnungen|wohnung|einheiten|doppelhaushälfte*|reihenhaus|reihenhäuser|grundstücke|büroflächen|gewerbefläche*|ladenlokal) .. .. (verfügbar|frei|zu vermieten|zu verkaufen|bezugsfertig|zu haben)',
+    weight: 4,
+  },
+  { say: '(ruf|ruft|rufen sie|einfach anrufen|meldet euch|melde dich) .. .. <phone>', weight: 3.5 },
+  {
+    say: '(reparatur|*reparatur|behandlung|*behandlung|massage|haarschnitt|paket|menü|übernachtung|doppelzimmer|katalog|bildband|kalender|monatsabo|jahresabo) .. .. <money>',
+    weight: 3.5,
+  },
+  {
+    say: '(stück|bund|kilo|kg|portion|glas|flasche|dose|päckchen) [nur|ab|für|um|zu|schon ab] <money>',
+    weight: 4,
+  },
+  {
+    say: '(kommt|komm) [gern|gerne|einfach|vorbei] (stöbern|probieren|shoppen|anprobieren|vorbei und stöbert|vorbei und probiert)',
+    weight: 3.5,
   },
 ] as const satisfies readonly Keyword[];

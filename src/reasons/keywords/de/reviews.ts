@@ -217,4 +217,18 @@ export const DE_REVIEWS = [
   { say: '(*medaille|medaillen) (für|bei|beim|geht|gehen|an)', weight: 4 },
   { say: '<number> (punkte|punkten|hauben|falstaff punkte) (für|im|beim|von|bei)', weight: 6 },
   { say: '(ich|mich|mir|mein|meine|wir)', weight: 1.5, needs: ['quote-credit'] },
+  {
+    say: '(findet|schreibt|urteilt|lobt|meint|sagt|schwärmt|titelt) (die|der|das) [<any>] (*zeitung|*kurier|*anzeiger|*nachrichten|*blatt|*post|*magazin|*rundschau|presse|jury|kritik*)',
+    weight: 5.5,
+    needs: ['post:quotation'],
+  },
+  {
+    say: '(gehört|gehören|zählt|zählen) .. (zu den|unter den) [<number>] [<any>] (besten|top|attraktivsten|beliebtesten|schönsten|innovativsten|familienfreundlichsten)',
+    weight: 5.5,
+  },
+  {
+    say: '(feuilleton|*zeitung|*kurier|presse|*magazin|*anzeiger|*rundschau|*nachrichten) (über|zu|zum|zur) .. (unser*|uns)',
+    weight: 4.5,
+    needs: ['post:quotation'],
+  },
 ] as const satisfies readonly Keyword[];

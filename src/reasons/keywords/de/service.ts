@@ -190,10 +190,6 @@ export const DE_SERVICE = [
     weight: 6,
   },
   {
-    say: '(prüft|prüfe|prüfen sie|checkt|bitte informiert euch|informieren sie sich) .. .. .. (flugstatus|verbindung|verbindungen|status|fahrplanauskunft|auskunft|reiseauskunft)',
-    weight: 4.5,
-  },
-  {
     say: '(umbuchung*|stornierung*|umbuchen|stornieren) .. (kostenlos|kostenfrei|möglich|gebührenfrei)',
     weight: 4.5,
   },
@@ -201,21 +197,9 @@ export const DE_SERVICE = [
     say: '(warnstreik|warnstreiks|streik|streiks|personalmangel|personalausfall) .. (<date>|bitte|betroffen|einschränk*|ausfälle|ausfällen|kommt es|fahren|verkehr)',
     weight: 5,
   },
-  {
-    say: '(entschädigung*|fahrgastrechte|ansprüche|anspruch) .. .. (geltend|kontaktformular|formular|einreichen|beantragen)',
-    weight: 4,
-  },
   { say: '(gebühr|*gebühr|eintritt|*kosten|aufpreis|pauschale) (entfällt|entfallen)', weight: -3.5 },
   {
-    say: '(wände|wand|kabinen|zaun|fassade|bänke|bank|räume|holz|möbel|neu|frisch|rot|blau|weiß|grün|bunt) .. gestrichen',
-    weight: -3.5,
-  },
-  {
     say: '(betriebsurlaub|betriebsferien|sommerpause|winterpause|urlaub|geschlossen|zu) [vom|von|ab|bis] <number> (bis|bis zum) <date>',
-    weight: 3,
-  },
-  {
-    say: '(haben|hat|ist|sind) .. (nur|nur bis|nur von|heute nur|früher|verkürzt) .. (<time>|<date>) .. (offen|geöffnet|auf)',
     weight: 3,
   },
   {
@@ -243,5 +227,27 @@ export const DE_SERVICE = [
     say: '(so erreichen sie uns|so erreicht ihr uns|so erreichst du uns|schaden melden|schadenmeldung|schadenformular|notfallnummer|bereitschaftsdienst|sperrhotline|karte sperren)',
     weight: 4.5,
   },
-  { say: '(wird|werden) .. .. .. (nachgeholt|vorgezogen|verlegt)', weight: 4.5 },
+  {
+    say: '(heute|morgen|leider|derzeit|zurzeit|momentan) .. (keine|kein|keinen|weder) .. .. (möglich|verfügbar|lieferung|lieferungen|ausleihe|abholung|bestellungen|warmwasser|empfang|sprechstunde)',
+    weight: 5.5,
+    evenNegated: true,
+  },
+  {
+    say: '(wegen|aufgrund|infolge) .. .. (liefern|öffnen|schließen|starten|beginnen|verschicken|versenden|fahren|fährt|öffnet|schließt) .. .. .. (erst|nur|nicht|früher|später|bereits)',
+    weight: 5.5,
+    evenNegated: true,
+  },
+  {
+    say: '(können|kann|könnt|kannst) .. .. nicht .. (einloggen|anmelden|erreichen|bezahlen|zugreifen|aufladen)',
+    weight: 5.5,
+    evenNegated: true,
+  },
+  {
+    say: '(wir sind dran|sind schon dran|sobald alles wieder läuft|sobald .. wieder (läuft|funktioniert|geht))',
+    weight: 5,
+  },
+  {
+    say: '(vertritt uns|praxisvertretung|urlaubsvertretung|vertretung übernimmt|in dringenden fällen|in dringenden notfällen)',
+    weight: 5,
+  },
 ] as const satisfies readonly Keyword[];
