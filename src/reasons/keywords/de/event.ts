@@ -329,6 +329,6 @@ export const DE_EVENT = [
   { say: '(täglich|wochentags|werktags|durchgehend) .. (von|ab|bis) [<number>] [bis] <time>', weight: -3 },
   {
     say: '[großes|großer|unser|unsere|das|der|die] (*fest|*markt|*konzert|*turnier|*lauf|*party|*nachmittag|*abend|*rallye|*börse) am <date>',
-    weight: 5,
+    weight: 4.3,
   },
 ] as const satisfies readonly Keyword[];

@@ -182,7 +182,7 @@ export const DE_SERVICE = [
   { say: '(betroffene|betroffenen) (kunden|gäste|reisende|fahrgäste|nutzer*|haushalte)', weight: 3 },
   { say: '(ausgeschildert|ausweichen|auf alternativen|alternative route)', weight: 2 },
   {
-    say: '(unwetterwarnung*|sturmwarnung*|hochwasserwarnung*|evakuier*|bombenfund|blindgänger|wasserrohrbruch*|rohrbruch|gasleck|gasaustritt|abkochgebot|wird geräumt|werden geräumt|wird .. geräumt)',
+    say: '(unwetterwarnung*|sturmwarnung*|hochwasserwarnung*|wasserrohrbruch*|rohrbruch|gasleck|gasaustritt|abkochgebot|wird geräumt|werden geräumt|wird .. geräumt)',
     weight: 5,
   },
   {
