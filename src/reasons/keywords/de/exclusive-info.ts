@@ -136,4 +136,5 @@ export const DE_EXCLUSIVE_INFO = [
     say: 'newsletter .. .. (weiß|wissen|wusste|erfährt|erfahren) .. (schon|zuerst|bereits|vorab)',
     weight: 4.5,
   },
+  { say: '(alle anderen|der rest|alle übrigen) .. (erst|ab) (morgen|ab|am|später|<date>)', weight: 4.5 },
 ] as const satisfies readonly Keyword[];

@@ -250,4 +250,9 @@ export const DE_SERVICE = [
     say: '(vertritt uns|praxisvertretung|urlaubsvertretung|vertretung übernimmt|in dringenden fällen|in dringenden notfällen)',
     weight: 5,
   },
+  { say: '(schlecht|schwer|kaum|nicht|nur bedingt) zu erreichen', weight: 5.5, evenNegated: true },
+  {
+    say: '(gefälschte|gefälschten|falsche|betrügerische) (mails|sms|nachrichten|anrufe|briefe|rechnungen|profile|gewinnspiele|e mails)',
+    weight: 5.5,
+  },
 ] as const satisfies readonly Keyword[];
