@@ -140,4 +140,47 @@ export const DE_COMMUNITY = [
   { say: '(gemeinsam|zusammen) (anpacken|angepackt|anzupacken|gekocht|gesammelt|gepflanzt)', weight: 2.5 },
   { say: 'niemand (läuft|bleibt|ist) allein', weight: 2.5, evenNegated: true },
   { say: '(freundschaften|neue freunde|kennenlernen|kennenzulernen)', weight: 1 },
+  {
+    say: '<number> (mitglieder|helfer*|freiwillige*|ehrenamtliche*|eltern|nachbarn|engagierte) .. .. (gemeinsam|zusammen|angepackt|mitgeholfen|geholfen|im einsatz|treffen sich|tauschen)',
+    weight: 4,
+  },
+  {
+    say: '(*shot|foto|bild|look|fund|moment|post|story|schnappschuss|pic|gästefoto|kundenbild|outfit|garten) (der woche|des tages|des monats) .. (von|by|via|danke)',
+    weight: 4.5,
+  },
+  {
+    say: '(dein|euer|ihr) (bild|foto|look|zuhause|garten|rezept|beitrag|post|video|outfit) (hier|hier sehen|auf unserer seite|in unserer story|im feed)',
+    weight: 4.5,
+  },
+  { say: '<hashtag> (verwenden|nutzen|benutzen|posten|markieren|setzen|hinzufügen|verlinken)', weight: 4 },
+  {
+    say: '(danke|merci|dank) .. für (eure|euren|eurer|all eure|eure vielen|die vielen) (fotos|bilder|beiträge|verlinkungen|posts|einsendungen|geschichten|<hashtag>|markierungen|storys|stories|videos)',
+    weight: 5,
+  },
+  {
+    say: '(danke|dank|merci) .. fürs (markieren|taggen|verlinken|zeigen|einschicken|vorbeischauen und teilen)',
+    weight: 4,
+  },
+  {
+    say: '(hat|haben) (uns|mir) .. .. (bild|bilder|foto|fotos|video|post|grüße|urlaubsgrüße|zeichnung) .. .. (geschickt|gesendet|zugeschickt|zukommen lassen)',
+    weight: 4.5,
+  },
+  {
+    say: "(so schön|so|hier|das) (wohnt|wohnen|trägt|tragen|reist|kocht|backt|lebt|genießt|kombiniert|sieht's|sieht es) (<mention>|bei <mention>)",
+    weight: 3.5,
+  },
+  { say: '(tauschen|tauscht|tauscht euch|tauschen sie sich) .. .. aus', weight: 3 },
+  {
+    say: '(in|über) (unserer|der|unsere) (*gruppe|gruppe|community) .. .. (findest|findet|tauschen|leute|gleichgesinnte|vernetzen|austauschen)',
+    weight: 4,
+  },
+  {
+    say: '<number> (freiwillige|helferinnen|helfer|ehrenamtliche|mitglieder|hände) .. .. .. (müll|stunden|gesammelt|aufgeräumt|gepflanzt|gebaut|geschnitten|gereinigt|gekocht)',
+    weight: 4,
+  },
+  {
+    say: '(hat|haben) .. .. .. (gezaubert|nachgekocht|nachgebacken|nachgebaut|nachgestrickt|daraus gemacht|daraus genäht)',
+    weight: 3.5,
+  },
+  { say: '(schließ dich|schließt euch|schließen sie sich) .. an', weight: 3 },
 ] as const satisfies readonly Keyword[];

@@ -221,4 +221,41 @@ export const DE_CONNECTED = [
   },
   { say: '(großer|ein großer|ein besonderer|unser) dank [geht|gilt]', weight: 3.5 },
   { say: '(kinder|jugend*|menschen|zukunft|welt)', weight: 0.8, needs: ['first-person-plural'] },
+  {
+    say: '(möchten|wollen|dürfen|würden) wir (euch|dir|ihnen) [heute|gerne|unsere|unseren] <any> [<any>] vorstellen',
+    weight: 4,
+  },
+  {
+    say: '(seit <year>|seit <number> jahren|seit über <number> jahren) .. (steht|arbeitet|gehört|begleitet|rührt|backt|unterrichtet|kümmert|sorgt|packt) .. (bei uns|für euch|für uns|unser*|team|sie|er)',
+    weight: 3.5,
+  },
+  { say: '(könnten|könnte|kann|können) nicht stolzer [sein]', weight: 4, evenNegated: true },
+  {
+    say: '(stolz auf (dich|euch|unser*|sie|ihn)|mächtig stolz|wahnsinnig stolz|unglaublich stolz|richtig stolz)',
+    weight: 3.5,
+  },
+  {
+    say: '(danke|vielen dank|herzlichen dank|dankeschön|wir danken) .. .. (geduld|verständnis|kenntnisnahme|mithilfe|rücksichtnahme)',
+    weight: -2.5,
+  },
+  {
+    say: '(auf die nächsten|auf weitere|auf viele weitere) [<number>|hundert|zehn|fünf] (jahre|jahrzehnte|gemeinsame jahre)',
+    weight: 3.5,
+  },
+  {
+    say: '(herzliche gratulation|wir danken dir|danken dir|danken wir dir|deine treue|deinen einsatz|dein engagement|lieber <any> du hast|liebe <any> du hast)',
+    weight: 3,
+  },
+  {
+    say: '(ihr habt|du hast|sie haben) (das|es|uns|dieses <any>|diesen <any>) .. (möglich gemacht|getragen|geschafft|unvergesslich gemacht|begleitet)',
+    weight: 4.5,
+  },
+  {
+    say: '(können es kaum erwarten|freuen uns riesig|freuen uns so sehr) .. (euch|dich|mit euch)',
+    weight: 3,
+  },
+  {
+    say: '(alles liebe|alles gute|glückwunsch|glückwünsche|gratulation) .. (vom|von) [ganzen|gesamten] (team|*team|uns|uns allen|*crew)',
+    weight: 4.5,
+  },
 ] as const satisfies readonly Keyword[];

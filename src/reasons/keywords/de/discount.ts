@@ -261,4 +261,53 @@ export const DE_DISCOUNT = [
     say: '(schüler|studenten|studierende|kinder|senioren|familien) .. .. (für nur <money>|gratis|umsonst)',
     weight: 3,
   },
+  {
+    say: '(ersten|<number>|zwei|drei|einen|ein) [<number>|zwei|drei] (monate|monat|wochen|tage|woche|monatsbeiträge) .. (geschenkt|gratis|kostenlos|umsonst|beitragsfrei) [bekommen|dazu|trainieren|testen|sichern|erhalten|nutzen]',
+    weight: 6.3,
+  },
+  {
+    say: '(gebühr|*gebühr|versandkosten|lieferkosten|startpaket|pauschale|*pauschale) .. (entfällt|entfallen|geschenkt|sparen|übernehmen wir|schenken wir)',
+    weight: 6.3,
+  },
+  { say: '<number> (nächte|tage|übernachtungen|nacht) .. .. <number> (bezahlen|zahlen|gratis)', weight: 6.3 },
+  {
+    say: '({customer}|*kunden|*inhaber|*inhaberinnen|kinder|senioren|familien|studierende|frauen|väter|mütter|alle) .. .. (kostenlos|gratis|umsonst|freien eintritt|freie fahrt)',
+    weight: 5,
+  },
+  {
+    say: '(gewinne|gewinnt|gewinnen|verlosen|verlost|verlosung|zu gewinnen|gewinn) .. .. (*gutschein|*gutscheine|*gutscheinen|gutschein*)',
+    weight: -4,
+  },
+  {
+    say: "(schenken wir|gibt's|gibt es|bekommst du|bekommt ihr|erhaltet ihr|erhältst du|legen wir|erhalten sie) .. .. .. (im wert von|gratis|gratis dazu|dazu|obendrauf|geschenkt|kostenlos|on top|als geschenk)",
+    weight: 6.3,
+  },
+  {
+    say: '(bei|zu|beim|ab|für) (jedem|jeder|allen|deinem|eurem|ihrem|jede|jeden) .. .. (gratis|geschenkt|kostenlos|geschenk|gratis dazu|dazu)',
+    weight: 5.5,
+  },
+  {
+    say: '(early bird|frühbucher*|rabatt|rabattaktion|aktion|sale|angebot|frühbucherrabatt) .. .. (ausverkauft|vorbei|beendet|abgelaufen|ausgebucht|verpasst|vergriffen)',
+    weight: -4,
+  },
+  { say: '(mehrwertsteuer|mwst|märchensteuer) .. (geschenkt|sparen|schenken|erlassen|wir)', weight: 6.3 },
+  {
+    say: '(verbilligt*|preishit*|preiskracher*|preistipp*|preisaktion*|tiefpreis*|stattpreis*|nettopreis*|aktionsware|aktionsangebot*)',
+    weight: 4,
+  },
+  {
+    say: "(haben|hat|bekommen|bekommt|erhalten|genießen|gibt's|gibt es) .. (freien|gratis|kostenlosen|vergünstigten|ermäßigten) (eintritt|zutritt|kaffee|versand|drink|sekt|aperitif|parkplatz)",
+    weight: 6.3,
+  },
+  { say: '(jede|jeder|jedes|jeden|alle) <any> [<any>] [nur|für|für nur|um|zu je|je] <money>', weight: 5 },
+  {
+    say: '(bei|beim) (kauf|abschluss|buchung|bestellung|einkauf) .. .. .. (gratis|geschenkt|kostenlos|dazu|geschenk|schenken|prämie|zugabe)',
+    weight: 6,
+  },
+  {
+    say: '(um|auf|von|bei) <percent> (auf|gestiegen|gesunken|gewachsen|zurück|erhöht|gesteigert|mehr|weniger)',
+    weight: -4,
+  },
+  { say: 'nur [noch] (buchbar|gültig|bestellbar) (bis|bis zum|am|im)', weight: 5 },
+  { say: '(*special|*knüller|*kracher|*hammer) .. .. .. (<percent>|<money>|gratis|kostenlos)', weight: 5 },
 ] as const satisfies readonly Keyword[];

@@ -256,4 +256,79 @@ export const DE_EVENT = [
     say: '(gilt es|geht es rund|wird es ernst|wird es laut|wird gefeiert|steigt unser|steigt das|steigt die|steigt der)',
     weight: 2,
   },
+  {
+    say: '(*öffnungszeiten|*sprechzeiten|*bürozeiten|geöffnet|offen|besetzt) .. .. (von|ab|bis|zwischen|um) (<time>|<date>)',
+    weight: -3,
+  },
+  {
+    say: '[von <number>|ab <number>] (von|ab|bis|zwischen|und|um) <time> .. (geöffnet|offen|erreichbar|besetzt|telefonisch|für sie da|für euch da|für dich da)',
+    weight: -3,
+  },
+  {
+    say: '(mo|montag|montags|di|dienstag|dienstags|mi|mittwoch|mittwochs) [bis|und] (do|donnerstag|donnerstags|fr|freitag|freitags|sa|samstag|samstags|so|sonntag|sonntags) .. <time>',
+    weight: -3,
+  },
+  {
+    say: '(von|vom) (<number>|<date>) [bis|bis zum|bis einschließlich|bis inklusive] <date> .. .. (geschlossen|zu|urlaub|betriebsurlaub|betriebsferien|ferien|pause|nicht erreichbar)',
+    weight: -3.5,
+  },
+  {
+    say: '(urlaub|*urlaub|betriebsferien|ferien|sommerpause|winterpause|geschlossen|zu|ruhetag|pause) .. (vom|von|ab|bis|am|bis zum) .. <date>',
+    weight: -3,
+  },
+  {
+    say: '(ab|am|bis|dann ab) <date> .. .. wieder .. (da|geöffnet|offen|erreichbar|für euch da|für sie da|wie gewohnt|wie gewohnt für euch da)',
+    weight: -3,
+  },
+  {
+    say: '(update|stand|aktualisierung|aktualisiert) [von|am|vom] (<time>|<date> <time>|<date>)',
+    weight: -2.5,
+  },
+  {
+    say: '(lesung|konzert|vortrag|kurs|workshop|training|spiel|heimspiel|führung|vorstellung|veranstaltung|termin|fest|markt|*kurs|*konzert|*abend|*fest|*markt|*turnier|sprechstunde) .. .. (entfällt|entfallen|abgesagt|verschoben|ausfallen|ausfällt|fällt aus)',
+    weight: -4,
+    evenNegated: true,
+  },
+  {
+    say: '(bestell*|vorbestell*|liefern|lieferung|geliefert|abholung|abholen|abholbar|abholbereit|erhältlich|verfügbar|lieferbar|buchbar|bestellbar|gültig|gilt) .. (bis|am|ab|von|um|vom|zwischen) .. (<date>|<time>)',
+    weight: -2,
+  },
+  {
+    say: '(angebot|angebote|aktion|rabatt|sale|code|gutschein|preis) .. (bis|vom|von|ab|noch bis|nur bis) .. <date>',
+    weight: -2,
+  },
+  {
+    say: '(erscheint|erscheinen|verfügbar|erhältlich|im handel|in den läden|im buchhandel|im regal|im kino) .. (am|ab|seit) <date>',
+    weight: -2.5,
+  },
+  {
+    say: '(ab|seit|zum|am) <date> (gilt|gelten|fährt|fahren|verkehrt|verkehren|steigt|steigen|sinkt|sinken|tritt|treten|übernimmt|verantwortet|heißt|dürfen|müssen|ändert|ändern|profitier*|zahlen|zahlt|werden|wird) ',
+    weight: -1.5,
+  },
+  {
+    say: 'am [vergangenen|letzten] <date> (war|waren|fand|fanden|haben|hat|hatten|wurde|wurden|durften|konnten|trafen|feierten|gewann|ging|gab)',
+    weight: -2,
+  },
+  {
+    say: '(das los entscheidet|los entscheidet|unter allen .. (verlosen|losen)|wird ausgelost|glücksfee entscheidet)',
+    weight: 5,
+  },
+  {
+    say: '(bilderbuchkino|vorlesestunde|kinonacht|museumsnacht|lange nacht|infotag|*infotag|elternabend|infonachmittag|besuchstag|besuchsmorgen|*führung|betriebsbesichtigung|dorffest|kilbi|chilbi|krampuslauf|perchtenlauf|maibaum*|maifest|adventmarkt|adventsingen|christkindlmarkt|christkindlesmarkt|martinsumzug|laternenumzug|fasnacht*|fasching*|schützenfest|zeltfest|feuerwehrfest|frühschoppen|tanzabend|tanztee|preisjassen|jassturnier|papiersammlung|kleiderbörse|velobörse|skibasar|basar*|hofflohmarkt|repair café|repaircafé|ladies night|ladiesnight|crashkurs|wochenmarkt) .. (<date>|<time>)',
+    weight: 5,
+  },
+  {
+    say: '(lange nacht|lange <any> nacht|zoonacht|*brunch|*dinner|*session|*matinee|*aktionstag|*versammlung|*premiere|*wanderung|*rennen|*signierstunde|stalltür|*apéro) .. (<date>|<time>)',
+    weight: 5,
+  },
+  { say: 'wir freuen uns [schon] auf (euren|ihren|deinen) (besuch|einkauf|anruf)', weight: 1.2 },
+  {
+    say: '(anmeldeschluss|anmeldung|anmeldungen|anmelden) .. .. (semester|schuljahr|kindergartenjahr|kita|kindergarten|studium|hort|krippe|newsletter)',
+    weight: -2.5,
+  },
+  { say: '(täglich|wochentags|werktags|durchgehend) .. (von|ab|bis) [<number>] [bis] <time>', weight: -3 },
+  {
+    say: '[großes|großer|unser|unsere|das|der|die] (*fest|*markt|*konzert|*turnier|*lauf|*party|*nachmittag|*abend|*rallye|*börse) am <date>',
+    weight: 4.3,
+  },
 ] as const satisfies readonly Keyword[];

@@ -111,4 +111,30 @@ export const DE_EXCLUSIVE_INFO = [
     say: '(in ihrer freizeit|wetter vorschau|wettervorschau|spieltag vorschau|vorschau auf den spieltag|wochenvorschau|spielvorschau)',
     weight: -2,
   },
+  { say: '(ihr seid|du bist|sie sind|seid ihr) (die ersten|die erste|der erste|mit die ersten)', weight: 4 },
+  {
+    say: 'die ersten <number> .. (bekommen|bekommt|erhalten|kriegen|gäste|besucher*|besteller*|kund*|anmeldungen)',
+    weight: -4,
+  },
+  {
+    say: '{customer} .. .. (vorab*|preview*|voreröffnung|vorbesichtigung|exklusive führung|vor allen)',
+    weight: 4,
+  },
+  {
+    say: 'bevor (sie|er|es|wir|die|der|das) .. .. (öffnet|eröffnet|erscheint|veröffentlich*|in den handel|in den verkauf|online geht|für alle)',
+    weight: 3.5,
+  },
+  {
+    say: '(einen|ein|eine|<number>|zwei) (tag|tage|stunde|stunden|woche|wochen) (vor allen|früher|vor dem|vor der|vorher|vor offiziell*)',
+    weight: 3.5,
+  },
+  {
+    say: '(mitglieder|abonnent*|newsletter*|app nutzer*|clubmitglieder|freundeskreis) .. .. .. (schon|bereits) (ab|am|heute|<date>)',
+    weight: 4,
+  },
+  {
+    say: 'newsletter .. .. (weiß|wissen|wusste|erfährt|erfahren) .. (schon|zuerst|bereits|vorab)',
+    weight: 4.5,
+  },
+  { say: '(alle anderen|der rest|alle übrigen) .. (erst|ab) (morgen|ab|am|später|<date>)', weight: 4.5 },
 ] as const satisfies readonly Keyword[];

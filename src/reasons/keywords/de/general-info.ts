@@ -224,4 +224,68 @@ export const DE_GENERAL_INFO = [
   },
   { say: '(häufigsten|häufige|häufigste|eure|wichtigsten) fragen', weight: 1.5 },
   { say: '(nachwuchs bei|geboren|geschlüpft|wiegt|<number> kilo|<number> kg)', weight: 1.2 },
+  {
+    say: '(stundenplan|betriebsurlaub|betriebsferien|sommerpause|winterpause|*öffnungszeiten|kursplan|notdienst|parteienverkehr)',
+    weight: 2.5,
+  },
+  {
+    say: '(machen|haben|sind) .. (urlaub|im urlaub|betriebsurlaub|ferien|pause|winterpause|sommerpause)',
+    weight: 2.5,
+  },
+  {
+    say: '(haben|hat|ist|sind) (wir|unser <any>|das <any>|die <any>) .. .. (offen|geöffnet|zu|geschlossen)',
+    weight: 2.5,
+  },
+  {
+    say: '(bewerbungsfrist|anmeldefrist|anmeldeschluss|einschreibefrist|antragsfrist|frist|rückmeldefrist|abgabefrist|stichtag) .. .. (endet|ist|läuft|bis|am|der) .. <date>',
+    weight: 2.5,
+  },
+  {
+    say: '(lehrling*|azubi*|auszubildende*|lernende*|schülerin|schüler|sportler*|spielerin|athlet*) .. .. .. (bestanden*|abgeschlossen|erspielt|gewonnen|erreicht|geholt|belegt|abschlussprüfung|gesellenprüfung|lehrabschluss*)',
+    weight: 3,
+  },
+  {
+    say: '(rohbau|gleichenfeier|baustart|baubeginn|bauabschluss|nimmt formen an|nehmen formen an|schreitet voran|geht voran|gehen voran|baufortschritt|baustellenupdate|laufen auf hochtouren|im umbau|wird umgebaut|wird saniert|wird erweitert)',
+    weight: 2.5,
+  },
+  {
+    say: '(ab|zum|seit) (<date>|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jänner) .. (gilt|gelten|sinken|steigen|sinkt|steigt|ändert sich|ändern sich|tritt|treten|fährt|verkehrt|heißt|entfällt)',
+    weight: 2.5,
+  },
+  {
+    say: '(wirkungsgrad|reichweite|einsatzgebiet*|datenblatt|baureihe|kwp|kwh|tragkraft|gangreserve|wassersäule|belastbarkeit)',
+    weight: 1.8,
+  },
+  {
+    say: '(projekt|auftrag|sanierung|installation|montage|bauvorhaben|umbau) (abgeschlossen|umgesetzt|fertig|fertiggestellt|übergeben|realisiert)',
+    weight: 2.5,
+  },
+  {
+    say: '(lohnt sich|lohnen sich|was kostet|wie viel|wie lange|wie oft|wann muss|wann sollte|was bedeutet|was zahlt|was tun bei|was tun wenn|wohin mit|darf man|was gehört)',
+    weight: 1.8,
+    needs: ['question'],
+  },
+  {
+    say: '(objekt|tier|pflanze|begriff|wort|zahl|rezept|gemüse|kraut|exponat|fundstück|archivfund) (des monats|der woche|des tages)',
+    weight: 2.5,
+  },
+  {
+    say: '(wir suchen|suchen wir|wir suchen dich|gesucht) .. .. (verstärkung|mitarbeiter*|fahrer*|azubi*|aushilfe*|kundenberater*|fachkraft|m w d|per sofort|vollzeit|teilzeit)',
+    weight: -2.5,
+  },
+  {
+    say: '(haben wir|wir haben|hat unser|sind wir) .. .. .. (geöffnet|offen|für euch da|für sie da)',
+    weight: 3,
+  },
+  {
+    say: '(zum ersten mal seit|erstmals seit|zur welt gekommen|auf die welt gekommen|das licht der welt|geschlüpft|gebrütet|ausgewildert)',
+    weight: 2.5,
+  },
+  { say: '(m w d|w m d|jetzt bewerben|bewirb dich jetzt)', weight: -2 },
+  {
+    say: 'seit (januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|<date>|<year>) <any> wir',
+    weight: 2,
+  },
+  { say: '(der richtige|richtige|beste|ideale|perfekte) (zeitpunkt|zeit) (für|um|zum)', weight: 2.5 },
+  { say: 'ab sofort (gilt|gelten|entfällt|müssen|dürfen)', weight: 2.5 },
 ] as const satisfies readonly Keyword[];

@@ -110,4 +110,23 @@ export const DE_IDEAS = [
     say: '(geschenkidee*|rezeptidee*|idee hinter|keine idee|ideen für (den|die|das|dein|euer)|ideenreich|gute idee)',
     weight: -1.5,
   },
+  { say: '(braucht|brauchen|sucht|suchen) .. (namen|titel|slogan|motto)', weight: 6 },
+  {
+    say: '(was|welchen namen|wen) (schlagt ihr|schlägst du|schlagen sie) vor',
+    weight: 6,
+    needs: ['question'],
+  },
+  {
+    say: 'was (muss|müsste|soll|sollte|darf) .. (können|haben|rein|drauf|nicht fehlen)',
+    weight: 4,
+    needs: ['question'],
+  },
+  {
+    say: '(vorschläge|ideen|anregungen|wünsche) .. (nehmen wir|willkommen|entgegen|sammeln wir|bis <date>)',
+    weight: 4.5,
+  },
+  {
+    say: '(ihr|du) (entscheidet|entscheidest|bestimmt|bestimmst) .. (was|welche|welcher|welches|womit) .. (reinkommt|rein|kommt|wird|heißt|brauen|backen|kochen)',
+    weight: 5.5,
+  },
 ] as const satisfies readonly Keyword[];

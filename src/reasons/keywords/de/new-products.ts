@@ -161,4 +161,51 @@ export const DE_NEW_PRODUCTS = [
   { say: '(jetzt|nun) (ohne|mit|mit noch mehr|noch) <any>', weight: 1.5 },
   { say: '(im|in) (neuem|neuen) (design|look|gewand|glanz|outfit)', weight: 2 },
   { say: '(frühjahr|sommer|herbst|winter) <year> (kommt|erscheint|startet|wird)', weight: 2 },
+  {
+    say: '(jetzt|nun|ab sofort|ab heute|künftig|neu) auch (alkoholfrei*|vegan*|glutenfrei*|laktosefrei*|zuckerfrei*|bio|elektrisch|digital|mobil|für|zum mitnehmen|im glas|in der dose)',
+    weight: 4.5,
+  },
+  {
+    say: '(erste|ersten|neue|neuen|neuheiten|herbst*|frühlings*|frühjahrs*|winter*|weihnachts*|trachten*) .. .. (eingetroffen|eingezogen|angekommen|gelandet|reingekommen|frisch ausgepackt)',
+    weight: 5,
+  },
+  { say: 'limitiert auf <number>', weight: 3 },
+  {
+    say: '{product} .. (ist|sind) [endlich] [wieder] (zurück|da|verfügbar|lieferbar) .. (im shop|auf lager|in allen größen|im sortiment|im regal|im laden)',
+    weight: -3,
+  },
+  {
+    say: '[der|die|das|unser|unsere|endlich] (spargel|erdbeeren|kirschen|kürbisse|frühling|sommer|herbst|winter|schnee|wochenende|freitag|weihnachtszeit|adventszeit|ergebnisse|bilder|fotos|anmeldung|termine|programm|tickets|*karten|*tickets|saison) .. .. (ist|sind) [wieder|endlich|jetzt] (da|zurück|online)',
+    weight: -3.5,
+  },
+  { say: '(studie|arbeit|artikel|paper|bericht|beitrag|interview) .. .. .. erschienen', weight: -4 },
+  {
+    say: '[unser|unsere|unseren|unserer|unserem|die|der|das|den|dem|ein|eine|für die|für das] (neue|neuer|neues|neuen|neuem) [<any>] (saison|semester|schuljahr|kursjahr|lehrjahr|ausbildungsjahr|kindergartenjahr|öffnungszeiten|adresse|räume|räumen|räumlichkeiten|anschrift|telefonnummer|lehrlinge|lernenden|praxis|studio|spielplatz|gehege|zuhause|*anlage|*maschine|*bereich|*halle|*haus|*gebäude|studie|urteil|verordnung|regelung*|homepage|vereinsheim|kunstrasen|vorsitzende*|bürgermeister*|rektor*|direktor*|intendant*|geschäftsleit*)',
+    weight: -3.5,
+  },
+  {
+    say: '^ (ab sofort|ab heute|ab jetzt|jetzt) (verfügbar|erhältlich|live|online|im handel|in den läden|im kühlregal)',
+    weight: 5,
+  },
+  {
+    say: '[unser|unsere|der|die|das|ein] (neue|neuer|neues|neuen) (jahrgang|jahrgänge|abfüllung|röstung|charge|weine|biere|düfte|stoffe|garne|fassungen|möbel|routen|boulder|motive|pralinen|sorten|farben|muster)',
+    weight: 5,
+  },
+  { say: 'drop .. (<number>|<date>|<time>|online)', weight: 5 },
+  {
+    say: '(da ist er|da ist sie|da isser|da sind sie|endlich ist er da|endlich ist sie da|endlich sind sie da|auf den ihr gewartet habt|auf die ihr gewartet habt|auf das ihr gewartet habt)',
+    weight: 4.5,
+  },
+  {
+    say: "(ab|seit) (<date>|sofort|q1|q2|q3|q4|herbst|sommer|frühjahr|winter|nächster woche|dieser woche) (bieten wir|führen wir|servieren wir|gibt's|gibt es|könnt ihr|kannst du|können sie|backen wir)",
+    weight: 4.5,
+  },
+  {
+    say: '(ab <date>|ab sofort|ab heute|ab jetzt|jetzt|diese woche) (auf der karte|auf unserer karte|in der theke|im sortiment|im programm|in der vitrine)',
+    weight: 4,
+  },
+  {
+    say: '(neu im|neu in unserem|neu in der|neu am) (flugplan|fahrplan|streckennetz|repertoire|verleih|schaufenster|haus|katalog|vitrine)',
+    weight: 5,
+  },
 ] as const satisfies readonly Keyword[];

@@ -196,4 +196,18 @@ export const DE_OPINION = [
     weight: 2.5,
   },
   { say: '(ehrliche|ehrlichen) (meinung*|antwort*|feedback)', weight: 4 },
+  {
+    say: '(welches|welche|welcher|welchem|welchen) .. (unserer|unseren|von unseren|aus unserem|davon|der beiden|dieser)',
+    weight: 4,
+    needs: ['question'],
+  },
+  {
+    say: '(schreibt|schreib|verratet|verrate|postet) .. (wunsch*|wünsche|vorschläg*|ideen|idee) .. .. (kommentare*|kommentaren)',
+    weight: -2.5,
+  },
+  {
+    say: '(welche|welches|welcher|was) .. (fehlt|fehlen|wünscht|vermisst) (euch|dir|ihr|ihnen|du|noch|ihr euch)',
+    weight: -3,
+    needs: ['question'],
+  },
 ] as const satisfies readonly Keyword[];

@@ -225,4 +225,80 @@ export const DE_PURCHASE = [
     say: '(sofort|ab lager|ab <date>|wieder) (verfügbar|lieferbar|bestellbar|buchbar|erhältlich)',
     weight: 3,
   },
+  {
+    say: "(gibt's|gibt es|gibts|bekommt ihr|bekommst du|findet ihr|findest du|kriegt ihr|bekommen sie|finden sie) .. .. (in|im|bei|auf|an|am|ab) .. (hof|automat|wochenmarkt|*supermarkt|*markt|*märkten|*filiale|*filialen|*händler|*handel|*shop|*stores|shop|laden|läden|lädeli|geschäft|geschäften|theke|kühlregal|regal|kühlregalen|regalen|hofladen|automaten|selbstbedienung)",
+    weight: 3.5,
+  },
+  {
+    say: '(ihr findet|ihr bekommt|ihr kriegt|du findest|du bekommst|sie finden|sie bekommen|man bekommt) .. .. (in|im|bei|an) .. (*supermarkt|*markt|*märkten|*filiale|*filialen|*händler|*handel|*shop|shop|laden|läden|geschäft|geschäften|kühlregal|regal|tankstelle*|verkaufsstelle*)',
+    weight: 3.5,
+  },
+  {
+    say: "(hier geht's|hier geht es|hier gehts|da geht's|hier entlang) (zum|zur|zu den|in den|zu unserem|zu unserer) [<any>] (shop|*shop|ticket|tickets|ticketshop|produkt|angebot|buchung|bestellung|bestellformular|kollektion|reservierung|vorverkauf|kurs|artikel im shop|onlinebuchung)",
+    weight: 4,
+  },
+  {
+    say: 'link (zum|zur|zu den) [<any>] (buch|produkt|produkten|artikel|ticket|tickets|kauf|vorverkauf|ticketshop|onlineshop|buchung|reservierung|bestellung|terminbuchung)',
+    weight: 3.5,
+  },
+  {
+    say: '(frei geworden|freigeworden|kurzfristig frei|spontan frei|kurzfristig .. frei|spontan .. frei|kurzfristig abgesagt .. frei)',
+    weight: 4,
+  },
+  { say: '(für|kostet|kosten|à|preis|je|zum preis von) (fr|sfr) <number>', weight: 3 },
+  {
+    say: '(beim kauf|bei kauf|beim einkauf|beim nächsten einkauf|vor dem kauf|nach dem kauf|beim kauf eines gutscheins .. <money>)',
+    weight: -2,
+  },
+  {
+    say: '(code|gutscheincode|rabattcode|abzug|rabatt) .. .. (warenkorb|kasse|checkout|bestellvorgang|bestellung)',
+    weight: -2,
+  },
+  {
+    say: '(bitte|rechtzeitig|unbedingt|am besten|vorher) .. (reservieren|vorbestellen|vorreservieren)',
+    weight: 3,
+  },
+  {
+    say: '(*karten|*tickets|karten|tickets|restkarten|restplätze) .. .. (ist|sind) [jetzt|ab sofort|wieder|noch] (da|online|verfügbar|erhältlich|live|buchbar)',
+    weight: 3.5,
+  },
+  { say: '(buchbar|reservierbar|bestellbar) (bis|über|bei|unter|direkt|auf|im|online|ab)', weight: 3 },
+  {
+    say: '(noch|wieder) .. (samstage|wochenenden|termine|kapazitäten|zeitfenster|slots|zimmer|tische|stellplätze|ferienwohnungen) .. frei',
+    weight: 3.5,
+  },
+  {
+    say: '(vorverkauf|vvk|ticketverkauf|kartenverkauf|ticketvorverkauf|verkauf|buchung) [ist] (startet|beginnt|läuft|öffnet|hat begonnen|gestartet|eröffnet)',
+    weight: 4,
+  },
+  {
+    say: '(konto|depot|girokonto|tagesgeldkonto|versicherung|police|kredit) .. (eröffnen|abschließen|beantragen|bestellen)',
+    weight: 3,
+  },
+  {
+    say: '(wieder|ab sofort wieder) .. (bestellbar|buchbar|verfügbar|erhältlich|lieferbar|zu haben)',
+    weight: 3.5,
+  },
+  { say: '(link in bio|link in der bio|link im profil|zum shop)', weight: 3, needs: ['post:promo-code'] },
+  {
+    say: '(anfragen|anfrage|bestellungen|reservierungen|buchungen) .. (über|per|an|unter|via|gerne) .. (formular|kontaktformular|<email>|<url>|website|homepage|mail|telefon|<phone>|whatsapp)',
+    weight: 3,
+  },
+  {
+    say: '(wohnungen|wohnung|einheiten|doppelhaushälfte*|reihenhaus|reihenhäuser|grundstücke|büroflächen|gewerbefläche*|ladenlokal) .. .. (verfügbar|frei|zu vermieten|zu verkaufen|bezugsfertig|zu haben)',
+    weight: 4,
+  },
+  { say: '(ruf|ruft|rufen sie|einfach anrufen|meldet euch|melde dich) .. .. <phone>', weight: 3.5 },
+  {
+    say: '(reparatur|*reparatur|behandlung|*behandlung|massage|haarschnitt|paket|menü|übernachtung|doppelzimmer|katalog|bildband|kalender|monatsabo|jahresabo) .. .. <money>',
+    weight: 3.5,
+  },
+  {
+    say: '(stück|bund|kilo|kg|portion|glas|flasche|dose|päckchen) [nur|ab|für|um|zu|schon ab] <money>',
+    weight: 4,
+  },
+  {
+    say: '(kommt|komm) [gern|gerne|einfach|vorbei] (stöbern|probieren|shoppen|anprobieren|vorbei und stöbert|vorbei und probiert)',
+    weight: 3.5,
+  },
 ] as const satisfies readonly Keyword[];

@@ -184,4 +184,51 @@ export const DE_REVIEWS = [
   },
   { say: '(belegen|belegt|landet|landen|erreichen|erreicht) .. (platz|rang) <number>', weight: 3 },
   { say: '(schreibt|schrieb|sagt|meint) (uns|uns <any>) .. über (unser*|uns)', weight: 3 },
+  {
+    say: '(kundenstory|kundengeschichte*|erfolgsstory|fallstudie*|case study|success story|anwenderbericht*|kundenreferenz*|referenzbericht*)',
+    weight: 4.5,
+    needs: ['post:quotation'],
+  },
+  {
+    say: '(stimmen|pressestimmen|presseecho|reaktionen|kritiken) (zu|zum|zur|über|aus)',
+    weight: 4,
+    needs: ['post:quotation'],
+  },
+  {
+    say: '(jury|fachjury|leser|publikum|juroren) .. .. (entschieden|gewählt|überzeugt|überzeugen|vergeben|gekürt|prämiert|ausgewählt)',
+    weight: 5,
+  },
+  {
+    say: '(holt|holen|geholt|gewinnt|erhält|sichert sich|geht an|gingen an) .. .. (titel|award|auszeichnung|krone|gütesiegel|goldmedaille|innovationspreis|publikumspreis)',
+    weight: 4,
+  },
+  {
+    say: '(spiel|buch|wein|bier|produkt|auto|unternehmen|gasthaus|hotel|restaurant|arbeitgeber|händler|brauerei|bäckerei|winzer|tool|start up|startup|app|verein|museum|lehrbetrieb|ausbildungsbetrieb) des (jahres|frühlings|sommers|herbstes|winters)',
+    weight: 4.5,
+  },
+  {
+    say: '(sagt|urteilt|urteil|fazit|meint|bewertung|ergebnis|gesamturteil) .. (sehr gut|gut|empfehlenswert|hervorragend|ausgezeichnet|sehr empfehlenswert)',
+    weight: 5,
+  },
+  {
+    say: '(volle punktzahl|bestnote|höchstnote|höchste bewertung|volle punkte|top bewertung|beste note)',
+    weight: 4.5,
+  },
+  { say: '(*medaille|medaillen) (für|bei|beim|geht|gehen|an)', weight: 4 },
+  { say: '<number> (punkte|punkten|hauben|falstaff punkte) (für|im|beim|von|bei)', weight: 6 },
+  { say: '(ich|mich|mir|mein|meine|wir)', weight: 1.5, needs: ['quote-credit'] },
+  {
+    say: '(findet|schreibt|urteilt|lobt|meint|sagt|schwärmt|titelt) (die|der|das) [<any>] (*zeitung|*kurier|*anzeiger|*nachrichten|*blatt|*post|*magazin|*rundschau|presse|jury|kritik*)',
+    weight: 5.5,
+    needs: ['post:quotation'],
+  },
+  {
+    say: '(gehört|gehören|zählt|zählen) .. (zu den|unter den) [<number>] [<any>] (besten|top|attraktivsten|beliebtesten|schönsten|innovativsten|familienfreundlichsten)',
+    weight: 5.5,
+  },
+  {
+    say: '(feuilleton|*zeitung|*kurier|presse|*magazin|*anzeiger|*rundschau|*nachrichten) (über|zu|zum|zur) .. (unser*|uns)',
+    weight: 4.5,
+    needs: ['post:quotation'],
+  },
 ] as const satisfies readonly Keyword[];

@@ -181,4 +181,78 @@ export const DE_SERVICE = [
   },
   { say: '(betroffene|betroffenen) (kunden|gäste|reisende|fahrgäste|nutzer*|haushalte)', weight: 3 },
   { say: '(ausgeschildert|ausweichen|auf alternativen|alternative route)', weight: 2 },
+  {
+    say: '(unwetterwarnung*|sturmwarnung*|hochwasserwarnung*|wasserrohrbruch*|rohrbruch|gasleck|gasaustritt|abkochgebot|wird geräumt|werden geräumt|wird .. geräumt)',
+    weight: 5,
+  },
+  {
+    say: "(kommt es|kommt's|kann es|es kommt|es kann) .. .. .. (verspätung*|verzögerung*|ausfällen|zugausfällen|einschränkungen|behinderungen|störungen|wartezeiten|staus)",
+    weight: 6,
+  },
+  {
+    say: '(umbuchung*|stornierung*|umbuchen|stornieren) .. (kostenlos|kostenfrei|möglich|gebührenfrei)',
+    weight: 4.5,
+  },
+  {
+    say: '(warnstreik|warnstreiks|streik|streiks|personalmangel|personalausfall) .. (<date>|bitte|betroffen|einschränk*|ausfälle|ausfällen|kommt es|fahren|verkehr)',
+    weight: 5,
+  },
+  { say: '(gebühr|*gebühr|eintritt|*kosten|aufpreis|pauschale) (entfällt|entfallen)', weight: -3.5 },
+  {
+    say: '(betriebsurlaub|betriebsferien|sommerpause|winterpause|urlaub|geschlossen|zu) [vom|von|ab|bis] <number> (bis|bis zum) <date>',
+    weight: 3,
+  },
+  {
+    say: '(tickets|karten|gekaufte karten|gekaufte tickets|bereits gekaufte) .. (behalten|bleiben|können|werden) .. (gültigkeit|gültig|zurückgegeben|erstattet|storniert)',
+    weight: 5,
+  },
+  {
+    say: '(straße|*straße|*strasse|*gasse|*brücke|tunnel|parkplatz|strecke|linie|haltestelle|kreuzung|ortsdurchfahrt|spielplatz|turnhalle|hallenbad|freibad|wertstoffhof|parkhaus) .. .. .. (gesperrt|vollgesperrt|unterbrochen|umgeleitet|geschlossen|unpassierbar)',
+    weight: 6,
+  },
+  {
+    say: '(nur|derzeit|momentan|aktuell|vorübergehend|leider) .. (eingeschränkt|bedingt|nicht|begrenzt|schlecht) (möglich|erreichbar|verfügbar|nutzbar|befahrbar)',
+    weight: 6,
+    evenNegated: true,
+  },
+  {
+    say: '(umleitung|ersatzbus|ersatzbusse|ersatzverkehr) .. (signalisiert|ausgeschildert|eingerichtet|beschildert|unterwegs|im einsatz)',
+    weight: 6,
+  },
+  {
+    say: '(telefon|telefonanlage|telefone|internet|server|website|webseite|homepage|app|e mail|onlineshop|kartenzahlung|heizung|aufzug|lift|system) .. (streikt|spinnt|gestört|ausgefallen|defekt|lahmgelegt|down|hakt|offline)',
+    weight: 6,
+  },
+  {
+    say: '(so erreichen sie uns|so erreicht ihr uns|so erreichst du uns|schaden melden|schadenmeldung|schadenformular|notfallnummer|bereitschaftsdienst|sperrhotline|karte sperren)',
+    weight: 4.5,
+  },
+  {
+    say: '(heute|morgen|leider|derzeit|zurzeit|momentan) .. (keine|kein|keinen|weder) .. .. (möglich|verfügbar|lieferung|lieferungen|ausleihe|abholung|bestellungen|warmwasser|empfang|sprechstunde)',
+    weight: 5.5,
+    evenNegated: true,
+  },
+  {
+    say: '(wegen|aufgrund|infolge) .. .. (liefern|öffnen|schließen|starten|beginnen|verschicken|versenden|fahren|fährt|öffnet|schließt) .. .. .. (erst|nur|nicht|früher|später|bereits)',
+    weight: 5.5,
+    evenNegated: true,
+  },
+  {
+    say: '(können|kann|könnt|kannst) .. .. nicht .. (einloggen|anmelden|erreichen|bezahlen|zugreifen|aufladen)',
+    weight: 5.5,
+    evenNegated: true,
+  },
+  {
+    say: '(wir sind dran|sind schon dran|sobald alles wieder läuft|sobald .. wieder (läuft|funktioniert|geht))',
+    weight: 5,
+  },
+  {
+    say: '(vertritt uns|praxisvertretung|urlaubsvertretung|vertretung übernimmt|in dringenden fällen|in dringenden notfällen)',
+    weight: 5,
+  },
+  { say: '(schlecht|schwer|kaum|nicht|nur bedingt) zu erreichen', weight: 5.5, evenNegated: true },
+  {
+    say: '(gefälschte|gefälschten|falsche|betrügerische) (mails|sms|nachrichten|anrufe|briefe|rechnungen|profile|gewinnspiele|e mails)',
+    weight: 5.5,
+  },
 ] as const satisfies readonly Keyword[];
