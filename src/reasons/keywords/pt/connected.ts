@@ -146,4 +146,37 @@ export const PT_CONNECTED = [
     weight: -1,
   },
   { say: '(você|vocês|vc|tu) (faz|fazem|fazes) parte', weight: 3 },
+  {
+    say: '(desde o (primeiro dia|início|começo)|<number> anos de casa|há <number> anos (conosco|com a gente|na equipe|no time|na casa|trabalhando|recebe*|cuida*|faz))',
+    weight: 3.5,
+  },
+  { say: '(prazer|muito prazer|oi|olá) .. (eu sou|sou a|sou o|me chamo|meu nome é)', weight: 3.5 },
+  {
+    say: '(comecei|começamos|começou|nasceu|nascemos|abrimos) .. .. (cozinha|garagem|quintal|mesa|sonho|avó|vó|pai|mãe|família|amigos|vovó)',
+    weight: 3.5,
+  },
+  { say: '(esse|este|essa|esta) é o nosso jeito [<any>] [de ser]', weight: 4 },
+  {
+    say: '(nosso|meu|o nosso|o meu) (muito obrigad*|respeito|carinho|reconhecimento|eterno agradecimento)',
+    weight: 4,
+  },
+  {
+    say: 'a gente (lê|ama|adora|sabe|sente|acorda|não desiste|acredita|fica) [cada|vocês|você|muito|todos|que|em]',
+    weight: 2.5,
+    evenNegated: true,
+  },
+  { say: 'nossa família (cresceu|está crescendo|aumentou|agradece|é)', weight: 4 },
+  {
+    say: '(deixa|deixe|manda|mande) .. (seu|o seu|os) (parabéns|recado|carinho|abraço|beijo) (pra|para|pro) (ela|ele|eles|elas|nossa|nosso)',
+    weight: 3.5,
+  },
+  {
+    say: '(nosso|nossa) (recepcionista|confeiteir*|cozinheir*|vendedor*|barbeir*|cabeleireir*|motorista*|caixa|gerente|garçom|veterinári*|dentista|educador*|cuidador*|estoquista|produtor*|operador*|zelador*|porteir*)',
+    weight: 2.5,
+  },
+  {
+    say: '(nosso time|nossa equipe|nossos especialistas|nossos consultores) [<any>] (faz|fazem|atende|está pronta|estão prontos|está à disposição|entra em contato|entrará em contato|realiza|instala|calcula|te ajuda|ajuda você)',
+    weight: -2.5,
+  },
+  { say: '(não é só|é mais que|mais do que) cliente*', weight: 3, evenNegated: true },
 ] as const satisfies readonly Keyword[];

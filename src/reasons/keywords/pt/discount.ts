@@ -168,4 +168,29 @@ export const PT_DISCOUNT = [
     say: '(primeira|primeiro) (consulta|aula|sessão|visita|mês|mensalidade|avaliação) (gratuit*|grátis|é gratuit*|é grátis|de graça)',
     weight: 3.5,
   },
+  {
+    say: '(matrícula|adesão|instalação|taxa de adesão|taxa de matrícula|taxa de inscrição|anuidade|montagem|primeira mensalidade|mensalidade) (zero|grátis|gratuita|isenta|free|por nossa conta|de graça|inclusa)',
+    weight: 4.5,
+  },
+  {
+    say: 'isenção (de|da|do|na) [<any>] (taxa*|matrícula|anuidade|adesão|frete|mensalidade|tarifa*|inscrição)',
+    weight: 3,
+  },
+  {
+    say: '<percent> (na|no|em|de desconto na|off na) (segunda|2ª|próxima|primeira|compra|matrícula|mensalidade|loja|site|toda|todo|todos|todas)',
+    weight: 4.5,
+  },
+  {
+    say: '(mulher*|aniversariante*|criança*|casal|acompanhante|mães|pais|segunda pessoa) [<any>] (não paga*|paga só|paga um|paga meia|entra de graça|é grátis)',
+    weight: 4,
+    evenNegated: true,
+  },
+  {
+    say: '(talão de desconto|vale <money>|dia de economia|festival de ofertas|ofertas (do|da|de|válidas)|preço de (custo|fábrica|banana)|quarta verde|encarte|folheto de ofertas|queima total)',
+    weight: 3.5,
+  },
+  {
+    say: '(cupom|cupons) (da sorte|para concorrer|pra concorrer|fiscal|fiscais|e concorra|e concorre)',
+    weight: -4.5,
+  },
 ] as const satisfies readonly Keyword[];

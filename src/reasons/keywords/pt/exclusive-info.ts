@@ -78,4 +78,17 @@ export const PT_EXCLUSIVE_INFO = [
     say: '(coleção|edição|linha|peça*|design|ambiente|espaço|atendimento|produto*|modelo*|estampa*) exclusiv*',
     weight: -2,
   },
+  {
+    say: 'quem (é|está|faz parte|assina|segue) .. .. (sabe|recebe|vê|fica sabendo|ficam sabendo|descobre|recebem) (antes|primeiro|em primeira mão)',
+    weight: 4.5,
+  },
+  {
+    say: '<number> (h|hs|horas|dias|dia|minutos) antes (de todo mundo|de toda a gente|do público|dos demais|de todos|da abertura)',
+    weight: 4.5,
+  },
+  {
+    say: '(recebem|recebe|veem|vê|sabem|ouvem|descobrem) [<any>] (primeiro|antes de todos|antes de todo mundo|antes de toda a gente|em primeira mão)',
+    weight: 4.5,
+  },
+  { say: 'palhinha (natural|indiana|sintética|trançada|de|na|e)', weight: -3 },
 ] as const satisfies readonly Keyword[];

@@ -156,4 +156,80 @@ export const PT_PURCHASE = [
   { say: '(na verdade, peça|peça de teatro|peça teatral|peça ajuda|peça desculpa*)', weight: -2 },
   { say: '(chama|chame|chamar) [a gente] no (whatsapp|whats|zap|wpp)', weight: 3.5 },
   { say: '<number> ao <number>', weight: 2.5 },
+  {
+    say: '(faça|faz|peça|pede|solicite|solicita|simule|receba|calcule|pedir|solicitar|fazer) [já|agora|aqui|hoje|online] [o|a|um|uma] [seu|sua|teu|tua] (orçamento*|cotação|simulação|proposta*)',
+    weight: 4.5,
+  },
+  {
+    say: '(agende|agenda|marque|marca|agendar|marcar|faça|faz) [já|agora|hoje] [o|a] (seu|sua|teu|tua|um|uma) (avaliação|consulta|horário|aula experimental|aula|visita|sessão|atendimento|test drive|exame*|demonstração|banho|reserva|limpeza|retorno)',
+    weight: 4.5,
+  },
+  {
+    say: '(toque|toca|clique|clica|arraste|arrasta|acesse|acessa) .. (foto|imagem|link|produto|sacolinha|botão|etiqueta|bio|site|app) .. (comprar|compre|adquirir|garantir|pedir|reservar|encomendar|ver o preço|conferir o preço)',
+    weight: 5,
+  },
+  {
+    say: '(consulte|consulta|confirme|verifique) [a|os|as|nossas|nossos|já] (disponibilidade|valores|preços|condições|condições de pagamento|opções de pagamento|consultor*|corretor*|vendedor*|datas)',
+    weight: 3.5,
+  },
+  {
+    say: '(fale|fala|converse|entre em contato|entra em contacto) com [o|a|um|uma|nosso|nossos|nossa|seu|os] (corretor*|consultor*|vendedor*|vendas|equipe comercial|time comercial|comercial|agente|gerente|representante*|time de vendas|departamento comercial)',
+    weight: 4.5,
+  },
+  { say: '<number> (x|vezes) [de|iguais de|sem juros de] <money>', weight: 3.5 },
+  { say: '<number> (diárias|noites|pernoites|dias) .. <money>', weight: 3.5 },
+  {
+    say: '(agenda|agendas|encomendas|reservas|pedidos|vendas|horários) [de|para|pra|do|da] [o|a] [<any>] [já|está|estão] abert*',
+    weight: 4,
+  },
+  {
+    say: '(últim*|poucos|ainda temos|temos|restam) .. (horários|mesas|datas|disponibilidade|apartamentos|lotes|diárias|suítes|chalés|unidades|pacotes)',
+    weight: 3,
+  },
+  {
+    say: '(apartamento*|casa|casas|terreno*|lote|lotes|imóvel|studio*|cobertura*|sala comercial|chácara*) .. (dormitório*|quarto*|suíte*|vaga*|m²|m2|à venda|para alugar|para locação)',
+    weight: 2.5,
+  },
+  {
+    say: '(visite|conheça|venha conhecer) [o|a|nosso|nossa] (decorado|apartamento decorado|stand de vendas|plantão de vendas|showroom|central de vendas)',
+    weight: 4.5,
+  },
+  {
+    say: '(encontre|encontra|procure|procura|ache|localize|veja) [a|o|uma|um] (loja|concessionária|unidade|agência|revenda|revendedor*|ponto de venda|distribuidor*|consultora) [mais] (próxim*|perto)',
+    weight: 4,
+  },
+  {
+    say: '(compre|compra|peça|pede|comprar) [online|pelo site|pelo app|no site] e (retire|retira|receba|recebe|levante|levanta)',
+    weight: 4.5,
+  },
+  {
+    say: 'já (nos|nas|em|no|na) [<any>] [<any>] (supermercado*|lojas|farmácias|padarias|prateleiras|mercados|bancas|livrarias|gôndolas|perfumarias|concessionárias|pontos de venda)',
+    weight: 4,
+  },
+  {
+    say: '(vem|venha|venham) (almoçar|jantar|tomar|comer|saborear|provar|buscar|garantir|comprar) [o|a|com|seu|sua|esse|essa]',
+    weight: 2.5,
+  },
+  {
+    say: '(corre|corra|corram) (pra|para|e) [a|o|as] (garantir|garante|garanta|loja|lojas|site|comprar|encomendar|pedir|reservar)',
+    weight: 4,
+  },
+  {
+    say: '(entrega|entregamos|enviamos|receba|recebe) [<any>] (no mesmo dia|em até <number> horas|em casa|no conforto|na sua casa|em todo o brasil|em todo o país|para todo o brasil|toda a cidade)',
+    weight: 3.5,
+  },
+  {
+    say: '(assine|assina|contrate|contrata|matricule-se|matricula-te|abra sua conta|abre a tua conta|peça o seu cartão|faça sua matrícula) .. (<phone>|<url>|site|app|whatsapp|link)',
+    weight: 4,
+  },
+  {
+    say: '(telefone|ligue|liga|televendas|central de vendas|whats|whatsapp|pedidos|reservas|encomendas|informações) .. <phone>',
+    weight: 3,
+  },
+  {
+    say: '(faça|faz|garanta|garante|realize|efetue) [já|agora|logo] [a] (sua|tua) (inscrição|vaga|pré-inscrição|doação|parte|declaração)',
+    weight: -2,
+  },
+  { say: 'vem aí .. {place}', weight: -2.5 },
+  { say: '(vagas|inscrições) limitadas .. garanta [já] [a] sua', weight: -1.5 },
 ] as const satisfies readonly Keyword[];

@@ -122,4 +122,37 @@ export const PT_REVIEWS = [
   { say: '(depoimento|testemunho|relato|feedback) (da|do|de) <any>', weight: 3.5 },
   { say: '(<number>|nove|oito) em cada <number>', weight: 3 },
   { say: 'o que .. (dizem|disse|disseram|falam|falou|contam) .. (sobre|de nós|da gente)', weight: 3 },
+  {
+    say: '(reconhecid*|eleit*|escolhid*|premiad*|apontad*|classificad*|considerad*|listad*|selecionad*) .. (melhor|melhores|maiores|mais inovador*|mais admirad*|mais amad*|top)',
+    weight: 5,
+  },
+  {
+    say: '(está|estamos|figura|aparece|entrou|entramos|ficou|ficamos|somos|é) .. entre [as|os] [<number>] (melhores|maiores|mais)',
+    weight: 4.5,
+  },
+  {
+    say: '(nosso|nossa|nossos|nossas) [<any>] [<any>] (foi|foram|é|acaba de ser) (premiad*|eleit*|reconhecid*|indicad*|escolhid*|avaliad*|destaque|finalista*|o melhor|a melhor)',
+    weight: 5,
+  },
+  {
+    say: '<number> pontos (no|na|pelo|pela|do|da) [<any>] (guia|revista|concurso|crítico|crítica|ranking|james|robert|wine|decanter|descorchados)',
+    weight: 5,
+  },
+  {
+    say: '(leia|conheça|veja|confira|conheça o|veja o) [o|os|este|esse|nosso|nossos] (case|cases|caso de sucesso|casos de sucesso|case de sucesso|história de sucesso)',
+    weight: 4,
+  },
+  { say: '(case|cases|caso|casos|história|histórias) de sucesso', weight: 3 },
+  {
+    say: '(recebemos|receber|recebi|olha|olhem|vejam|ganhamos) [<any>] (esse|essa|esses|este|esta|um|mais um) [<any>] (feedback*|depoimento*|carinho|recado|recadinho|mensagem|elogio*|avaliação|relato)',
+    weight: 4.5,
+  },
+  {
+    say: '(indicad*|finalista*|menção honrosa|semifinalista*|concorrendo) .. (prêmio*|prémio*|oscar|emmy|grammy|troféu)',
+    weight: 3,
+  },
+  {
+    say: '(conceito|nota) (5|máxima|4) (no|na|pelo|do|em) [<any>] (mec|enade|capes|guia|avaliação|booking|google|ifood|airbnb|tripadvisor)',
+    weight: 4.5,
+  },
 ] as const satisfies readonly Keyword[];

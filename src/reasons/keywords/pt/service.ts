@@ -123,4 +123,16 @@ export const PT_SERVICE = [
   },
   { say: '(por motivo|por motivos) de', weight: 2 },
   { say: '^ (comunicado|aviso)', weight: 1.5 },
+  {
+    say: '(abastecimento|fornecimento|atendimento|serviço*|operação|circulação|tráfego|trânsito|energia|internet|sinal|voo*|sistema) .. (suspens*|interrompid*|interditad*|afetad*|comprometid*|prejudicad*|restabelecid*|desviad*|cancelad*)',
+    weight: 4.5,
+  },
+  {
+    say: 'previsão (de|para) [o|a] (retorno|normalização|restabelecimento|religação|conclusão do reparo)',
+    weight: 4.5,
+  },
+  {
+    say: '(normalizar|restabelecer|resolver|solucionar|regularizar) [o|a|isso] [<any>] (o mais rápido|o quanto antes|o mais breve|quanto antes|em breve|acesso|serviço|fornecimento)',
+    weight: 4,
+  },
 ] as const satisfies readonly Keyword[];
