@@ -136,7 +136,7 @@ export const PT_COMMUNITY = [
     weight: 4.5,
   },
   {
-    say: '(trocando|trocar|troca|troca de|trocam) .. (experiências|impressões|figurinhas|dicas|ideias|histórias) [com|entre]',
+    say: '(trocando|trocar|trocam|trocarem) .. (experiências|impressões|figurinhas|dicas|ideias|histórias) [com|entre]',
     weight: 3,
   },
   {
@@ -159,4 +159,11 @@ export const PT_COMMUNITY = [
     say: '(nossos|nossas) (viajantes|clientes|leitores|alunos|corredores|pilotos|hóspedes|mamães|noivas) (pelo|pela|curtindo|aproveitando|mundo|em ação|lindas|mundo afora)',
     weight: 4,
   },
+  { say: 'a gente se (encontra|reúne|ajuda|apoia|junta|conhece)', weight: 3.5 },
+  { say: 'se (você|vc) é (um|uma) (de nós|dos nossos|das nossas|da turma)', weight: 3.5 },
+  {
+    say: '(cola|chega|vem) (com a gente|mais|junto|pro grupo) e (traz|traga|chama|chame|convida)',
+    weight: 3.5,
+  },
+  { say: '(com|da|na|pela|parte da) [a] sua história', weight: -2.5 },
 ] as const satisfies readonly Keyword[];

@@ -179,4 +179,9 @@ export const PT_CONNECTED = [
     weight: -2.5,
   },
   { say: '(não é só|é mais que|mais do que) cliente*', weight: 3, evenNegated: true },
+  {
+    say: '<number> (colaboradores|funcionários|voluntários|pessoas) .. .. (plantaram|doaram|participaram|limparam|ajudaram|dedicaram|pintaram|arrecadaram)',
+    weight: 3.5,
+  },
+  { say: '(com|pelo|o) nosso time (comercial|de vendas|de atendimento|de especialistas)', weight: -2.5 },
 ] as const satisfies readonly Keyword[];

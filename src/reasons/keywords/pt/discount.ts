@@ -193,4 +193,9 @@ export const PT_DISCOUNT = [
     say: '(cupom|cupons) (da sorte|para concorrer|pra concorrer|fiscal|fiscais|e concorra|e concorre)',
     weight: -4.5,
   },
+  { say: 'de <number> por [apenas|só|somente] <number>', weight: 5 },
+  {
+    say: '(tudo|todas as peças|toda a loja|qualquer peça|peças|itens|produtos) [a partir de|por|a] [apenas|só] <money>',
+    weight: 4,
+  },
 ] as const satisfies readonly Keyword[];

@@ -91,4 +91,12 @@ export const PT_EXCLUSIVE_INFO = [
     weight: 4.5,
   },
   { say: 'palhinha (natural|indiana|sintética|trançada|de|na|e)', weight: -3 },
+  {
+    say: 'só quem (tem|é|faz parte|assina|segue|está|comprou) .. .. (vê|consegue|recebe|sabe|pode|tem acesso|fica sabendo)',
+    weight: 4.5,
+  },
+  {
+    say: '(espie|espia|veja|confira|conheça|descubra|assiste|assista) [tudo] antes (do|de|dos|que|da)',
+    weight: 4,
+  },
 ] as const satisfies readonly Keyword[];

@@ -163,4 +163,21 @@ export const PT_NEW_PRODUCTS = [
     say: '(vencedor*|ganhador*|escolhid*|melhor ideia|campeã|campeão) [<any>] (entra|vai entrar|vira|vai virar|fará parte|estará) (no|na|em|parte|uma|um) [<any>]',
     weight: -4,
   },
+  {
+    say: 'agora (tem|temos|também tem|também temos) [<any>] (no|na|nos|nas|em|{product}|<any>)',
+    weight: 3.5,
+  },
+  { say: '^ (chegou|chegaram) [a|o|as|os|uma|um|nosso|nossa|mais] <any> [em|de|com|para|pra]', weight: 4 },
+  {
+    say: '^ (chegou|chegaram) [finalmente] (o dia|a hora|ao fim|o momento|a vez|a época|o fim de semana|sexta|o natal|a sexta|o verão|o inverno|o frio|o calor|as férias|o mês|dezembro|junho)',
+    weight: -4.5,
+  },
+  {
+    say: '(já|agora|passa a|também) [faz|fazem|fazer|está|estão] (parte|incluíd*|disponíve*|integrad*) (do|no|da|na|em) [seu|nosso|todos os] (plano*|app|aplicativo|cardápio|menu|catálogo|portfólio|conta|pacote*|loja|linha)',
+    weight: 4,
+  },
+  {
+    say: '(estreia|estreiam|chega|chegam) (este ano|nesta páscoa|neste natal|nesta temporada|nesta estação|este mês|nesta primavera|neste verão|neste inverno)',
+    weight: 4,
+  },
 ] as const satisfies readonly Keyword[];

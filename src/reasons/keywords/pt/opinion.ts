@@ -158,4 +158,15 @@ export const PT_OPINION = [
     say: '(qual|quais) [é|são|seria] [a|o|as|os] (diferença*|melhor (forma|época|momento|hora|maneira|opção|horário|investimento|idade|dia)|benefício*|vantagens|riscos|direitos|sintomas|causas|documentos|prazo*)',
     weight: -3,
   },
+  { say: 'de (0|1|zero|um) a (5|10|cinco|dez|100)', weight: 4.5 },
+  { say: '(tô|estou|estamos|to|fiquei) (na|em) dúvida', weight: 4, needs: ['post:question'] },
+  {
+    say: '(me ajuda|me ajudem|ajudem a gente|ajuda a gente|ajuda aí|ajudem aí) .. (escolher|decidir|dúvida)',
+    weight: 4,
+  },
+  { say: '<number> (perguntas|perguntinhas|minutinhos)', weight: 2.5 },
+  {
+    say: 'já (viu|conhece|conferiu|viram|conhecem) [a|o|as|os] (nossa|nosso|nova|novo|nossos|nossas)',
+    weight: -3,
+  },
 ] as const satisfies readonly Keyword[];

@@ -232,4 +232,20 @@ export const PT_PURCHASE = [
   },
   { say: 'vem aí .. {place}', weight: -2.5 },
   { say: '(vagas|inscrições) limitadas .. garanta [já] [a] sua', weight: -1.5 },
+  {
+    say: '(ainda|só|temos) (tem|temos|há|resta|restam) [<number>] (horário*|vaga*|mesa*|lugar*|unidade*|pares|quarto*|ingresso*|bilhete*)',
+    weight: 4,
+  },
+  {
+    say: '(marca|marque|agende|agenda|reserva|reserve|pede|peça|encomende|garante) [o|a] (seu|teu|sua|tua) (pelo|no|na|por|aqui|com|já|hoje)',
+    weight: 4.5,
+  },
+  {
+    say: '(comentar|comente|comenta|digita|escreve|manda) [eu] quero [<any>] (leva|recebe|que|pra|para|e)',
+    weight: 4,
+  },
+  {
+    say: 'já (pode|podem) ser (encomendad*|comprad*|reservad*|adquirid*|encontrad*|retirad*|pedid*)',
+    weight: 4.5,
+  },
 ] as const satisfies readonly Keyword[];

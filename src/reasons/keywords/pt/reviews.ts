@@ -155,4 +155,19 @@ export const PT_REVIEWS = [
     say: '(conceito|nota) (5|máxima|4) (no|na|pelo|do|em) [<any>] (mec|enade|capes|guia|avaliação|booking|google|ifood|airbnb|tripadvisor)',
     weight: 4.5,
   },
+  { say: '<number> (de|em) <number> (no|na|em|estrelas|com|segundo)', weight: 4.5 },
+  { say: '<number> [mil] (avaliações|reviews|opiniões|depoimentos)', weight: 4.5 },
+  {
+    say: '(levamos|ganhamos|conquistamos|trouxemos|faturamos|recebemos) [o|a|um|uma|mais um|mais uma|<number>] (bronze|prata|ouro|medalha*|primeiro lugar|prêmio*|prémio*|troféu*|selo)',
+    weight: 5,
+  },
+  {
+    say: '(estamos|está|entramos|aparecemos|figuramos) [mais uma vez|de novo|novamente] (no|na|em|entre) (ranking|lista|top|guia)',
+    weight: 4,
+  },
+  { say: 'em média <number>', weight: -4 },
+  {
+    say: '(alun*|atleta*|estudante*|ginasta*|nadador*|judoca*|seleção|equipe) .. .. (medalha*|ouro|prata|bronze|título|troféu|pódio)',
+    weight: -3.5,
+  },
 ] as const satisfies readonly Keyword[];

@@ -135,4 +135,9 @@ export const PT_SERVICE = [
     say: '(normalizar|restabelecer|resolver|solucionar|regularizar) [o|a|isso] [<any>] (o mais rápido|o quanto antes|o mais breve|quanto antes|em breve|acesso|serviço|fornecimento)',
     weight: 4,
   },
+  {
+    say: '(pode|podem|poderá|poderão) (faltar|haver|sofrer|ocorrer|apresentar|registrar) [<any>] (água|energia|luz|falta|oscilaç*|atraso*|instabilidade*|interrupç*|intermitência*|alteraç*|lentidão)',
+    weight: 4.5,
+  },
+  { say: 'manutenção (emergencial|corretiva|na rede|no sistema|da rede|não programada)', weight: 4 },
 ] as const satisfies readonly Keyword[];
