@@ -160,10 +160,5 @@ export const PT_COMMUNITY = [
     weight: 4,
   },
   { say: 'a gente se (encontra|reúne|ajuda|apoia|junta|conhece)', weight: 3.5 },
-  { say: 'se (você|vc) é (um|uma) (de nós|dos nossos|das nossas|da turma)', weight: 3.5 },
-  {
-    say: '(cola|chega|vem) (com a gente|mais|junto|pro grupo) e (traz|traga|chama|chame|convida)',
-    weight: 3.5,
-  },
   { say: '(com|da|na|pela|parte da) [a] sua história', weight: -2.5 },
 ] as const satisfies readonly Keyword[];

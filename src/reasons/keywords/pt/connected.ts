@@ -167,21 +167,15 @@ export const PT_CONNECTED = [
   },
   { say: 'nossa família (cresceu|está crescendo|aumentou|agradece|é)', weight: 4 },
   {
-    say: '(deixa|deixe|manda|mande) .. (seu|o seu|os) (parabéns|recado|carinho|abraço|beijo) (pra|para|pro) (ela|ele|eles|elas|nossa|nosso)',
-    weight: 3.5,
-  },
-  {
     say: '(nosso|nossa) (recepcionista|confeiteir*|cozinheir*|vendedor*|barbeir*|cabeleireir*|motorista*|caixa|gerente|garçom|veterinári*|dentista|educador*|cuidador*|estoquista|produtor*|operador*|zelador*|porteir*)',
     weight: 2.5,
   },
   {
-    say: '(nosso time|nossa equipe|nossos especialistas|nossos consultores) [<any>] (faz|fazem|atende|está pronta|estão prontos|está à disposição|entra em contato|entrará em contato|realiza|instala|calcula|te ajuda|ajuda você)',
+    say: '(nosso time|nossa equipe|nossos especialistas|nossos consultores) [<any>] (faz|fazem|atende|está pronta|estão prontos|está à disposição|entra em contato|entrará em contato|realiza|instala|calcula|te ajuda|ajuda você|comercial|de vendas|de atendimento|de especialistas|de consultores)',
     weight: -2.5,
   },
-  { say: '(não é só|é mais que|mais do que) cliente*', weight: 3, evenNegated: true },
   {
     say: '<number> (colaboradores|funcionários|voluntários|pessoas) .. .. (plantaram|doaram|participaram|limparam|ajudaram|dedicaram|pintaram|arrecadaram)',
     weight: 3.5,
   },
-  { say: '(com|pelo|o) nosso time (comercial|de vendas|de atendimento|de especialistas)', weight: -2.5 },
 ] as const satisfies readonly Keyword[];

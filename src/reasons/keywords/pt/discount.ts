@@ -177,10 +177,6 @@ export const PT_DISCOUNT = [
     weight: 3,
   },
   {
-    say: '<percent> (na|no|em|de desconto na|off na) (segunda|2ª|próxima|primeira|compra|matrícula|mensalidade|loja|site|toda|todo|todos|todas)',
-    weight: 4.5,
-  },
-  {
     say: '(mulher*|aniversariante*|criança*|casal|acompanhante|mães|pais|segunda pessoa) [<any>] (não paga*|paga só|paga um|paga meia|entra de graça|é grátis)',
     weight: 4,
     evenNegated: true,
@@ -196,6 +192,6 @@ export const PT_DISCOUNT = [
   { say: 'de <number> por [apenas|só|somente] <number>', weight: 5 },
   {
     say: '(tudo|todas as peças|toda a loja|qualquer peça|peças|itens|produtos) [a partir de|por|a] [apenas|só] <money>',
-    weight: 4,
+    weight: 5,
   },
 ] as const satisfies readonly Keyword[];

@@ -194,11 +194,7 @@ export const PT_EVENT = [
     weight: 2.5,
   },
   {
-    say: '(mande|manda|envie|envia|poste|posta|publique|inscreva|participe|compartilhe|cadastre) .. até [o dia|dia|às|as|o] (<date>|<time>|<number>)',
-    weight: 3.5,
-  },
-  {
-    say: '(concurso|desafio|promoção) <any> .. (participe|inscreva|envie|mande|crie|concorra|regulamento|inscrições)',
+    say: '(mande|manda|envie|envia|poste|posta|publique|inscreva|participe|compartilhe|cadastre) .. até [o dia|dia|às|as|o] (<date>|<time>)',
     weight: 3.5,
   },
   {
@@ -233,6 +229,10 @@ export const PT_EVENT = [
   {
     say: '(iniciou|inaugurou|inauguramos|assinou|entregou|publicou|divulgou|anunciou|aprovou|sancionou|concluiu|prendeu|apreendeu|visitou|lançou|conquistou|venceu|encerrou|firmou|registrou) .. (nesta|neste|na|no|ontem|em|nessa) <date>',
     weight: -2.5,
+  },
+  {
+    say: '(voltamos|retornamos|retomamos|voltaremos|retornaremos) [a|ao|às|com|o|as] [nosso|nossas] (horário normal|atendimento|atividades|funcionamento|expediente|trabalhos)',
+    weight: -3,
   },
   {
     say: 'hoje é [o] [celebrado|comemorado] [o] (dia|aniversário) [nacional|mundial|internacional|estadual|municipal] (do|da|dos|das|nacional|mundial|internacional|contra)',

@@ -86,10 +86,6 @@ export const PT_EXCLUSIVE_INFO = [
     say: '<number> (h|hs|horas|dias|dia|minutos) antes (de todo mundo|de toda a gente|do público|dos demais|de todos|da abertura)',
     weight: 4.5,
   },
-  {
-    say: '(recebem|recebe|veem|vê|sabem|ouvem|descobrem) [<any>] (primeiro|antes de todos|antes de todo mundo|antes de toda a gente|em primeira mão)',
-    weight: 4.5,
-  },
   { say: 'palhinha (natural|indiana|sintética|trançada|de|na|e)', weight: -3 },
   {
     say: 'só quem (tem|é|faz parte|assina|segue|está|comprou) .. .. (vê|consegue|recebe|sabe|pode|tem acesso|fica sabendo)',

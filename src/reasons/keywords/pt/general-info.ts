@@ -183,6 +183,10 @@ export const PT_GENERAL_INFO = [
     weight: 4.5,
   },
   {
+    say: '(voltamos|retornamos|retomamos|voltaremos|retornaremos) [a|ao|às|com|o|as] [nosso|nossas] (horário normal|atendimento|atividades|funcionamento|expediente|trabalhos)',
+    weight: 2.5,
+  },
+  {
     say: '(estaremos|estamos|estará|estarão|funcionará|funcionarão|funciona|funcionam|funcionaremos|abriremos|abre|abrem|abrirá|atende|atendem|atenderemos|fecharemos|plantão|check in) [<any>] [<any>] (abert*|fechad*|encerrad*|em recesso|das|de|<time>|<number> horas|até)',
     weight: 3,
   },
@@ -234,10 +238,6 @@ export const PT_GENERAL_INFO = [
   {
     say: '(peça já|peça pelo|peça o seu|faça (seu|o seu|sua) (pedido|encomenda|reserva|cotação)|chama (no|a gente)|chame no|garanta [já] (o|a) (seu|sua)|encomende|últimas unidades|corre (pra|para|que)|link na bio para comprar|compre (pelo|agora|já|aqui)|peça seu orçamento|reserve (já|agora|sua|o seu)|vem (garantir|conferir|provar|experimentar))',
     weight: -1.2,
-  },
-  {
-    say: '(chegou a|chegou o|acabou de chegar|acabaram de chegar|lançamento*|nova coleção|apresentamos|já está disponível|sabor novo|novo sabor|novidade (na|no|nas|nos))',
-    weight: -0.8,
   },
   {
     say: '(obrigad* (a|por|pelo|pela|de) (todos|todas|cada|vocês|você|tudo|carinho|confiança|parceria|fazer*|caminhar)|muito obrigad*|gratidão|nosso agradecimento|agradecemos a (todos|cada))',

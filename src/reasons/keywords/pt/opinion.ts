@@ -137,7 +137,10 @@ export const PT_OPINION = [
     weight: 4,
     needs: ['post:choice-list'],
   },
-  { say: '(leva|demora|são) [menos de|só|apenas|cerca de|no máximo] <number> minuto*', weight: 2.5 },
+  {
+    say: '(leva|demora|são|só|apenas|em) [menos de|só|apenas|cerca de|no máximo] <number> (minuto*|minutinho*|perguntas|perguntinhas)',
+    weight: 2.5,
+  },
   {
     say: '(qual|quais) .. (a sua cara|combina mais com você|tem mais a ver|te representa|vocês usariam|você levaria|faz mais o seu estilo)',
     weight: 4.5,
@@ -161,12 +164,7 @@ export const PT_OPINION = [
   { say: 'de (0|1|zero|um) a (5|10|cinco|dez|100)', weight: 4.5 },
   { say: '(tô|estou|estamos|to|fiquei) (na|em) dúvida', weight: 4, needs: ['post:question'] },
   {
-    say: '(me ajuda|me ajudem|ajudem a gente|ajuda a gente|ajuda aí|ajudem aí) .. (escolher|decidir|dúvida)',
-    weight: 4,
-  },
-  { say: '<number> (perguntas|perguntinhas|minutinhos)', weight: 2.5 },
-  {
-    say: 'já (viu|conhece|conferiu|viram|conhecem) [a|o|as|os] (nossa|nosso|nova|novo|nossos|nossas)',
-    weight: -3,
+    say: 'já (viu|conhece|conferiu|viram|conhecem) [a|o|as|os] (nossa|nosso|nova|novo|nossos|nossas) .. ',
+    weight: -3.5,
   },
 ] as const satisfies readonly Keyword[];

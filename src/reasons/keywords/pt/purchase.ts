@@ -177,7 +177,6 @@ export const PT_PURCHASE = [
     weight: 4.5,
   },
   { say: '<number> (x|vezes) [de|iguais de|sem juros de] <money>', weight: 3.5 },
-  { say: '<number> (diárias|noites|pernoites|dias) .. <money>', weight: 3.5 },
   {
     say: '(agenda|agendas|encomendas|reservas|pedidos|vendas|horários) [de|para|pra|do|da] [o|a] [<any>] [já|está|estão] abert*',
     weight: 4,
@@ -187,12 +186,8 @@ export const PT_PURCHASE = [
     weight: 3,
   },
   {
-    say: '(apartamento*|casa|casas|terreno*|lote|lotes|imóvel|studio*|cobertura*|sala comercial|chácara*) .. (dormitório*|quarto*|suíte*|vaga*|m²|m2|à venda|para alugar|para locação)',
+    say: '(apartamento*|casa|casas|terreno*|lote|lotes|imóvel|studio*|cobertura*|sala comercial|chácara*) .. .. (dormitório*|quarto*|suíte*|vaga*|m²|m2|à venda|para alugar|para locação)',
     weight: 2.5,
-  },
-  {
-    say: '(visite|conheça|venha conhecer) [o|a|nosso|nossa] (decorado|apartamento decorado|stand de vendas|plantão de vendas|showroom|central de vendas)',
-    weight: 4.5,
   },
   {
     say: '(encontre|encontra|procure|procura|ache|localize|veja) [a|o|uma|um] (loja|concessionária|unidade|agência|revenda|revendedor*|ponto de venda|distribuidor*|consultora) [mais] (próxim*|perto)',
@@ -231,7 +226,6 @@ export const PT_PURCHASE = [
     weight: -2,
   },
   { say: 'vem aí .. {place}', weight: -2.5 },
-  { say: '(vagas|inscrições) limitadas .. garanta [já] [a] sua', weight: -1.5 },
   {
     say: '(ainda|só|temos) (tem|temos|há|resta|restam) [<number>] (horário*|vaga*|mesa*|lugar*|unidade*|pares|quarto*|ingresso*|bilhete*)',
     weight: 4,

@@ -138,28 +138,16 @@ export const PT_REVIEWS = [
     say: '<number> pontos (no|na|pelo|pela|do|da) [<any>] (guia|revista|concurso|crítico|crítica|ranking|james|robert|wine|decanter|descorchados)',
     weight: 5,
   },
-  {
-    say: '(leia|conheça|veja|confira|conheça o|veja o) [o|os|este|esse|nosso|nossos] (case|cases|caso de sucesso|casos de sucesso|case de sucesso|história de sucesso)',
-    weight: 4,
-  },
-  { say: '(case|cases|caso|casos|história|histórias) de sucesso', weight: 3 },
+  { say: '(case|cases|caso|casos|história|histórias) de sucesso|(case|cases) completo*', weight: 4 },
   {
     say: '(recebemos|receber|recebi|olha|olhem|vejam|ganhamos) [<any>] (esse|essa|esses|este|esta|um|mais um) [<any>] (feedback*|depoimento*|carinho|recado|recadinho|mensagem|elogio*|avaliação|relato)',
-    weight: 4.5,
-  },
-  {
-    say: '(indicad*|finalista*|menção honrosa|semifinalista*|concorrendo) .. (prêmio*|prémio*|oscar|emmy|grammy|troféu)',
-    weight: 3,
-  },
-  {
-    say: '(conceito|nota) (5|máxima|4) (no|na|pelo|do|em) [<any>] (mec|enade|capes|guia|avaliação|booking|google|ifood|airbnb|tripadvisor)',
     weight: 4.5,
   },
   { say: '<number> (de|em) <number> (no|na|em|estrelas|com|segundo)', weight: 4.5 },
   { say: '<number> [mil] (avaliações|reviews|opiniões|depoimentos)', weight: 4.5 },
   {
     say: '(levamos|ganhamos|conquistamos|trouxemos|faturamos|recebemos) [o|a|um|uma|mais um|mais uma|<number>] (bronze|prata|ouro|medalha*|primeiro lugar|prêmio*|prémio*|troféu*|selo)',
-    weight: 5,
+    weight: 5.5,
   },
   {
     say: '(estamos|está|entramos|aparecemos|figuramos) [mais uma vez|de novo|novamente] (no|na|em|entre) (ranking|lista|top|guia)',

@@ -132,10 +132,6 @@ export const PT_SERVICE = [
     weight: 4.5,
   },
   {
-    say: '(normalizar|restabelecer|resolver|solucionar|regularizar) [o|a|isso] [<any>] (o mais rápido|o quanto antes|o mais breve|quanto antes|em breve|acesso|serviço|fornecimento)',
-    weight: 4,
-  },
-  {
     say: '(pode|podem|poderá|poderão) (faltar|haver|sofrer|ocorrer|apresentar|registrar) [<any>] (água|energia|luz|falta|oscilaç*|atraso*|instabilidade*|interrupç*|intermitência*|alteraç*|lentidão)',
     weight: 4.5,
   },
