@@ -174,8 +174,4 @@ export const PT_CONNECTED = [
     say: '(nosso time|nossa equipe|nossos especialistas|nossos consultores) [<any>] (faz|fazem|atende|está pronta|estão prontos|está à disposição|entra em contato|entrará em contato|realiza|instala|calcula|te ajuda|ajuda você|comercial|de vendas|de atendimento|de especialistas|de consultores)',
     weight: -2.5,
   },
-  {
-    say: '<number> (colaboradores|funcionários|voluntários|pessoas) .. .. (plantaram|doaram|participaram|limparam|ajudaram|dedicaram|pintaram|arrecadaram)',
-    weight: 3.5,
-  },
 ] as const satisfies readonly Keyword[];

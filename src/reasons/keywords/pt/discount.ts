@@ -194,4 +194,9 @@ export const PT_DISCOUNT = [
     say: '(tudo|todas as peças|toda a loja|qualquer peça|peças|itens|produtos) [a partir de|por|a] [apenas|só] <money>',
     weight: 5,
   },
+  { say: 'metade (da|do|de) (mensalidade|matrícula|preço|valor|anuidade|diária|ingresso)', weight: 4.5 },
+  {
+    say: '(comprou|pediu|transferiu|indicou|matriculou|assinou|trouxe|levou) .. (ganhou|ganha|leva outro|leva outra)',
+    weight: 4.5,
+  },
 ] as const satisfies readonly Keyword[];

@@ -246,14 +246,22 @@ export const PT_EVENT = [
     say: '(participe|participa|faça parte|venha fazer parte|vem fazer parte) [do|da|de] [nosso|nossa] (time|equipe|equipa|processo seletivo|banco de talentos)',
     weight: -3,
   },
-  {
-    say: '(tá|está|tão) valendo [<number>|um|uma|o|a] (par|ingresso*|kit|brinde*|prêmio*|inscriç*|sorteio|vale*|camisa*)',
-    weight: 4.5,
-  },
-  { say: 'por que (você|vc|tu) (merece|mereces|deve ganhar|quer ganhar|precisa)', weight: 4 },
   { say: 'live (hoje|amanhã|<date>|nesta|neste|aqui|de hoje|logo mais) [às] [<time>]', weight: 5 },
   {
     say: '(treinão|aulão|pedal|pedalada|trilha|passeio|simulado|simuladão|plantão de dúvidas|encontrão|encontrinho|arraiá|almoço|jantar|chá da tarde|roda de|rua de lazer|aula inaugural|happy hour|baladinha|tarde de|noite de|matinê) .. .. (<date>|<time>|hoje|amanhã)',
+    weight: 4.5,
+  },
+  { say: '<date> [à noite|à tarde|de manhã] (tem|vai ter|teremos|vai rolar|rola|acontece)', weight: 4.5 },
+  {
+    say: '(chamada aberta|chamada de (artistas|projetos|trabalhos)|(mandar|enviar|submeter|inscrever|manda|envie) .. (proposta*|projeto*|trabalho*|portfólio) .. .. até [o dia] <date>)',
+    weight: 4.5,
+  },
+  {
+    say: '^ valendo|(acerte|adivinhe|crave|acerta|crava) [o|a] (placar|resultado|palpite|preço|peso)|(tá|está|tão) valendo|por que (você|vc|tu) (merece|mereces|deve ganhar|quer ganhar)',
+    weight: 4.5,
+  },
+  {
+    say: '(vem|venha|venham|bora|partiu) (pro|pra|para o|para a|ao|à|curtir|assistir|prestigiar|festejar) .. .. (dia|<date>|<time>|hoje|amanhã)',
     weight: 4.5,
   },
 ] as const satisfies readonly Keyword[];

@@ -88,7 +88,7 @@ export const PT_EXCLUSIVE_INFO = [
   },
   { say: 'palhinha (natural|indiana|sintética|trançada|de|na|e)', weight: -3 },
   {
-    say: 'só quem (tem|é|faz parte|assina|segue|está|comprou) .. .. (vê|consegue|recebe|sabe|pode|tem acesso|fica sabendo)',
+    say: 'só quem (tem|é|faz parte|assina|segue|está|comprou) .. .. (vê|consegue|recebe|sabe|pode|tem acesso|fica sabendo)|quem (assina|é|tem|está) .. .. já (viu|sabe|recebeu|conhece)',
     weight: 4.5,
   },
   {

@@ -219,10 +219,6 @@ export const PT_GENERAL_INFO = [
     weight: 2.5,
   },
   {
-    say: 'vem aí (mais|a|o|nossa|nosso|uma nova) [<any>] [<any>] (loja|unidade|filial|escola|sede|hospital|agência)',
-    weight: 3,
-  },
-  {
     say: '(garanta|garante) [já|logo] (sua vaga|a sua vaga|a sua|seu lugar|o seu lugar|o seu|o teu|seu ingresso)|vagas limitadas|últimas vagas|confirme (sua|a sua) presença|anota (na|aí)|save the date',
     weight: -1.2,
   },
@@ -254,7 +250,7 @@ export const PT_GENERAL_INFO = [
     evenNegated: true,
   },
   {
-    say: '(sua|tua|a sua|cada|qualquer) (doação|contribuição|ajuda|gesto) [de <money>] .. (garante|ajuda|transforma|salva|muda|leva|faz|pode|vira|alimenta)',
+    say: '(estamos precisando|precisamos|necessitamos) [muito|urgente] de (doaç*|fraldas|alimentos|agasalhos|ração|cobertores|leite)|(sua|tua|a sua|cada|qualquer) (doação|contribuição|ajuda|gesto) [de <money>] .. (garante|ajuda|transforma|salva|muda|leva|faz|pode|vira|alimenta)',
     weight: -2,
   },
   {

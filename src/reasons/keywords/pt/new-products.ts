@@ -154,7 +154,6 @@ export const PT_NEW_PRODUCTS = [
     say: 'agora [você*|vc|vcs|tu|já|também] (pode|podem|podes|consegue|consegues|dá pra|dá para|é possível) (parcelar|pagar|comprar|pedir|fazer|acompanhar|adicionar|escolher|usar|receber|enviar|agendar|consultar|contratar|acessar|solicitar|ver|encontrar|investir|personalizar|emitir|assistir)',
     weight: 4.5,
   },
-  { say: '(atualize|atualiza) [já|agora] [o|seu|o seu|teu] (app|aplicativo|aplicação|sistema)', weight: 2.5 },
   {
     say: '(novo|nova|novos|novas) (sala*|posto*|ônibus|trem|trens|veículo*|equipamento*|quadra*|campus|upa|desafio*|geração|gerações|oportunidade*|realidade|visão|olhar|perspectiva*|estudo*|pesquisa*|relatório*|dado*|número*|patamar|rumo*|caminho*|tempo*|momento*|começo|início|semestre|trimestre|caso*|membro*|aluno*|cliente*|sócio*|reforço*|técnico|treinador*|gestão|mandato|marco|decreto|norma*|portaria|data*|prazo*|parceiro*|hábito*|história*|conhecimento*|emprego*|cidade*|país|países|região|leito*|investidor*|líder*|gerente*|coordenador*|reitor*|superintendente|centro|prédio|estádio|aeroporto|ciclovia*|terminal|vereador*|deputad*|sinalização|iluminação)',
     weight: -2.5,
@@ -176,8 +175,5 @@ export const PT_NEW_PRODUCTS = [
     say: '(já|agora|passa a|também) [faz|fazem|fazer|está|estão] (parte|incluíd*|disponíve*|integrad*) (do|no|da|na|em) [seu|nosso|todos os] (plano*|app|aplicativo|cardápio|menu|catálogo|portfólio|conta|pacote*|loja|linha)',
     weight: 4,
   },
-  {
-    say: '(estreia|estreiam|chega|chegam) (este ano|nesta páscoa|neste natal|nesta temporada|nesta estação|este mês|nesta primavera|neste verão|neste inverno)',
-    weight: 4,
-  },
+  { say: '(elas|eles) [finalmente|já] (chegaram|estão entre nós|estão aqui|desembarcaram)', weight: 3.5 },
 ] as const satisfies readonly Keyword[];

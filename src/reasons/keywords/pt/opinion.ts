@@ -138,10 +138,6 @@ export const PT_OPINION = [
     needs: ['post:choice-list'],
   },
   {
-    say: '(leva|demora|são|só|apenas|em) [menos de|só|apenas|cerca de|no máximo] <number> (minuto*|minutinho*|perguntas|perguntinhas)',
-    weight: 2.5,
-  },
-  {
     say: '(qual|quais) .. (a sua cara|combina mais com você|tem mais a ver|te representa|vocês usariam|você levaria|faz mais o seu estilo)',
     weight: 4.5,
   },
@@ -152,10 +148,6 @@ export const PT_OPINION = [
   {
     say: '(agende|marque|faça|faz|agendar|marcar|venha fazer) [já|agora] (sua|a sua|tua|uma|seu) (avaliação|consulta)',
     weight: -5,
-  },
-  {
-    say: '(avaliação|avaliações) (física|gratuita|clínica|capilar|odontológica|médica|nutricional|postural|inicial|com)',
-    weight: -4,
   },
   {
     say: '(qual|quais) [é|são|seria] [a|o|as|os] (diferença*|melhor (forma|época|momento|hora|maneira|opção|horário|investimento|idade|dia)|benefício*|vantagens|riscos|direitos|sintomas|causas|documentos|prazo*)',

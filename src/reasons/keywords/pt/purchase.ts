@@ -176,7 +176,7 @@ export const PT_PURCHASE = [
     say: '(fale|fala|converse|entre em contato|entra em contacto) com [o|a|um|uma|nosso|nossos|nossa|seu|os] (corretor*|consultor*|vendedor*|vendas|equipe comercial|time comercial|comercial|agente|gerente|representante*|time de vendas|departamento comercial)',
     weight: 4.5,
   },
-  { say: '<number> (x|vezes) [de|iguais de|sem juros de] <money>', weight: 3.5 },
+  { say: '<number> (x|vezes) [de|iguais de|sem juros de] (<money>|<number>)', weight: 3.5 },
   {
     say: '(agenda|agendas|encomendas|reservas|pedidos|vendas|horários) [de|para|pra|do|da] [o|a] [<any>] [já|está|estão] abert*',
     weight: 4,
@@ -202,10 +202,6 @@ export const PT_PURCHASE = [
     weight: 4,
   },
   {
-    say: '(vem|venha|venham) (almoçar|jantar|tomar|comer|saborear|provar|buscar|garantir|comprar) [o|a|com|seu|sua|esse|essa]',
-    weight: 2.5,
-  },
-  {
     say: '(corre|corra|corram) (pra|para|e) [a|o|as] (garantir|garante|garanta|loja|lojas|site|comprar|encomendar|pedir|reservar)',
     weight: 4,
   },
@@ -216,10 +212,6 @@ export const PT_PURCHASE = [
   {
     say: '(assine|assina|contrate|contrata|matricule-se|matricula-te|abra sua conta|abre a tua conta|peça o seu cartão|faça sua matrícula) .. (<phone>|<url>|site|app|whatsapp|link)',
     weight: 4,
-  },
-  {
-    say: '(telefone|ligue|liga|televendas|central de vendas|whats|whatsapp|pedidos|reservas|encomendas|informações) .. <phone>',
-    weight: 3,
   },
   {
     say: '(faça|faz|garanta|garante|realize|efetue) [já|agora|logo] [a] (sua|tua) (inscrição|vaga|pré-inscrição|doação|parte|declaração)',
@@ -241,5 +233,17 @@ export const PT_PURCHASE = [
   {
     say: 'já (pode|podem) ser (encomendad*|comprad*|reservad*|adquirid*|encontrad*|retirad*|pedid*)',
     weight: 4.5,
+  },
+  {
+    say: '(abriu|abrimos|abriram|surgiu|liberamos) [<number>|uma|mais|a|nova] (vaga*|agenda*|horário*|turma*|data*)',
+    weight: 4,
+  },
+  {
+    say: '(cote|cota|simule|simula|contrate|contrata|assine|adquira|compre) (em <number> minutos|pelo site|pelo app|pelo aplicativo|no site|no app|online|com seu corretor|com um de nossos)',
+    weight: 4.5,
+  },
+  {
+    say: '(entra|entram|estarão|vão estar|estará) (no site|na loja|à venda|em nossas lojas|na lojinha) (amanhã|hoje|<date>|às|a partir)',
+    weight: 4,
   },
 ] as const satisfies readonly Keyword[];

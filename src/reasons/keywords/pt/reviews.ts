@@ -158,4 +158,12 @@ export const PT_REVIEWS = [
     say: '(alun*|atleta*|estudante*|ginasta*|nadador*|judoca*|seleção|equipe) .. .. (medalha*|ouro|prata|bronze|título|troféu|pódio)',
     weight: -3.5,
   },
+  {
+    say: '(esse|este|seu|teu|um|cada|desse|deste) comentário (no|do|da|na) [<any>] (google|ifood|booking|cliente|tripadvisor|airbnb)',
+    weight: 4.5,
+  },
+  {
+    say: '(somos|fomos) (certificad*|premiad*|reconhecid*|eleit*|finalista*|destaque|indicad*)',
+    weight: 4.5,
+  },
 ] as const satisfies readonly Keyword[];

@@ -128,7 +128,7 @@ export const PT_SERVICE = [
     weight: 4.5,
   },
   {
-    say: 'previsão (de|para) [o|a] (retorno|normalização|restabelecimento|religação|conclusão do reparo)',
+    say: '(retorno|normalização|religação|restabelecimento) [<any>] (previst*|estimad*)|previsão (de|para) [o|a] (retorno|normalização|restabelecimento|religação|conclusão do reparo)',
     weight: 4.5,
   },
   {
