@@ -254,11 +254,11 @@ export const PT_EVENT = [
   { say: '<date> [à noite|à tarde|de manhã] (tem|vai ter|teremos|vai rolar|rola|acontece)', weight: 4.5 },
   {
     say: '(chamada aberta|chamada de (artistas|projetos|trabalhos)|(mandar|enviar|submeter|inscrever|manda|envie) .. (proposta*|projeto*|trabalho*|portfólio) .. .. até [o dia] <date>)',
-    weight: 4.5,
+    weight: 5,
   },
   {
-    say: '^ valendo|(acerte|adivinhe|crave|acerta|crava) [o|a] (placar|resultado|palpite|preço|peso)|(tá|está|tão) valendo|por que (você|vc|tu) (merece|mereces|deve ganhar|quer ganhar)',
-    weight: 4.5,
+    say: '(acerte|adivinhe|crave|acerta|crava) [o|a] (placar|resultado|palpite|preço|peso)|(tá|está|tão) valendo|por que (você|vc|tu) (merece|mereces|deve ganhar|quer ganhar)',
+    weight: 5,
   },
   {
     say: '(vem|venha|venham|bora|partiu) (pro|pra|para o|para a|ao|à|curtir|assistir|prestigiar|festejar) .. .. (dia|<date>|<time>|hoje|amanhã)',

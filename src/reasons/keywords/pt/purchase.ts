@@ -176,7 +176,10 @@ export const PT_PURCHASE = [
     say: '(fale|fala|converse|entre em contato|entra em contacto) com [o|a|um|uma|nosso|nossos|nossa|seu|os] (corretor*|consultor*|vendedor*|vendas|equipe comercial|time comercial|comercial|agente|gerente|representante*|time de vendas|departamento comercial)',
     weight: 4.5,
   },
-  { say: '<number> (x|vezes) [de|iguais de|sem juros de] (<money>|<number>)', weight: 3.5 },
+  {
+    say: '<number> (x|vezes) [de|iguais de|sem juros de] <money>|<number> (x|vezes) [iguais|fixas] de <number>',
+    weight: 3.5,
+  },
   {
     say: '(agenda|agendas|encomendas|reservas|pedidos|vendas|horários) [de|para|pra|do|da] [o|a] [<any>] [já|está|estão] abert*',
     weight: 4,
@@ -210,7 +213,7 @@ export const PT_PURCHASE = [
     weight: 3.5,
   },
   {
-    say: '(assine|assina|contrate|contrata|matricule-se|matricula-te|abra sua conta|abre a tua conta|peça o seu cartão|faça sua matrícula) .. (<phone>|<url>|site|app|whatsapp|link)',
+    say: '(televendas|central de vendas|assine|assina|contrate|contrata|matricule-se|matricula-te|abra sua conta|abre a tua conta|peça o seu cartão|faça sua matrícula) .. (<phone>|<url>|site|app|whatsapp|link)',
     weight: 4,
   },
   {

@@ -162,8 +162,5 @@ export const PT_REVIEWS = [
     say: '(esse|este|seu|teu|um|cada|desse|deste) comentário (no|do|da|na) [<any>] (google|ifood|booking|cliente|tripadvisor|airbnb)',
     weight: 4.5,
   },
-  {
-    say: '(somos|fomos) (certificad*|premiad*|reconhecid*|eleit*|finalista*|destaque|indicad*)',
-    weight: 4.5,
-  },
+  { say: '(somos|fomos) (certificad*|premiad*|reconhecid*|eleit*|finalista*|destaque|indicad*)', weight: 5 },
 ] as const satisfies readonly Keyword[];
