@@ -174,4 +174,13 @@ export const PT_CONNECTED = [
     say: '(nosso time|nossa equipe|nossos especialistas|nossos consultores) [<any>] (faz|fazem|atende|está pronta|estão prontos|está à disposição|entra em contato|entrará em contato|realiza|instala|calcula|te ajuda|ajuda você|comercial|de vendas|de atendimento|de especialistas|de consultores)',
     weight: -2.5,
   },
+  {
+    say: '(batemos|chegamos a|chegamos aos|somos|alcançamos|passamos de|já somos) <number> [mil|milhões] [de] (seguidor*|inscrit*|amigos|fãs)',
+    weight: 4.5,
+  },
+  { say: '(só|somente) [temos a|tenho a|nos resta|podemos|quero|queremos] agradecer', weight: 4.5 },
+  {
+    say: '(conheça|conhece|esse é|essa é|este é|esta é|apresentamos) [o|a] <any> .. .. há <number> (anos|meses|décadas)',
+    weight: 5,
+  },
 ] as const satisfies readonly Keyword[];

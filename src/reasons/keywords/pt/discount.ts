@@ -199,4 +199,5 @@ export const PT_DISCOUNT = [
     say: '(comprou|pediu|transferiu|indicou|matriculou|assinou|trouxe|levou) .. (ganhou|ganha|leva outro|leva outra)',
     weight: 4.5,
   },
+  { say: '(reduza|reduz|reduzir|reduziu|corte|cortar|divida|dividir|dobre) .. metade', weight: -4.5 },
 ] as const satisfies readonly Keyword[];

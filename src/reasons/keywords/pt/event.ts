@@ -264,4 +264,12 @@ export const PT_EVENT = [
     say: '(vem|venha|venham|bora|partiu) (pro|pra|para o|para a|ao|à|curtir|assistir|prestigiar|festejar) .. .. (dia|<date>|<time>|hoje|amanhã)',
     weight: 4.5,
   },
+  {
+    say: '(tenho|temos|tem|ainda tem) [um|uma|<number>] (horário*|encaixe*) .. .. (hoje|amanhã|<date>|<time>)',
+    weight: -3,
+  },
+  {
+    say: '(atividades|aulas|atendimento|expediente|trabalhos) [só] (retornam|voltam|retorna|volta|recomeçam|serão retomad*|será retomad*) .. <date>',
+    weight: -3,
+  },
 ] as const satisfies readonly Keyword[];

@@ -195,28 +195,8 @@ export const PT_GENERAL_INFO = [
     weight: 3,
   },
   {
-    say: '(assume|assumiu|toma posse|tomou posse|nomead*|promovid*|contratad*|acaba de assumir) .. (cargo|diretoria|presidência|gerência|coordenação|liderança|comando|direção|posição)',
-    weight: 3,
-  },
-  {
-    say: '(acaba|acabamos|acabou) de (firmar|assinar|anunciar|inaugurar|conquistar|divulgar|publicar|concluir|abrir|adquirir|ampliar)',
-    weight: 3,
-  },
-  {
     say: '(recall|convoca (os|todos os) proprietários|(está|estão) suspens*|previsão de (normalização|retorno)|pedimos desculpa*|instabilidade|interditad*)',
     weight: -1.5,
-  },
-  {
-    say: '(lembre-se|evite|prefira|mantenha|nunca use|regue|lave|limpe|seque|confira se|verifique|fique atento|procure um médico|em caso de|use sempre|descarte|guarde em|deixe em|sirva)',
-    weight: 1.8,
-  },
-  {
-    say: '(salva|salve|salvem|guarda|guarde) (esse|este|aí|aqui|o|pra|para|já) .. [post|conteúdo|dica|esquecer|depois]',
-    weight: 2.5,
-  },
-  {
-    say: '(fique por dentro|entenda|confira|veja) [o|a|os|as] (que muda|que mudou|novas regras|regras|calendário|cronograma|resultado*|passo a passo|diferença*|principais|números|fotos|detalhes|escalação|tabela)',
-    weight: 2.5,
   },
   {
     say: '(garanta|garante) [já|logo] (sua vaga|a sua vaga|a sua|seu lugar|o seu lugar|o seu|o teu|seu ingresso)|vagas limitadas|últimas vagas|confirme (sua|a sua) presença|anota (na|aí)|save the date',

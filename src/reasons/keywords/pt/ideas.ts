@@ -112,4 +112,5 @@ export const PT_IDEAS = [
     say: '(quer|querem|queres) ver (seu|sua|o seu|a sua|o teu|a tua|suas|seus) <any> [<any>] (por aqui|aqui|no nosso feed|nos nossos stories|no nosso perfil)',
     weight: -4.5,
   },
+  { say: '[a|o] mais votad* (vai|vira|entra|será|chega|fica|irá)', weight: 5 },
 ] as const satisfies readonly Keyword[];

@@ -131,7 +131,7 @@ export const PT_NEW_PRODUCTS = [
   },
   { say: '[já] (chegou|chegaram|chega) a <number>', weight: -2.5 },
   {
-    say: '(chegou|chegaram|chega|chegam|chegando) (às|nas|na|no|à|ao|aos) [<any>] [<any>] (prateleira*|loja|lojas|vitrine*|cardápio|gôndola*|supermercado*|menu|montra*|arara*|catálogo|bares|streaming|plataformas|farmácias|ementa)',
+    say: '(chegou|chegaram|chega|chegam|chegando) (às|nas|na|no|à|ao|aos) [<any>] [<any>] (prateleira*|loja|lojas|vitrine*|cardápio|gôndola*|supermercado*|menu|montra*|arara*|catálogo|bares|streaming|plataformas|farmácias|ementa|livrarias|bancas|telas|telonas)',
     weight: 4.5,
   },
   {

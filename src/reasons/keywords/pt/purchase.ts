@@ -249,4 +249,8 @@ export const PT_PURCHASE = [
     say: '(entra|entram|estarão|vão estar|estará) (no site|na loja|à venda|em nossas lojas|na lojinha) (amanhã|hoje|<date>|às|a partir)',
     weight: 4,
   },
+  {
+    say: '(tenho|temos|tem|surgiu|abriu) [um|uma|<number>] (horário*|encaixe*) .. (hoje|amanhã|<date>|<time>|semana)',
+    weight: 4.5,
+  },
 ] as const satisfies readonly Keyword[];

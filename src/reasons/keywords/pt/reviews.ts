@@ -163,4 +163,9 @@ export const PT_REVIEWS = [
     weight: 4.5,
   },
   { say: '(somos|fomos) (certificad*|premiad*|reconhecid*|eleit*|finalista*|destaque|indicad*)', weight: 5 },
+  {
+    say: '(diz|escreveu|disse|elogiou|segundo|afirma) [a|o] (folha|jornal|revista|crítico*|crítica|estadão|globo|imprensa|júri)',
+    weight: 4.5,
+    needs: ['post:quotation'],
+  },
 ] as const satisfies readonly Keyword[];

@@ -136,4 +136,12 @@ export const PT_SERVICE = [
     weight: 4.5,
   },
   { say: 'manutenção (emergencial|corretiva|na rede|no sistema|da rede|não programada)', weight: 4 },
+  {
+    say: '(estamos com|identificamos|enfrentamos|registramos|estamos enfrentando|passamos por) [uma|algumas|um] (instabilidade*|lentidão|falha*|problema técnico|problemas técnicos|intermitência)',
+    weight: 6,
+  },
+  {
+    say: '(atuando|trabalhando|empenhad*) para (normalizar|resolver|restabelecer|solucionar|corrigir|reparar)',
+    weight: 5,
+  },
 ] as const satisfies readonly Keyword[];
