@@ -167,10 +167,6 @@ export const PT_CONNECTED = [
   },
   { say: 'nossa família (cresceu|está crescendo|aumentou|agradece|é)', weight: 4 },
   {
-    say: '(nosso|nossa) (recepcionista|confeiteir*|cozinheir*|vendedor*|barbeir*|cabeleireir*|motorista*|caixa|gerente|garçom|veterinári*|dentista|educador*|cuidador*|estoquista|produtor*|operador*|zelador*|porteir*)',
-    weight: 2.5,
-  },
-  {
     say: '(nosso time|nossa equipe|nossos especialistas|nossos consultores) [<any>] (faz|fazem|atende|está pronta|estão prontos|está à disposição|entra em contato|entrará em contato|realiza|instala|calcula|te ajuda|ajuda você|comercial|de vendas|de atendimento|de especialistas|de consultores)',
     weight: -2.5,
   },

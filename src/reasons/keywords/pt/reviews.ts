@@ -155,10 +155,6 @@ export const PT_REVIEWS = [
   },
   { say: 'em média <number>', weight: -4 },
   {
-    say: '(alun*|atleta*|estudante*|ginasta*|nadador*|judoca*|seleção|equipe) .. .. (medalha*|ouro|prata|bronze|título|troféu|pódio)',
-    weight: -3.5,
-  },
-  {
     say: '(esse|este|seu|teu|um|cada|desse|deste) comentário (no|do|da|na) [<any>] (google|ifood|booking|cliente|tripadvisor|airbnb)',
     weight: 4.5,
   },
