@@ -156,10 +156,4 @@ export const PT_COMMUNITY = [
     weight: 4.5,
   },
   { say: 'a gente se (encontra|reúne|ajuda|apoia|junta|conhece)', weight: 3.5 },
-  { say: '(com|da|na|pela|parte da) [a] sua história', weight: -2.5 },
-  { say: '(nosso|nossa) .. (da semana|do mês|do dia) (é|foi|vai)', weight: 4 },
-  {
-    say: '(manda|mande|envia|envie|poste|posta|mostra|mostre) [pra gente|aqui] [a|uma] foto* (do|da|dos|das|com) [o|a] (seu|sua|teu|tua|seus|suas)',
-    weight: 4.5,
-  },
 ] as const satisfies readonly Keyword[];
