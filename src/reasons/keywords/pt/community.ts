@@ -123,4 +123,37 @@ export const PT_COMMUNITY = [
     say: '(nossa|nosso) (cliente|aluna|aluno|paciente|noiva|seguidora|leitora|ex-aluna|ex-aluno) <any>',
     weight: 2.5,
   },
+  {
+    say: '(quer|querem|queres) ver (seu|sua|o seu|a sua|o teu|a tua) <any> [<any>] (por aqui|aqui|no nosso feed|nos nossos stories|no nosso perfil)',
+    weight: 4.5,
+  },
+  {
+    say: 'olha* (quem|só quem) (passou|veio|apareceu|visitou|esteve|chegou|deu as caras|foi) .. (por aqui|aqui|na loja|hoje|nos visitar|no)',
+    weight: 3.5,
+  },
+  {
+    say: '(poste|posta|publique|publica|mostre|mostra|mostrem|compartilhe|partilha|marque|envie) .. .. (com|use|usando|usa|com a hashtag|na hashtag) <hashtag>',
+    weight: 4.5,
+  },
+  {
+    say: '(trocando|trocar|trocam|trocarem) .. (experiências|impressões|figurinhas|dicas|ideias|histórias) [com|entre]',
+    weight: 3,
+  },
+  {
+    say: '(somos|já são|mais de|já tem|já somos|são) .. <number> [mil] .. (membros|leitores|participantes|integrantes|corredores|inscritos) [no|na|trocando]',
+    weight: 3,
+  },
+  {
+    say: '(junte-se|junta-te|una-se|juntem-se) .. (às|aos|a) [mais de] [<number>] (pessoas|voluntári*|mães|mulheres|leitores|corredores|membros|alunos)',
+    weight: 4,
+  },
+  {
+    say: 'seja [um|uma|nosso|nossa|mais um] (voluntári*|embaixador*|apoiador*|padrinho|madrinha)',
+    weight: 4,
+  },
+  {
+    say: '(casa|sala|quarto|cantinho|look|cozinha|jardim|mesa|projeto|pet|festa) (da|do|dos|das) (nossa|nosso|nossos|nossas) (cliente*|seguidor*|alun*|leitor*|querid*)',
+    weight: 4.5,
+  },
+  { say: 'a gente se (encontra|reúne|ajuda|apoia|junta|conhece)', weight: 3.5 },
 ] as const satisfies readonly Keyword[];

@@ -146,4 +146,37 @@ export const PT_CONNECTED = [
     weight: -1,
   },
   { say: '(você|vocês|vc|tu) (faz|fazem|fazes) parte', weight: 3 },
+  {
+    say: '(desde o (primeiro dia|início|começo)|<number> anos de casa|há <number> anos (conosco|com a gente|na equipe|no time|na casa|trabalhando|recebe*|cuida*|faz))',
+    weight: 3.5,
+  },
+  { say: '(prazer|muito prazer|oi|olá) .. (eu sou|sou a|sou o|me chamo|meu nome é)', weight: 3.5 },
+  {
+    say: '(comecei|começamos|começou|nasceu|nascemos|abrimos) .. .. (cozinha|garagem|quintal|mesa|sonho|avó|vó|pai|mãe|família|amigos|vovó)',
+    weight: 3.5,
+  },
+  { say: '(esse|este|essa|esta) é o nosso jeito [<any>] [de ser]', weight: 4 },
+  {
+    say: '(nosso|meu|o nosso|o meu) (muito obrigad*|respeito|carinho|reconhecimento|eterno agradecimento)',
+    weight: 4,
+  },
+  {
+    say: 'a gente (lê|ama|adora|sabe|sente|acorda|não desiste|acredita|fica) [cada|vocês|você|muito|todos|que|em]',
+    weight: 2.5,
+    evenNegated: true,
+  },
+  { say: 'nossa família (cresceu|está crescendo|aumentou|agradece|é)', weight: 4 },
+  {
+    say: '(nosso time|nossa equipe|nossos especialistas|nossos consultores) [<any>] (faz|fazem|atende|está pronta|estão prontos|está à disposição|entra em contato|entrará em contato|realiza|instala|calcula|te ajuda|ajuda você|comercial|de vendas|de atendimento|de especialistas|de consultores)',
+    weight: -2.5,
+  },
+  {
+    say: '(batemos|chegamos a|chegamos aos|somos|alcançamos|passamos de|já somos) <number> [mil|milhões] [de] (seguidor*|inscrit*|amigos|fãs)',
+    weight: 4.5,
+  },
+  { say: '(só|somente) [temos a|tenho a|nos resta|podemos|quero|queremos] agradecer', weight: 4.5 },
+  {
+    say: '(conheça|conhece|esse é|essa é|este é|esta é|apresentamos) [o|a] <any> .. .. há <number> (anos|meses|décadas)',
+    weight: 5,
+  },
 ] as const satisfies readonly Keyword[];

@@ -168,4 +168,36 @@ export const PT_DISCOUNT = [
     say: '(primeira|primeiro) (consulta|aula|sessão|visita|mês|mensalidade|avaliação) (gratuit*|grátis|é gratuit*|é grátis|de graça)',
     weight: 3.5,
   },
+  {
+    say: '(matrícula|adesão|instalação|taxa de adesão|taxa de matrícula|taxa de inscrição|anuidade|montagem|primeira mensalidade|mensalidade) (zero|grátis|gratuita|isenta|free|por nossa conta|de graça|inclusa)',
+    weight: 4.5,
+  },
+  {
+    say: 'isenção (de|da|do|na) [<any>] (taxa*|matrícula|anuidade|adesão|frete|mensalidade|tarifa*|inscrição)',
+    weight: 3,
+  },
+  {
+    say: '(mulher*|aniversariante*|criança*|casal|acompanhante|mães|pais|segunda pessoa) [<any>] (não paga*|paga só|paga um|paga meia|entra de graça|é grátis)',
+    weight: 4,
+    evenNegated: true,
+  },
+  {
+    say: '(talão de desconto|vale <money>|dia de economia|festival de ofertas|ofertas (do|da|de|válidas)|preço de (custo|fábrica|banana)|quarta verde|encarte|folheto de ofertas|queima total)',
+    weight: 3.5,
+  },
+  {
+    say: '(cupom|cupons) (da sorte|para concorrer|pra concorrer|fiscal|fiscais|e concorra|e concorre)',
+    weight: -4.5,
+  },
+  { say: 'de <number> por [apenas|só|somente] <number>', weight: 5 },
+  {
+    say: '(tudo|todas as peças|toda a loja|qualquer peça|peças|itens|produtos) [a partir de|por|a] [apenas|só] <money>',
+    weight: 5,
+  },
+  { say: 'metade (da|do|de) (mensalidade|matrícula|preço|valor|anuidade|diária|ingresso)', weight: 4.5 },
+  {
+    say: '(comprou|pediu|transferiu|indicou|matriculou|assinou|trouxe|levou) .. (ganhou|ganha|leva outro|leva outra)',
+    weight: 4.5,
+  },
+  { say: '(reduza|reduz|reduzir|reduziu|corte|cortar|divida|dividir|dobre) .. metade', weight: -4.5 },
 ] as const satisfies readonly Keyword[];

@@ -176,4 +176,100 @@ export const PT_EVENT = [
     say: '(horário (de|no|do|especial)|horários (de|no|do|especiais)|funcionamento|funcionamos|abrimos|servimos|atendemos) .. .. <time>',
     weight: -3,
   },
+  {
+    say: '(apresenta|apresentam|sobe ao palco|sobem ao palco|se apresenta|se apresentam|toca|tocam) .. .. (<date>|<time>|hoje|amanhã|neste fim de semana)',
+    weight: 3.5,
+  },
+  {
+    say: '(joga|jogamos|enfrenta|enfrentamos|encara|encaramos|duela|mede forças) .. (<date>|<time>|hoje|amanhã)',
+    weight: 3.5,
+  },
+  {
+    say: '(assembleia*|audiência pública|audiências públicas|reunião aberta|sessão ordinária|sessão solene|sessão de autógrafos|noite de autógrafos|tarde de autógrafos|sessão extraordinária|dia de campo|feira de adoção|brechó|leilão|pocket show|stand up|baile|luau|procissão|novena|matinê|rodeio|open day|dia d|vivência|retiro) .. (<date>|<time>|hoje|amanhã|dia)',
+    weight: 4.5,
+  },
+  { say: '(confirme|confirma) [já] (sua|a sua|tua|a tua) (presença|participação)', weight: 4.5 },
+  {
+    say: '(traga|traz|tragam|leve|leva) [o|a|seu|sua|teu|tua|toda] (família|crianças|tapetinho|canga|cadeira|amigos|pet|pequenos|sua turma|toalha)',
+    weight: 2.5,
+  },
+  {
+    say: '(mande|manda|envie|envia|poste|posta|publique|inscreva|participe|compartilhe|cadastre) .. até [o dia|dia|às|as|o] (<date>|<time>)',
+    weight: 3.5,
+  },
+  {
+    say: '(cupom|cupons|número da sorte|números da sorte) (da sorte|para concorrer|pra concorrer|e concorra|e concorre)',
+    weight: 4.5,
+  },
+  {
+    say: '(será|serão) (transmitid*|realizad*|exibid*) .. (ao vivo|pelo youtube|no youtube|pelo facebook|<date>|<time>)',
+    weight: 4,
+  },
+  {
+    say: '(estaremos|estamos|estaremos todos|estará|estarão|está|estão|ficará|ficarão|ficaremos|permanece*|seguimos|funcionaremos|segue) [<any>] (abert*|fechad*|encerrad*|em recesso|de plantão|em funcionamento|atendendo|de férias|de folga)',
+    weight: -3,
+  },
+  {
+    say: '(funcionará|funcionarão|funciona|funcionam|funcionaremos|abre|abrem|abrirá|abrirão|abriremos|atende|atendem|atenderá|atenderemos|fecha|fecham|fecharemos|plantão|expediente|visitação|check in) .. (<time>|<date>)',
+    weight: -3,
+  },
+  {
+    say: '(abert*|atendendo|atendimento|funcionamento|funciona*|abre*|abrirem*|atende*|visitação|expediente) [<any>] (das|de|entre as|entre) <time> (às|as|a|até as|até|e) <time>',
+    weight: -3,
+  },
+  {
+    say: '(fechad*|encerrad*|recesso|não haverá expediente|não abriremos|não funcionaremos|não teremos atendimento|retornamos|voltamos|retomamos) .. (<date>|nos dias|no dia|dia)',
+    weight: -3,
+    evenNegated: true,
+  },
+  {
+    say: '(prazo|vence|vencem|vencimento|pagamento|boleto*|parcela*|declaração|declarações|imposto|cota única|entrega|conclusão|previsão|prevista|previsto|em vigor|vigência|reajuste|válid*) .. .. (<date>|<number>)',
+    weight: -2,
+  },
+  {
+    say: '(iniciou|inaugurou|inauguramos|assinou|entregou|publicou|divulgou|anunciou|aprovou|sancionou|concluiu|prendeu|apreendeu|visitou|lançou|conquistou|venceu|encerrou|firmou|registrou) .. (nesta|neste|na|no|ontem|em|nessa) <date>',
+    weight: -2.5,
+  },
+  {
+    say: '(voltamos|retornamos|retomamos|voltaremos|retornaremos) [a|ao|às|com|o|as] [nosso|nossas] (horário normal|atendimento|atividades|funcionamento|expediente|trabalhos)',
+    weight: -3,
+  },
+  {
+    say: 'hoje é [o] [celebrado|comemorado] [o] (dia|aniversário) [nacional|mundial|internacional|estadual|municipal] (do|da|dos|das|nacional|mundial|internacional|contra)',
+    weight: -3,
+  },
+  {
+    say: '(participe|participa|participem|responda) [da|de|do|na|no|à|a] [nossa|nosso|uma|um|esta] (pesquisa*|enquete*|consulta pública|consulta|questionário|votação|grupo*|comunidade|canal)',
+    weight: -3,
+  },
+  {
+    say: '(participe|participa|faça parte|venha fazer parte|vem fazer parte) [do|da|de] [nosso|nossa] (time|equipe|equipa|processo seletivo|banco de talentos)',
+    weight: -3,
+  },
+  { say: 'live (hoje|amanhã|<date>|nesta|neste|aqui|de hoje|logo mais) [às] [<time>]', weight: 5 },
+  {
+    say: '(treinão|aulão|pedal|pedalada|trilha|passeio|simulado|simuladão|plantão de dúvidas|encontrão|encontrinho|arraiá|almoço|jantar|chá da tarde|roda de|rua de lazer|aula inaugural|happy hour|baladinha|tarde de|noite de|matinê) .. .. (<date>|<time>|hoje|amanhã)',
+    weight: 4.5,
+  },
+  { say: '<date> [à noite|à tarde|de manhã] (tem|vai ter|teremos|vai rolar|rola|acontece)', weight: 4.5 },
+  {
+    say: '(chamada aberta|chamada de (artistas|projetos|trabalhos)|(mandar|enviar|submeter|inscrever|manda|envie) .. (proposta*|projeto*|trabalho*|portfólio) .. .. até [o dia] <date>)',
+    weight: 5,
+  },
+  {
+    say: '(acerte|adivinhe|crave|acerta|crava) [o|a] (placar|resultado|palpite|preço|peso)|(tá|está|tão) valendo|por que (você|vc|tu) (merece|mereces|deve ganhar|quer ganhar)',
+    weight: 5,
+  },
+  {
+    say: '(vem|venha|venham|bora|partiu) (pro|pra|para o|para a|ao|à|curtir|assistir|prestigiar|festejar) .. .. (dia|<date>|<time>|hoje|amanhã)',
+    weight: 4.5,
+  },
+  {
+    say: '(tenho|temos|tem|ainda tem) [um|uma|<number>] (horário*|encaixe*) .. .. (hoje|amanhã|<date>|<time>)',
+    weight: -3,
+  },
+  {
+    say: '(atividades|aulas|atendimento|expediente|trabalhos) [só] (retornam|voltam|retorna|volta|recomeçam|serão retomad*|será retomad*) .. <date>',
+    weight: -3,
+  },
 ] as const satisfies readonly Keyword[];

@@ -78,4 +78,21 @@ export const PT_EXCLUSIVE_INFO = [
     say: '(coleção|edição|linha|peça*|design|ambiente|espaço|atendimento|produto*|modelo*|estampa*) exclusiv*',
     weight: -2,
   },
+  {
+    say: 'quem (é|está|faz parte|assina|segue) .. .. (sabe|recebe|vê|fica sabendo|ficam sabendo|descobre|recebem) (antes|primeiro|em primeira mão)',
+    weight: 4.5,
+  },
+  {
+    say: '<number> (h|hs|horas|dias|dia|minutos) antes (de todo mundo|de toda a gente|do público|dos demais|de todos|da abertura)',
+    weight: 4.5,
+  },
+  { say: 'palhinha (natural|indiana|sintética|trançada|de|na|e)', weight: -3 },
+  {
+    say: 'só quem (tem|é|faz parte|assina|segue|está|comprou) .. .. (vê|consegue|recebe|sabe|pode|tem acesso|fica sabendo)|quem (assina|é|tem|está) .. .. já (viu|sabe|recebeu|conhece)',
+    weight: 4.5,
+  },
+  {
+    say: '(espie|espia|veja|confira|conheça|descubra|assiste|assista) [tudo] antes (do|de|dos|que|da)',
+    weight: 4,
+  },
 ] as const satisfies readonly Keyword[];

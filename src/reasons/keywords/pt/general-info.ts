@@ -182,4 +182,67 @@ export const PT_GENERAL_INFO = [
     say: '(horário|horários) (de funcionamento|no feriado|especial|do feriado|de natal|de atendimento|de verão|do comércio)',
     weight: 4.5,
   },
+  {
+    say: '(voltamos|retornamos|retomamos|voltaremos|retornaremos) [a|ao|às|com|o|as] [nosso|nossas] (horário normal|atendimento|atividades|funcionamento|expediente|trabalhos)',
+    weight: 2.5,
+  },
+  {
+    say: '(estaremos|estamos|estará|estarão|funcionará|funcionarão|funciona|funcionam|funcionaremos|abriremos|abre|abrem|abrirá|atende|atendem|atenderemos|fecharemos|plantão|check in) [<any>] [<any>] (abert*|fechad*|encerrad*|em recesso|das|de|<time>|<number> horas|até)',
+    weight: 3,
+  },
+  {
+    say: '(novo|nova|atual|nosso novo|nossa nova) (diretor*|presidente|ceo|gerente|coordenador*|superintendente|reitor*|técnico|treinador*|reforço|vice|head|líder|gestor*|secretári*|conselheir*|sede|centro de distribuição|filial|escritório|fábrica|planta)',
+    weight: 3,
+  },
+  {
+    say: '(recall|convoca (os|todos os) proprietários|(está|estão) suspens*|previsão de (normalização|retorno)|pedimos desculpa*|instabilidade|interditad*)',
+    weight: -1.5,
+  },
+  {
+    say: '(garanta|garante) [já|logo] (sua vaga|a sua vaga|a sua|seu lugar|o seu lugar|o seu|o teu|seu ingresso)|vagas limitadas|últimas vagas|confirme (sua|a sua) presença|anota (na|aí)|save the date',
+    weight: -1.2,
+  },
+  {
+    say: '(venha|vem|venham|participe|participem|não perca|esperamos você*|te esperamos|contamos com|junte-se) .. (<date>|<time>|hoje|amanhã|conosco|com a gente)',
+    weight: -1.2,
+    evenNegated: true,
+  },
+  {
+    say: '(sorteio|sorteamos|concorra|concorrer|concorre|ganhar um|ganhar uma|ganhe um|ganhe uma|boa sorte|valendo|ganhador*)',
+    weight: -1.5,
+  },
+  {
+    say: '(peça já|peça pelo|peça o seu|faça (seu|o seu|sua) (pedido|encomenda|reserva|cotação)|chama (no|a gente)|chame no|garanta [já] (o|a) (seu|sua)|encomende|últimas unidades|corre (pra|para|que)|link na bio para comprar|compre (pelo|agora|já|aqui)|peça seu orçamento|reserve (já|agora|sua|o seu)|vem (garantir|conferir|provar|experimentar))',
+    weight: -1.2,
+  },
+  {
+    say: '(obrigad* (a|por|pelo|pela|de) (todos|todas|cada|vocês|você|tudo|carinho|confiança|parceria|fazer*|caminhar)|muito obrigad*|gratidão|nosso agradecimento|agradecemos a (todos|cada))',
+    weight: -1.2,
+  },
+  {
+    say: '(ninguém|absolutamente ninguém|eu quando|eu:|eu aqui|dois segundos depois|começa segunda|a gente finge|quem mais|quem aí|tipo eu|expectativa|eu comprando|segunda-feira: o|sexta-feira:)',
+    weight: -2,
+    evenNegated: true,
+  },
+  {
+    say: '(acredite|confia|respira|floresça|vai dar certo|tenha disciplina|tenha fé|seja a|seja o|um passo de cada vez|vá além|vai além|cada passo|juntos vamos|nunca é tarde|o segredo é|não desista|permita-se|seja luz|viva o|viva a)',
+    weight: -1.5,
+    evenNegated: true,
+  },
+  {
+    say: '(estamos precisando|precisamos|necessitamos) [muito|urgente] de (doaç*|fraldas|alimentos|agasalhos|ração|cobertores|leite)|(sua|tua|a sua|cada|qualquer) (doação|contribuição|ajuda|gesto) [de <money>] .. (garante|ajuda|transforma|salva|muda|leva|faz|pode|vira|alimenta)',
+    weight: -2,
+  },
+  {
+    say: '(doe [agora|já|aqui|pelo|via|qualquer]|faça (sua|uma|a sua) doação|seja um doador|pix solidário|contribua|chave pix)',
+    weight: -2,
+  },
+  {
+    say: '(estamos contratando|vaga* (para|em|de|abert*)|envie [o] (seu|teu) (currículo|cv)|candidate-se|candidata-te|venha trabalhar|vem ser|faça parte do nosso time|venha fazer parte do nosso time|buscamos talento*|procuramos talento*)',
+    weight: -2,
+  },
+  {
+    say: '(que (a|o|essa|esse|este|esta|nesta|neste) <any> .. (seja|traga|encham|venha|tenha)|votos de|desejamos (a|um|uma|que|muita|boas)|nossa homenagem|são os votos|um (feliz|ótimo|excelente|abençoado)|uma (feliz|ótima|excelente|abençoada))',
+    weight: -1.5,
+  },
 ] as const satisfies readonly Keyword[];

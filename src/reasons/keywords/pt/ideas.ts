@@ -92,4 +92,25 @@ export const PT_IDEAS = [
     weight: -2.5,
   },
   { say: '(cheia|cheio|cheias|cheios|repleta|repleto|troca) de ideias', weight: -2 },
+  {
+    say: '(nome|sabor|tema|mascote|estampa|destino|quem) .. (quem escolhe|quem decide|quem manda) (é|são) (você*|vocês|vc|vcs|tu)',
+    weight: 4.5,
+  },
+  {
+    say: '(crie|cria|invente|inventa|desenhe|desenha|imagine|bole) [a|o] (sua|seu|tua|teu|um|uma) [própri*] [<any>] (receita|nome|estampa|sabor|slogan|mascote|desenho|camiseta|drink|logo|prato|rótulo|capa|frase|arte)',
+    weight: 3.5,
+  },
+  {
+    say: '(vencedor*|ganhador*|escolhid*|melhor* ideia*|melhores sugestões|ideia*) .. (entra|vira|vão|vai virar|será produzid*|será lançad*|serão) [<any>] (cardápio|menu|coleção|prateleiras|laboratório|loja|produto|realidade|rótulo|produção)',
+    weight: 4,
+  },
+  {
+    say: '(sobre (o que|qual tema|qual assunto)|que (tema*|assunto*|conteúdo*)) .. (querem|quer|gostariam|gostaria*) .. (ver|ouvir|saber|falar|falemos|aqui)',
+    weight: 4.5,
+  },
+  {
+    say: '(quer|querem|queres) ver (seu|sua|o seu|a sua|o teu|a tua|suas|seus) <any> [<any>] (por aqui|aqui|no nosso feed|nos nossos stories|no nosso perfil)',
+    weight: -4.5,
+  },
+  { say: '[a|o] mais votad* (vai|vira|entra|será|chega|fica|irá)', weight: 5 },
 ] as const satisfies readonly Keyword[];

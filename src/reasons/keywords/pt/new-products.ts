@@ -130,4 +130,50 @@ export const PT_NEW_PRODUCTS = [
     weight: 3.5,
   },
   { say: '[já] (chegou|chegaram|chega) a <number>', weight: -2.5 },
+  {
+    say: '(chegou|chegaram|chega|chegam|chegando) (às|nas|na|no|à|ao|aos) [<any>] [<any>] (prateleira*|loja|lojas|vitrine*|cardápio|gôndola*|supermercado*|menu|montra*|arara*|catálogo|bares|streaming|plataformas|farmácias|ementa|livrarias|bancas|telas|telonas)',
+    weight: 4.5,
+  },
+  {
+    say: '(o novo|a nova|os novos|as novas|nosso novo|nossa nova) <any> [<any>] [<any>] [já] (chegou|chegaram|chega|está chegando|está entre nós|vem aí|estreia|já está|já estão)',
+    weight: 4.5,
+  },
+  {
+    say: '(vem aí|vem chegando|está chegando|está a chegar) (um|uma|mais um|mais uma|a nossa|o nosso|a nova|o novo|nossa|nosso) [<any>] {product}',
+    weight: 4.5,
+  },
+  {
+    say: 'tem (novidade*|lançamento*|sabor novo|cor nova|estreia|gostinho novo) (no|na|nos|nas|saindo|chegando|por aqui|pra você*|para você*|aqui)',
+    weight: 3.5,
+  },
+  {
+    say: 'novidade* (na área|no pedaço|fresquinha*|quentinha*|no cardápio|na geladeira|na vitrine|no menu|na loja|no app|nas prateleiras|na casa|no delivery|saindo do forno)',
+    weight: 4.5,
+  },
+  {
+    say: 'agora [você*|vc|vcs|tu|já|também] (pode|podem|podes|consegue|consegues|dá pra|dá para|é possível) (parcelar|pagar|comprar|pedir|fazer|acompanhar|adicionar|escolher|usar|receber|enviar|agendar|consultar|contratar|acessar|solicitar|ver|encontrar|investir|personalizar|emitir|assistir)',
+    weight: 4.5,
+  },
+  {
+    say: '(novo|nova|novos|novas) (sala*|posto*|ônibus|trem|trens|veículo*|equipamento*|quadra*|campus|upa|desafio*|geração|gerações|oportunidade*|realidade|visão|olhar|perspectiva*|estudo*|pesquisa*|relatório*|dado*|número*|patamar|rumo*|caminho*|tempo*|momento*|começo|início|semestre|trimestre|caso*|membro*|aluno*|cliente*|sócio*|reforço*|técnico|treinador*|gestão|mandato|marco|decreto|norma*|portaria|data*|prazo*|parceiro*|hábito*|história*|conhecimento*|emprego*|cidade*|país|países|região|leito*|investidor*|líder*|gerente*|coordenador*|reitor*|superintendente|centro|prédio|estádio|aeroporto|ciclovia*|terminal|vereador*|deputad*|sinalização|iluminação)',
+    weight: -2.5,
+  },
+  {
+    say: '(vencedor*|ganhador*|escolhid*|melhor ideia|campeã|campeão) [<any>] (entra|vai entrar|vira|vai virar|fará parte|estará) (no|na|em|parte|uma|um) [<any>]',
+    weight: -4,
+  },
+  {
+    say: 'agora (tem|temos|também tem|também temos) [<any>] (no|na|nos|nas|em|{product}|<any>)',
+    weight: 3.5,
+  },
+  { say: '^ (chegou|chegaram) [a|o|as|os|uma|um|nosso|nossa|mais] <any> [em|de|com|para|pra]', weight: 4 },
+  {
+    say: '^ (chegou|chegaram) [finalmente] (o dia|a hora|ao fim|o momento|a vez|a época|o fim de semana|sexta|o natal|a sexta|o verão|o inverno|o frio|o calor|as férias|o mês|dezembro|junho)',
+    weight: -4.5,
+  },
+  {
+    say: '(já|agora|passa a|também) [faz|fazem|fazer|está|estão] (parte|incluíd*|disponíve*|integrad*) (do|no|da|na|em) [seu|nosso|todos os] (plano*|app|aplicativo|cardápio|menu|catálogo|portfólio|conta|pacote*|loja|linha)',
+    weight: 4,
+  },
+  { say: '(elas|eles) [finalmente|já] (chegaram|estão entre nós|estão aqui|desembarcaram)', weight: 3.5 },
 ] as const satisfies readonly Keyword[];

@@ -120,4 +120,43 @@ export const PT_OPINION = [
     weight: 2,
     needs: ['question'],
   },
+  {
+    say: '(sua|a sua|tua|a tua|vossa|a vossa) (opinião|avaliação|resposta) (é|conta|importa|vale|faz|nos|muito|ajuda)',
+    weight: 5,
+  },
+  {
+    say: '(responda|responde|respondam|preencha|preenche|participe) [à|a|ao|o|da|de|do|na] [nossa|nosso|esta|este|uma|um] (avaliação|pesquisa|questionário|enquete*|inquérito|formulário de|censo|sondagem)',
+    weight: 5,
+  },
+  {
+    say: '(o que|como) [é que] [você*|vc|vcs|tu] (está|estão|tá|tão|estás|anda|andam|têm) (achando|curtindo|a achar|gostando|achado)',
+    weight: 5,
+  },
+  {
+    say: '(comenta|comente|comentem|conta|conte|queremos saber|diz|fala|vote|vota|responde|escolhe|escolha|deixa|deixe|me conta|diga)',
+    weight: 4,
+    needs: ['post:choice-list'],
+  },
+  {
+    say: '(qual|quais) .. (a sua cara|combina mais com você|tem mais a ver|te representa|vocês usariam|você levaria|faz mais o seu estilo)',
+    weight: 4.5,
+  },
+  {
+    say: '(qual|quais) [é|foi|são|foram] [o|a|os|as] (melhor|maior|pior) (show|momento|jogo|gol|música|parte|lembrança|lance|sabor|prato|look)',
+    weight: 4,
+  },
+  {
+    say: '(agende|marque|faça|faz|agendar|marcar|venha fazer) [já|agora] (sua|a sua|tua|uma|seu) (avaliação|consulta)',
+    weight: -5,
+  },
+  {
+    say: '(qual|quais) [é|são|seria] [a|o|as|os] (diferença*|melhor (forma|época|momento|hora|maneira|opção|horário|investimento|idade|dia)|benefício*|vantagens|riscos|direitos|sintomas|causas|documentos|prazo*)',
+    weight: -3,
+  },
+  { say: 'de (0|1|zero|um) a (5|10|cinco|dez|100)', weight: 4.5 },
+  { say: '(tô|estou|estamos|to|fiquei) (na|em) dúvida', weight: 4, needs: ['post:question'] },
+  {
+    say: 'já (viu|conhece|conferiu|viram|conhecem) [a|o|as|os] (nossa|nosso|nova|novo|nossos|nossas) .. ',
+    weight: -3.5,
+  },
 ] as const satisfies readonly Keyword[];

@@ -156,4 +156,101 @@ export const PT_PURCHASE = [
   { say: '(na verdade, peça|peça de teatro|peça teatral|peça ajuda|peça desculpa*)', weight: -2 },
   { say: '(chama|chame|chamar) [a gente] no (whatsapp|whats|zap|wpp)', weight: 3.5 },
   { say: '<number> ao <number>', weight: 2.5 },
+  {
+    say: '(faça|faz|peça|pede|solicite|solicita|simule|receba|calcule|pedir|solicitar|fazer) [já|agora|aqui|hoje|online] [o|a|um|uma] [seu|sua|teu|tua] (orçamento*|cotação|simulação|proposta*)',
+    weight: 4.5,
+  },
+  {
+    say: '(agende|agenda|marque|marca|agendar|marcar|faça|faz) [já|agora|hoje] [o|a] (seu|sua|teu|tua|um|uma) (avaliação|consulta|horário|aula experimental|aula|visita|sessão|atendimento|test drive|exame*|demonstração|banho|reserva|limpeza|retorno)',
+    weight: 4.5,
+  },
+  {
+    say: '(toque|toca|clique|clica|arraste|arrasta|acesse|acessa) .. (foto|imagem|link|produto|sacolinha|botão|etiqueta|bio|site|app) .. (comprar|compre|adquirir|garantir|pedir|reservar|encomendar|ver o preço|conferir o preço)',
+    weight: 5,
+  },
+  {
+    say: '(consulte|consulta|confirme|verifique) [a|os|as|nossas|nossos|já] (disponibilidade|valores|preços|condições|condições de pagamento|opções de pagamento|consultor*|corretor*|vendedor*|datas)',
+    weight: 3.5,
+  },
+  {
+    say: '(fale|fala|converse|entre em contato|entra em contacto) com [o|a|um|uma|nosso|nossos|nossa|seu|os] (corretor*|consultor*|vendedor*|vendas|equipe comercial|time comercial|comercial|agente|gerente|representante*|time de vendas|departamento comercial)',
+    weight: 4.5,
+  },
+  {
+    say: '<number> (x|vezes) [de|iguais de|sem juros de] <money>|<number> (x|vezes) [iguais|fixas] de <number>',
+    weight: 3.5,
+  },
+  {
+    say: '(agenda|agendas|encomendas|reservas|pedidos|vendas|horários) [de|para|pra|do|da] [o|a] [<any>] [já|está|estão] abert*',
+    weight: 4,
+  },
+  {
+    say: '(últim*|poucos|ainda temos|temos|restam) .. (horários|mesas|datas|disponibilidade|apartamentos|lotes|diárias|suítes|chalés|unidades|pacotes)',
+    weight: 3,
+  },
+  {
+    say: '(apartamento*|casa|casas|terreno*|lote|lotes|imóvel|studio*|cobertura*|sala comercial|chácara*) .. .. (dormitório*|quarto*|suíte*|vaga*|m²|m2|à venda|para alugar|para locação)',
+    weight: 2.5,
+  },
+  {
+    say: '(encontre|encontra|procure|procura|ache|localize|veja) [a|o|uma|um] (loja|concessionária|unidade|agência|revenda|revendedor*|ponto de venda|distribuidor*|consultora) [mais] (próxim*|perto)',
+    weight: 4,
+  },
+  {
+    say: '(compre|compra|peça|pede|comprar) [online|pelo site|pelo app|no site] e (retire|retira|receba|recebe|levante|levanta)',
+    weight: 4.5,
+  },
+  {
+    say: 'já (nos|nas|em|no|na) [<any>] [<any>] (supermercado*|lojas|farmácias|padarias|prateleiras|mercados|bancas|livrarias|gôndolas|perfumarias|concessionárias|pontos de venda)',
+    weight: 4,
+  },
+  {
+    say: '(corre|corra|corram) (pra|para|e) [a|o|as] (garantir|garante|garanta|loja|lojas|site|comprar|encomendar|pedir|reservar)',
+    weight: 4,
+  },
+  {
+    say: '(entrega|entregamos|enviamos|receba|recebe) [<any>] (no mesmo dia|em até <number> horas|em casa|no conforto|na sua casa|em todo o brasil|em todo o país|para todo o brasil|toda a cidade)',
+    weight: 3.5,
+  },
+  {
+    say: '(televendas|central de vendas|assine|assina|contrate|contrata|matricule-se|matricula-te|abra sua conta|abre a tua conta|peça o seu cartão|faça sua matrícula) .. (<phone>|<url>|site|app|whatsapp|link)',
+    weight: 4,
+  },
+  {
+    say: '(faça|faz|garanta|garante|realize|efetue) [já|agora|logo] [a] (sua|tua) (inscrição|vaga|pré-inscrição|doação|parte|declaração)',
+    weight: -2,
+  },
+  { say: 'vem aí .. {place}', weight: -2.5 },
+  {
+    say: '(ainda|só|temos) (tem|temos|há|resta|restam) [<number>] (horário*|vaga*|mesa*|lugar*|unidade*|pares|quarto*|ingresso*|bilhete*)',
+    weight: 4,
+  },
+  {
+    say: '(marca|marque|agende|agenda|reserva|reserve|pede|peça|encomende|garante) [o|a] (seu|teu|sua|tua) (pelo|no|na|por|aqui|com|já|hoje)',
+    weight: 4.5,
+  },
+  {
+    say: '(comentar|comente|comenta|digita|escreve|manda) [eu] quero [<any>] (leva|recebe|que|pra|para|e)',
+    weight: 4,
+  },
+  {
+    say: 'já (pode|podem) ser (encomendad*|comprad*|reservad*|adquirid*|encontrad*|retirad*|pedid*)',
+    weight: 4.5,
+  },
+  {
+    say: '(abriu|abrimos|abriram|surgiu|liberamos) [<number>|uma|mais|a|nova] (vaga*|agenda*|horário*|turma*|data*)',
+    weight: 4,
+  },
+  {
+    say: '(cote|cota|simule|simula|contrate|contrata|assine|adquira|compre) (em <number> minutos|pelo site|pelo app|pelo aplicativo|no site|no app|online|com seu corretor|com um de nossos)',
+    weight: 4.5,
+  },
+  {
+    say: '(entra|entram|estarão|vão estar|estará) (no site|na loja|à venda|em nossas lojas|na lojinha) (amanhã|hoje|<date>|às|a partir)',
+    weight: 4,
+  },
+  {
+    say: '(tenho|temos|tem|surgiu|abriu) [um|uma|<number>] (horário*|encaixe*) .. (hoje|amanhã|<date>|<time>|semana)',
+    weight: 4.5,
+  },
 ] as const satisfies readonly Keyword[];

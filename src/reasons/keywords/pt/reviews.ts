@@ -122,4 +122,46 @@ export const PT_REVIEWS = [
   { say: '(depoimento|testemunho|relato|feedback) (da|do|de) <any>', weight: 3.5 },
   { say: '(<number>|nove|oito) em cada <number>', weight: 3 },
   { say: 'o que .. (dizem|disse|disseram|falam|falou|contam) .. (sobre|de nós|da gente)', weight: 3 },
+  {
+    say: '(reconhecid*|eleit*|escolhid*|premiad*|apontad*|classificad*|considerad*|listad*|selecionad*) .. (melhor|melhores|maiores|mais inovador*|mais admirad*|mais amad*|top)',
+    weight: 5,
+  },
+  {
+    say: '(está|estamos|figura|aparece|entrou|entramos|ficou|ficamos|somos|é) .. entre [as|os] [<number>] (melhores|maiores|mais)',
+    weight: 4.5,
+  },
+  {
+    say: '(nosso|nossa|nossos|nossas) [<any>] [<any>] (foi|foram|é|acaba de ser) (premiad*|eleit*|reconhecid*|indicad*|escolhid*|avaliad*|destaque|finalista*|o melhor|a melhor)',
+    weight: 5,
+  },
+  {
+    say: '<number> pontos (no|na|pelo|pela|do|da) [<any>] (guia|revista|concurso|crítico|crítica|ranking|james|robert|wine|decanter|descorchados)',
+    weight: 5,
+  },
+  { say: '(case|cases|caso|casos|história|histórias) de sucesso|(case|cases) completo*', weight: 4 },
+  {
+    say: '(recebemos|receber|recebi|olha|olhem|vejam|ganhamos) [<any>] (esse|essa|esses|este|esta|um|mais um) [<any>] (feedback*|depoimento*|carinho|recado|recadinho|mensagem|elogio*|avaliação|relato)',
+    weight: 4.5,
+  },
+  { say: '<number> (de|em) <number> (no|na|em|estrelas|com|segundo)', weight: 4.5 },
+  { say: '<number> [mil] (avaliações|reviews|opiniões|depoimentos)', weight: 4.5 },
+  {
+    say: '(levamos|ganhamos|conquistamos|trouxemos|faturamos|recebemos) [o|a|um|uma|mais um|mais uma|<number>] (bronze|prata|ouro|medalha*|primeiro lugar|prêmio*|prémio*|troféu*|selo)',
+    weight: 5.5,
+  },
+  {
+    say: '(estamos|está|entramos|aparecemos|figuramos) [mais uma vez|de novo|novamente] (no|na|em|entre) (ranking|lista|top|guia)',
+    weight: 4,
+  },
+  { say: 'em média <number>', weight: -4 },
+  {
+    say: '(esse|este|seu|teu|um|cada|desse|deste) comentário (no|do|da|na) [<any>] (google|ifood|booking|cliente|tripadvisor|airbnb)',
+    weight: 4.5,
+  },
+  { say: '(somos|fomos) (certificad*|premiad*|reconhecid*|eleit*|finalista*|destaque|indicad*)', weight: 5 },
+  {
+    say: '(diz|escreveu|disse|elogiou|segundo|afirma) [a|o] (folha|jornal|revista|crítico*|crítica|estadão|globo|imprensa|júri)',
+    weight: 4.5,
+    needs: ['post:quotation'],
+  },
 ] as const satisfies readonly Keyword[];

@@ -123,4 +123,25 @@ export const PT_SERVICE = [
   },
   { say: '(por motivo|por motivos) de', weight: 2 },
   { say: '^ (comunicado|aviso)', weight: 1.5 },
+  {
+    say: '(abastecimento|fornecimento|atendimento|serviço*|operação|circulação|tráfego|trânsito|energia|internet|sinal|voo*|sistema) .. (suspens*|interrompid*|interditad*|afetad*|comprometid*|prejudicad*|restabelecid*|desviad*|cancelad*)',
+    weight: 4.5,
+  },
+  {
+    say: '(retorno|normalização|religação|restabelecimento) [<any>] (previst*|estimad*)|previsão (de|para) [o|a] (retorno|normalização|restabelecimento|religação|conclusão do reparo)',
+    weight: 4.5,
+  },
+  {
+    say: '(pode|podem|poderá|poderão) (faltar|haver|sofrer|ocorrer|apresentar|registrar) [<any>] (água|energia|luz|falta|oscilaç*|atraso*|instabilidade*|interrupç*|intermitência*|alteraç*|lentidão)',
+    weight: 4.5,
+  },
+  { say: 'manutenção (emergencial|corretiva|na rede|no sistema|da rede|não programada)', weight: 4 },
+  {
+    say: '(estamos com|identificamos|enfrentamos|registramos|estamos enfrentando|passamos por) [uma|algumas|um] (instabilidade*|lentidão|falha*|problema técnico|problemas técnicos|intermitência)',
+    weight: 6,
+  },
+  {
+    say: '(atuando|trabalhando|empenhad*) para (normalizar|resolver|restabelecer|solucionar|corrigir|reparar)',
+    weight: 5,
+  },
 ] as const satisfies readonly Keyword[];
