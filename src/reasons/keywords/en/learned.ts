@@ -26,7 +26,7 @@ export const EN_LEARNED: LearnedWeights = {
     'jobs-investors': -4.96,
     other: -1.64,
   },
-  whenAlso: -1.48,
+  whenAlso: -1.47,
   primary: {
     service: 0,
     ideas: -0.5,
@@ -42,18 +42,18 @@ export const EN_LEARNED: LearnedWeights = {
     'general-info': -5.5,
   },
   feedErrors: {
-    discount: 0.028,
-    purchase: 0.065,
-    reviews: 0.064,
-    'general-info': 0.168,
-    'exclusive-info': 0.028,
-    'new-products': 0.028,
-    opinion: 0.046,
-    service: 0.028,
-    event: 0.044,
-    connected: 0.051,
-    ideas: 0.028,
-    community: 0.037,
+    discount: 0.025,
+    purchase: 0.058,
+    reviews: 0.057,
+    'general-info': 0.149,
+    'exclusive-info': 0.025,
+    'new-products': 0.025,
+    opinion: 0.041,
+    service: 0.025,
+    event: 0.039,
+    connected: 0.045,
+    ideas: 0.025,
+    community: 0.033,
   },
   weights: {
     // discount: [up to|extra|additional|take|get|save|flat|a further] <percent> off
@@ -184,7 +184,7 @@ export const EN_LEARNED: LearnedWeights = {
     // discount: early bird (catches|gets the)
     '6klea2ym': { discount: -2.87 },
     // discount: (bargain|bargains|clearance|markdown*|steal|steals)
-    tkam7ik2: { discount: 3.93, 'new-products': 0.12 },
+    tkam7ik2: { discount: 3.93, 'new-products': 0.13 },
     // discount: (savings|saving)
     opmdrtia: { discount: 3.04, 'general-info': -0.16, other: 0.26 },
     // discount: (great|big|huge|bigger|more|extra|major) savings
@@ -438,7 +438,7 @@ export const EN_LEARNED: LearnedWeights = {
     // discount: (sick|worry|accident|debt|stress|germ|pest|pain|guilt|drama|wrinkle|frizz|lump|nut|fuss|cage|wire|oil|chemical|paraben) free
     ns9v8elr: { discount: -3.59 },
     // discount: (gluten|sugar|dairy|alcohol|fat|meat|lactose|caffeine|nut|wheat|egg) free <any>
-    al41se4n: { discount: -3.75, purchase: 0.41, reviews: 0.17, community: 0.24, 'general-info': -0.14 },
+    al41se4n: { discount: -3.75, purchase: 0.41, reviews: 0.17, community: 0.24, 'general-info': -0.15 },
     // discount: (rewarded|rewards|reward) (on|for) [your|every|all] [<any>] (spend|spends|spending|purchase*|shop|trip*)
     ekkicprb: { discount: 6.56 },
     // discount: a great deal of
@@ -576,7 +576,7 @@ export const EN_LEARNED: LearnedWeights = {
     // purchase: (shop|see) (them|these|it|all|the look|his|her|their) [all] [picks|favorites|favourites|look|looks] (here|now|below|at|via)
     tcswe7rh: { purchase: 2.24 },
     // purchase: (is|are|now) available (at|from|in|for|to (buy|order|rent|borrow)) <any>
-    s3rv7cvc: { purchase: 1.96, 'new-products': 0.2, 'general-info': -0.35 },
+    s3rv7cvc: { purchase: 1.96, 'new-products': 0.19, 'general-info': -0.35 },
     // purchase: (serious buyers only|buy or sell|buy, sell|enquiries|for sale|price on request|dm to (buy|purchase|enquire))
     a4k9ja8y: { purchase: 2.09 },
     // purchase: for all (of your|your) .. needs
@@ -655,7 +655,7 @@ export const EN_LEARNED: LearnedWeights = {
     // purchase: (dm|pm|whatsapp|message|msg|text|email|call|inbox) (us|me|to|for) .. (order|details|info|information|price*|find out|enquir*|purchase|customi*|reserv*|book*|avail*)
     '9hu1uebw': { purchase: 2.85 },
     // purchase: (dm us|dm to|dm for|dm me|pm us|pm me)
-    vtu6es6t: { purchase: 2.38, 'new-products': 0.27 },
+    vtu6es6t: { purchase: 2.38, 'new-products': 0.28 },
     // purchase: (whatsapp|hotline)
     x42mhwds: { discount: 0.12, purchase: 1.7 },
     // purchase: (enquire|enquiries|inquire|inquiries) [about|by|via|now|at]
@@ -716,7 +716,7 @@ export const EN_LEARNED: LearnedWeights = {
     // purchase: (spots|seats|spaces|places|slots|rooms|tables|dates) [are|still|now] (left|available|limited|open|filling|going)
     '2dpuy8o5': { purchase: 2.68, event: -0.15, 'general-info': -0.14 },
     // purchase: (purchase|purchases|purchased)
-    pwn989vz: { purchase: 1.82 },
+    pwn989vz: { purchase: 1.81 },
     // purchase: (buy|buying|buys)
     awkln47h: { purchase: 1.34, reviews: 0.14, ideas: -0.15, 'general-info': 0.23 },
     // purchase: (book|booking)
@@ -746,9 +746,9 @@ export const EN_LEARNED: LearnedWeights = {
       entertain: 0.2,
     },
     // purchase: (menu|set menu|brunch|lunch|dinner|festive menu) .. available
-    '3vh2bwil': { purchase: 2.35, 'new-products': -0.21 },
+    '3vh2bwil': { purchase: 2.35, 'new-products': -0.22 },
     // purchase: (for lunch|for dinner|for brunch|dine with|dining|feast)
-    oj55p00u: { purchase: 0.69, event: -0.1, ideas: 0.11, 'general-info': 0.27, other: 0.2 },
+    oj55p00u: { purchase: 0.69, event: -0.1, ideas: 0.11, 'general-info': 0.28, other: 0.2 },
     // purchase: (sign up|apply|open an account|get a quote|get started|start your|switch to|upgrade to|upgrade your) [now|today|here|online|at]
     '32s6csns': {
       discount: 0.16,
@@ -833,7 +833,7 @@ export const EN_LEARNED: LearnedWeights = {
     // purchase: (ready to ship|ships (today|tomorrow|now|worldwide|from|in|next)|made to order|while they last|while it lasts|when they're gone|once they're gone|once it's gone)
     s40due95: { purchase: 3.35 },
     // purchase: (dm|message|inbox|call|comment|text|whatsapp|ring|email) .. to (claim|buy|order|reserve|hold|book|purchase|enquire|inquire|find out)
-    '8jnn1ahg': { purchase: 3.6, reviews: -0.14 },
+    '8jnn1ahg': { purchase: 3.59, reviews: -0.14 },
     // purchase: (cash on delivery|afterpay|klarna|instalments|installments|we ship|shipping worldwide|worldwide shipping)
     ijepsdtk: { purchase: 2.78, 'general-info': 0.17 },
     // purchase: (book|reserve|schedule|arrange) (your|a|an|my|the) [<any>] [<any>] (table|room|stay|slot|treatment|appointment|consultation|viewing|demo|fitting|trip|flight|cabin|suite|ride|test drive|court|lane|valuation|holiday|visit)
@@ -861,13 +861,13 @@ export const EN_LEARNED: LearnedWeights = {
     // purchase: last chance to (buy|get|grab|order|own|shop|book)
     kq7rc4gu: { purchase: 3.7 },
     // purchase: (starting|starts|start|from|priced) [at|from] [just|only] <money>
-    tbzjidj8: { discount: -0.23, purchase: 2.62, reviews: 0.11, 'general-info': 0.12 },
+    tbzjidj8: { discount: -0.23, purchase: 2.62, reviews: 0.11, 'general-info': 0.13 },
     // purchase: <money> (a|per) (night|month|person|head|bottle|box|year|week|day|pair|slice|glass|ticket|kg)
     dho1pqx5: { discount: -0.35, purchase: 2.36, 'general-info': 0.12 },
     // purchase: {goods} [<any>] [<any>] <money>
     w98zs5gp: { purchase: 2.44, event: 0.12, 'general-info': -0.21, giveaway: 0.18 },
     // purchase: (now|currently|exclusively) (in|at|on) (stores|store|shops|boutiques|select stores|selected stores|our store|amazon|the app store|google play|the shop|the store)
-    '4i73mnn8': { purchase: 3.28, 'general-info': -0.2 },
+    '4i73mnn8': { purchase: 3.28, 'general-info': -0.19 },
     // purchase: (in (stores|store|boutiques|shops)) [now|today] (and|&|or) online
     '92lyf2jo': { discount: 0.1, purchase: 3.6, 'new-products': -0.2 },
     // purchase: (online (and|&|or) in (store|stores|shops|boutiques|branches))
@@ -902,7 +902,7 @@ export const EN_LEARNED: LearnedWeights = {
       service: -0.2,
       event: -0.11,
       community: 0.26,
-      'general-info': 0.28,
+      'general-info': 0.27,
       inspire: 0.11,
     },
     // purchase: (tickets|seats|passes) (from|start|starting|at|available|on sale|going|via|still|selling|now) [<any>] [<any>]
@@ -922,7 +922,7 @@ export const EN_LEARNED: LearnedWeights = {
     // purchase: (tap the|tap to|click to|swipe to|swipe up|tap through|click the|hit the|follow the|use the|via the) [<any>] [<any>] (shop|buy|order|book|purchase|product|tags|tag|reserve)
     dtd9m8ua: { purchase: 3.24 },
     // purchase: (serious buyers|price on request|poa|price in dm|prices in dm|dm for price|pm for price|message for price|price list|make us an offer|offers over|asking price|guide price|ono)
-    olw74n1m: { purchase: 3.34 },
+    olw74n1m: { purchase: 3.35 },
     // purchase: <money> [<any>] (only|each|nett|onwards|and up|incl|shipped|delivered|all in)
     yfzug1uf: { discount: -0.13, purchase: 2.96, service: 0.11, community: 0.12 },
     // purchase: (price|rrp|cost|fee|entry|admission|tickets) [is|are] <money>
@@ -940,7 +940,7 @@ export const EN_LEARNED: LearnedWeights = {
     // purchase: (in time for|just in time for|ready for|perfect for|ahead of) [<any>] (christmas|valentine's|mother's day|father's day|easter|eid|diwali|summer|winter|spring|autumn|fall|school|halloween|the weekend)
     lg0t7j8b: { purchase: 0.45 },
     // purchase: (catch it|see it|watch it|stream it|hear it|play it|read it|own it|get it) (in|on|at|now|today|before|while|from) [<any>]
-    '2753lvv4': { purchase: 1.76, 'exclusive-info': 0.24, 'new-products': 0.16, 'general-info': -0.14 },
+    '2753lvv4': { purchase: 1.76, 'exclusive-info': 0.24, 'new-products': 0.16, 'general-info': -0.15 },
     // purchase: (only|exclusively) (at|in|available at|through|from) ({place}|<url>)
     dpztufdn: { purchase: 1.85 },
     // purchase: (available|find it|find them|get it|buy|stocked|sold|order) (on|at|in|from|via) (<mention>|amazon|etsy|ebay|target|walmart)
@@ -975,7 +975,7 @@ export const EN_LEARNED: LearnedWeights = {
     // purchase: <number> (mm|ml|cl|cm|kg|grams|oz|ct|carat|karat|gb|tb|inch|inches|pcs|pieces)
     nhe34zna: { purchase: 0.79, reviews: -0.15, connected: -0.1, 'general-info': -0.19 },
     // purchase: (pre-owned|preowned|preloved|pre-loved)
-    sn4gh2q3: { purchase: 1.55, 'general-info': 0.11 },
+    sn4gh2q3: { purchase: 1.55, 'general-info': 0.1 },
     // purchase: (vintage|authentic)
     '7b7hk83e': { purchase: 0.75, 'new-products': 0.57 },
     // purchase: (stores|outlets|boutiques|branches|retailers) (now|today|only|nationwide)
@@ -1104,7 +1104,7 @@ export const EN_LEARNED: LearnedWeights = {
     // purchase: (our store|our shop|our website)
     f9ypjgvl: { purchase: 1.41 },
     // purchase: checkout
-    qtyi7b8g: { discount: 0.15, purchase: 1.08 },
+    qtyi7b8g: { discount: 0.15, purchase: 1.08, 'new-products': 0.1 },
     // purchase: (store|shop|branch|restaurant|cafe|office|outlet|we) .. (closed|closing early|will close|reopen*)
     ktw41yqz: { purchase: -1.85 },
     // purchase: ^ (find|pick up|grab|look for|spot) our [<any>] [<any>] ({goods}|{product}) (at|in|on)
@@ -1160,7 +1160,7 @@ export const EN_LEARNED: LearnedWeights = {
     // purchase: first (to|one to) (message|dm|reply|ring|text|shout) [gets|get|has|takes|bags|<any>]|first (come|dibs|refusal)|(no|zero) (holds|reserves|reservations|waiting list)|name on (the|a) list|(leave|put) your name (at|with|on)|(ring|call|phone|text) (reception|the (desk|shop|office|surgery|salon|studio|branch|box office|clinic|nursery|farm|yard|bar)|<any> on|ahead|to book|us to|<phone>|me)|ask for <any> [<any>] [<any>] (on|at|in|when)|(name|names) (your price|and number)
     idr6ymnn: { purchase: 2.18, service: 0.32, 'general-info': 0.22 },
     // purchase: (until|till|til|when|once) (they're|they are|it's|its|she's|they've) [all] (gone|sold out|finished|gone they're gone)|gone by (noon|ten|eleven|lunch|lunchtime|midday|<time>)|(hot|fresh|out) (from|out of|of) the (oven|hatch|fryer|grill|wok|kiln|roaster|counter) (at|from|now|today|this|every)|(hatch|counter|till|kitchen|stall|van|truck|grill|bar|oven) (is|opens|open|on|fired up) (from|at|till|until|now)|(behind|at|on|over) the (counter|till|bar|deli|bakery|hatch)|on the (stall|counter|bar|menu|board|specials board|van|shelf|shelves|racks|rail|rails) (now|today|tonight|this|from|until|till|all|every|again|at)
-    '104x3lze': { discount: 0.23, purchase: 2.13, 'new-products': -0.18, event: 0.14, giveaway: 0.13 },
+    '104x3lze': { discount: 0.23, purchase: 2.13, 'new-products': -0.19, event: 0.14, giveaway: 0.13 },
     // purchase: <money> (incl|including|inc|with|for (two|three|four|five|six|a|the|one|both|<number>)|posted|post free|postage|plus (post|postage|p&p|shipping|vat|delivery)|a (pop|tray|punnet|loaf|go|dozen|stem|metre|jar|bag|bunch|ticket|seat|head|class|session|scoop|cup|pint|plate|tin|pot|box|pack|litre|kilo|copy|roll|sack)|each|half a dozen|the (pair|lot|set|bunch)|on the door|in advance|adults|concessions|before fees|in (white|black|graphite|navy|oak|small|all))
     k4k17jm6: { purchase: 2.72, 'general-info': 0.31 },
     // purchase: (half a dozen|a dozen|<number> packs|six packs|box of <number>|pack of <number>|set of <number>|tray of <number>|<number> pairs|<number> units|three units|<number> copies|<number> prints|<number> pieces|one (only|off|left|in stock)|last one|only one) [<any>] [<any>] <money>|(edition|run|batch) of [just|only] <number>|<number> (pairs|copies|prints|bottles|pieces) (worldwide|only|available|made|in total|for sale)
@@ -1367,7 +1367,7 @@ export const EN_LEARNED: LearnedWeights = {
     // reviews: (tested|test results|lab tested|clinically proven|proven|<percent> of (customers|users|women|people|participants))
     vvkarel1: { reviews: 1.81, 'general-info': 0.12 },
     // reviews: <score>
-    wl4jeouc: { reviews: 4.22, 'new-products': -0.19, 'general-info': 0.22 },
+    wl4jeouc: { reviews: 4.22, 'new-products': -0.22, 'general-info': 0.22 },
     // reviews: <number> stars from
     '85qvifn9': { reviews: 4.35 },
     // reviews: (won|wins|win|winning|received|receives) .. award
@@ -1473,9 +1473,9 @@ export const EN_LEARNED: LearnedWeights = {
     // reviews: one of our (most|best|favourite|favorite|top)
     v8qilij1: { reviews: -2.12, 'general-info': 0.12 },
     // reviews: (best (way|ways|practice|practices|wishes|friend|friends|part|of luck|time|times|gift|day|bits|version|thing|view|kept|place)|do our best|your best|at its best|look your best|best before)
-    '3zitmsik': { reviews: -2.15, event: -0.12, ideas: 0.12, 'general-info': -0.14 },
+    '3zitmsik': { reviews: -2.15, event: -0.12, ideas: 0.12, 'general-info': -0.15 },
     // reviews: (award|awards|scholarship|prize) (to|winner|winners|ceremony|night|show|season|dinner|gala|recipients|entries|nominations)
-    sewma17r: { reviews: -1.59 },
+    sewma17r: { reviews: -1.59, 'new-products': -0.1 },
     // reviews: (winner|winners|finalist|finalists) of (the|our|this) [<any>] [<any>] [<any>] (challenge|contest|competition|scholarship|hackathon|giveaway|draw)
     jsa39vmf: { reviews: -2.62 },
     // reviews: (nominate|submit|enter|vote|cast) .. .. (award|awards)
@@ -1690,7 +1690,7 @@ export const EN_LEARNED: LearnedWeights = {
     bsfjd6tg: {
       discount: -0.14,
       reviews: -0.17,
-      'new-products': -0.35,
+      'new-products': -0.36,
       connected: -0.17,
       ideas: -0.1,
       'general-info': 1.05,
@@ -1703,7 +1703,7 @@ export const EN_LEARNED: LearnedWeights = {
     // general-info: (learn|read|find out|discover|see|know) more
     cr4nn8gw: {
       reviews: -0.15,
-      'new-products': 0.31,
+      'new-products': 0.32,
       opinion: 0.18,
       ideas: -0.19,
       community: -0.18,
@@ -1716,11 +1716,11 @@ export const EN_LEARNED: LearnedWeights = {
     vs3uuhfm: {
       purchase: -0.34,
       'exclusive-info': -0.19,
-      'new-products': -0.27,
+      'new-products': -0.26,
       event: -0.17,
       connected: 0.13,
       community: 0.33,
-      'general-info': 0.68,
+      'general-info': 0.67,
       inspire: 0.15,
     },
     // general-info: (more info*|more details|for details|full story|full article|more here|details:|info:|read on)
@@ -1734,7 +1734,7 @@ export const EN_LEARNED: LearnedWeights = {
       other: 0.17,
     },
     // general-info: ^ (learn|discover|read|find out|explore)
-    '1ou0k6fv': { purchase: -0.1, 'new-products': 0.2, connected: 0.1, 'general-info': 0.88, greeting: 0.12 },
+    '1ou0k6fv': { purchase: -0.1, 'new-products': 0.2, connected: 0.1, 'general-info': 0.89, greeting: 0.12 },
     // general-info: (how to|step by step|tutorial|diy|guide|guides)
     umt40q9h: { reviews: 0.15, 'exclusive-info': 0.22, 'general-info': 1.11 },
     // general-info: (tip|tips)
@@ -1824,7 +1824,7 @@ export const EN_LEARNED: LearnedWeights = {
       purchase: 0.16,
       reviews: -0.68,
       'exclusive-info': 0.17,
-      'new-products': 0.3,
+      'new-products': 0.28,
       opinion: -0.15,
       connected: -0.53,
       ideas: -0.15,
@@ -1851,7 +1851,7 @@ export const EN_LEARNED: LearnedWeights = {
       discount: 0.87,
       purchase: -0.11,
       reviews: -0.31,
-      'new-products': -0.13,
+      'new-products': -0.14,
       opinion: -0.1,
       event: -0.24,
       connected: 0.4,
@@ -1994,7 +1994,7 @@ export const EN_LEARNED: LearnedWeights = {
     // general-info: (explains|explain|shares|discusses|discuss|talks|says|explores|reveals|describes)
     xt73nmvw: {
       reviews: 0.17,
-      'new-products': -0.49,
+      'new-products': -0.48,
       opinion: 0.18,
       event: -0.2,
       connected: 0.14,
@@ -2008,7 +2008,7 @@ export const EN_LEARNED: LearnedWeights = {
       discount: 0.1,
       purchase: -0.32,
       reviews: -0.23,
-      'new-products': -0.34,
+      'new-products': -0.33,
       opinion: -0.3,
       service: 0.16,
       event: -0.12,
@@ -2198,6 +2198,7 @@ export const EN_LEARNED: LearnedWeights = {
     '24fs1740': { connected: -0.16, ideas: 0.25, 'general-info': 0.73, inspire: 0.14 },
     // general-info: (lets|helps|allows|enables|keeps|makes it easy|makes it easier|designed|engineered|developed|formulated|powered|equipped|fitted|built|ensures) .. (you|your|to|with|for|by)
     t6rnu2ug: {
+      'new-products': 0.1,
       event: -0.27,
       connected: -0.35,
       community: -0.15,
@@ -2230,7 +2231,7 @@ export const EN_LEARNED: LearnedWeights = {
     // general-info: can be (used|found|ordered|enjoyed|served|paired|washed|recycled|made|booked|worn|stored|accessed|downloaded|customised|customized|seen|caused|treated|prevented)
     uyzc6wlv: { 'general-info': 1.33 },
     // general-info: (opened|opens|opening|expanded|expanding|moved|moving|relocated) (its|our|a|the|in|at|to|into) .. (store*|shop*|office*|location*|branch*|city|doors|factory|home|site|facility|cafe*|restaurant*|plant|centre|center)
-    kwoc89op: { 'new-products': -0.16, event: 0.11, 'general-info': 1.68 },
+    kwoc89op: { 'new-products': -0.15, event: 0.11, 'general-info': 1.68 },
     // general-info: (effective|starting|beginning|as of|with effect) (from|on) <date>
     '2imxnkyi': { 'general-info': 1.38 },
     // general-info: (in partnership with|in collaboration with|on behalf of|as part of|together with|in cooperation with|supported by|funded by|sponsored by)
@@ -2261,7 +2262,7 @@ export const EN_LEARNED: LearnedWeights = {
     // general-info: (guess (what|who|which|it|where|how)|can you (spot|guess|find|name|tell)|pov|spotted|caption this|fill in the blank|name a|tag someone|who else|anyone else)
     pbhfbw72: {
       'exclusive-info': -0.12,
-      'new-products': 0.12,
+      'new-products': 0.13,
       community: 0.22,
       'general-info': -1.32,
       giveaway: 0.49,
@@ -2278,7 +2279,7 @@ export const EN_LEARNED: LearnedWeights = {
     // general-info: (do your part|stay strong|never give up|believe in yourself|dream big|keep going|chase your|cheers to)
     xv9x8o92: { 'general-info': -0.58, entertain: -0.13 },
     // general-info: (can't stop|cant stop|obsessed|in love with|swooning|dreaming of|drooling|how (cute|beautiful|cool|stunning|amazing|gorgeous)|too cute|need this|want this|yes please|we're here for)
-    xqasupsu: { reviews: 0.22, community: 0.18, 'general-info': -0.89, entertain: 0.2 },
+    xqasupsu: { reviews: 0.22, community: 0.18, 'general-info': -0.9, entertain: 0.2 },
     // general-info: (thank you (for|to all|to every*|to our|so much)|thanks to (all|every*))
     vedl2u8r: { 'new-products': -0.1, community: 0.24, 'general-info': -0.66 },
     // general-info: (stand (with|in solidarity|against|together)|solidarity|every child|we must|injustice|racism|thoughts are with|hearts are with|our hearts)
@@ -2306,7 +2307,7 @@ export const EN_LEARNED: LearnedWeights = {
       'general-info': -1.45,
     },
     // general-info: (join us|join me|join our|join <mention>|come join|tune in|watch live|watch it live|live stream*|livestream*|streaming live|you're invited|you are invited|we invite you|plan a visit|happening now) .. (<date>|<time>|today|tonight|tomorrow|this|next|live|for|at|on|to|in)
-    tbfm8qx6: { event: 0.16, connected: 0.11, 'general-info': -1.06 },
+    tbfm8qx6: { event: 0.16, connected: 0.11, 'general-info': -1.07 },
     // general-info: (chance to win|chance at winning|enter to win|to be won|you can win|could win|can both win|want to win|to give away|be a winner|stand to win)
     '8rk6rl69': { purchase: -0.37, event: 0.23, community: 0.13, 'general-info': -1.01, giveaway: 1.09 },
     // general-info: (available (now|soon)|soon to be available|back in stock|in store and online|in stores and online|online and in store*|reserve yours|request your own|place your order*|order via|make us an offer|get [your] tickets|head [on] down|come on down|pop in|make sure you get|pick some up|look for it)
@@ -2316,7 +2317,7 @@ export const EN_LEARNED: LearnedWeights = {
     // general-info: (just dropped|out now|out today|now streaming|in cinemas|in theat*|new on the menu|coming soon|launching <date>|launching in|new arrival*|fresh arrival*|just arrived|new drop|watch the trailer|official trailer|trailer for|season <number>|opening <date>)
     '0sjjh3dv': {
       'exclusive-info': -0.37,
-      'new-products': 0.46,
+      'new-products': 0.47,
       connected: -0.11,
       community: -0.2,
       'general-info': -1.2,
@@ -2324,7 +2325,7 @@ export const EN_LEARNED: LearnedWeights = {
     // general-info: (introducing|meet the new|say hello to|presents the|a new chapter in|our latest|our newest|the all new)
     hjw94tze: {
       purchase: -0.12,
-      'new-products': 0.29,
+      'new-products': 0.3,
       connected: 0.32,
       community: -0.11,
       'general-info': -0.35,
@@ -2350,7 +2351,7 @@ export const EN_LEARNED: LearnedWeights = {
     // general-info: (operate|have|follow|run|apply|under) .. (policy|scheme|guidelines)
     '98fphqp5': { 'general-info': 1.54 },
     // general-info: (raised|donated|donation of|contributed|pledged|granted) [over|more than|nearly|almost|about|up to|a|an|a total of|another] (<money>|<number>)
-    a2ae2fkn: { 'general-info': 1.37 },
+    a2ae2fkn: { 'general-info': 1.38 },
     // general-info: (over|more than|nearly|almost|about|around) <number> [<any>] (people|guests|students|employees|colleagues|families|volunteers|participants|members|meals|trees|children|women|patients|customers|farmers|visitors|countries|schools|homes)
     xb78sh9z: { connected: 0.13, 'general-info': 1.15 },
     // general-info: (try|why not|simply|just) (topping|adding|marinat*|pairing|serving|swapping|mixing|using|create|creating|bak*|cook*|add|pop|make|making|pour)
@@ -2376,7 +2377,7 @@ export const EN_LEARNED: LearnedWeights = {
     // general-info: (stay glued|stay tuned|watch this space|await you|awaits you|something (special|big|exciting) (is|with|coming|for)|working on something|can you feel|get ready (to|for)|counting down|more (days|weeks|sleeps) (to|until|till))
     hc5tu5f8: {
       'exclusive-info': 0.12,
-      'new-products': 0.38,
+      'new-products': 0.37,
       event: 0.2,
       connected: -0.1,
       community: -0.36,
@@ -2478,11 +2479,11 @@ export const EN_LEARNED: LearnedWeights = {
     // general-info: (learn|read|find out|discover|know|hear|see) more (about|here|at|on|from|in|below)
     veunoegd: {
       purchase: -0.2,
-      'new-products': -0.21,
+      'new-products': -0.22,
       service: -0.12,
       connected: -0.23,
       ideas: 0.2,
-      'general-info': 1.25,
+      'general-info': 1.26,
     },
     // general-info: (you should|you'll need|you need to|be aware|be careful|beware|watch out|look out for|opt for|stick to|consider|don't assume|remember that|keep in mind|bear in mind|be prepared|it's best to|it's a good idea|it is important)
     '1nes15qx': {
@@ -2500,7 +2501,7 @@ export const EN_LEARNED: LearnedWeights = {
     // general-info: (named after|known as|stands for|refers to|consists of|derived from|originated|is called|dates back|also called)
     nfeg06wo: { 'new-products': -0.17, 'general-info': 1 },
     // general-info: (has|have) [recently|just|now|already|also|officially] (joined|launched|signed|announced|released|opened|partnered|achieved|reached|received|raised|acquired|helped|delivered|donated|completed|published|earned|become|entered|created|developed)
-    pjz39v9b: { 'exclusive-info': 0.15, 'new-products': 0.31, connected: 0.28, 'general-info': 1.03 },
+    pjz39v9b: { 'exclusive-info': 0.15, 'new-products': 0.3, connected: 0.28, 'general-info': 1.03 },
     // general-info: (smoke alarm*|seat belt*|tires|tyres|brakes|roads|driving|drivers|pipes|deductible|premium|claims|homeowner*|renters|deposit|savings|budget|debt|mortgage*|pension|401k|inventory|identity theft|fraud*|scam*)
     qtkoih4j: {
       discount: -0.77,
@@ -2560,7 +2561,7 @@ export const EN_LEARNED: LearnedWeights = {
     ncc8rpka: {
       purchase: -0.18,
       reviews: -0.18,
-      'new-products': -0.24,
+      'new-products': -0.25,
       connected: 0.28,
       'general-info': -0.7,
       entertain: 0.16,
@@ -2643,7 +2644,7 @@ export const EN_LEARNED: LearnedWeights = {
     },
     // general-info: (caption (this|it|the)|hear from you|let's hear|real life|can't believe|couldn't believe|who knew|imagine|remember when|if only|that one)
     jlnyj8wz: {
-      'new-products': 0.15,
+      'new-products': 0.16,
       community: -0.24,
       'general-info': -0.67,
       entertain: 0.45,
@@ -2732,7 +2733,7 @@ export const EN_LEARNED: LearnedWeights = {
     // general-info: (grain|nut|cruelty|bpa|alcohol|fragrance|paraben|silicone|oil|lactose|soy|egg|sulphate|sulfate|plastic|palm oil|residue) free
     '7rlyzkor': { 'new-products': 0.11, 'general-info': 0.71 },
     // general-info: (feeds|sleeps|seats|holds|weighs|measures|lasts|fits|runs on|runs for|charges in|burns|stores|carries|supports|produces|generates|saves|treats|houses|employs|covers|spans|stretches) [up to|about|around|over|at|just|only|enough|more than|nearly|some] <number>
-    bvy5ihaf: { purchase: 0.12, 'new-products': 0.11, 'general-info': 1.16 },
+    bvy5ihaf: { purchase: 0.12, 'new-products': 0.12, 'general-info': 1.16 },
     // general-info: (brown malt|malt|hops|barley|yeast|terroir|sourdough|rye|fermented|distilled|cold-pressed|cured|smoked over|proved|barrel-aged|aged in|aged for|roasted in|roasted by|grown in|grown by|brewed with|brewed in|baked in|milled)
     s44tq2hq: { event: 0.15, connected: -0.15, 'general-info': 0.72 },
     // general-info: (hand-stitched|hand-finished|hand-painted|hand-carved|hand-forged|woven|knitted|carved|forged|assembled|sewn|cut and sewn|printed|bottled|packed|tanned|dyed|turned|polished|engraved|cast) (in|by|from|at|on|using|with)
@@ -2753,7 +2754,7 @@ export const EN_LEARNED: LearnedWeights = {
     // general-info: our (economist|economists|analyst|analysts|expert|experts|nutritionist|dietitian|vet|vets|pharmacist|pharmacists|head gardener|gardener|country directors|advisors|advisers|sommelier|physio|physios|solicitors|lawyers|meteorologist|researchers|scientists|columnist|editor|editors|correspondent) .. (look|looks|explain|explains|answer|answers|show|shows|say|says|share|shares|break|breaks|on|recommend|recommends|unpack|unpacks)
     myx2b0fv: { 'general-info': 1.85 },
     // general-info: (more|details|info|information|full list|map|statement|times|article|link|report|story|interview|list|faq|faqs|figures) [is|are] (at|on|in|via) (<url>|the comments|the first comment|our website|our site|our blog|the blog|the app|the thread|the replies|comments)
-    zoivsp5w: { purchase: 0.11, event: -0.1, 'general-info': 0.53, 'jobs-investors': 0.15 },
+    zoivsp5w: { purchase: 0.12, event: -0.1, 'general-info': 0.54, 'jobs-investors': 0.15 },
     // general-info: (wherever you (listen|get)|listen (here|now|in|on|to)|new episode|latest episode|this week's episode|episode <number>|in the latest episode)
     '6914wjou': { 'new-products': -0.14, 'general-info': 0.65 },
     // general-info: (at a glance|by the numbers|in numbers|key takeaways|takeaways|key points|the lowdown|ins and outs|beginner guide|rundown|round-up|roundup|wrap-up|cliff notes|in figures|in pictures|in <number> minutes|in <number> charts)
@@ -2780,7 +2781,7 @@ export const EN_LEARNED: LearnedWeights = {
     '4weff6bb': {
       reviews: 0.13,
       connected: -0.14,
-      'general-info': -0.82,
+      'general-info': -0.81,
       entertain: -0.21,
       greeting: 0.48,
       inspire: -0.22,
@@ -2833,7 +2834,7 @@ export const EN_LEARNED: LearnedWeights = {
     // general-info: (newsletter readers|newsletter subscribers|newsletter people|mailing list|subscribers|regulars|insiders|season ticket holders|club listeners|close friends|alumni|collectors|app users|our members|members|patrons|backers|listeners|those on the list|friends of) .. (first|only|tonight|before|hear|heard|see|saw|find|know|knew|shown|read|drank|get to|already|early)
     vmv74bsc: { 'exclusive-info': 0.82, 'general-info': -0.65 },
     // general-info: (nobody else|no one else|nowhere else|anywhere else|isn't on (youtube|the website|the site)|not on (youtube|the website|the site|the menu)|going on the website|not being published|won't be published|behind your login|behind closed doors|under embargo|rest of the world|everyone else (here|waits|finds)|before it goes|allowed to (show|tell|post|say)|no camera|eyes only|only on our|before anyone|before anybody|before the (papers|public|press|doors)|password in)
-    pbcr54yn: { 'exclusive-info': 0.34, 'new-products': 0.56, 'general-info': -0.75 },
+    pbcr54yn: { 'exclusive-info': 0.34, 'new-products': 0.57, 'general-info': -0.75 },
     // general-info: (what|which) (should|shall|would you have|could) (we|our|the) .. (make|brew|build|bake|call|name|add|stock|do|next|cook|design|develop|plant|print|open)
     zt2oq96p: { 'general-info': -1.06 },
     // general-info: (you decide what|if (we|you) (put|could|had|were) .. (one|add|change|have|what|which)|wish you could|wish the app|wish list|wishlist|keep wishing|doesn't exist|nobody makes|nobody sells|no one makes|you can't find|label is blank|is blank|fill it|draw us|design us|name the|name our|name this|you (write|name) the|we (brew|make|print|build|bake) the|none of us has thought|what are we missing|what's missing|want built|build first|built first|what does your)
@@ -2937,7 +2938,7 @@ export const EN_LEARNED: LearnedWeights = {
     // general-info: (customers|members|visitors|passengers|users|residents|patients|guests|players|drivers|students|parents|farmers|shoppers|you) can [also|still|always|already|even] (check|track|find|view|download|use|borrow|collect|return|recycle|hire|park|pay|reach|access|watch|see|read|learn)
     '41wwzwxy': { 'new-products': 0.13, 'general-info': 0.55 },
     // general-info: (a|the|just a|with a) (hint|touch|splash|pop|dash|whisper|burst|drop|sprinkle|slice|moment|kind|colour|color|shade|palette) of (growth|elegance|colour|color|luxury|magic|sunshine|joy|love|glamour|moss|gold|summer|heaven|paradise|happiness|style|calm|nature|romance|nostalgia|drama)|(summer|winter|autumn|fall|spring|christmas|friday|the weekend|weekend|december|september|monsoon|holiday season) (is here|is coming|has arrived|is almost here|is just around|is upon us|in a (cup|bottle|glass|bowl|bite)|called|begins|loading|starts here|looks good|we love you)
-    e2zetxbc: { 'general-info': -0.71, other: 0.39 },
+    e2zetxbc: { 'general-info': -0.72, other: 0.39 },
     // general-info: (walks into a bar|knock knock|dad joke|joke of the day|riddle|punchline|what do you call|why did the|see what we did|pun intended|ba dum)
     xzcyweqq: { 'general-info': -0.85 },
     // general-info: (switches|turns|shuts|adjusts|cleans|charges|locks|updates|detects|adapts|senses|folds|rotates|regulates|filters|heats|cools|drains|dries|refills|pauses|starts) .. (by itself|itself|automatically|in seconds|in minutes|on its own|for you|to your)|(resists|hides|repels|withstands|prevents|won't|does not|doesn't|without) (fade|fading|rust|rusting|shrink|shrinking|stain|staining|stains|peel|peeling|crack|cracking|scratch|scratches|smudge|smudging|wrinkles|wrinkle|sweat|mould|frost|splitting|spills|dents|odour|odours|odor|odors)
@@ -2973,7 +2974,7 @@ export const EN_LEARNED: LearnedWeights = {
     // exclusive-info: (here first|see it first|hear it first|first here|you heard it|first on)
     y67ksepg: { 'exclusive-info': 6.47 },
     // exclusive-info: (before anyone else|before everyone else|before it (is|hits|airs|launches|drops|releases|opens)|before the release|ahead of (release|launch|its)|before (launch|release)|before they)
-    dfgcse0b: { 'exclusive-info': 6.18, 'new-products': 0.13 },
+    dfgcse0b: { 'exclusive-info': 6.18, 'new-products': 0.14 },
     // exclusive-info: (members|subscribers|followers|fans|insiders|vip*|app users|cardholders|newsletter subscribers) (only|get first|first|get early|get exclusive|exclusive*)
     hzbkaocl: { 'exclusive-info': 6.37 },
     // exclusive-info: (only|exclusively|exclusive|reserved) (for|to) [our] (members|subscribers|followers|fans|insiders|vip*|you)
@@ -3127,68 +3128,68 @@ export const EN_LEARNED: LearnedWeights = {
     // exclusive-info: (watch|read|hear|see|play|listen to|stream) the first (<number>|few) (minutes|pages|episodes|chapters|tracks|levels|seconds)|before (it|they) (premiere|premieres|air|airs|land|lands|go live|goes live|come out|comes out|debuts)
     iaua7emk: { 'exclusive-info': 4.78 },
     // new-products: we('ve| have|) [just] (added|expanded|extended|updated|redesigned|refreshed|reimagined|upgraded|relaunched|broadened) .. (range|line|menu|collection|options|selection|lineup|offer|counter*|app|flavour*|flavor*|to our)
-    egsu9z9j: { 'new-products': 2.34 },
+    egsu9z9j: { 'new-products': 2.35 },
     // new-products: (spring|summer|autumn|fall|winter|pre-fall|resort|cruise|holiday|ss|fw|aw) <year> [mens|womens|men|women] [collection|ready-to-wear|show|campaign|season]
-    bjgyokfx: { 'new-products': 1.34 },
+    bjgyokfx: { 'new-products': 1.35 },
     // new-products: (men's|women's|mens|womens|men’s|kids) (spring|summer|autumn|fall|winter) <year>
-    wlmf07wn: { 'new-products': 1.83 },
+    wlmf07wn: { 'new-products': 1.84 },
     // new-products: (re-invented|reinvented|re-imagined|reimagined|reborn|redefined|re-engineered|remastered|redesigned)
-    ogi5ys3g: { reviews: 0.17, 'new-products': 1.47, event: -0.2, community: -0.19 },
+    ogi5ys3g: { reviews: 0.17, 'new-products': 1.48, event: -0.2, community: -0.19 },
     // new-products: (our|the|this|a|their) new <any> (pies|egg|eggs|burgers|sausages|cake*|cheese|bread*|drink*|mix|range|bedding|kit*|shake*|dog*|pizza*|salad*|ice cream|chocolate*|cookie*|yoghurt|yogurt|snack*|candle*|bag*|watch|lipstick*|shade*|fragrance*|sneaker*)
-    yg2iy8s8: { 'new-products': 1.61 },
+    yg2iy8s8: { 'new-products': 1.62 },
     // new-products: (now you can|you can now|you can finally|now lets you|now with) .. (turn|use|pay|see|find|add|get|order|search|play|send|share|control|book|choose|watch|power)
     sfkdv319: { 'new-products': 2.02 },
     // new-products: [most] .. new (show|series|film|movie|season|episode|game|single|album|podcast)
-    '12nomuka': { 'new-products': 1.23, event: 0.17 },
+    '12nomuka': { 'new-products': 1.24, event: 0.17 },
     // new-products: (is going to|are going to|will) be part of our .. range
-    '2c18bsjp': { 'new-products': 2.34 },
+    '2c18bsjp': { 'new-products': 2.35 },
     // new-products: (the|our|this|all) (latest|next) (version|generation|gen|release|update|edition|drop|chapter|addition)
     tsjjo63g: { 'new-products': 1.37 },
     // new-products: (introducing|say hello to|meet the new|meet our new|meet our latest|welcome our new|welcome the new)
-    jfwkju2y: { 'new-products': 2.99, connected: 0.16 },
+    jfwkju2y: { 'new-products': 3, connected: 0.16 },
     // new-products: (introduce|introduces|introduced)
-    '93rwxnta': { 'new-products': 2.16, 'general-info': 0.21 },
+    '93rwxnta': { 'new-products': 2.17, 'general-info': 0.21 },
     // new-products: (presenting|we present)
     age87df9: { 'new-products': 0.79 },
     // new-products: [our|a|the|an|your|this] new {product}
-    z8j57npz: { 'new-products': 2.38, service: -0.21, greeting: 0.12, inspire: -0.1 },
+    z8j57npz: { 'new-products': 2.39, service: -0.21, greeting: 0.12, inspire: -0.1 },
     // new-products: new .. {product}
-    kfmb4g0l: { purchase: -0.2, 'exclusive-info': -0.1, 'new-products': 1.96, 'general-info': -0.24 },
+    kfmb4g0l: { purchase: -0.2, 'exclusive-info': -0.1, 'new-products': 1.77, 'general-info': -0.25 },
     // new-products: our new
-    d4elfh81: { 'new-products': 2.76, opinion: 0.2, ideas: 0.25, community: -0.12, 'general-info': -0.15 },
+    d4elfh81: { 'new-products': 2.77, opinion: 0.2, ideas: 0.25, community: -0.12, 'general-info': -0.15 },
     // new-products: (the|a) new
     h12i64mc: {
       purchase: -0.35,
       reviews: -0.28,
       'exclusive-info': -0.21,
-      'new-products': 1.2,
+      'new-products': 1.22,
       opinion: -0.22,
       service: 0.42,
       community: -0.3,
       entertain: 0.1,
     },
     // new-products: (all-new|all new|brand new|brand-new)
-    lludk4gq: { 'new-products': 2.69 },
+    lludk4gq: { 'new-products': 2.71 },
     // new-products: newest
-    g4hvqw4v: { 'exclusive-info': 0.12, 'new-products': 1.52, connected: -0.1, 'general-info': -0.12 },
+    g4hvqw4v: { 'exclusive-info': 0.12, 'new-products': 1.53, connected: -0.1, 'general-info': -0.12 },
     // new-products: latest
-    '7obete84': { purchase: 0.2, 'new-products': 1.66, 'general-info': -0.37 },
+    '7obete84': { purchase: 0.2, 'new-products': 1.67, 'general-info': -0.37 },
     // new-products: latest {product}
-    ouonsl68: { 'new-products': 2.61, 'general-info': 0.11 },
+    ouonsl68: { 'new-products': 2.62, 'general-info': 0.11 },
     // new-products: new
     '5gu6kl6g': {
       reviews: -0.12,
-      'new-products': 0.98,
+      'new-products': 0.99,
       'general-info': 0.18,
       giveaway: 0.11,
       entertain: -0.1,
     },
     // new-products: (launch|launches|launched|launching) [of|our|a|the|new|today|on|in]
-    yewphga5: { 'exclusive-info': 0.18, 'new-products': 2.62 },
+    yewphga5: { 'exclusive-info': 0.18, 'new-products': 2.63 },
     // new-products: launch*
     mmrbivlv: { 'new-products': 1.8 },
     // new-products: (fresh drops|freshdrops|new drop|new drops)
-    '92jqjrnl': { 'new-products': 0.88, other: 0.16 },
+    '92jqjrnl': { 'new-products': 0.89, other: 0.16 },
     // new-products: (dropped|dropping|drops|drop) -percentage
     '9g8lcsor': {
       discount: 0.19,
@@ -3202,65 +3203,67 @@ export const EN_LEARNED: LearnedWeights = {
       other: -0.1,
     },
     // new-products: just in
-    ruvdd85v: { 'new-products': 2.25 },
+    ruvdd85v: { 'new-products': 2.26 },
     // new-products: ^ (just in|fresh in|new in|now in)
-    llgkqwck: { 'new-products': 3.05 },
+    llgkqwck: { 'new-products': 3.19, 'general-info': -0.11 },
+    // new-products: ^ (just in|fresh in|new in|now in) .. ({product}|{goods})
+    jm82ek8a: { 'new-products': 3.81 },
     // new-products: (is here|are here|has arrived|have arrived|has landed|have landed|is finally here|are finally here|is almost here|officially landed|is out|is live)
     '62jf4xdv': { purchase: 0.45, 'new-products': 1.84, event: 0.1, 'general-info': 0.15 },
     // new-products: (unveil|unveils|unveiled|unveiling)
-    hy8g3d9l: { 'new-products': 2.19 },
+    hy8g3d9l: { 'new-products': 2.2 },
     // new-products: (reveal|reveals|revealed|revealing)
     '6u928b0v': { 'new-products': 1.3, 'general-info': -0.29, inspire: 0.19 },
     // new-products: (debut|debuts|debuted|debuting)
-    '8ge14v04': { 'new-products': 2.15, 'general-info': 0.16 },
+    '8ge14v04': { 'new-products': 2.16, 'general-info': 0.16 },
     // new-products: (premiere|premieres|premiering)
     d4s1fyzw: { 'new-products': 2.1 },
     // new-products: (coming soon|coming this|coming to|coming on|coming in|comes out|coming <date>|available soon|arriving|out soon|out now|out today|out this|out <date>)
     rvhdp5xz: { purchase: -0.12, 'new-products': 1.15, community: -0.13 },
     // new-products: available (from|on|starting|beginning) <date>
-    ukn7yghp: { 'new-products': 2.49 },
+    ukn7yghp: { 'new-products': 2.5 },
     // new-products: (hits|hit|hitting|in) (stores|shelves|theaters|theatres|cinemas) [on|from|this|soon]
     l3mrwcpx: { purchase: 0.25, 'new-products': 1.21, event: 0.14, 'general-info': -0.11 },
     // new-products: (in|to) (theaters|theatres|cinemas)
     thu55okw: { 'new-products': 2.08 },
     // new-products: (now|is|are) (streaming|airing)
-    fkb388os: { 'new-products': 3.16 },
+    fkb388os: { 'new-products': 3.17 },
     // new-products: (now|is|are) (playing|showing)
-    szcxdazv: { 'new-products': 1.69 },
+    szcxdazv: { 'new-products': 1.7 },
     // new-products: streaming (now|on|exclusively|<date>|starting)
-    zuces37m: { 'new-products': 2.83 },
+    zuces37m: { 'new-products': 2.84 },
     // new-products: (opening|opens|releasing|releases|releasing) [on|in|at] .. <date>
-    bl2wgaxj: { 'new-products': 2.01, event: 0.12 },
+    bl2wgaxj: { 'new-products': 2.02, event: 0.12 },
     // new-products: (release|releases|releasing|released)
     '544a49xn': {
       'exclusive-info': 0.1,
-      'new-products': 0.81,
+      'new-products': 0.82,
       event: 0.13,
       'general-info': -0.33,
       other: 0.16,
     },
     // new-products: (trailer|teaser)
-    fh710fk8: { 'new-products': 2.27 },
+    fh710fk8: { 'new-products': 2.28 },
     // new-products: (season|volume|part) <number>
     gkkrq3n2: { 'new-products': 2.58, opinion: 0.1 },
     // new-products: (chapter|episode) <number>
     ljarhknv: { 'new-products': 1.12, connected: 0.14 },
     // new-products: (new|next|final|upcoming) (season|episode*|chapter|series|album|single|song|movie|film|show|music video)
-    '7t7qv1km': { 'new-products': 2.25 },
+    '7t7qv1km': { 'new-products': 2.26 },
     // new-products: (now comes|now available|now offering|now featuring|now serving|now offer|now live)
-    zmnstmmq: { 'new-products': 3.41 },
+    zmnstmmq: { 'new-products': 3.42 },
     // new-products: (you can now|now you can|we now|can now|now offer)
-    gnr1rrrw: { 'new-products': 3.18 },
+    gnr1rrrw: { 'new-products': 3.19 },
     // new-products: (adding|added|bringing|we've added|we're adding) .. (new|more|flavor*|flavour*|feature*|menu|to our)
-    r12fuh51: { reviews: 0.16, 'new-products': 2.76, ideas: 0.11, community: -0.1, 'general-info': -0.11 },
+    r12fuh51: { reviews: 0.16, 'new-products': 2.77, ideas: 0.11, community: -0.1, 'general-info': -0.11 },
     // new-products: (joins|join|added to|addition to|new to) (the|our) (family|range|menu|line|line-up|lineup|collection|portfolio|roster)
-    v10tyj1d: { 'new-products': 2.7 },
+    v10tyj1d: { 'new-products': 2.71 },
     // new-products: (spring|summer|fall|autumn|winter|holiday|christmas|ss|aw|fw|pre-fall|resort|cruise) .. (collection|menu|range|line|lookbook|styles|show|campaign|edition)
-    zsg0s3ya: { 'exclusive-info': 0.36, 'new-products': 2.25, connected: 0.11, 'general-info': -0.57 },
+    zsg0s3ya: { 'exclusive-info': 0.36, 'new-products': 2.27, connected: 0.11, 'general-info': -0.56 },
     // new-products: collection
-    y260351q: { purchase: 0.21, 'new-products': 1.2, opinion: 0.13, event: 0.15, community: -0.25 },
+    y260351q: { purchase: 0.21, 'new-products': 1.22, opinion: 0.13, event: 0.15, community: -0.25 },
     // new-products: (capsule|collab|collaboration|collaborated)
-    '793op9t2': { 'new-products': 0.56, connected: -0.14, community: -0.18, 'general-info': -0.16 },
+    '793op9t2': { 'new-products': 0.57, connected: -0.14, community: -0.18, 'general-info': -0.16 },
     // new-products: (limited edition|limited-edition|special edition)
     im3tvudn: { 'new-products': 1.35 },
     // new-products: anniversary edition
@@ -3270,7 +3273,7 @@ export const EN_LEARNED: LearnedWeights = {
     // new-products: the first
     upijniep: {
       purchase: 0.31,
-      'new-products': 0.97,
+      'new-products': 0.98,
       event: 0.17,
       connected: 0.26,
       community: 0.11,
@@ -3278,21 +3281,21 @@ export const EN_LEARNED: LearnedWeights = {
       inspire: 0.15,
     },
     // new-products: (next generation|next-gen|next gen|upgraded|redesigned|reimagined|improved|revamped|enhanced|expanded|reinvented)
-    uewf5b11: { 'new-products': 1.19 },
+    uewf5b11: { 'new-products': 1.2 },
     // new-products: (rolling out|roll out|rolled out|rollout|beta|public preview|open beta)
-    uviagr8s: { 'exclusive-info': 0.43, 'new-products': 2.66, giveaway: 0.16 },
+    uviagr8s: { 'exclusive-info': 0.43, 'new-products': 2.67, giveaway: 0.16 },
     // new-products: (update|upgrade|updated|version)
     mvbrvisj: { 'new-products': 0.56, community: -0.28, 'general-info': 0.15 },
     // new-products: (back (on|for|by)|is back|are back|returns|return of|returning|coming back|comes back)
-    '2xfpbeg0': { reviews: 0.24, 'new-products': 1.34, event: 0.16, ideas: 0.22, community: -0.29 },
+    '2xfpbeg0': { reviews: 0.24, 'new-products': 1.35, event: 0.16, ideas: 0.22, community: -0.29 },
     // new-products: (expanding|expanded|expands|expand) .. (to|range|line|lineup|offering|service)
-    ty3oe5k2: { 'new-products': 2.77 },
+    ty3oe5k2: { 'new-products': 2.78 },
     // new-products: (something special|coming your way|get ready for|get ready|countdown)
-    v3rozc5n: { discount: 0.15, 'exclusive-info': 0.39, 'new-products': 0.66, other: 0.17 },
+    v3rozc5n: { discount: 0.15, 'exclusive-info': 0.39, 'new-products': 0.67, other: 0.17 },
     // new-products: (will be included|will be available|will be released|will launch)
-    '8cvotdpo': { 'new-products': 1.58 },
+    '8cvotdpo': { 'new-products': 1.59 },
     // new-products: (we're excited to|excited to|thrilled to|pleased to|happy to|proud to) (announce|introduce|launch|reveal|bring|share|unveil|offer|release|now)
-    o4gy3ap5: { 'new-products': 1.92, connected: -0.13 },
+    o4gy3ap5: { 'new-products': 1.93, connected: -0.13 },
     // new-products: (creation|creations|innovation|invented|design|designs)
     '8pvtmkhq': {
       discount: -0.16,
@@ -3304,45 +3307,45 @@ export const EN_LEARNED: LearnedWeights = {
       giveaway: 0.1,
     },
     // new-products: (pre-order|preorder)
-    vmwolxrf: { 'new-products': 1.63 },
+    vmwolxrf: { 'new-products': 1.64 },
     // new-products: try (our|the) new
-    lpcmrfiy: { 'new-products': 2.81 },
+    lpcmrfiy: { 'new-products': 2.82 },
     // new-products: (latest edition|latest issue|new issue|june issue|may issue)
-    tbdihndf: { 'new-products': 1.8, 'general-info': -0.13 },
+    tbdihndf: { 'new-products': 1.81, 'general-info': -0.13 },
     // new-products: (new|latest) (music|track|video|book|tool|menu item|dish|treat|drink|location-based|look|range|offering|addition|member|line)
-    y3crj8ab: { 'new-products': 2.7 },
+    y3crj8ab: { 'new-products': 2.71 },
     // new-products: (new for|new this|new at|new on|new from|new in|new to)
-    viem8kfo: { purchase: 0.17, 'new-products': 3.25 },
+    viem8kfo: { purchase: 0.17, 'new-products': 3.26 },
     // new-products: (announcing|announce|announces|announced) [our|the|a|an] (new|launch|next|latest|upcoming)
-    '3rkvwh83': { 'new-products': 2.7 },
+    '3rkvwh83': { 'new-products': 2.71 },
     // new-products: (meet|here is|here's|this is|check out|discover|try|see|explore|enjoy|experience) (the|our) (new|latest|newest|all new)
-    e5azvzqs: { purchase: -0.14, 'new-products': 2.39 },
+    e5azvzqs: { purchase: -0.14, 'new-products': 2.4 },
     // new-products: (now|finally|officially) (here|available|live|open|out|in)
-    zu8dg0a7: { purchase: 0.1, 'new-products': 2.19 },
+    zu8dg0a7: { purchase: 0.1, 'new-products': 2.2 },
     // new-products: (first time|for the first time)
     '6ctm0mnh': { 'new-products': 1.07, connected: -0.14 },
     // new-products: (limited time|limited-time) .. (flavor*|flavour*|menu|drink*|item*|edition)
-    jv46f10c: { 'new-products': 2.7 },
+    jv46f10c: { 'new-products': 2.71 },
     // new-products: (get a first|be the first|pre-order|preorder|reserve) .. new
-    '6w6hewpo': { 'new-products': 2.82 },
+    '6w6hewpo': { 'new-products': 2.83 },
     // new-products: (has just|have just|we just|just) (launched|released|added|dropped|got|introduced|opened|updated)
-    '0bu89rcs': { purchase: 0.28, 'new-products': 1.93 },
+    '0bu89rcs': { purchase: 0.28, 'new-products': 1.94 },
     // new-products: (we created|we've created|we developed|we've developed|we made|we've made|we built|we've built|designed a|developed a)
     jjbvydwn: { 'new-products': 2.2, inspire: 0.14 },
     // new-products: (available|coming|launching|launches|arriving|out|dropping|drops|releasing) [in|on|this] (<date>|soon|spring|summer|fall|autumn|winter|month|week|next)
-    '46ffh6xj': { 'new-products': 2.38 },
+    '46ffh6xj': { 'new-products': 2.4 },
     // new-products: (new {product}) .. (now|today|available|here)
-    '32vtw4hi': { 'new-products': 2.23 },
+    '32vtw4hi': { 'new-products': 2.24 },
     // new-products: you can now
-    m26l1mug: { 'new-products': 4.12 },
+    m26l1mug: { 'new-products': 4.13 },
     // new-products: (new in|just dropped|just landed|just launched|just released|out now|now available)
-    zesblcr7: { purchase: -0.35, 'new-products': 3.84, event: 0.24 },
+    zesblcr7: { purchase: -0.35, 'new-products': 3.86, event: 0.24 },
     // new-products: (launching|introducing|unveiling|announcing) [a|an|the|our] (new|second|third|first|all new|brand new|latest|next)
-    '1hsz1a7z': { 'exclusive-info': 0.23, 'new-products': 3.69 },
+    '1hsz1a7z': { 'exclusive-info': 0.23, 'new-products': 3.71 },
     // new-products: (the|our) new (menu|collection|model|app|range|flavor|flavour|version|season|album|line|series)
-    '1qppic97': { 'new-products': 3.73 },
+    '1qppic97': { 'new-products': 3.75 },
     // new-products: (in shops|in stores|on shelves|launches|arrives|lands) (on|from|this) <date>
-    pho53z2u: { 'new-products': 3.25 },
+    pho53z2u: { 'new-products': 3.26 },
     // new-products: launching .. (today|tomorrow|soon|this|in|on)
     zeno280l: { 'new-products': 3.83 },
     // new-products: [our|a|the] new (office|offices|factory|store|shop|branch|site|plant|school|headquarters|warehouse|restaurant|location|boutique|facility|centre|center|hospital|campus|ceo|boss|director|manager|president|chairman|hire|hires|colleague|employee|team|job|home|year|years|normal|study|report|research|law|rules|season ticket|partnership|world|era|chapter|way|ways|record|york|zealand|england|orleans|jersey|delhi|mexico)
@@ -3364,74 +3367,74 @@ export const EN_LEARNED: LearnedWeights = {
     // new-products: (schedule|timetable|weekend|friday|monday|spring|summer|fall|winter|autumn|season|christmas|valentine's day|day) is here
     bf8igwrv: { 'new-products': -1.35, entertain: -0.16, greeting: 0.15 },
     // new-products: (is|are) (now|finally|officially) (streaming|available|live|here|out) [in|on|for|at|via|to|from|with|across]
-    peagmep6: { purchase: -0.2, 'new-products': 3.78 },
+    peagmep6: { purchase: -0.2, 'new-products': 3.79 },
     // new-products: (introducing|presenting|meet|unveiling|announcing|launching|say hello to|welcoming|debuting|revealing) .. .. {goods}
-    sgin1kmz: { purchase: -0.14, 'new-products': 4.3 },
+    sgin1kmz: { purchase: -0.14, 'new-products': 4.32 },
     // new-products: ^ (introducing|unveiling|announcing|launching|debuting|revealing)
-    '22ago0pb': { 'new-products': 3.15 },
+    '22ago0pb': { 'new-products': 3.16 },
     // new-products: {goods} (is|are) (here|back|out|live|arriving|landing|coming|now|finally)
-    bi7i9jo8: { 'new-products': 3.1 },
+    bi7i9jo8: { 'new-products': 3.11 },
     // new-products: (season|series|chapter|part|volume|vol|version|edition|issue|episode) (<number>|<any>) [<any>] [<any>] (now|out|coming|premieres|drops|returns|available|streaming|arrives|launches|lands)
-    vxoc2ct7: { 'new-products': 2.49 },
+    vxoc2ct7: { 'new-products': 2.5 },
     // new-products: (now|out|out now|only|available|arrives|arriving|premieres|premiering|drops|lands|exclusively|live|streaming) (on|at) (netflix|hulu|disney*|prime video|spotify|apple music|steam|hbo*|xbox|playstation|switch|itunes|demand|digital|blu ray)
-    ufpqjhjw: { purchase: -0.13, 'new-products': 3.16, 'general-info': 0.11 },
+    ufpqjhjw: { purchase: -0.13, 'new-products': 3.17, 'general-info': 0.11 },
     // new-products: (is|are) (now|finally|officially|almost|nearly) (on|at|in|streaming|here)
-    ixo5lqbn: { 'new-products': 1.46, event: 0.17 },
+    ixo5lqbn: { 'new-products': 1.47, event: 0.17 },
     // new-products: (will be|we'll be|going to be|are being|has been|have been|being) (added|included|introduced|launched|rolled out|released|offering|adding|serving|expanded)
-    tvxcyl7u: { 'new-products': 3.17 },
+    tvxcyl7u: { 'new-products': 3.19 },
     // new-products: (there will be|we'll have|we have|we've got|we got|there's|there is|we bring you|brings you|bringing you) (a|an|some|our|the) [all|brand] new
-    '1gpzzwyv': { 'new-products': 3.52 },
+    '1gpzzwyv': { 'new-products': 3.54 },
     // new-products: (beginning|starting|ready|set|about|excited|thrilled|pleased|happy|proud|delighted) to (accept|launch|introduce|roll out|unveil|release|add|debut|reveal)
-    jdpekt8b: { 'new-products': 2.92, connected: -0.1 },
+    jdpekt8b: { 'new-products': 2.93, connected: -0.1 },
     // new-products: (we're|we are|we will be|we'll be|they're) (bringing|adding|launching|introducing|rolling out|expanding|releasing|testing|unveiling|debuting|trialling|piloting)
-    ydfw20w1: { 'exclusive-info': 0.23, 'new-products': 3.13, connected: -0.22, 'general-info': -0.11 },
+    ydfw20w1: { 'exclusive-info': 0.23, 'new-products': 3.14, connected: -0.22, 'general-info': -0.11 },
     // new-products: (expanded|expanding|updated|upgraded|enhanced|improved|redesigned|refreshed|revamped|reformulated|relaunched|reinvented|reimagined) [<any>] [<any>] ({goods}|{product})
-    '89e6r8r5': { 'exclusive-info': 0.1, 'new-products': 2.7, opinion: 0.15, 'general-info': -0.11 },
+    '89e6r8r5': { 'exclusive-info': 0.1, 'new-products': 2.71, opinion: 0.15, 'general-info': -0.11 },
     // new-products: (first ever|our first) [<any>] [<any>] {goods}
-    vy8lkd6v: { 'new-products': 1.38 },
+    vy8lkd6v: { 'new-products': 1.39 },
     // new-products: (second|third|fourth|next|latest|newest|debut|upcoming|forthcoming|final) [<any>] [<any>] ({screen}|edit|drop|instalment|installment|release|capsule|collection|batch|edition)
     ntffdauv: { purchase: 0.16, 'new-products': 2.63 },
     // new-products: (launched|landed|arrived|dropped|released|debuted|rolled out) (in|at|on|online|today|this|yesterday|last|exclusively|with)
-    l8n93m0r: { 'new-products': 1.7, community: 0.23 },
+    l8n93m0r: { 'new-products': 1.71, community: 0.23 },
     // new-products: (watch|see|check out|catch|here's|view|here is) (the|our|this) [<any>] [<any>] (trailer|teaser)
-    njomrvwf: { 'new-products': 3.7 },
+    njomrvwf: { 'new-products': 3.71 },
     // new-products: (opening|opens|hitting|hits|arriving|arrives|lands|landing|premieres|premiering) [to|in|at|only] [<any>] [<any>] (<date>|theaters|theatres|cinemas|stores|shelves|screens)
-    suukj7on: { 'new-products': 1.98 },
+    suukj7on: { 'new-products': 1.99 },
     // new-products: (first look|sneak peek|sneak peak|sneak preview|preview|teaser|firstlook) (at|of|for|from) [the|our|a|this|some|<any>]
     e2j8admy: {
       discount: -0.13,
       purchase: -0.34,
       'exclusive-info': 1.01,
-      'new-products': 1.69,
+      'new-products': 1.7,
       community: -0.19,
       'general-info': -0.13,
     },
     // new-products: (dropping|drops|releasing|releases|launches|launching|landing|premieres|debuts|released|launch|release) [on|this|from|starting|in|date] <date>
-    '3n9wv7yx': { 'exclusive-info': 0.38, 'new-products': 3.15 },
+    '3n9wv7yx': { 'exclusive-info': 0.38, 'new-products': 3.16 },
     // new-products: (fresh|latest|new) (drop|drops|flavo*|batch|feature*|update*|colourway*|colorway*|shade*|edition*|lineup|recipe*|formula|look)
-    '0zvccwzj': { purchase: 0.18, 'new-products': 3.3, 'general-info': -0.19 },
+    '0zvccwzj': { purchase: 0.18, 'new-products': 3.32, 'general-info': -0.19 },
     // new-products: new [<any>] [<any>] {goods}
-    bflvy874: { 'new-products': 2.53 },
+    bflvy874: { 'new-products': 2.54 },
     // new-products: (her|his|their|its|my|your|this|a|the) new [<any>] {screen}
-    clprac1r: { 'new-products': 2.62 },
+    clprac1r: { 'new-products': 2.63 },
     // new-products: (created|designed|collaboration|collab|teamed up|partnered|together|partnership) with .. .. (to (create|bring|launch|design|make|release)|collection|capsule|range|line|edition)
-    '80vfpgu0': { 'new-products': 2.53, connected: 0.31 },
+    '80vfpgu0': { 'new-products': 2.54, connected: 0.31 },
     // new-products: (you asked|you spoke|by popular demand|the wait is over|wait is over|the rumours are true|the rumors are true|finally here|big news|exciting news|drumroll|it's finally here|hot off the press|fresh off)
-    wvdm5dgg: { 'exclusive-info': 0.21, 'new-products': 2.11, community: -0.2 },
+    wvdm5dgg: { 'exclusive-info': 0.21, 'new-products': 2.12, community: -0.2 },
     // new-products: (coming|arriving|landing|launching|dropping) (soon|shortly|next (week|month|year)|later this (year|month|week|summer|autumn|fall|spring|winter)|in the coming)
-    '2srwa1iz': { 'new-products': 3.15 },
+    '2srwa1iz': { 'new-products': 3.16 },
     // new-products: (version|update|patch|release|firmware|gen|mk|mark) <number>
     '509q70bu': { 'new-products': 1.69, 'general-info': 0.14 },
     // new-products: now (supports|includes|comes with|features|offers|accepts|works with|lets you|integrates|delivers|compatible|you can|even)
-    '1i5jjiur': { 'new-products': 3.15 },
+    '1i5jjiur': { 'new-products': 3.16 },
     // new-products: (you'll be able to|soon you can|you will be able to|now possible to|it's now possible|now able to|can now be)
-    k2jk6te0: { 'new-products': 3.05 },
+    k2jk6te0: { 'new-products': 3.06 },
     // new-products: (just got|just became|is getting|are getting|gets|got) [a|an|even|a whole] (easier|better|faster|bigger|smarter|simpler|tastier|upgrade|makeover|refresh|update|facelift|new look)
-    ufe0s1df: { 'new-products': 2.76 },
+    ufe0s1df: { 'new-products': 2.77 },
     // new-products: (new|fresh|brand new) (from|by) (<mention>|<any>)
-    ly5rnola: { 'new-products': 2.7 },
+    ly5rnola: { 'new-products': 2.71 },
     // new-products: welcome to [the] [<any>] [<any>] (a new|the new|our new|your new)
-    ueiuy2fk: { 'new-products': 3.22 },
+    ueiuy2fk: { 'new-products': 3.23 },
     // new-products: (flavours|flavors|colours|colors|shades|styles|models|pieces|scents|looks|recipes) (added|join|joining|to the|have joined)
     dysy419h: { 'new-products': 1.8 },
     // new-products: [our|your|the|a|their|its|this] new [<any>] {newsworthy}
@@ -3439,7 +3442,7 @@ export const EN_LEARNED: LearnedWeights = {
       discount: -0.13,
       purchase: -0.31,
       reviews: -0.13,
-      'new-products': -1.63,
+      'new-products': -1.64,
       opinion: -0.34,
       connected: -0.15,
       entertain: -0.18,
@@ -3447,11 +3450,11 @@ export const EN_LEARNED: LearnedWeights = {
       other: 0.35,
     },
     // new-products: (newest|latest|updated) [<any>] {newsworthy}
-    '61n6xd2j': { 'new-products': -1.8, 'general-info': 0.27 },
+    '61n6xd2j': { 'new-products': -1.81, 'general-info': 0.27 },
     // new-products: (commercial|commercials|advert|tv spot|tv ad)
-    '9tiukhrt': { 'new-products': -2.12 },
+    '9tiukhrt': { 'new-products': -2.13 },
     // new-products: (preowned|preloved|full set|mint condition|excellent condition|box and papers|second hand|vintage|antique)
-    if4i2mb1: { purchase: -0.16, 'new-products': -1.09, community: 0.11 },
+    if4i2mb1: { purchase: -0.16, 'new-products': -1.1, community: 0.11 },
     // new-products: (something|anything|nothing|someone|somewhere|what's|whats|everything) new
     '3bz3pk78': { 'exclusive-info': 0.19, 'new-products': -0.45 },
     // new-products: (discover|learn|meet|make|try|explore|find|making|meeting|learning|trying) new (people|friends|things|skills|places|ways|ideas|cultures|memories)
@@ -3459,13 +3462,13 @@ export const EN_LEARNED: LearnedWeights = {
     // new-products: (like new|good as new|new to|i'm new|you're new|you are new)
     '6bvmxua3': { 'new-products': -1.8 },
     // new-products: now open (at|in|on)
-    u6j5oq4y: { 'new-products': -1.41 },
+    u6j5oq4y: { 'new-products': -1.42 },
     // new-products: (still|always|also) available
     a79rwmif: { purchase: -0.26, 'new-products': -0.9 },
     // new-products: (more|details|info|results|photos|recap|video|updates|stories) [<any>] [<any>] (coming soon|to come|soon|coming)
-    gf2ucel5: { 'new-products': -1.73, connected: 0.26, community: 0.17 },
+    gf2ucel5: { 'new-products': -1.74, connected: 0.26, community: 0.17 },
     // new-products: (release|released|releases|releasing|launch|launched|launches) (the|its|our|a|their|new|an) [<any>] [<any>] (results|report|statement|study|data|findings|figures|earnings|campaign|initiative|foundation|scholarship|fund|survey|contest|podcast)
-    '6vuqr6sh': { 'new-products': -1.83, connected: 0.18 },
+    '6vuqr6sh': { 'new-products': -1.84, connected: 0.18 },
     // new-products: (first day|first match|first game|first time|first half|first place|first win|first goal|first class|first responders|first of all|first step)
     flzjvnfm: {
       purchase: 0.14,
@@ -3473,61 +3476,61 @@ export const EN_LEARNED: LearnedWeights = {
       'new-products': -1.07,
       connected: -0.15,
       community: 0.23,
-      'general-info': 0.23,
+      'general-info': 0.22,
       greeting: 0.16,
     },
     // new-products: (launch day|release day|it's launch day|out today|live today|launching today|available starting|available beginning|available from today|starting today you can)
-    qqc1j2rx: { purchase: 0.17, 'new-products': 3.57 },
+    qqc1j2rx: { purchase: 0.17, 'new-products': 3.58 },
     // new-products: (generally available|general availability|public beta|open beta|now in beta|in beta|early access build|public preview|release candidate|feature drop|feature alert|product update|release notes|patch notes|changelog|what's new in|whats new in)
-    z2ozo0ww: { 'new-products': 3.27 },
+    z2ozo0ww: { 'new-products': 3.28 },
     // new-products: (a|the) new (way|ways) (to|of|for)
     '1xtbyfwh': { 'new-products': 1.77 },
     // new-products: new ways to
     ppcrmnp2: { 'new-products': 1.8 },
     // new-products: (new route*|non stop|nonstop|direct) (flight*|service|route*|to|from)
-    kbxr4cj0: { 'new-products': 1.54 },
+    kbxr4cj0: { 'new-products': 1.55 },
     // new-products: (begins|begin|launches|starts|resumes) (service|flights|flying|sales|deliveries|production|shipping) [to|from|between|on|in]
-    thyqbthw: { 'new-products': 2.7 },
+    thyqbthw: { 'new-products': 2.71 },
     // new-products: (first of its kind|first of their kind|industry first|world first|a first for|never before)
     uzk758vn: { 'new-products': 1.76 },
     // new-products: (debut|latest|new|brand new|newest|forthcoming|upcoming) [<any>] (album|single|ep|film|movie|novel|book|series|track|song|mixtape|music video|game|show|play|musical|documentary)
-    me0hhqvo: { 'new-products': 3.6 },
+    me0hhqvo: { 'new-products': 3.61 },
     // new-products: (official|first|new|final|full|teaser|launch|announcement|gameplay|theatrical|exclusive) (trailer|teaser|poster)
-    '4fm6ahou': { 'new-products': 3.6 },
+    '4fm6ahou': { 'new-products': 3.61 },
     // new-products: (watch|see|check out|catch|view|enjoy) [the] [<any>] [<any>] (trailer|teaser)
-    '96fk1sa7': { 'new-products': 3.15 },
+    '96fk1sa7': { 'new-products': 3.16 },
     // new-products: (expansion pack|dlc|new map|new mode|new hero|new skin*|new champion*|new character*|new level*|new quest*|new maps|new modes)
-    '5zlgbnfi': { 'new-products': 2.59, entertain: -0.16, inspire: 0.18 },
+    '5zlgbnfi': { 'new-products': 2.6, entertain: -0.16, inspire: 0.18 },
     // new-products: (special|anniversary|collector's|holiday|deluxe|exclusive|signature|limited|winter|summer|game of the year) edition
-    '4hi7hfur': { discount: 0.11, purchase: 0.13, 'new-products': 1.78, community: -0.15 },
+    '4hi7hfur': { discount: 0.11, purchase: 0.13, 'new-products': 1.79, community: -0.15 },
     // new-products: (new and improved|new & improved|now made with|new look|new recipe|new formula|new packaging|new design|new size|new sizes|new shape|bigger and better|even better)
-    '42xevisr': { 'new-products': 2.63 },
+    '42xevisr': { 'new-products': 2.64 },
     // new-products: (fda|ema|mhra|regulatory|ce) (approved|approves|approval|clearance|cleared)
     isc3g9j5: { 'new-products': 1.8 },
     // new-products: (approval|approved|cleared|authorization) (of|for|to treat|to market|to be used)
     rvn6wl3i: { 'new-products': 1.35 },
     // new-products: (we've|we have|we just|we) (created|built|developed|designed|crafted|brewed|baked|made|launched|released|reinvented|reimagined|redesigned|upgraded|improved|partnered) [a|an|the|our|some|this] [<any>] [<any>] ({goods}|{product})
-    j3m1tg68: { 'new-products': 2.73, 'general-info': -0.1 },
+    j3m1tg68: { 'new-products': 2.74, 'general-info': -0.1 },
     // new-products: (something|someone) (new|big|sweet|tasty|fresh|delicious|special|exciting) .. (coming|is coming|on the way|landing|dropping|cooking|brewing|arriving|in the works|for you)
-    cofu46ny: { 'exclusive-info': 0.29, 'new-products': 3.15 },
+    cofu46ny: { 'exclusive-info': 0.29, 'new-products': 3.16 },
     // new-products: (guess who's|look who's|guess what's|look what's|see what's) (back|here|new|coming|arrived|landed|in|returning)
-    '4exbc9vy': { 'new-products': 2.8 },
+    '4exbc9vy': { 'new-products': 2.81 },
     // new-products: (back by|returning by|back for|returns for|back with) [<any>] [<any>] [<any>] (demand|time|weeks|season|summer|christmas|days|month)
-    l2ag6hlf: { 'new-products': 2.87 },
+    l2ag6hlf: { 'new-products': 2.88 },
     // new-products: (on|in|to) (the|our) (menu|range|line up|lineup|shelves|catalogue|catalog) (now|this|from|today|until|for)
-    vfjvt9bt: { 'new-products': 2.7 },
+    vfjvt9bt: { 'new-products': 2.71 },
     // new-products: (added|adding|adds|add) .. (to (the|our|its) (menu|range|family|lineup|line up|collection|portfolio|app|catalogue|platform|fleet))
-    '4rhzzkkn': { 'new-products': 3.6 },
+    '4rhzzkkn': { 'new-products': 3.61 },
     // new-products: (announce|announces|announced|announcing|unveils|unveiled|unveiling|reveals|introduces|introduced|debuts|launches|launched|presents) (its|our|the|their|a|an|<any>) [<any>] [<any>] [<any>] ({goods}|{product}|{screen})
-    uqednlp6: { 'new-products': 2.91, 'general-info': -0.22 },
+    uqednlp6: { 'new-products': 2.92, 'general-info': -0.22 },
     // new-products: (excited|thrilled|proud|pleased|happy|delighted|can't wait) to (announce|introduce|launch|unveil|share|bring you|show you|reveal|release) [that] [our|the|a|an|we] [<any>] [<any>] (new|launch|latest|first|next|now|will)
-    hag58l9y: { 'new-products': 3.3 },
+    hag58l9y: { 'new-products': 3.31 },
     // new-products: (is|are) (arriving|landing|launching|dropping) (to|in|on|at|this|soon|back|for|<date>)
     '1413yeta': { 'new-products': 1.8 },
     // new-products: (now|finally|also) (works|available|supported|live|playable|bookable|streaming|possible) (on|in|for|with|to|at|via|across)
-    zlvuumh2: { purchase: 0.55, 'new-products': 3.11, 'general-info': -0.33 },
+    zlvuumh2: { purchase: 0.55, 'new-products': 3.12, 'general-info': -0.33 },
     // new-products: (meet|introducing|presenting|unveiling|announcing|behold|say hi to|say hello to) (<mention>|<hashtag>)
-    o0ckno1x: { 'new-products': 2.63 },
+    o0ckno1x: { 'new-products': 2.64 },
     // new-products: (new|latest) (video|episode|post|blog|vlog|article|edition of|issue of|season of) [is] [up|live|out|now|on]
     o1z4h2ve: { 'new-products': 0.48 },
     // new-products: (prelaunch|pre launch|launching soon|dropping soon|releasing soon|landing soon)
@@ -3537,73 +3540,73 @@ export const EN_LEARNED: LearnedWeights = {
     // new-products: new (day|me|goals|perspective|energy|friend*|favourite*|favorite*|obsession|hobby|habit*|week|month|dad|mum|mom|mother*|father*|parents|owner*|graduates|grads|starters|joiners|hires|resolution*)
     p6qz5ri8: { 'new-products': -1.84, 'general-info': 0.11, entertain: -0.11, other: 0.18 },
     // new-products: (starts|start|starting|begins|available|open) (at|from) (<time>|<money>)
-    wkdl9wzf: { 'new-products': -0.9 },
+    wkdl9wzf: { 'new-products': -0.91 },
     // new-products: (is|has|are|have) (now|officially|finally|almost|nearly|just) (landed|arrived|dropped|launched|here|begun|released|live|out)
-    '0o3rp86n': { 'new-products': 3.65 },
+    '0o3rp86n': { 'new-products': 3.66 },
     // new-products: ^ (the|our) <any> [<any>] [<any>] (is|are) [finally|almost|now|officially|nearly] (here|back|out|live)
-    v51l2c6n: { 'exclusive-info': 0.17, 'new-products': 3.24, event: -0.21 },
+    v51l2c6n: { 'exclusive-info': 0.17, 'new-products': 3.25, event: -0.21 },
     // new-products: ^ (meet|welcome|presenting) (the|our|a) <any>
-    '7btqy7dl': { 'new-products': 2.64, community: -0.12, 'general-info': 0.2 },
+    '7btqy7dl': { 'new-products': 2.65, community: -0.12, 'general-info': 0.2 },
     // new-products: ^ (introducing|announcing) (the|our|a|an) <any>
-    ytj684yj: { 'new-products': 4.26, 'general-info': -0.23, entertain: 0.16 },
+    ytj684yj: { 'new-products': 4.28, 'general-info': -0.23, entertain: 0.16 },
     // new-products: ^ meet (the|our) [<any>] [<any>] {staff}
     '9zf1ixl1': { 'new-products': -1.8 },
     // new-products: (introducing|introduces|unveils|unveiling)
-    segjolyh: { 'new-products': 3.96, connected: 0.12, 'general-info': 0.16, other: 0.13 },
+    segjolyh: { 'new-products': 3.97, connected: 0.12, 'general-info': 0.16, other: 0.13 },
     // new-products: (will|to) (continue|return|be back|come back) [in|for|with] [a|the] [<any>] (season|series|sequel|part|chapter)
-    dt1fxy9b: { 'new-products': 3.21 },
+    dt1fxy9b: { 'new-products': 3.22 },
     // new-products: (seventh|sixth|fifth|fourth|third|second|first|debut|final) (studio|solo|feature|full length|live) (album|film|ep|single|record)
-    dn5n0hyp: { 'new-products': 3.18 },
+    dn5n0hyp: { 'new-products': 3.19 },
     // new-products: (*newarrivals|*newarrival|*newcollection|*newmenu|*launch|*trailer|*newmusic|*newrelease|*comingsoon)
-    nakjixdl: { 'new-products': 1.77 },
+    nakjixdl: { 'new-products': 1.78 },
     // new-products: (first look|sneak peek|sneak peak|sneak preview|preview|teaser) (at|of|for|from) [<any>] [<any>] [<any>] (commercial|commercials|ad|advert|spot|ceremony|opening|office|event|party|session*)
     uvmyk69f: { 'new-products': -1.36 },
     // new-products: (now with|now in)
-    '3ki6fv2c': { 'new-products': 1.4 },
+    '3ki6fv2c': { 'new-products': 1.41 },
     // new-products: starting <date> -percentage -price
     fozf52bt: { 'new-products': 1.01 },
     // new-products: (watch|listen|register|apply|order|shop|book|buy|join|right|until|even|open|get|get tickets|enter|sign up|on sale|more than ever) now (in|with|at|on)
-    gcepyyng: { 'new-products': -0.86, inspire: 0.12 },
+    gcepyyng: { 'new-products': -0.87, inspire: 0.12 },
     // new-products: (need|needs|got|bought|buying|buy|looking for|shopping for|in the market for|searching for|want|wants|getting|deserve) [a|an|some|your] [brand] new [<any>] [({product}|{goods}|<any>)]
-    q4wfzeff: { 'new-products': -1.36, ideas: 0.1 },
+    q4wfzeff: { 'new-products': -1.37, ideas: 0.1 },
     // new-products: (presenting (sponsor*|partner*|his|her|their|at|the award*|awards|this award|a paper|findings|results)|presents (its|his|her|their) [<any>] (plan|strategy|results|report|findings|research|vision))
-    '8pnhjbtm': { 'new-products': -1.8 },
+    '8pnhjbtm': { 'new-products': -1.81 },
     // new-products: (reveal|reveals|revealed|revealing) (that|how|why|what|who|whether|about|the truth|the results|the winner*|his|her|their|all the|a surprising)
-    rnk8nagl: { 'new-products': -0.76 },
+    rnk8nagl: { 'new-products': -0.77 },
     // new-products: (report|study|survey|research|data|poll|findings) (reveal|reveals|revealed|revealing)
     ytfdl6sx: { 'new-products': -1.8 },
     // new-products: [we're|we are] (expanding|expanded|expand|expands) (our|its|their|the) [<any>] (effort*|operation*|team*|presence|partnership*|reach|footprint|commitment|support|access|network|relationship*)
-    p3ul57p7: { 'new-products': -1.38 },
+    p3ul57p7: { 'new-products': -1.39 },
     // new-products: (has|have) [been] (selected|chosen|named|awarded|appointed|recognized|recognised|ranked|acquired)
     g38q1y56: { 'new-products': -1.52, 'general-info': 0.34 },
     // new-products: (day|reveal|tour|results|announcement|details|story|interview|recap|winner*|photos|footage) [<any>] [<any>] [is|are] coming (soon|up)
     q7reorzv: { 'new-products': -0.95, entertain: 0.15 },
     // new-products: (menu|range|collection|edition|playlist|lineup|line up|app|tracker|tool|issue|feature|drop|update|album|mixtape|catalogue|lookbook) (is|are) [finally|now|officially|almost|nearly] (here|back|out|live|up|open|ready|online)
-    '2ybfn409': { 'new-products': 5.23 },
+    '2ybfn409': { 'new-products': 5.25 },
     // new-products: (joins|join|joining|completes|rounds out|extends|enriches|expands) (the|our|a|its|la) [<any>] [<any>] [<any>] (collection|family|range|line|line up|lineup|menu|portfolio|series|silhouettes|fragrances|catalogue)
-    '0skj8mms': { 'new-products': 3.25 },
+    '0skj8mms': { 'new-products': 3.27 },
     // new-products: new [<any>] [<any>] [<any>] (program|programme|section|portal|hub|resource*|material*|toolkit|source|function*|capabilit*|integration*|subscription*|membership*|benefit*|package*|bundle*|initiative*)
-    '651ykfiu': { 'new-products': 2.85, ideas: 0.16, 'general-info': 0.12 },
+    '651ykfiu': { 'new-products': 2.86, ideas: 0.16, 'general-info': 0.11 },
     // new-products: (working on|cooking up|brewing|brewing up|planning|preparing) something [very|really|super|so] (special|new|big|exciting|fun|cool|sweet|amazing|huge|delicious)
-    e9qlmetq: { 'new-products': 4.16 },
+    e9qlmetq: { 'new-products': 4.17 },
     // new-products: (we've|we have) been [busy|hard at work|quietly] (working on|improving|building|developing|cooking|brewing|testing|redesigning)
-    nutowkz7: { 'new-products': 2.5 },
+    nutowkz7: { 'new-products': 2.51 },
     // new-products: (world|global|worldwide|national) (premiere|debut|launch|reveal|release)
-    k2azhmcx: { purchase: 0.1, 'new-products': 3.39 },
+    k2azhmcx: { purchase: 0.1, 'new-products': 3.4 },
     // new-products: (our|the|its|their) (first ever|very first)
-    wg51lfix: { 'new-products': 1.84, event: -0.19 },
+    wg51lfix: { 'new-products': 1.85, event: -0.19 },
     // new-products: (the|our|its|an|a|all) new <hashtag>
-    fs3iqwf1: { 'new-products': 2.81 },
+    fs3iqwf1: { 'new-products': 2.82 },
     // new-products: ^ new <any>
-    y1op35xs: { 'new-products': 0.7, service: 0.42, entertain: 0.17 },
+    y1op35xs: { 'new-products': 0.71, service: 0.42, entertain: 0.17 },
     // new-products: (proudly|proud to) (present|presents)
-    bi3vt9ma: { reviews: 0.13, 'new-products': 2.26 },
+    bi3vt9ma: { reviews: 0.13, 'new-products': 2.27 },
     // new-products: (expanded|bigger|extended|wider|faster) [<any>] [<any>] (network|coverage|menu|range|selection|service|choice)
-    '035phblu': { 'new-products': 1.33 },
+    '035phblu': { 'new-products': 1.34 },
     // new-products: available (on|from|this) <date>
     f9dngocq: { 'new-products': 1.8 },
     // new-products: (added|posted|shared|uploaded|changed|updated) [a|an|<number>] [their|his|her|its] new (photo*|video*|picture*|album|profile|cover)
-    p1egklnm: { 'new-products': -2.7 },
+    p1egklnm: { 'new-products': -2.71 },
     // new-products: (latest|newest) [<any>] [<any>] [<any>] (video|clip|presentation|interview|appearance|performance|adventure|post|show|speech|match|race)
     m5ehb0fl: { 'new-products': -0.61, connected: 0.14, entertain: 0.19 },
     // new-products: (moment|day|time|week|weekend|hour) [<any>] [<any>] [<any>] [<any>] is [finally|almost|now] here
@@ -3611,12 +3614,12 @@ export const EN_LEARNED: LearnedWeights = {
     // new-products: (sale|registration|registrations|offer|offers|deal|deals|access|voting|contest|giveaway|stream|auction|game|match) [<any>] [<any>] [<any>] (is|are) [now] (live|here|open|back)
     '6xgxxutl': { 'new-products': -0.9 },
     // new-products: [our|the|its|their] (new|latest|newest|brand new) [<any>] [<any>] [<any>] [<any>] (commercial|commercials|ad|ads|advert|tv spot)
-    x1cyhf28: { 'new-products': -2.01, event: -0.12, connected: 0.16 },
+    x1cyhf28: { 'new-products': -2.02, event: -0.12, connected: 0.16 },
     // new-products: (recipe|recipes|bake it|bake them|how to make)
     nue7dwsl: {
       discount: -0.19,
       purchase: -0.15,
-      'new-products': -0.76,
+      'new-products': -0.77,
       opinion: -0.11,
       event: -0.14,
       connected: -0.23,
@@ -3626,63 +3629,63 @@ export const EN_LEARNED: LearnedWeights = {
     // new-products: [new] (lower price*|low price*|new price*)
     dj4sjphe: { 'new-products': -1.49 },
     // new-products: (sponsoring|sponsor of|proud sponsor*|official sponsor*)
-    '23bwn64m': { 'new-products': -0.9, 'general-info': 0.15 },
+    '23bwn64m': { 'new-products': -0.91, 'general-info': 0.15 },
     // new-products: (the|our|its|an|a) new <hashtag> [<any>] {newsworthy}
     '31t8us1i': { 'new-products': -0.85 },
     // new-products: (exchange|trade in|swap|credit|upgrade) .. .. (toward|towards|for|to) (a|the|your) new [<any>] [<any>] [{product}]
     ayg39zp1: { 'new-products': -1.36 },
     // new-products: (see|watch|find out) how (the|our) new
-    plgtd9f5: { 'new-products': 1.81 },
+    plgtd9f5: { 'new-products': 1.82 },
     // new-products: [we] (can|can now|are ready to) reveal
-    lpysr7v4: { 'new-products': 2.39 },
+    lpysr7v4: { 'new-products': 2.4 },
     // new-products: (exclusive|brand|exciting|gorgeous|delicious|stunning|tasty) new [<any>] [<any>] [<any>] ({product}|{goods})
-    vcx1yccy: { 'new-products': 3.59 },
+    vcx1yccy: { 'new-products': 3.61 },
     // new-products: fresh (out of|from|off) the (oven|lab|workshop|studio|kitchen|press|atelier)
-    dq6uph2a: { 'new-products': 2.25 },
+    dq6uph2a: { 'new-products': 2.26 },
     // new-products: (new|back|now|fresh) on (the|our) menu
-    tfckmxsa: { 'new-products': 3.67 },
+    tfckmxsa: { 'new-products': 3.68 },
     // new-products: meet your new <any>
-    c130w33p: { 'new-products': 3.6 },
+    c130w33p: { 'new-products': 3.61 },
     // new-products: now in (new|<number>|two|three|four|five|more|all) [<any>] (colours|colors|sizes|flavours|flavors|shades|styles|languages|cities|countries)
-    az80mnz8: { 'new-products': 3.6 },
+    az80mnz8: { 'new-products': 3.61 },
     // new-products: (piloting|trialling|trialing|testing) (a|our|the|an) [<any>] [<any>] ({product}|{goods})
-    q5xzj7at: { 'new-products': 2.25 },
+    q5xzj7at: { 'new-products': 2.26 },
     // new-products: (from|starting|as of|effective|beginning) (today|tomorrow|<date>|next week|this week|now on) [<any>] (you can|you'll|customers can|members can|we'll|we will|all)
-    wtw9grnx: { 'new-products': 3.14 },
+    wtw9grnx: { 'new-products': 3.16 },
     // new-products: (you asked|you spoke|you wanted|you begged|you voted) [and|so|&] we (listened|delivered|heard|made|did|answered|created|brought)
-    qyjcojl4: { 'new-products': 3.66 },
+    qyjcojl4: { 'new-products': 3.67 },
     // new-products: the future of .. (is|has) (here|arrived)
-    o4kldo71: { 'new-products': 2.73, 'general-info': -0.11 },
+    o4kldo71: { 'new-products': 2.74, 'general-info': -0.11 },
     // new-products: (our|a|the|new|exclusive|special) (collab|collaboration|capsule) [with]
-    r2e2hm2c: { 'new-products': 1.34 },
+    r2e2hm2c: { 'new-products': 1.35 },
     // new-products: (out|available|streaming|live) (everywhere|on all platforms|now everywhere|worldwide|wherever you)
-    q12n3a95: { 'new-products': 3.15 },
+    q12n3a95: { 'new-products': 3.16 },
     // new-products: official (music video|video|audio|lyric video)
-    '1vkaaax7': { 'new-products': 2.7 },
+    '1vkaaax7': { 'new-products': 2.71 },
     // new-products: (coming|now|available|live|launching|arriving|out) (to|on|for) (ios|android|mac|windows|web|desktop|mobile|iphone|ipad|pc|vision pro)
-    kf5ihnlc: { 'new-products': 3.15 },
+    kf5ihnlc: { 'new-products': 3.16 },
     // new-products: (we|we just|just|we've|we have|team) (shipped|deployed|open sourced)
-    h4fbhqcw: { 'new-products': 2.25 },
+    h4fbhqcw: { 'new-products': 2.26 },
     // new-products: (concept|prototype) (car|vehicle|phone|design|bike|truck)
     zs0t64x4: { 'new-products': 1.8 },
     // new-products: (now flying|start flying|will fly|begin flying|new destination*|inaugural flight|maiden flight|first flight) [to|from]
-    newoj9ik: { 'new-products': 2.7 },
+    newoj9ik: { 'new-products': 2.71 },
     // new-products: (landed|arrived|dropped|touched down) in (store*|shops|boutiques|our|the shop)
-    bz5ahsz5: { 'new-products': 3.19 },
+    bz5ahsz5: { 'new-products': 3.2 },
     // new-products: new season [<any>] (styles|collection|arrivals|fashion|pieces|knits|shades|must haves|looks|trends|range)
-    f4lk17kb: { 'new-products': 3.6 },
+    f4lk17kb: { 'new-products': 3.61 },
     // new-products: (we have|we've|we are|we're) (changed|changing|updated|updating|refreshed|refreshing|simplified|simplifying|extended|extending|redesigned|redesigning|improved|improving|upgraded|upgrading) (our|the|your|how)
-    qiuxiwuz: { 'new-products': 2.25 },
+    qiuxiwuz: { 'new-products': 2.26 },
     // new-products: (is|are) (set|due|slated|scheduled|expected|about|ready) to (launch|arrive|release|debut|premiere|hit|air|drop|land|roll out)
-    '2g5dvkt1': { 'new-products': 2.57 },
+    '2g5dvkt1': { 'new-products': 2.58 },
     // new-products: (to be|soon to be) (launched|released|unveiled|introduced)
-    u77ozbsy: { 'new-products': 2.25 },
+    u77ozbsy: { 'new-products': 2.26 },
     // new-products: (with|featuring|includes|including|plus|get) [all] new (feature*|function*|content|levels|maps|colours|colors|flavours|flavors)
-    zwffliw7: { 'new-products': 2.8 },
+    zwffliw7: { 'new-products': 2.81 },
     // new-products: (reduced|cut|removed|swapped|replaced|less|no more|without) .. (sugar|salt|plastic|packaging|additives) .. (across|from|in) (our|all)
-    kate2ij3: { 'new-products': 1.85 },
+    kate2ij3: { 'new-products': 1.86 },
     // new-products: (new year|new years|new year's) (resolution*|eve|day|new|goals|party|sale|celebration*|weekend)
-    '6rtpi8tj': { 'new-products': -1.8, opinion: -0.2, 'jobs-investors': 0.11 },
+    '6rtpi8tj': { 'new-products': -1.81, opinion: -0.2, 'jobs-investors': 0.11 },
     // new-products: (meet|welcome|welcoming|introducing|announcing|introduce|introduces) [our|the|your] (new|newest|latest) [<any>] [<any>] {role}
     jfy8zs9q: { 'new-products': -1.8 },
     // new-products: (introducing|introduce|introduces|meet|presenting|announcing) (our|the|your|this|these) [<any>] [<any>] [<any>] (speaker*|panel*|winner*|finalist*|host*|guest*|judge*|ambassador*|keynote|player*|intern|interns|employee*|volunteer*|team|coach*|candidate*|nominee*|student*|instructor*) [<any>]
@@ -3690,13 +3693,13 @@ export const EN_LEARNED: LearnedWeights = {
     // new-products: (opened|opens|opening|open|launched|launches|launching) (our|its|a|the|their|his|her) [<any>] [<any>] (store|shop|branch|outlet|office|location|restaurant|cafe|boutique|centre|center|facility|plant|factory|campus|flagship|salon|clinic|showroom)
     dqwb7zn1: { 'new-products': -1.35 },
     // new-products: (drop|dropping|drops) (a|your|us|an|me|it|them|the) [<any>] [<any>] (comment*|line|emoji*|message|like|dm|name|below|heart|note|off|by|ball|weight|mic|guard)
-    ik2bd49i: { 'new-products': -1.24 },
+    ik2bd49i: { 'new-products': -1.25 },
     // new-products: (drop|dropping|dropped|drops) (in|by|off|out|below|into|of|from)
     o9aorens: { purchase: 0.16, 'new-products': -0.1, 'general-info': 0.18 },
     // new-products: (press|news|stress|toxin|early|media) release*
     '1en04b37': { 'new-products': -1.8 },
     // new-products: (his|her) [<any>] debut
-    t29tj0p9: { 'new-products': -0.81, ideas: 0.17 },
+    t29tj0p9: { 'new-products': -0.82, ideas: 0.17 },
     // new-products: (a|our|this|the|huge|vast) collection of (stories|recipes|photos|tips|resources|articles|images|art|works|interviews|essays|memories)
     xz7ck7b9: { 'new-products': -0.9 },
     // new-products: (private|permanent|museum|art|waste|garbage|blood|data|trash|recycling|debt) collection
@@ -3706,17 +3709,17 @@ export const EN_LEARNED: LearnedWeights = {
     // new-products: (stay updated|get updates|for updates|latest updates|more updates|keep you updated|follow for updates)
     msfdzsmz: { 'new-products': -0.77 },
     // new-products: (according to|in|from) (a|our|the) new [<any>] [<any>] (report|study|survey|poll|analysis|article|book|research)
-    p4wt2lnn: { 'new-products': -1.8 },
+    p4wt2lnn: { 'new-products': -1.81 },
     // new-products: (launched|launch|launches|launching|started|start) (a|his|her|their|its|an|your) [<any>] (career|business|search|petition|investigation|attack|probe|company|startup|appeal|movement)
     '1chjyjwu': { 'new-products': -1.8 },
     // new-products: coming soon
-    kh9xevwi: { 'new-products': 2.7 },
+    kh9xevwi: { 'new-products': 2.71 },
     // new-products: (introduce|introducing|re introduce|reintroduce|introduces) (ourselves|yourself|myself|himself|herself|themselves|you to|my|a few)
     q7txuzxk: { 'new-products': -1.8 },
     // new-products: (we have|we've|we are|we're) (changed|changing|updated|updating|refreshed) (our|the) [<any>] (logo|website|site|page|name|profile|policy|policies|privacy|terms|hours|address|avatar|statement)
     '97oud5yb': { 'new-products': -1.35 },
     // new-products: (our|your|these|those) [exciting|exclusive|delicious|tasty|lovely|gorgeous] new [<any>] [<any>] ({product}|{goods})
-    cnqoc5ml: { reviews: 0.22, 'new-products': 3.92, ideas: 0.25, 'general-info': -0.43 },
+    cnqoc5ml: { reviews: 0.22, 'new-products': 3.94, ideas: 0.25, 'general-info': -0.43 },
     // new-products: issue
     kqmxyffs: { 'new-products': 0.66, service: 0.1, event: -0.12, 'general-info': 0.46 },
     // new-products: (issue|issues) (with|has|have|is|are|affecting|fixed|resolved|around|facing)
@@ -3724,11 +3727,11 @@ export const EN_LEARNED: LearnedWeights = {
     // new-products: (a|our|the|this|one) [<any>] new (study|report|survey|research|poll|analysis|data) (show|shows|find|finds|found|reveals|suggests|says|looks|explores) [<any>] [<any>]
     s7loud6t: { 'new-products': -1.8 },
     // new-products: (our|the|your) new [<any>] [<any>] (apprentice*|trainee*|starter*|joiner*|graduate*|recruit*|colleague*|neighbour*|neighbor*|head of|chair|chairman|patron|mascot|puppy|employee*|team member*|intern|interns|volunteer*|board|ambassador*|president|minister|mayor)
-    koo6ksc2: { 'new-products': -1.8 },
+    koo6ksc2: { 'new-products': -1.81 },
     // new-products: (we're|we are|we'll be|now|start|starts|begin|begins|will) (flying|fly|operating) (to|from|between)
-    m0w76h2p: { 'new-products': 3.12 },
+    m0w76h2p: { 'new-products': 3.13 },
     // new-products: (goes|go|is now|are now|has gone|going) live (in|across|for|today|tomorrow|this|next|nationwide)
-    uiau0l92: { 'new-products': 2.7 },
+    uiau0l92: { 'new-products': 2.71 },
     // new-products: (going|go|goes|went) live (on|with|at) [<any>] (instagram|facebook|youtube|tiktok|ig|fb|twitch|linkedin|our page)
     g2tvjd6x: { 'new-products': -0.9 },
     // new-products: ^ <any> [<any>] [<any>] (is|are) back
@@ -3736,25 +3739,25 @@ export const EN_LEARNED: LearnedWeights = {
     // new-products: (he|she|who|i|we|they|school|football|it|spring|sun|rain|weekend|everyone) (is|are) back
     '7z3punp7': { 'new-products': 0.27 },
     // new-products: (is|are) now (served|offered|possible|accepted|included|bookable|made|sold|part of|compatible|operating|running|stocked|powered)
-    yk6bnykx: { 'new-products': 2.25 },
+    yk6bnykx: { 'new-products': 2.26 },
     // new-products: (our|the) [<any>] {product} now (speaks|comes|works|has|lets|supports|does|offers|includes|runs|tracks|shows|also)
-    xbafmzoy: { 'new-products': 3.6 },
+    xbafmzoy: { 'new-products': 3.61 },
     // new-products: (pilot|trial|rollout|roll out) .. .. (begins|starts|launches|kicks off)
     '6atskrwy': { 'new-products': 1.8 },
     // new-products: first to (try|taste|test|experience|wear|drive|play) (our|the|it)
     scy6buu7: { 'new-products': 1.8 },
     // new-products: (concept photo*|teaser image*|track list|tracklist|comeback trailer|comeback show*|highlight medley|album preview|mood teaser|lyric teaser)
-    fntdfkee: { 'new-products': 2.7 },
+    fntdfkee: { 'new-products': 2.71 },
     // new-products: (1st|2nd|3rd|4th|5th|6th|7th|8th|first|second|third|fourth|fifth) [<any>] (mini|full|full length|single|english|repackage) album
-    phbzxmh7: { 'new-products': 2.7 },
+    phbzxmh7: { 'new-products': 2.71 },
     // new-products: (arriving|coming|available|launching|debuting|landing|out) [in] [early|late|mid] <year>
-    f8j7jc7z: { 'new-products': 2.25 },
+    f8j7jc7z: { 'new-products': 2.26 },
     // new-products: (we|we've|we have) [just|today] (revealed|unveiled|introduced|previewed|showed off|showcased) (a|an|the|our|new|two|three)
-    '9y79rcz7': { 'new-products': 2.7 },
+    '9y79rcz7': { 'new-products': 2.71 },
     // new-products: (announce|announces|announced|announcing) [our|the|its|their] [<any>] [<any>] [<any>] (results|earnings|winner*|dividend|appointment|partnership|merger|acquisition|finalist*|nominee*|layoffs)
-    vkvz4ybx: { 'new-products': -1.8 },
+    vkvz4ybx: { 'new-products': -1.81 },
     // new-products: (bring|bringing|expanding|expand|extending|rolling out|launching|introducing) .. .. to <number> [more|new|additional|other] (cities|countries|stores|states|markets|locations|towns|airports|regions)
-    f15pwhh2: { 'new-products': 2.7 },
+    f15pwhh2: { 'new-products': 2.71 },
     // new-products: (goes|enters|going|go|went) (into|in) production
     qpfaknem: { 'new-products': 1.8 },
     // new-products: (tbt|throwback*|on this day|this day in|flashback|years ago|back in <year>|remember when)
@@ -3774,137 +3777,137 @@ export const EN_LEARNED: LearnedWeights = {
     // new-products: (tickets|seats|spots|appointments|applications|registrations|rooms|tables|slots|passes|dates) (is|are) (now|finally|officially) (available|live|open|out|here|on sale) [in|on|for|at|via|to|from|with]
     '0ql02o8c': { 'new-products': -0.9 },
     // new-products: (drop|drops|dropped|dropping) (to|by) (<money>|<percent>|<number>)
-    qu9kom8w: { 'new-products': -1.35 },
+    qu9kom8w: { 'new-products': -1.36 },
     // new-products: (look what|guess what|see what) [has|have|we|we have] [just|finally] (arrived|landed|came in|dropped|popped up)
-    gutmnd9c: { 'new-products': 3.6 },
+    gutmnd9c: { 'new-products': 3.61 },
     // new-products: (the|our|this|next|first|second|third|final) drop [is|of|goes|lands]
     '5qihvf2m': { 'new-products': 1.35 },
     // new-products: (drop|chapter) (one|two|three|four)
-    '8qqxdxx2': { 'new-products': 1.93 },
+    '8qqxdxx2': { 'new-products': 1.94 },
     // new-products: ^ meet <any> [<any>] (the|our|your|a|an) [<any>] [<any>] [<any>] ({goods}|{product}|assistant|chatbot|bot|robot|machine)
-    i72pkq0l: { 'new-products': 3.15 },
+    i72pkq0l: { 'new-products': 3.16 },
     // new-products: (teamed up|partnered|joined forces|collaborated|worked) with .. [<any>] [<any>] (to|on) (create|bring|design|launch|make|release|develop|a) [a|an|the] [<any>] [<any>] ({goods}|{product}|capsule|collection)
-    jnb3ychv: { 'new-products': 3.6 },
+    jnb3ychv: { 'new-products': 3.61 },
     // new-products: (start|starts|begin|begins) (running|operating|shipping|rolling|delivering|serving|service) (in|on|this|from|next)
-    j7ajz1l5: { 'new-products': 2.7 },
+    j7ajz1l5: { 'new-products': 2.71 },
     // new-products: (novelty|novelties) (presented|unveiled|from|of|for|revealed)
-    jbpptdk9: { 'new-products': 2.25 },
+    jbpptdk9: { 'new-products': 2.26 },
     // new-products: (our|the|a) new [<any>] (pass|ticket|card|subscription|plan|kit|bundle|machine|assistant)
-    s75tur74: { 'new-products': 2.66, opinion: 0.1 },
+    s75tur74: { 'new-products': 2.67, opinion: 0.1 },
     // new-products: (latest|newest) [<any>] ({product}|{goods})
-    '7udxn3q4': { 'new-products': 2.48, connected: 0.17 },
+    '7udxn3q4': { 'new-products': 2.49, connected: 0.17 },
     // new-products: (hits|hit|hitting|now on|ready for|coming to|on) the market
-    by9djthw: { 'new-products': 1.65 },
+    by9djthw: { 'new-products': 1.66 },
     // new-products: (start|launch|introduce|add|begin|starting|launching|adding|resume|resuming) .. (flights|trains|ferries|buses|route*|connection*)
-    q0boz2vq: { 'new-products': 2.7 },
+    q0boz2vq: { 'new-products': 2.71 },
     // new-products: (in|at|to|into) [our|all|your|selected|local] [<any>] {outlet} [worldwide|nationwide|globally|everywhere] (from|starting|on|this|next|by) (<date>|{launchTime})|in (depots|showrooms|the fridge|the freezer|the drawer|the window|the shop|branch|gyms|hotels|clinics|the app|the bakery|the cafe|the bar) from (<date>|{launchTime})
-    hqbus7ri: { 'new-products': 2.86, event: 0.2, connected: -0.17 },
+    hqbus7ri: { 'new-products': 2.87, event: 0.2, connected: -0.17 },
     // new-products: (reaches|reach|reaching|hits|hit|hitting|lands in|landing in|arrives in|arriving in|arrives at|comes to|coming to|heads to|heading to|rolls into|rolling into|goes into|going into|ships to|shipping to|on its way to|on the way to) [our|all|your|selected|local|the] [<any>] {outlet}
-    '0i3ncjrl': { purchase: 0.22, 'new-products': 3.01, ideas: 0.1, 'general-info': -0.13 },
+    '0i3ncjrl': { purchase: 0.22, 'new-products': 3.02, ideas: 0.1, 'general-info': -0.13 },
     // new-products: (arrives|arrive|arriving|lands|landing|debuts|debuting|launches|launching|ships|shipping|drops|dropping|rolls out|rolling out|streams|airs|publishes|published|premieres|releases|releasing|comes out|goes live|goes on sale|on sale|out) (in|on|from|this|next|early|late|mid|later this|before|by) [the|early|late|mid] {launchTime}
-    iuwiwszf: { 'new-products': 3.03, event: 0.15 },
+    iuwiwszf: { 'new-products': 3.04, event: 0.15 },
     // new-products: ^ coming (this|next|in|early|late|mid) [early|late|mid] {launchTime}
-    fnzd1eup: { 'new-products': 3.15 },
+    fnzd1eup: { 'new-products': 3.16 },
     // new-products: available (globally|worldwide|nationwide|everywhere|exclusively|online|to order|to stream|to borrow|to rent|to hire|to download|to pre order) (from|on|starting|this|next|as of|in) (<date>|{launchTime})
-    '28wtqfwa': { 'new-products': 3.15 },
+    '28wtqfwa': { 'new-products': 3.16 },
     // new-products: ^ meet (the|our) [<any>] [<any>] [<any>] ({ware}|{goods})
-    fi4i61lw: { 'new-products': 3.6 },
+    fi4i61lw: { 'new-products': 3.61 },
     // new-products: (pouring|on tap|on draught|on draft|on the board|on the specials board|on the counter|on the cart|in the cabinet|on the grill|on the bar|on the hob) (from|now|this|today|tonight|all|<date>|until)|(join|joins|joining|joined) (the|our) [<any>] [<any>] (shelf|shelves|fridge|board|counter|cabinet|drawer|rail|freezer|bar|blackboard|case)|(is|are|now) in the (drawer|fridge|cabinet|showroom|window|freezer|oven|counter|chiller|display case)
-    qhccvh73: { 'new-products': 2.77, service: -0.12 },
+    qhccvh73: { 'new-products': 2.78, service: -0.12 },
     // new-products: ^ [version|v|firmware|release|build|os|<any>] (<number>|<date>) (is|has) [now] (out|live|here|available|shipping|rolling out|landed|arrived)
-    eojwqkt3: { 'new-products': 3.6 },
+    eojwqkt3: { 'new-products': 3.61 },
     // new-products: (firmware|version|build|release|patch|update|ios|android|software) <number> (is|for|of|brings|adds|fixes|lands|has|ships|with|introduces|available|now|rolling)
-    hy03vvag: { 'new-products': 3.03 },
+    hy03vvag: { 'new-products': 3.04 },
     // new-products: (bug|bugs|crash|crashes|glitch) (gone|fixed|squashed|fixes)|(dark mode|bug fixes|performance improvements|full changelog|full release notes)|(update|upgrade) (over|via|from|in|through) (usb|the app|your app|settings|the app store|the play store|wifi|the cloud)
-    '5a0pe4e9': { 'new-products': 2.16 },
+    '5a0pe4e9': { 'new-products': 2.17 },
     // new-products: (your|our|the|my|every) [<any>] [<any>] now (freezes|locks|unlocks|pays|sends|tells|remembers|learns|syncs|connects|links|talks|speaks|understands|reads|scans|splits|rounds|flags|warns|alerts|notifies|fits|folds|charges|lasts|contains|uses|accepts|takes|recognises|recognizes|translates|updates|lives)|(we're|we are) now (stocking|selling|serving|offering|covering|delivering|accepting|shipping|lending|supplying|doing|making|carrying|taking|running|baking|printing)
-    gx5d20dm: { 'new-products': 3.15 },
+    gx5d20dm: { 'new-products': 3.16 },
     // new-products: (has|have) [now|finally|just] (come to|rolled out|gone live|arrived|made it) [to|in|on|at|across|onto] (the|our|your|all|every|<hashtag>)
     '42yn48x5': { 'new-products': 1.9 },
     // new-products: (taken out|removed|cut|cut out|reduced|swapped|ditched|halved|got rid of) .. .. (salt|sugar|plastic|packaging|additives|fat|palm oil|colourings|flavourings|preservatives|caffeine|gluten|nitrites)|(we've|we have|we) (swapped|switched|replaced|changed|ditched|traded) (the|our|all|from) .. .. (for|to|with) (paper|glass|recycled|compostable|cardboard|a|an|something|one|fresh|refillable|oat|plant)
-    '38ohe6uo': { 'new-products': 2.07 },
+    '38ohe6uo': { 'new-products': 2.08 },
     // new-products: now (made|baked|brewed|packed|bottled|wrapped|knitted|woven|filled|roasted|sweetened|poured) (with|in|from|without|using)
-    '0nklmqce': { 'new-products': 2.25 },
+    '0nklmqce': { 'new-products': 2.26 },
     // new-products: (little|big|baby|younger|older|bigger|smaller) (sister|brother|sibling|cousin) (of|to|for|has|is|just)|(decaf|vegan|mini|miniature|giant|sugar free|gluten free|alcohol free|waterproof|cordless|wireless|electric|lighter|smaller|bigger|larger|cheaper|travel size|kids|dairy free|lactose free|left handed|plant based|hybrid) (version|brother|sister|sibling|edition|option|alternative|variant|take|size|sizes|one)
-    bswc9kea: { 'new-products': 2.41 },
+    bswc9kea: { 'new-products': 2.42 },
     // new-products: (family|range|line up|lineup|collection|menu|fleet|portfolio) (just|has|has just|is about to) (got|gotten|grown|expanded|get|welcomed|gained|doubled)|(our|the) (family|range|menu|line up|lineup|collection) (grows|is growing|expands|gets bigger|keeps growing|welcomes|gains)|(<number>|a dozen|dozen|several|a few) (more|extra|fresh|additional|further|brand new|limited|exclusive|seasonal) [<any>] (shades|shade|colours|colors|flavours|flavors|sizes|styles|designs|scents|models|recipes|routes|destinations|titles|games|levels|maps|episodes|features|tools|dishes|drinks|tones)
-    ctvjw84n: { 'new-products': 2.88 },
+    ctvjw84n: { 'new-products': 2.89 },
     // new-products: limited to [just|only] <number> [numbered|<any>] (pieces|pairs|bottles|copies|examples|watches|units|cans|cases|boxes|prints|worldwide|sets)|(a|an|limited|small|first|short) (edition|run|release|series|batch) of [just|only] <number>
-    fbnaabj6: { 'new-products': 2.54 },
+    fbnaabj6: { 'new-products': 2.55 },
     // new-products: (granted|grants|received|receives|secured|secures|gained|obtained|given|gets|got) [<any>] [<any>] [<any>] (authorisation|authorization|approval|clearance|green light|positive opinion|go ahead|marketing authorisation)|(fda|ema|mhra|chmp|tga|health canada|european commission) [has|have|today] (approved|approves|granted|grants|cleared|clears|recommended|recommends|adopted)
-    '85ke02b0': { 'new-products': 3.1, 'general-info': 0.12 },
+    '85ke02b0': { 'new-products': 3.11, 'general-info': 0.12 },
     // new-products: (<number>|daily|weekly|twice weekly|twice daily) [times] (a|per) (week|day) (from|starting) <date>|(say|saying) (hej|hola|bonjour|ciao|aloha|hallo|hei|g'day|namaste|ola) to <any>|(nonstop|direct|daily|twice daily|weekly|twice weekly|seasonal|year round) (flights|service|sailings|departures|trains|services|crossings|route) (to|from|between|starting|beginning|start|begin|launching) [<any>] [<any>] [<any>] (from|starting|on|this|in|<date>)
-    fflb1kxk: { purchase: 0.1, 'new-products': 2.44 },
+    fflb1kxk: { purchase: 0.1, 'new-products': 2.45 },
     // new-products: (order books|order book|preorders|pre orders|preordering|pre ordering) (open|are open|now open|opens|open now|start|are live|go live|are now|is open) [on|from|today|this|now]|(first|initial|earliest) (deliveries|shipments|samples|customer deliveries|units) (from|in|<date>|expected|arrive|ship|will|start|begin|due|leave|this|next|are|to)|(sampling|shipping|in production|in series production|tooling up) (this|from|in) {launchTime}
-    '0lade70w': { 'new-products': 2.25 },
+    '0lade70w': { 'new-products': 2.26 },
     // new-products: (a thing|something|thing|one|project|little something) [that] (we are|we're|we've been|we have been) (making|building|cooking|cooking up|brewing|working on|baking|writing|filming|recording|dreaming up|developing)
-    l2imetlj: { 'new-products': 3.15 },
+    l2imetlj: { 'new-products': 3.16 },
     // new-products: (fresh|new|latest|recent) (arrival|arrivals|find|finds|listing|listings|delivery|haul|additions|addition|stock) (in|at|to|on|from|this|today|just|you|now)|(just|freshly|newly|now) (listed|uploaded|unpacked|unboxed|photographed|hatched)|(listed|uploaded|added) (today|this morning|tonight|to the shop|to the site|to the website|on the site)|(landed|arrived|floated|flew|flown|wandered|waddled|hopped|rolled|strolled|walked|sailed|swam|crept) (at|into|in|through) (the|our) (shop|store|door|doors|studio|boutique|showroom|gallery|haven|house|deli|bakery|warehouse)
-    '6jfyftfs': { 'new-products': 2.63 },
+    '6jfyftfs': { 'new-products': 2.64 },
     // new-products: all (<number>|new|<any>) [new] (episodes|parts|chapters|tracks) [of <any>]|(presave|pre save|preadd|pre add)|(cover|tracklist|title|line up|lineup|poster|livery|kit|packaging|box art) reveal|only in (cinemas|theaters|theatres|imax|stores|boutiques|bookshops)|in (cinemas|theaters|theatres) (everywhere|nationwide|only)
     '7qn0os0z': { purchase: 0.14, 'new-products': 2.44 },
     // new-products: (joining|coming to|arriving in|arrives in|added to|await* you in|waiting for you in|playable in) (the|our) [<any>] (expansion|dlc|update|roster|game|season|map|sequel|event pass|battle pass)|(playable|selectable|unlockable|equip|unlock|unlocks|play as|summon|recruit) [the|this|a|our] [new] [<any>] [<any>] (skin|skins|hero|heroes|character|characters|champion|bundle|costume|outfit|mount|map|mode|battle pass|season pass)
-    '20hzpw0k': { 'new-products': 2.25 },
+    '20hzpw0k': { 'new-products': 2.26 },
     // new-products: (we've|we have|we) [just|now|recently|also] (switched on|introduced|started (offering|stocking|doing|serving|selling|making|lending|baking)|begun (offering|stocking|serving|selling)|gone live with|rolled out|brought in|brought out)|newly (launched|released|arrived|added|introduced|designed|updated|upgraded|expanded|revamped|restored|listed|minted|developed|brewed|unveiled)
-    vuuws35y: { 'new-products': 2.52 },
+    vuuws35y: { 'new-products': 2.53 },
     // new-products: (win|wins|winning|giving away|chance to win|stand to win) .. .. (brand new|brand-new)
     snxex1e5: { 'new-products': -1.35 },
     // new-products: (brand new|brand-new|new) (with|without|in) (tag|tags|box|packaging|original)|(bnwt|bnib|nwt)
-    '6336015e': { 'new-products': -2.7 },
+    '6336015e': { 'new-products': -2.71 },
     // new-products: (is|are) the new (black|normal|gold|luxury|cool|pink|rich|sexy|smoking|kale|oil|currency|office|standard)
-    uq59lnfd: { 'new-products': -2.25, 'general-info': -0.13, other: 0.18 },
+    uq59lnfd: { 'new-products': -2.26, 'general-info': -0.13, other: 0.18 },
     // new-products: (lowered|dropped|cut|slashed|reduced|frozen|locked) [<any>] [<any>] (price|prices|cost|costs|rates|fees|bills)
     ge3wwj26: { discount: 0.11, 'new-products': -1.4 },
     // new-products: {newsworthy} (is|are) [now|finally|officially] (available|live|out|online|here|up) [now|to|for|on|in|at]|(report|results|figures|accounts|statement|numbers|timetable|schedule|shortlist|findings|survey|dates|fixtures|exam results|line up) (is|are) [now|finally] (out|in|up|live)
-    '53n6953h': { 'new-products': -1.99, community: 0.12, 'general-info': 0.25 },
+    '53n6953h': { 'new-products': -2, community: 0.12, 'general-info': 0.25 },
     // new-products: (resume|resumes|resumed|resuming|restart|restarts|reinstate) [our|all|some|<any>] [<any>] (flights|service|services|trains|operations|deliveries|trading|visits|sailings)|(is|are) back (on|in|at|to) [the|our|your] (rooftop|office|pitch|court|track|road|water|desk|school|studio|saddle|stock|business|action|form|home|top|normal|air|running|online)
-    '4m1m2zbm': { 'new-products': -1.63 },
+    '4m1m2zbm': { 'new-products': -1.64 },
     // new-products: (click and|free|same day|in store|bin|refuse|kerbside|curbside|local|order) (collection|collections)|collection (from|on|between|at|point|points|times|slots|only|available|is|or) (<date>|<number>|<time>|delivery|our|the|store)
-    sgsxkvx6: { 'new-products': -1.8 },
+    sgsxkvx6: { 'new-products': -1.81 },
     // new-products: from (<date>|{launchTime}) (we|you|we'll|you'll) [<any>] (offer|serve|sell|stock|make|teach|bake|pour|lend|repair|deliver|offering|serving)|(starting|beginning|as of|effective|from) (today|now|this week|this month|<date>|{launchTime}) [our|all|<any>] (users|customers|members|drivers|riders|guests|passengers|clients|cardholders|players|subscribers|merchants|residents|readers|<any> users|you) [<any>] (can|can now|will be able|get|may)
-    vi5urbn4: { 'new-products': 3.33 },
+    vi5urbn4: { 'new-products': 3.34 },
     // new-products: (after|following) (<number>|many) (years|months) (of|in) [<any>] (prototypes|development|the making|testing|work|tasting|trials|tinkering)|(years|months|long time) in the making
-    nf1s0nmv: { 'new-products': 2.25 },
+    nf1s0nmv: { 'new-products': 2.26 },
     // new-products: (from|starting|as of|effective|beginning) (today|tomorrow|<date>|next week|this week) (all|every|masks|passengers|customers|guests|visitors|drivers|staff|members) .. (must|wear|need to|required|have to|be asked|be required)
-    d19ol1va: { 'new-products': -3.15 },
+    d19ol1va: { 'new-products': -3.16 },
     // new-products: (has|have|hasn't|still) (no|got no|got a|a) name
-    '0lhuyn02': { 'new-products': -1.8 },
+    '0lhuyn02': { 'new-products': -1.81 },
     // new-products: (coming|arriving|landing|heading|on its way) [soon] to a <any> [<any>] near you
-    '91v6zcck': { 'new-products': 3.15 },
+    '91v6zcck': { 'new-products': 3.16 },
     // new-products: (enriched|widened|broadened|doubled) (our|the|your) [<any>] [<any>] (selection|range|menu|choice|offering|content|catalogue|library|collection|line up)
-    vywrfj6w: { 'new-products': 2.75 },
+    vywrfj6w: { 'new-products': 2.76 },
     // new-products: (is|are) (making|set to make|about to make) (a|its|their) (comeback|return|debut)|(is|are) coming back [to|this|on|in|for]
     rqx27kq1: { 'new-products': 2.08 },
     // new-products: (will|to|about to|going to) (debut|premiere|air|drop|stream) (on|in|at|this|worldwide|exclusively|your|the)
-    h3puaofs: { 'new-products': 2.25 },
+    h3puaofs: { 'new-products': 2.26 },
     // new-products: (beta|early access|demo|playtest|test server|preview build|open alpha) (is|now|available|starts|begins|opens|launches|out)|(is|are) (up|live|out|online) (on|at|exclusively on) (our|the|your) (website|site|shop|store|app|channel|etsy|profile|playlist)
-    ti59x93a: { 'new-products': 2.25 },
+    ti59x93a: { 'new-products': 2.26 },
     // new-products: (marks|marking|celebrate|celebrating|toast|mark) the (launch|release|arrival|debut|premiere|opening night|unveiling) of
-    bw9eax5v: { 'new-products': 2.21 },
+    bw9eax5v: { 'new-products': 2.22 },
     // new-products: (sponsor|sponsors|sponsoring|sponsored|sponsorship) .. (season|show|series|episode|team|tour)
-    '37j5eagc': { 'new-products': -1.5 },
+    '37j5eagc': { 'new-products': -1.51 },
     // new-products: (is|are) [now|finally|already] (in|at|on) (all|every|our|most|the) [<number>] [<any>] (shops|stores|cafes|branches|shelves|rails|website|site|fridges|menu|bookshops|boutiques) [now|today]|(is|are) [now|finally|already] in (shops|stores|store|boutiques|cinemas|bookshops|supermarkets|theaters|theatres)
-    jjguwjdz: { purchase: 0.14, 'new-products': 2.49, connected: 0.11 },
+    jjguwjdz: { purchase: 0.14, 'new-products': 2.5, connected: 0.11 },
     // new-products: ^ (the|our) <any> [<any>] [<any>] (is|are) ready|(here it is|here they are|here she is)|fresh on (the|our) (rails|shelves|site|rack|stand|counter|shop floor|menu)
-    i0kfohsr: { 'new-products': 2.21 },
+    i0kfohsr: { 'new-products': 2.22 },
     // new-products: (the|your|our) (wait|search|hunt) [for <any>|for a <any>] [<any>] [<any>] (ends|is nearly over|is almost over|ended|stops here)
-    '2137174p': { 'new-products': 3.15 },
+    '2137174p': { 'new-products': 3.16 },
     // new-products: (gets|gained|gains|has gained|picks up|is getting|are getting|got) (a|an|its|two|three|<number>) [<any>] [<any>] (screen|camera|brother|sister|mode|button|pocket|lens|battery|strap|lid|cap|zip|makeover|facelift|refresh|sidekick|display|handle|engine|flavour|flavor|shade|filling)
-    '92f4yxt3': { 'new-products': 2.63 },
+    '92f4yxt3': { 'new-products': 2.64 },
     // new-products: (can|may) [now|also] <any> .. .. from (today|tomorrow|<date>|this week|next week|week <number>)|for the first time [ever] (you can|you may|we|our|customers|guests|visitors|in our)
-    ev4ookoc: { 'new-products': 2.25 },
+    ev4ookoc: { 'new-products': 2.26 },
     // new-products: (menu|pie|specials|recipe|range|board|playlist|window|scoop|soup) (changes|is changing|has changed|rotates|swaps|turns over) (this|on|from|today|again|tomorrow|every)|(redrawn|reworked|rebuilt|rethought|rebooted|remastered|restyled|repackaged|rewritten from scratch|from the ground up)
-    i45vrjz0: { 'new-products': 1.59, community: 0.44 },
+    i45vrjz0: { 'new-products': 1.6, community: 0.44 },
     // new-products: (payments|transfers|orders|deliveries|claims|refunds|bookings|returns|cards|tickets|quotes|parcels|check in|checkout|statements|appointments) [<any>] [<any>] [<any>] now (settle|settles|arrive|arrives|take|takes|run|work|works|land|lands|ship|include|cover|happen|happens|come|comes|done)
-    i11cab0v: { 'new-products': 2.7 },
+    i11cab0v: { 'new-products': 2.71 },
     // new-products: (spring|summer|autumn|winter|fall|weekend|friday|monday|christmas|december|january|june|july|august|september|october|november|march|april|sunday|saturday|ramadan|easter|holiday season|match day|race day|exam season) (is|are) [finally|almost|officially|nearly|now] (here|back|upon us)|[the] (spring|summer|autumn|fall|winter|weekend|season|holidays|day|time|moment|future|package|parcel|order) has [finally|officially|just|now] (arrived|landed|launched|dropped|come)
-    '4de945o5': { 'new-products': -3.42 },
+    '4de945o5': { 'new-products': -3.43 },
     // new-products: (our|the) [<any>] [<any>] (have|has) (arrived|landed|dropped|launched)
-    qsxebb4h: { 'new-products': 2.83 },
+    qsxebb4h: { 'new-products': 2.84 },
     // new-products: say (hi|hey|hiya|ahoy) to (the|our|your|a)|(feast your eyes on|get a load of|lay your eyes on)|something [<any>] is (baking|cooking|brewing|bubbling|rising|stirring|in the oven)
-    sai0y5fy: { 'new-products': 2.95 },
+    sai0y5fy: { 'new-products': 2.96 },
     // new-products: specials (are|is) (here|back|out|on|in)|on newsstands [now|today|<date>]|in the item shop|(yes it's real|not a drill|this is real|no joke)
-    v49awaqk: { 'new-products': 2.4 },
+    v49awaqk: { 'new-products': 2.41 },
     // new-products: (partnering|collaborating|teaming up|joining forces) with <any> [<any>] [<any>] (on|for|to create|to launch|to bring) (a|an|our|the|you)
     i1hnoc08: { 'new-products': 1.8 },
     // opinion: would you [ever] (sell|get rid of|let go of|let it go|wear|rock|drive|buy|own|pay|swap|trade|keep|return|eat|drink|sip|order|try|live (here|in)|put) [this|that|it|these|them|one|a|an|for] +question
@@ -3955,7 +3958,7 @@ export const EN_LEARNED: LearnedWeights = {
     '0v2y9kpm': { purchase: 0.23, reviews: 0.15, opinion: 1.12, 'general-info': -0.11 },
     // opinion: (in the comments|comment below|comments below|comment down|in comments|reply below|reply with|sound off|let us know)
     '9w3kumay': {
-      'new-products': 0.11,
+      'new-products': 0.12,
       opinion: 1.3,
       event: 0.13,
       'general-info': -0.26,
@@ -4105,7 +4108,7 @@ export const EN_LEARNED: LearnedWeights = {
     // opinion: {tellus} .. (which|what|who|whose) [<any>] [<any>] (you|you're|you'd|you've|your|is your|are your|one|would|wins|won)
     n90ob437: { opinion: 2.87, connected: -0.12, ideas: -0.1, giveaway: 0.17 },
     // opinion: {tellus} .. your (favorite*|favourite*|fave*|pick|picks|choice|top|best|verdict|thoughts|reaction*|opinion*|score|rating|experience*|answer*|take|vote)
-    dgx4ybpm: { 'new-products': 0.14, opinion: 3.5, entertain: 0.15 },
+    dgx4ybpm: { 'new-products': 0.13, opinion: 3.5, entertain: 0.15 },
     // opinion: (let us know|tell us|share|give us|we value|we'd love|send us|drop) [what you|your] (think|thoughts|feedback|honest opinion|view|views|input|verdict|rating)
     uebtgyjn: { opinion: 3.64 },
     // opinion: (would you|could you|do you|are you|did you|have you) .. (or|prefer|rather) ..  +choice-list
@@ -4281,7 +4284,7 @@ export const EN_LEARNED: LearnedWeights = {
     // opinion: (you may|you can|you're|may|can|you get to) only (keep|have|choose|pick|save|take|eat|wear|allowed|order) one|only one (stays|survives|wins|can stay|makes it|goes|to keep|can win)|(there can be only|can only be) one|(keep|save|lose|bin|ditch) (just|only) one|one (has to go|must go|has got to go)|which (one goes|set wins|one wins|side wins|one stays)
     fdgkh76t: { opinion: 4.1 },
     // opinion: ^ (score|rate|grade|mark|rank|judge) (the|our|this|your|these|my|it|last night's|today's)
-    '69x27pfa': { 'exclusive-info': -0.25, 'new-products': 0.12, opinion: 4.01, event: 0.13 },
+    '69x27pfa': { 'exclusive-info': -0.25, 'new-products': 0.13, opinion: 4.01, event: 0.13 },
     // opinion: (one|1|zero|0) to (five|5|ten|10) (stars|please|below)|(stars|marks|scores) [out of <any>] (please|below|and a|in the comments)|out of (10|ten|5|five) (please|below|in the comments|for)
     '7fhx4pcv': { opinion: 4.18 },
     // opinion: (<number>|a few|couple of) [quick|short|easy|simple|little] (question|questions) (form|survey|poll|<number>|in your|in the|thirty|two|three|one minute|seconds|takes|that take|we ask)|with <number> questions|(feedback|review|comment|satisfaction) (form|card|cards|slip)
@@ -4361,7 +4364,7 @@ export const EN_LEARNED: LearnedWeights = {
     // service: (please|kindly|can you|could you|pls|send us a|drop us a|shoot us a|via|sent you a|check your) (dm|direct message|private message|pm|dms)
     y29a5zsa: { service: 5.69, 'general-info': -0.13 },
     // service: (dm us|pm us|message us|direct message|private message|dm)
-    d4maw8vc: { purchase: 0.36, 'new-products': 0.15, service: 1.32, event: -0.1 },
+    d4maw8vc: { purchase: 0.36, 'new-products': 0.13, service: 1.32, event: -0.1 },
     // service: (order number|booking reference|account number|reference number|ticket number|tracking number|case number|confirmation number|serial number|membership number|your email address|your details|contact details|order details)
     u05cgvh1: { service: 5.83 },
     // service: (we're|we are|we've|been|is|are) (looking into|investigating|aware of|experiencing|currently experiencing|working to|working on (it|this|a|getting))
@@ -4663,7 +4666,7 @@ export const EN_LEARNED: LearnedWeights = {
     // event: join us
     pvxenqwq: { event: 1.61, connected: -0.16, 'general-info': -0.14 },
     // event: (join our|come join|please join|join me|come and join|you're invited|you are invited|invites you|invite you)
-    mcio0ye9: { event: 2.55 },
+    mcio0ye9: { event: 2.55, 'general-info': -0.1 },
     // event: ^ join
     '1o0ujixq': { event: 1.73, connected: 0.17, ideas: 0.13, cause: 0.1 },
     // event: join
@@ -4708,25 +4711,18 @@ export const EN_LEARNED: LearnedWeights = {
     // event: (conference*|summit|symposium|forum|convention|(world|annual|international|european|national|medical) congress)
     fwjqnayn: { event: 2.1, community: 0.36, 'general-info': -0.11 },
     // event: (event|events)
-    p1kbw42p: { purchase: -0.25, 'exclusive-info': 0.1, event: 0.91, connected: -0.26, 'general-info': 0.29 },
+    p1kbw42p: { purchase: -0.25, 'exclusive-info': 0.1, event: 0.91, connected: -0.26, 'general-info': 0.28 },
     // event: (upcoming event*|our event*|virtual event*|this event|special event*|live event*)
     '1s4yqttq': { event: 1.97 },
     // event: (festival*|concert*|exhibition*|exhibit|(book|job|jobs|career|careers|art|trade|county|craft|food|science|street|village|school|summer|christmas|state|health|maker|wedding|bridal) (fair|fairs)|gala|parade|pop-up|popup|tournament|marathon|5k|fundraiser|screening|opening night|launch party|meet and greet|meet & greet)
     '6vraogty': { purchase: -0.14, event: 1.63, connected: -0.3, community: -0.26, 'general-info': 0.19 },
     // event: (grand opening|opening ceremony|tour|fest|party|match|race|game day|gameday|championship|grand prix|finals|final)
-    hd1wow8c: {
-      reviews: -0.53,
-      'exclusive-info': -0.18,
-      'new-products': 0.1,
-      event: 1.1,
-      connected: 0.14,
-      'general-info': -0.2,
-    },
+    hd1wow8c: { reviews: -0.53, 'exclusive-info': -0.18, event: 1.1, connected: 0.14, 'general-info': -0.2 },
     // event: (class|classes|session|sessions|lesson*|bootcamp|boot camp|hackathon)
     exx9erji: {
       purchase: -0.53,
       reviews: 0.1,
-      'new-products': -0.26,
+      'new-products': -0.25,
       event: 0.97,
       community: 0.43,
       'general-info': -0.17,
@@ -4746,13 +4742,13 @@ export const EN_LEARNED: LearnedWeights = {
     // event: <date> .. (at|from) <time>
     gdkkmgvm: { event: 2.86 },
     // event: <date> <time>
-    iicyroi5: { purchase: -0.15, reviews: -0.11, 'exclusive-info': -0.18, 'new-products': -0.11, event: 2.6 },
+    iicyroi5: { purchase: -0.15, reviews: -0.11, 'exclusive-info': -0.18, 'new-products': -0.1, event: 2.6 },
     // event: (from|between|at) <time>
     kiulihbr: { event: 0.9, community: -0.14 },
     // event: <time>
     '79czvn71': {
       'exclusive-info': 0.13,
-      'new-products': 0.1,
+      'new-products': 0.11,
       event: 0.68,
       connected: 0.2,
       'general-info': 0.47,
@@ -4876,7 +4872,7 @@ export const EN_LEARNED: LearnedWeights = {
       inspire: 0.1,
     },
     // event: (episode|premiere|airs|airing|broadcast|watch .. <time>|streaming live|stream)
-    '1kpaq5hs': { event: 0.91, 'general-info': -0.11, entertain: 0.28 },
+    '1kpaq5hs': { event: 0.91, 'general-info': -0.1, entertain: 0.28 },
     // event: (in-game|in game|log in|login|event rewards|missions) +date
     '4hynyb3a': { event: 1.56, 'general-info': 0.23 },
     // event: (galore|festivities|celebration*|celebrations)
@@ -5024,7 +5020,7 @@ export const EN_LEARNED: LearnedWeights = {
     // event: (countdown|<number> (days|sleeps|weeks|months)) .. to [the|our|this] {occasion}
     aoyyjork: { event: 3.56 },
     // event: (annual|<number>) .. {occasion}
-    admqryxw: { 'new-products': -0.1, event: 1.05, 'general-info': -0.24 },
+    admqryxw: { 'new-products': -0.11, event: 1.05, 'general-info': -0.24 },
     // event: (free|open) to (attend|join|the public|everyone|all)|all [are] welcome|everyone [is] welcome|no (rsvp|registration|booking) (needed|required)
     '9saybfqy': { event: 2.67 },
     // event: (limited|few|last|final|remaining) .. (spots|seats|places|spaces|slots)|<number> [<any>] (spots|seats|places|spaces|slots) (left|available|remaining|only)
@@ -5297,7 +5293,7 @@ export const EN_LEARNED: LearnedWeights = {
     // event: (ship|ships|shipped|shipping|dispatched|posted|delivered|delivery|arrive|arrives|arriving|processed|sent out|refunded|collected|collect|collection|landing|lands|in stores|on shelves|available|reserve*|table) .. (on|from|by|before|after|until) <date>
     ym0e0zaa: { reviews: 0.1, event: -0.87 },
     // event: (stock|housing|property|energy|labour|labor|job|mass|share|bull|bear|money|capital|emerging|target|local|carbon|bond|rental|second hand) (market|markets)|(world|business|first|economy|premium|middle|working|best in|asset|a|in a) class|talk (to|with) (us|our|a|your|an|the)|talking (to|about)|(perfect|price|best|great|a) match|(third|party|garden) party|party (wear|season|dress*|bag*|food|platter*|outfit*|pack*|size)|walk (in|into|out|away|past|through|up|up to)|walks (in|into|out|away)|race (to|against|for) (net|zero|the bottom|time|the)|fair (price|trade|share|enough|play|pay|wage*)|(final|finals) (payment|exam|exams|bill|call|price|few|sale|hours|version|touch*|step*|piece|say|score|result|quarter|word|stage*)|run (by|for|our|on|a|the|your|through)|show (this|your|the) (post|card|pass|id|screen|app|ticket|coupon|code|student)
-    gb96bptq: { 'new-products': -0.29, event: -0.38, entertain: 0.22 },
+    gb96bptq: { 'new-products': -0.28, event: -0.38, entertain: 0.22 },
     // event: (it was|what a|that was) (lovely|great|brilliant|fantastic|wonderful|amazing|magic|magical|special|perfect|cracking|fab|fabulous|incredible|memorable|privilege|joy|treat|pleasure)|(the rain|rain|weather|sun) (held off|stayed away|was kind|came out)|(packed|full) (house|out|room)|(rain or not|despite the rain|in the rain)|(crowned|scooped|smashed it|came (first|second|third)|took (first|gold|silver|bronze|second)|finished (first|second|third|top)|full time|final score|runner up|runners up|podium|results are in|our winners|the winners (are|were)|lost to|raised [<any>] <money>|<money> raised)
     fgsrbwl9: { event: -0.87, connected: 0.12, 'general-info': 0.16 },
     // event: (<number>|so many|dozens|hundreds|thousands) [of] [<any>] (you|people|guests|attendees|children|kids|runners|riders|volunteers|families|delegates|students|visitors|members|colleagues|customers|employees|participants|supporters|pupils) (came|joined|attended|turned|took|gathered|filled|crossed|heard|learned|visited|planted|cleaned|walked|ran|stepped|raised|helped|packed|braved|made|round|danced|sang)
@@ -5309,7 +5305,7 @@ export const EN_LEARNED: LearnedWeights = {
     // event: (on|at|by|until|since) (<date>|<time>) [<any>] [<any>] [<any>] (was|were|had|went|gave|took|made|came|drove|lifted|opened|closed|fell|lost|beat|scored|signed|published|arrived|landed|finished|released|completed|handed|delivered|received|welcomed|launched|raised|sold|won|left|said|got|found|built|moved|started|ended|broke|reached|passed|ran|met|saw|brought|sent|turned|became|walked|stood|held|played|spent|began|returned|celebrated)
     uz9ur22c: { event: -1.02 },
     // event: (subscribers|members|followers|insiders|friends|patrons|bidders|donors|vip*|<any> club|<any> list) (get|gets|got|see|saw|are seeing|know|knew|read|may|can|will|had|have|only|hear|heard) .. (<date>|<time>|<number> hours|<number> hrs|early|first|{soon})|(only for|just for|a note to) [our|the|those] [<any>] [<any>] (subscribers|members|followers|insiders|friends|who follow us)|(before|ahead of) (anyone|anybody|everyone|everybody|the rest|the others|the public|it goes|the stores|the press|the papers|the show|the doors|the world|our stockists|general)|(in your inbox|behind your login|early access|the moodboard|nobody (outside|else) has|won't be posted|not going on the website|nowhere else)
-    klexllwf: { 'exclusive-info': 0.69, 'new-products': 0.2, event: -0.87 },
+    klexllwf: { 'exclusive-info': 0.69, 'new-products': 0.21, event: -0.87 },
     // event: (visiting|library|gym|pool|bar|kitchen|shop|surgery|clinic|reception|desk|phone|counter|delivery|late night|senior|quiet|summer|winter|term|sunday|bank holiday|rush|peak|prayer|lobby) (hours|times|opening|timetable|tweak)|(every|each) (day|morning|weekday) (at|from|by|until|for)|(open|opens|opening|serving|served|we serve|we open) [<any>] [<any>] (daily|weekdays|every day|seven days|<number> days|<date> to|all day|24 7)|timetable (tweak|change)|<time> (to|till|until) <time> (daily|weekdays|every day|seven days)|(open|opening) <date> (to|through|until) <date>
     '8keot0zk': { event: -1.45 },
     // event: (flight|flights|train|trains|bus|buses|ferry|ferries|coach|coaches|tram|trams|trip|crew|crews|engineers|power|water|supply|service|broadband|main|line|boat|sailing|delivery|vans|departs|departure*|turnstiles|road|lane|bridge) [<any>] [<any>] [<any>] [<any>] (leave*|depart*|from|back|restored|by|until|since|burst|down|off|closed|shut|every|run|runs|instead) [<any>] [<any>] (<time>|<date>|<number>)
@@ -5420,7 +5416,7 @@ export const EN_LEARNED: LearnedWeights = {
     // connected: (our|the) (community champion*|store manager|shop manager|colleague*) [at|in|from] .. <any>
     '4lemqoxo': { connected: 1.24, community: 0.16, 'general-info': -0.24 },
     // connected: (showed up and showed out|went above and beyond|goes above and beyond|crushed (it|the|this)|hands on with)
-    rc9k77ei: { 'new-products': -0.13, connected: 0.94, 'general-info': 0.32 },
+    rc9k77ei: { 'new-products': -0.14, connected: 0.94, 'general-info': 0.32 },
     // connected: (thank you|thanks|thankful|grateful) [so much|all] (to all|to everyone|to our|to each|for your support|for being|for all|for making|for supporting|for joining|for following|for choosing|for your|for a|for the|for coming|for everything)
     efk7rwn5: {
       'new-products': -0.22,
@@ -5499,7 +5495,7 @@ export const EN_LEARNED: LearnedWeights = {
     to76e67o: {
       discount: 0.2,
       reviews: -0.11,
-      'new-products': 0.14,
+      'new-products': 0.15,
       connected: 1.27,
       community: -0.43,
       'general-info': -0.29,
@@ -5683,7 +5679,7 @@ export const EN_LEARNED: LearnedWeights = {
     '24lys800': { connected: 0.59 },
     // connected: (you|your|you're) +post:reply
     '60hy9s55': {
-      'new-products': -0.18,
+      'new-products': -0.19,
       opinion: -0.19,
       service: -0.25,
       event: -0.11,
@@ -6087,7 +6083,7 @@ export const EN_LEARNED: LearnedWeights = {
     // connected: {role} <any> [<any>] (walks|takes|sits|opens up|talks|tells|reveals|lets|answers|chats|looks back|guides|invites|reflects|shares|explains) (you|us|about|down|on|back|how|her|his|what|why|through|your|some)
     mp6rw6lm: { connected: 1.59 },
     // connected: (takes|take|taking|bring|brings|bringing|walks|let|lets|invite|invites|gives|give) (you|us) [<any>] [<any>] (inside|behind|backstage|into the (studio|kitchen|workshop|lab|garage|factory|archive)|a look inside|a glimpse|a peek)
-    k4pu9zs8: { 'new-products': 0.27, connected: 1.23, 'general-info': -0.14 },
+    k4pu9zs8: { 'new-products': 0.28, connected: 1.23, 'general-info': -0.14 },
     // connected: (humans of|faces of|voices of|women at|life inside|our people|staff stories|staff story|people stories|employee stories|employee voices|team voices|up close|in their shoes|a day with|minutes with our|minutes with <any> <any>|questions with|questions for our|coffee with|getting to know|one of our own|one of our very own|lead the way)
     '2c67s25o': { connected: 1.71 },
     // connected: (celebrat*|marks|marking|mark|clocks up|clocked up|completes|completed|notched up|racks up|reached|reaches|after|spent) .. (<number>|years|decades|a decade) (years|decades) (with us|of service|with the company|in the company|on the team|with the team|behind the|at the|as our|as a|on our|in our|in the same)
@@ -6422,7 +6418,7 @@ export const EN_LEARNED: LearnedWeights = {
     // community: (shared|posted|saying|said|posting|sharing|seen|spotted|tweeted) .. on (instagram|twitter|facebook|tiktok|social media|social|insta)
     yc82235b: { reviews: 0.63, connected: -0.11, community: 2.4 },
     // community: (people|customers|fans|shoppers|followers|members|guests|you) [have|who|who have] [all|also] (been|are) (sharing|posting|tweeting|tagging|sending|showing|talking|saying)
-    '8iw01rw3': { reviews: 0.22, 'new-products': -0.2, event: 0.16, community: 2.18, 'general-info': -0.23 },
+    '8iw01rw3': { reviews: 0.22, 'new-products': -0.19, event: 0.16, community: 2.18, 'general-info': -0.23 },
     // community: (getting|got|has|have) [lots of|so many|many] (people|fans|customers|tails|shoppers|followers|tongues) (talking|excited|wagging|buzzing)
     '23q82ob5': { 'new-products': 0.16, community: 2.1 },
     // community: (like|as) <any> (who|on (instagram|twitter|facebook)) .. (said|shared|posted|told)
@@ -6540,9 +6536,9 @@ export const EN_LEARNED: LearnedWeights = {
     // community: (congratulations to|congratulate|congrats to) .. (winner*|finalist*|student*|fans)
     g9enbbqy: { community: 2.51, 'general-info': 0.17 },
     // community: (meet up|meetup|gather|get together|fly-in|ride along)
-    qu79rn0l: { 'new-products': -0.14, event: 0.28, community: 1.9, inspire: 0.15 },
+    qu79rn0l: { 'new-products': -0.13, event: 0.28, community: 1.9, inspire: 0.15 },
     // community: (fellow|like-minded|die-hard|enthusiasts|lovers|fandom|potterheads|foodies)
-    snrk6w4g: { 'new-products': -0.21, opinion: 0.13, connected: 0.34, community: 0.4 },
+    snrk6w4g: { 'new-products': -0.2, opinion: 0.13, connected: 0.34, community: 0.4 },
     // community: (your creations|your photos|your pics|your stories|your story|your selfie*|your moments|your pictures)
     abgml9x9: { connected: 0.1, community: 1.88 },
     // community: (join the conversation|join in|take part|get involved|spread the word|pass it on)
@@ -6746,7 +6742,7 @@ export const EN_LEARNED: LearnedWeights = {
     // community: (fan|fans|fandom|supporters) (club*|meet*|day|zone|made|favorite|favourite|edit*|cam|reaction*|mail|art|fiction)
     '4oohdz5b': { community: 2.51 },
     // community: (player|players|team|driver|athlete|goal|product|deal|offer|employee|word|quote|tip|track|album|book) of the (week|month|day|year|match)
-    d1rvmr8p: { 'new-products': -0.1, opinion: 0.12, community: -1.58, 'general-info': 0.14 },
+    d1rvmr8p: { opinion: 0.12, community: -1.58, 'general-info': 0.14 },
     // community: (didn't|did not|don't|do not) know .. (neighbour*|neighbor*|each other|anyone|anybody)
     miv8qtdl: { community: 1.54 },
     // community: {peer} (helping|teaching|meeting|supporting|answering|inspiring|cheering|sharing|swapping|meet|help|teach|support|inspire) [<any>] (other|{peer}|each|one another|others|together)
@@ -7121,7 +7117,7 @@ export const EN_LEARNED: LearnedWeights = {
     gzcoyptu: {
       discount: -0.55,
       purchase: -0.12,
-      'new-products': -0.44,
+      'new-products': -0.45,
       opinion: 0.1,
       service: -0.3,
       event: -0.14,
@@ -7300,7 +7296,7 @@ export const EN_LEARNED: LearnedWeights = {
       discount: -0.44,
       purchase: -0.17,
       'exclusive-info': -0.11,
-      'new-products': 0.44,
+      'new-products': 0.45,
       opinion: -0.12,
       event: -0.29,
       connected: -0.17,
@@ -7331,7 +7327,7 @@ export const EN_LEARNED: LearnedWeights = {
     // cause: (donate*|donation*|fundrais*|raise awareness|awareness (day|week|month)|charity|charities|stand (with|against|up for))
     iudp9wy2: {
       reviews: -0.12,
-      'new-products': -0.12,
+      'new-products': -0.13,
       service: -0.11,
       'general-info': -0.27,
       entertain: -0.23,
@@ -7354,7 +7350,7 @@ export const EN_LEARNED: LearnedWeights = {
       discount: -0.14,
       purchase: 0.1,
       reviews: -0.5,
-      'new-products': -0.46,
+      'new-products': -0.47,
       event: -0.13,
       connected: 0.52,
       community: -0.44,
@@ -7367,7 +7363,7 @@ export const EN_LEARNED: LearnedWeights = {
       other: -0.2,
     },
     // cause: (wear a mask|mask up|social distanc*|flatten the curve|get vaccinated|stay (home|safe)|onemorepush|wearamask)
-    ryu6f5wc: { 'new-products': 0.11, 'general-info': 0.15, cause: 2.04 },
+    ryu6f5wc: { 'new-products': 0.1, 'general-info': 0.15, cause: 2.04 },
     // cause: (pride|black history|women* history|international women|heritage month|earth day|world <any> day|awareness|juneteenth|veteran*)
     zq6vmq91: {
       'exclusive-info': -0.1,
@@ -7395,7 +7391,7 @@ export const EN_LEARNED: LearnedWeights = {
     // cause: (equal rights|supreme court|stonewall|protest*|freedom|struggle|wearing a mask|masks|pledge to|refugee camp|clean water|in honor of|heal|hope)
     ks533rq4: {
       reviews: -0.11,
-      'new-products': -0.1,
+      'new-products': -0.11,
       event: -0.13,
       connected: -0.49,
       community: -0.1,
@@ -7405,7 +7401,7 @@ export const EN_LEARNED: LearnedWeights = {
       cause: 1.64,
     },
     // jobs-investors: (you'll help|make a difference|careers site|grads|your career|great place to work|grow with us|become a <any>|work alongside|our open roles|apply online)
-    '8bqe5hmh': { 'new-products': -0.18, entertain: -0.17, 'jobs-investors': 2.22 },
+    '8bqe5hmh': { 'new-products': -0.19, entertain: -0.17, 'jobs-investors': 2.22 },
     // jobs-investors: (we're hiring|we are hiring|now hiring|join our team|apply now|job opening*|career*|vacanc*|internship*|recruit*)
     jex1pql7: {
       reviews: -0.14,
@@ -7437,7 +7433,7 @@ export const EN_LEARNED: LearnedWeights = {
       discount: 0.23,
       purchase: -0.14,
       reviews: 0.39,
-      'new-products': -0.28,
+      'new-products': -0.27,
       service: 0.11,
       event: -0.12,
       connected: -0.37,
@@ -7451,7 +7447,7 @@ export const EN_LEARNED: LearnedWeights = {
       discount: 0.23,
       purchase: 0.31,
       reviews: 0.11,
-      'new-products': 0.21,
+      'new-products': 0.19,
       event: -0.19,
       ideas: 0.47,
       entertain: 0.41,
@@ -7529,7 +7525,7 @@ export const EN_LEARNED: LearnedWeights = {
     '2w8fy5iw': {
       purchase: 0.45,
       'exclusive-info': 0.1,
-      'new-products': 0.13,
+      'new-products': 0.14,
       service: -0.1,
       ideas: 0.62,
       community: -0.93,
@@ -7546,7 +7542,7 @@ export const EN_LEARNED: LearnedWeights = {
       purchase: -0.8,
       reviews: -0.53,
       'exclusive-info': 0.22,
-      'new-products': -0.51,
+      'new-products': -0.61,
       opinion: -0.94,
       service: 0.14,
       event: -0.28,
@@ -7606,7 +7602,7 @@ export const EN_LEARNED: LearnedWeights = {
       discount: 0.21,
       reviews: 0.5,
       'exclusive-info': -0.38,
-      'new-products': -0.34,
+      'new-products': -0.37,
       opinion: -0.24,
       service: 0.75,
       connected: -0.33,
@@ -7786,7 +7782,7 @@ export const EN_LEARNED: LearnedWeights = {
       discount: 0.44,
       reviews: -0.56,
       'exclusive-info': -0.76,
-      'new-products': -0.14,
+      'new-products': -0.15,
       opinion: -0.21,
       service: -0.34,
       event: 0.32,
@@ -7826,7 +7822,7 @@ export const EN_LEARNED: LearnedWeights = {
       purchase: 0.29,
       reviews: -0.62,
       'exclusive-info': -0.24,
-      'new-products': -0.2,
+      'new-products': -0.19,
       service: -0.58,
       event: -0.25,
       ideas: -1.32,
@@ -7845,7 +7841,7 @@ export const EN_LEARNED: LearnedWeights = {
       purchase: -0.4,
       reviews: -0.37,
       'exclusive-info': -0.2,
-      'new-products': 0.46,
+      'new-products': 0.47,
       opinion: 0.1,
       event: -0.33,
       connected: -0.12,
@@ -7874,7 +7870,7 @@ export const EN_LEARNED: LearnedWeights = {
     // shape: long-words
     i02uhi6b: {
       discount: -1.22,
-      purchase: 0.3,
+      purchase: 0.29,
       reviews: 0.21,
       'exclusive-info': 0.31,
       'new-products': 0.12,
@@ -8012,7 +8008,7 @@ export const EN_LEARNED: LearnedWeights = {
       connected: -0.24,
       ideas: -0.4,
       community: -0.19,
-      'general-info': -0.6,
+      'general-info': -0.61,
       giveaway: 0.37,
       inspire: -0.25,
       cause: 0.17,
@@ -8060,7 +8056,7 @@ export const EN_LEARNED: LearnedWeights = {
       purchase: 0.27,
       reviews: -0.22,
       'exclusive-info': -0.74,
-      'new-products': -0.72,
+      'new-products': -0.73,
       opinion: -0.52,
       service: -0.77,
       event: 0.5,
@@ -8145,7 +8141,7 @@ export const EN_LEARNED: LearnedWeights = {
       discount: 0.11,
       purchase: 0.27,
       reviews: -0.71,
-      'new-products': -0.17,
+      'new-products': -0.16,
       opinion: 0.52,
       service: 0.43,
       connected: -0.38,
@@ -8164,7 +8160,7 @@ export const EN_LEARNED: LearnedWeights = {
     xs11gtnc: {
       discount: 0.22,
       purchase: 2.28,
-      'new-products': -0.1,
+      'new-products': -0.11,
       connected: -0.19,
       community: -0.13,
       'general-info': -0.57,
@@ -8175,7 +8171,7 @@ export const EN_LEARNED: LearnedWeights = {
       purchase: 0.56,
       reviews: 0.38,
       'exclusive-info': 0.45,
-      'new-products': 0.29,
+      'new-products': 0.28,
       opinion: 0.33,
       service: -0.78,
       connected: -0.28,
@@ -8195,7 +8191,7 @@ export const EN_LEARNED: LearnedWeights = {
       purchase: -0.13,
       reviews: -0.25,
       'exclusive-info': -0.13,
-      'new-products': -0.14,
+      'new-products': -0.13,
       service: -0.77,
       connected: 2.43,
       community: -0.31,
@@ -8246,7 +8242,7 @@ export const EN_LEARNED: LearnedWeights = {
     '$ <number>': { discount: 0.23, purchase: -0.17 },
     '%': { event: -0.1 },
     '% off': { purchase: 0.17 },
-    '&': { purchase: -0.14, event: 0.18, connected: 0.11 },
+    '&': { purchase: -0.14, 'new-products': -0.1, event: 0.18, connected: 0.11 },
     '& <mention>': { connected: 0.11 },
     '& cs': { purchase: -0.24 },
     "'d": { event: 0.2, ideas: 0.26, 'general-info': -0.13, giveaway: 0.22 },
@@ -8298,7 +8294,7 @@ export const EN_LEARNED: LearnedWeights = {
     '<mention> at': { 'general-info': 0.11 },
     '<mention> for': { community: 0.11 },
     '<mention> on': { 'general-info': -0.15 },
-    '<mention> s': { 'new-products': 0.1 },
+    '<mention> s': { 'new-products': 0.11 },
     '<mention> takes': { event: 0.1 },
     '<number>': {
       reviews: -0.28,
@@ -8319,7 +8315,6 @@ export const EN_LEARNED: LearnedWeights = {
     '<number> days': { purchase: -0.13 },
     '<number> from': { purchase: 0.14 },
     '<number> has': { purchase: 0.11 },
-    '<number> ml': { 'new-products': 0.1 },
     '<number> of': { 'general-info': -0.13 },
     '<number> or': { 'general-info': -0.12 },
     '<number> p': { discount: 0.12 },
@@ -8343,7 +8338,7 @@ export const EN_LEARNED: LearnedWeights = {
       giveaway: 0.54,
       cause: -0.11,
     },
-    'a <number>': { 'new-products': 0.12, 'general-info': -0.14 },
+    'a <number>': { 'new-products': 0.13, 'general-info': -0.14 },
     'a box': { purchase: 0.1 },
     'a chance': { event: -0.11 },
     'a first': { 'new-products': -0.13, 'general-info': 0.15 },
@@ -8359,9 +8354,9 @@ export const EN_LEARNED: LearnedWeights = {
     'a very': { connected: 0.1 },
     'a year': { event: 0.11, giveaway: 0.22 },
     aaa: { service: 0.13 },
-    about: { discount: -0.12, reviews: 0.13, 'new-products': -0.11, service: 0.25, community: 0.1 },
+    about: { discount: -0.12, reviews: 0.13, 'new-products': -0.1, service: 0.25, community: 0.1 },
     'about how': { 'general-info': 0.14 },
-    'about the': { reviews: 0.17, 'new-products': -0.18 },
+    'about the': { reviews: 0.17, 'new-products': -0.17 },
     'about to': { 'new-products': 0.1 },
     above: { 'general-info': -0.13 },
     access: { 'exclusive-info': 0.46 },
@@ -8454,7 +8449,7 @@ export const EN_LEARNED: LearnedWeights = {
       community: -0.31,
       'general-info': 0.26,
     },
-    'as a': { 'new-products': -0.1, connected: 0.17 },
+    'as a': { 'new-products': -0.11, connected: 0.17 },
     'as of': { 'new-products': 0.33 },
     'as you': { 'new-products': 0.22 },
     ask: { service: 0.11, 'general-info': 0.11 },
@@ -8505,7 +8500,7 @@ export const EN_LEARNED: LearnedWeights = {
     },
     because: { discount: 0.26 },
     become: { connected: 0.1, 'general-info': -0.14 },
-    been: { 'new-products': 0.16, ideas: 0.1 },
+    been: { 'new-products': 0.17, ideas: 0.1 },
     beer: { 'general-info': -0.1 },
     before: { discount: 0.13, 'new-products': -0.11, event: -0.19, community: -0.24 },
     beginners: { community: 0.12 },
@@ -8551,8 +8546,8 @@ export const EN_LEARNED: LearnedWeights = {
       'general-info': 0.1,
       other: 0.1,
     },
-    by: { 'new-products': -0.1, opinion: -0.14, 'general-info': 0.12 },
-    'by <mention>': { 'new-products': 0.19, community: -0.2 },
+    by: { 'new-products': -0.11, opinion: -0.14, 'general-info': 0.12 },
+    'by <mention>': { 'new-products': 0.2, community: -0.2 },
     'by the': { reviews: 0.1 },
     cake: { 'new-products': -0.13, 'general-info': 0.18 },
     call: { 'new-products': -0.18, service: 0.11, community: -0.1 },
@@ -8561,7 +8556,7 @@ export const EN_LEARNED: LearnedWeights = {
     camera: { 'exclusive-info': 0.16, 'general-info': -0.17 },
     can: {
       purchase: 0.13,
-      'new-products': 0.11,
+      'new-products': 0.12,
       opinion: -0.24,
       connected: -0.29,
       'general-info': 0.21,
@@ -8585,7 +8580,7 @@ export const EN_LEARNED: LearnedWeights = {
     champions: { event: -0.1 },
     chance: { 'general-info': -0.1, giveaway: 0.18 },
     'chance to': { 'general-info': -0.12, giveaway: 0.14 },
-    chanel: { community: -0.16, 'general-info': 0.11, entertain: -0.12, other: 0.15 },
+    chanel: { community: -0.16, 'general-info': 0.12, entertain: -0.12, other: 0.15 },
     change: { 'general-info': -0.45, entertain: -0.16, inspire: 0.11 },
     changed: { opinion: 0.12 },
     changes: { 'new-products': 0.14, 'general-info': 0.21 },
@@ -8611,7 +8606,7 @@ export const EN_LEARNED: LearnedWeights = {
     coat: { discount: 0.16 },
     coffee: { community: 0.23 },
     colleagues: { connected: 0.13, 'general-info': -0.3 },
-    collection: { purchase: 0.15, community: -0.1, 'general-info': -0.18 },
+    collection: { purchase: 0.15, community: -0.1, 'general-info': -0.17 },
     come: { 'new-products': 0.11, event: 0.13, connected: 0.34 },
     'come and': { connected: 0.14 },
     comes: { discount: 0.29 },
@@ -8722,7 +8717,7 @@ export const EN_LEARNED: LearnedWeights = {
     everything: { purchase: 0.13, connected: -0.18, ideas: 0.18, 'general-info': 0.13 },
     example: { purchase: 0.23 },
     exclusive: { 'exclusive-info': 0.52, connected: -0.1 },
-    exclusively: { 'general-info': -0.16 },
+    exclusively: { 'general-info': -0.15 },
     experience: { 'new-products': 0.3, connected: -0.12, community: 0.17 },
     expert: { service: 0.13 },
     experts: { discount: 0.26, event: -0.14, 'general-info': 0.15 },
@@ -8751,11 +8746,11 @@ export const EN_LEARNED: LearnedWeights = {
     finally: { purchase: 0.14, 'new-products': 0.25 },
     find: { opinion: -0.14, ideas: 0.13 },
     'find out': { 'general-info': -0.26 },
-    'find the': { 'general-info': 0.16 },
+    'find the': { 'general-info': 0.17 },
     finding: { 'general-info': 0.14 },
     finished: { opinion: 0.18 },
     first: { 'exclusive-info': 0.57, connected: 0.1 },
-    'first to': { purchase: 0.16, 'new-products': 0.13 },
+    'first to': { purchase: 0.16, 'new-products': 0.14 },
     five: { reviews: 0.11, event: 0.29 },
     focus: { 'general-info': 0.14 },
     focused: { connected: -0.11 },
@@ -8809,7 +8804,7 @@ export const EN_LEARNED: LearnedWeights = {
     funds: { connected: -0.12 },
     future: { event: -0.16, 'general-info': 0.2 },
     g: { 'general-info': 0.12 },
-    galaxy: { 'new-products': 0.13, 'general-info': -0.1 },
+    galaxy: { 'new-products': 0.14, 'general-info': -0.1 },
     game: { community: 0.16 },
     games: { 'new-products': -0.13 },
     gave: { reviews: 0.13, community: 0.29, 'general-info': -0.33 },
@@ -8958,10 +8953,10 @@ export const EN_LEARNED: LearnedWeights = {
     'in at': { 'general-info': -0.11 },
     'in it': { ideas: 0.1 },
     'in its': { reviews: 0.1 },
-    'in our': { 'new-products': -0.1, event: -0.12, 'general-info': 0.12 },
+    'in our': { 'new-products': -0.12, event: -0.12, 'general-info': 0.12 },
     'in store': { discount: 0.12, 'general-info': -0.16 },
     'in stores': { purchase: 0.12 },
-    'in the': { 'new-products': -0.24, event: 0.12, community: 0.13, 'general-info': -0.21, giveaway: 0.11 },
+    'in the': { 'new-products': -0.29, event: 0.12, community: 0.13, 'general-info': -0.21, giveaway: 0.11 },
     'in this': { 'new-products': 0.11, 'general-info': -0.11 },
     'in two': { reviews: 0.1 },
     'in your': { opinion: 0.13, event: 0.1, community: 0.15 },
@@ -8996,7 +8991,7 @@ export const EN_LEARNED: LearnedWeights = {
     it: {
       discount: -0.38,
       purchase: -0.15,
-      'new-products': 0.19,
+      'new-products': 0.18,
       connected: 0.1,
       ideas: 0.35,
       community: -0.13,
@@ -9041,13 +9036,13 @@ export const EN_LEARNED: LearnedWeights = {
     last: { reviews: 0.28, event: 0.4, community: 0.35, 'general-info': -0.17 },
     'last week': { 'general-info': -0.1 },
     later: { 'new-products': 0.3 },
-    learn: { reviews: -0.1, 'general-info': 0.36, 'jobs-investors': 0.14 },
+    learn: { reviews: -0.1, 'general-info': 0.35, 'jobs-investors': 0.14 },
     'learn more': { connected: -0.11 },
     learning: { community: -0.14 },
     leather: { 'new-products': 0.1 },
     leave: { opinion: 0.19, event: 0.14 },
     length: { community: 0.13 },
-    let: { reviews: -0.12, community: -0.2, 'general-info': 0.18 },
+    let: { reviews: -0.12, community: -0.2, 'general-info': 0.19 },
     letter: { giveaway: 0.12 },
     letting: { community: 0.16 },
     light: { purchase: 0.14 },
@@ -9060,7 +9055,7 @@ export const EN_LEARNED: LearnedWeights = {
     'live on': { 'new-products': 0.1 },
     local: { service: 0.11 },
     long: { 'general-info': 0.26 },
-    look: { discount: -0.11, 'new-products': 0.12, cause: 0.13 },
+    look: { discount: -0.11, 'new-products': 0.11, cause: 0.13 },
     'look out': { cause: 0.13 },
     looking: { event: -0.16 },
     'looking for': { event: -0.11 },
@@ -9096,7 +9091,7 @@ export const EN_LEARNED: LearnedWeights = {
     mobile: { 'general-info': 0.18 },
     moment: { connected: 0.12, 'general-info': 0.14 },
     moments: { 'general-info': -0.13 },
-    monday: { 'new-products': 0.1, event: -0.2, 'general-info': 0.14 },
+    monday: { 'new-products': 0.11, event: -0.2, 'general-info': 0.14 },
     'money for': { 'general-info': -0.11 },
     month: { discount: 0.29, 'new-products': -0.1, connected: -0.1, community: 0.13, 'general-info': -0.13 },
     months: { 'new-products': -0.12, 'general-info': 0.17 },
@@ -9117,14 +9112,14 @@ export const EN_LEARNED: LearnedWeights = {
     "nation 's": { community: 0.17 },
     national: { connected: 0.1 },
     need: { 'new-products': -0.23, event: -0.16, community: -0.21, 'general-info': 0.26 },
-    needs: { purchase: 0.2, ideas: 0.12 },
+    needs: { purchase: 0.2, ideas: 0.12, 'general-info': 0.1 },
     'needs to': { purchase: 0.13 },
     neighbours: { community: 0.33, 'general-info': -0.13 },
     never: { 'new-products': -0.18 },
     new: {
       discount: -0.16,
       purchase: -0.15,
-      'new-products': 0.73,
+      'new-products': 0.71,
       opinion: -0.25,
       service: 0.29,
       event: -0.11,
@@ -9243,7 +9238,7 @@ export const EN_LEARNED: LearnedWeights = {
       'new-products': -0.14,
       event: 0.23,
       ideas: 0.2,
-      'general-info': -0.12,
+      'general-info': -0.11,
       giveaway: 0.73,
       entertain: -0.19,
       cause: 0.21,
@@ -9262,7 +9257,7 @@ export const EN_LEARNED: LearnedWeights = {
       other: 0.17,
     },
     'only on': { 'exclusive-info': 0.2 },
-    open: { 'new-products': -0.11 },
+    open: { 'new-products': -0.12 },
     opening: { 'exclusive-info': -0.13, 'general-info': 0.12 },
     opportunities: { connected: 0.11 },
     optional: { purchase: 0.1 },
@@ -9296,15 +9291,7 @@ export const EN_LEARNED: LearnedWeights = {
     'our own': { 'new-products': 0.19 },
     'our stores': { 'general-info': 0.14 },
     'our website': { purchase: 0.13 },
-    out: {
-      discount: -0.11,
-      purchase: 0.12,
-      reviews: 0.14,
-      'new-products': -0.1,
-      community: -0.2,
-      giveaway: 0.17,
-      other: -0.15,
-    },
+    out: { discount: -0.11, purchase: 0.12, reviews: 0.14, community: -0.2, giveaway: 0.17, other: -0.15 },
     'out for': { cause: 0.13 },
     'out more': { 'general-info': -0.21 },
     'out of': { 'general-info': 0.11 },
@@ -9314,11 +9301,11 @@ export const EN_LEARNED: LearnedWeights = {
     over: { community: 0.31 },
     'over the': { community: 0.19, 'general-info': -0.14 },
     overnight: { 'general-info': 0.1 },
-    own: { discount: -0.14, 'new-products': 0.1 },
+    own: { discount: -0.14 },
     p: { discount: 0.13, community: -0.18, 'general-info': -0.1 },
     page: { 'new-products': 0.17, 'general-info': -0.19 },
     paint: { 'general-info': 0.17 },
-    pair: { 'new-products': 0.15 },
+    pair: { 'new-products': 0.16 },
     pairs: { giveaway: 0.11 },
     panel: { reviews: 0.33 },
     parents: { community: 0.23 },
@@ -9338,7 +9325,7 @@ export const EN_LEARNED: LearnedWeights = {
       connected: 0.21,
       'general-info': -0.1,
     },
-    'people are': { 'new-products': -0.14 },
+    'people are': { 'new-products': -0.13 },
     perfect: { purchase: 0.18, other: 0.12 },
     person: { 'general-info': -0.1 },
     phone: { 'general-info': 0.19 },
@@ -9366,7 +9353,7 @@ export const EN_LEARNED: LearnedWeights = {
     power: { 'general-info': 0.11 },
     preview: { 'exclusive-info': 0.51, 'general-info': -0.13 },
     'preview of': { 'exclusive-info': 0.16 },
-    price: { 'new-products': -0.1 },
+    price: { 'new-products': -0.12 },
     prices: { discount: 0.27, 'general-info': 0.1 },
     prime: { purchase: 0.13 },
     print: { 'general-info': 0.13 },
@@ -9388,7 +9375,7 @@ export const EN_LEARNED: LearnedWeights = {
     radio: { connected: 0.17 },
     range: { purchase: 0.2, reviews: 0.31, 'new-products': 0.32, connected: -0.14, ideas: 0.15 },
     rate: { opinion: 0.1 },
-    read: { 'new-products': -0.18, event: -0.16, connected: 0.14, 'general-info': -0.17 },
+    read: { 'new-products': -0.17, event: -0.16, connected: 0.14, 'general-info': -0.17 },
     'read about': { 'general-info': 0.13 },
     'read more': { 'general-info': -0.13 },
     'read the': { 'general-info': -0.2 },
@@ -9422,7 +9409,7 @@ export const EN_LEARNED: LearnedWeights = {
     s: { reviews: -0.13, connected: 0.14 },
     safe: { 'general-info': 0.1 },
     said: { reviews: 0.38, 'general-info': -0.22 },
-    salt: { purchase: 0.16, reviews: 0.22, 'new-products': 0.11, 'general-info': -0.15 },
+    salt: { purchase: 0.16, reviews: 0.22, 'new-products': 0.12, 'general-info': -0.15 },
     same: { service: 0.22, 'general-info': 0.15 },
     saturday: { event: 0.13, 'general-info': 0.22 },
     sauce: { purchase: 0.39 },
@@ -9524,7 +9511,7 @@ export const EN_LEARNED: LearnedWeights = {
     story: { giveaway: 0.15 },
     straight: { discount: 0.19, purchase: 0.22 },
     stranger: { community: 0.33 },
-    streaming: { reviews: 0.1, 'new-products': 0.28 },
+    streaming: { reviews: 0.1, 'new-products': 0.29 },
     street: { community: 0.15, 'general-info': -0.12 },
     strong: { connected: -0.11 },
     student: { purchase: -0.13 },
@@ -9552,7 +9539,7 @@ export const EN_LEARNED: LearnedWeights = {
     'take you': { purchase: 0.1 },
     takes: { opinion: -0.13, 'general-info': 0.15 },
     'takes a': { 'new-products': 0.12 },
-    taking: { 'new-products': -0.14 },
+    taking: { 'new-products': -0.13 },
     talent: { event: -0.11 },
     talk: { event: 0.16 },
     'talk about': { 'general-info': 0.12 },
@@ -9598,14 +9585,14 @@ export const EN_LEARNED: LearnedWeights = {
       inspire: 0.14,
       'jobs-investors': -0.15,
     },
-    'the <mention>': { 'general-info': -0.11 },
+    'the <mention>': { 'general-info': -0.1 },
     'the <number>': { reviews: -0.15, 'exclusive-info': 0.22, event: 0.25, giveaway: 0.5 },
     'the best': { purchase: 0.16, community: 0.11 },
     'the big': { purchase: 0.18 },
     'the blue': { service: 0.23 },
     'the company': { 'general-info': 0.18 },
     'the corner': { 'new-products': 0.19 },
-    'the first': { 'new-products': 0.15 },
+    'the first': { 'new-products': 0.16 },
     'the highest': { reviews: 0.13 },
     'the house': { connected: 0.11 },
     'the iconic': { 'general-info': 0.1 },
@@ -9623,7 +9610,7 @@ export const EN_LEARNED: LearnedWeights = {
     'the salt': { purchase: 0.13 },
     'the scenes': { connected: 0.12 },
     'the shop': { event: 0.16, connected: 0.12 },
-    'the spring': { 'new-products': 0.29 },
+    'the spring': { 'new-products': 0.22 },
     'the upcoming': { connected: 0.1 },
     'the week': { 'general-info': 0.11 },
     'the weekend': { 'general-info': 0.14 },
@@ -9661,7 +9648,7 @@ export const EN_LEARNED: LearnedWeights = {
     'this post': { giveaway: 0.11 },
     'this spring': { 'new-products': 0.11 },
     'this week': { discount: 0.31 },
-    'this weekend': { community: 0.28, 'general-info': 0.17 },
+    'this weekend': { community: 0.28, 'general-info': 0.16 },
     'this year': { reviews: 0.1, connected: 0.11 },
     those: { opinion: 0.12, community: -0.23, 'general-info': 0.31 },
     thousands: { purchase: 0.12 },
@@ -9681,7 +9668,7 @@ export const EN_LEARNED: LearnedWeights = {
       purchase: -0.35,
       reviews: -0.4,
       'exclusive-info': -0.11,
-      'new-products': -0.14,
+      'new-products': -0.13,
       opinion: -0.16,
       service: -0.28,
       connected: 0.19,
@@ -9709,7 +9696,7 @@ export const EN_LEARNED: LearnedWeights = {
     'to the': {
       discount: -0.13,
       purchase: 0.15,
-      'new-products': 0.1,
+      'new-products': 0.11,
       service: 0.15,
       community: 0.36,
       'general-info': -0.12,
@@ -9719,7 +9706,7 @@ export const EN_LEARNED: LearnedWeights = {
     today: { purchase: 0.23, service: 0.13, event: -0.32, community: -0.19 },
     "today 's": { 'general-info': 0.1 },
     together: { inspire: 0.1 },
-    tomorrow: { discount: -0.18, 'new-products': -0.13, event: 0.1 },
+    tomorrow: { discount: -0.18, 'new-products': -0.12, event: 0.1 },
     'tomorrow at': { event: 0.11 },
     tonight: { purchase: 0.33, event: -0.18 },
     too: { opinion: 0.17, 'general-info': -0.11 },
@@ -9895,7 +9882,7 @@ export const EN_LEARNED: LearnedWeights = {
     },
     'with new': { 'new-products': 0.1 },
     'with our': { 'new-products': -0.1, 'general-info': 0.27 },
-    'with the': { 'new-products': 0.35, connected: 0.24, community: -0.28, giveaway: 0.19, greeting: 0.11 },
+    'with the': { 'new-products': 0.36, connected: 0.24, community: -0.28, giveaway: 0.19, greeting: 0.11 },
     'with these': { inspire: 0.12 },
     'with us': { connected: 0.15, 'general-info': 0.18 },
     'with your': { community: -0.15, giveaway: 0.15 },
@@ -9941,6 +9928,7 @@ export const EN_LEARNED: LearnedWeights = {
     'you at': { 'general-info': 0.13 },
     'you can': { purchase: 0.17, opinion: -0.22, community: -0.18 },
     'you ever': { purchase: 0.12 },
+    'you in': { 'new-products': 0.1 },
     'you need': { 'general-info': 0.13 },
     'you to': { 'new-products': -0.11 },
     your: {

@@ -51,7 +51,8 @@ export const EN_NEW_PRODUCTS = [
   },
   { say: '(dropped|dropping|drops|drop)', weight: 1.6, not: ['percentage'] },
   { say: 'just in', weight: 2.5 },
-  { say: '^ (just in|fresh in|new in|now in)', weight: 4.3 },
+  { say: '^ (just in|fresh in|new in|now in)', weight: 3.5 },
+  { say: '^ (just in|fresh in|new in|now in) .. ({product}|{goods})', weight: 4.3 },
   {
     say: '(is here|are here|has arrived|have arrived|has landed|have landed|is finally here|are finally here|is almost here|officially landed|is out|is live)',
     weight: 1.6,

@@ -45,6 +45,7 @@ export const ES_LEARNED: LearnedWeights = {
     discount: 0.08,
     purchase: 0.08,
     reviews: 0.08,
+    'general-info': 0.08,
     'exclusive-info': 0.08,
     'new-products': 0.17,
     opinion: 0.08,
@@ -53,7 +54,6 @@ export const ES_LEARNED: LearnedWeights = {
     connected: 0.08,
     ideas: 0.08,
     community: 0.08,
-    'general-info': 0.08,
   },
   weights: {
     // discount: [hasta|con|extra|adicional|otro|un|llévate] <percent> [de] (descuento|dto|dcto|desc|dscto|off|menos|rebaja|ahorro)

@@ -45,6 +45,7 @@ export const IT_LEARNED: LearnedWeights = {
     discount: 0.08,
     purchase: 0.08,
     reviews: 0.08,
+    'general-info': 0.08,
     'exclusive-info': 0.08,
     'new-products': 0.08,
     opinion: 0.08,
@@ -53,7 +54,6 @@ export const IT_LEARNED: LearnedWeights = {
     connected: 0.08,
     ideas: 0.08,
     community: 0.08,
-    'general-info': 0.08,
   },
   weights: {
     // discount: <percent> [di] (sconto|sconti|off|extra|in meno|di risparmio|su tutto|sul|sulla|sui|sulle|su tutta|su tutti|su tutte|su una)

@@ -6,19 +6,19 @@ import type { LearnedWeights } from '../keywords.ts';
  */
 export const JA_LEARNED: LearnedWeights = {
   prior: {
-    discount: -5.12,
-    purchase: -3.86,
-    reviews: -5.58,
-    'exclusive-info': -5.03,
-    'new-products': -4.78,
-    opinion: -5.46,
+    discount: -5.14,
+    purchase: -3.85,
+    reviews: -5.68,
+    'exclusive-info': -5.04,
+    'new-products': -4.82,
+    opinion: -5.47,
     service: -5.43,
-    event: -4.35,
-    connected: -3.76,
-    ideas: -5.11,
-    community: -4.43,
-    'general-info': -1.05,
-    giveaway: -5.27,
+    event: -4.31,
+    connected: -3.78,
+    ideas: -5.12,
+    community: -4.45,
+    'general-info': -1.09,
+    giveaway: -5.28,
     entertain: -1.85,
     greeting: -2.28,
     inspire: -2.44,
@@ -26,7 +26,7 @@ export const JA_LEARNED: LearnedWeights = {
     'jobs-investors': -2.07,
     other: -1.88,
   },
-  whenAlso: -0.92,
+  whenAlso: -0.9,
   primary: {
     service: 0,
     ideas: -0.5,
@@ -34,7 +34,7 @@ export const JA_LEARNED: LearnedWeights = {
     event: -1.5,
     discount: -2,
     'exclusive-info': -2.5,
-    'new-products': -1.75,
+    'new-products': -2,
     purchase: -3.5,
     reviews: -4,
     community: -4.5,
@@ -44,7 +44,8 @@ export const JA_LEARNED: LearnedWeights = {
   feedErrors: {
     discount: 0.08,
     purchase: 0.08,
-    reviews: 0.114,
+    reviews: 0.108,
+    'general-info': 0.08,
     'exclusive-info': 0.08,
     'new-products': 0.08,
     opinion: 0.08,
@@ -53,139 +54,138 @@ export const JA_LEARNED: LearnedWeights = {
     connected: 0.08,
     ideas: 0.08,
     community: 0.08,
-    'general-info': 0.08,
   },
   weights: {
     // discount: [最大|さらに|全品|対象商品] <percent> [の] (オフ|off|引き|引|割引|値引き|還元|ポイント還元|キャッシュバック|ディスカウント|お得)
-    '9sxis6dd': { discount: 5.59 },
+    '9sxis6dd': { discount: 5.55 },
     // discount: (<number> 割引|<number> 割引き|<number> 割オフ|半額|半額以下)
-    gci3h46x: { discount: 5.63 },
+    gci3h46x: { discount: 5.6 },
     // discount: <money> (オフ|off|引き|引|割引|値引き|キャッシュバック|お得|クーポン|分のポイント|分ポイント|相当のポイント|還元)
-    inq8m97k: { discount: 5.66 },
+    inq8m97k: { discount: 5.63 },
     // discount: (割引|値引き|値引|値下げ|プライスダウン|プライスオフ|ディスカウント|割引券|割引価格|割引クーポン)
-    udaqipzw: { discount: 4.83 },
+    udaqipzw: { discount: 4.8 },
     // discount: (学割|早割|会員割引|平日割引|ペア割|団体割引|シニア割|家族割|友達割|初回割引|紹介割引|u25|誕生月割引)
-    '2zyu99df': { discount: 4.83 },
+    '2zyu99df': { discount: 4.81 },
     // discount: (セール|sale|タイムセール|アウトレット|バーゲン|在庫一掃|クリアランス|初売り|決算)
-    ihh8geli: { discount: 3.52 },
+    ihh8geli: { discount: 3.5 },
     // discount: (サマー|ウィンター|スプリング|夏の|冬の|春の|秋の|期間限定|最終|スペシャル|フラッシュ|会員限定|オープン記念|周年記念|周年|感謝祭|半期に一度の|年末) (セール|sale|バーゲン)
-    x166okqd: { discount: 5.43 },
+    x166okqd: { discount: 5.4 },
     // discount: (セール|sale) (開催中|開催|実施中|スタート|中|開始|価格|対象|品|アイテム|は|も|商品|会場)
-    nb4nnn18: { discount: 4.83 },
+    nb4nnn18: { discount: 4.8 },
     // discount: (ブラックフライデー|サイバーマンデー|black friday|大感謝祭|プライムデー|スーパーセール|お買い物マラソン|楽天スーパーセール)
-    '8edtvkkz': { discount: 3.63 },
+    '8edtvkkz': { discount: 3.61 },
     // discount: (クーポン|クーポンコード|割引コード|プロモーションコード|プロモコード|クーポン配布|クーポン配信)
-    '86zcvmc0': { discount: 5.43 },
+    '86zcvmc0': { discount: 5.41 },
     // discount: (コード|code) <code>
-    ife4ziuh: { discount: 5.43 },
+    ife4ziuh: { discount: 5.4 },
     // discount: (無料|タダ|ただで)
-    '9o7xeyz9': { discount: 1.21 },
+    '9o7xeyz9': { discount: 1.2 },
     // discount: (送料無料|送料込|送料 <money>|配送料無料|全国送料無料|手数料無料|手数料 <number> 円|年会費無料|入会金無料|入会金 <number> 円|初月無料|初回無料|初期費用無料|登録料無料|入学金免除|見積もり無料)
-    bzb92ivt: { discount: 4.27 },
+    bzb92ivt: { discount: 4.25 },
     // discount: (<number> ヶ月無料|<number> か月無料|<number> 日間無料|<number> カ月無料|無料トライアル|お試し無料|無料お試し|無料体験|無料サンプル|試供品|無料モニター|一杯無料|<number> 杯無料|トッピング無料|大盛り無料|おかわり無料|ドリンク無料|お子様無料)
-    mg9hdszb: { discount: 4.22 },
+    mg9hdszb: { discount: 4.2 },
     // discount: (お得|おトク|おとく|お買い得|お買得|激安|破格|最安値|格安|コスパ|掘り出し物|お値打ち|ご奉仕)
-    qlxbax23: { discount: 2.79, reviews: 0.15 },
+    qlxbax23: { discount: 2.77, reviews: 0.15 },
     // discount: (お得な|お得に|さらにお得|大変お得|とってもお得|かなりお得|超お得|今だけお得|今がお得) .. (セット|キャンペーン|クーポン|価格|プラン|情報|チャンス|回数券|料金|ランチ|特典|チケット)
-    gsle8ups: { discount: 4.83 },
+    gsle8ups: { discount: 4.8 },
     // discount: (特別価格|特価|限定価格|会員価格|キャンペーン価格|お試し価格|初回価格|オープン価格|モニター価格|通常価格|ワンコイン|均一|均一価格|割安|新価格|謝恩価格|優待価格|早期割引|優待)
-    laozh7ya: { discount: 3.99 },
+    laozh7ya: { discount: 3.97 },
     // discount: (通常|定価|もともと|元値|メーカー希望小売価格|参考価格) [価格] [が] <money>
-    wane4byo: { discount: 4.23 },
+    wane4byo: { discount: 4.21 },
     // discount: (今なら|今だけ|本日限り|今日だけ|本日のみ|期間限定で|数量限定で|先着|初回限定|平日限定|毎週) .. (<money>|<percent>|無料|半額|お得|割引|オフ)
-    ur1lydh9: { discount: 4.54 },
+    ur1lydh9: { discount: 4.52 },
     // discount: (今なら|今だけ|本日限り|今日限り|今日だけ|期間限定価格|なくなり次第終了|先着順)
-    rzvzvn2i: { discount: 2.39, 'general-info': -0.1 },
+    rzvzvn2i: { discount: 2.38, 'general-info': -0.11 },
     // discount: (ポイント <number> 倍|ポイント二倍|ポイントアップ|ポイント還元|ポイントが貯まる|ポイント付与|スタンプ <number> 倍|ダブルポイント|マイル|ポイントプレゼント|<number> 倍ポイント)
-    qxooy7ym: { discount: 4.22 },
+    qxooy7ym: { discount: 4.2 },
     // discount: (キャッシュバック|還元キャンペーン|還元祭|pay 祭り|割キャンペーン)
-    '50n6tpx0': { discount: 4.83 },
+    '50n6tpx0': { discount: 4.8 },
     // discount: (プレゼント|サービス|進呈|差し上げ|もれなく|ついて) [します|いたします|中|致します|くる] -question
     recpnqff: { discount: 1.18, 'general-info': -0.23 },
     // discount: (お買い上げ|ご購入|ご来店|ご成約|購入者|ご注文|ご予約) .. .. (プレゼント|サービス|進呈|差し上げ|オフ|割引)
-    k87qayjp: { discount: 4.83 },
+    k87qayjp: { discount: 4.8 },
     // discount: (全員に|もれなく|全員|先着 <number> 名|先着で) .. (プレゼント|サービス|進呈|差し上げ)
-    c3pgm7qi: { discount: 4.23 },
+    c3pgm7qi: { discount: 4.21 },
     // discount: (この投稿|この画面|投稿画面|インスタを見た|インスタ見た|フォロー画面|line 登録|line お友だち登録|アプリ会員) .. .. (提示|と伝え|で割引|でオフ|でサービス|で無料)
-    v19xtj2c: { discount: 4.83 },
+    v19xtj2c: { discount: 4.8 },
     // discount: (<money> 以上 [の] [お買い上げ|ご購入|お買い物|ご注文])
-    v3ezjjlv: { discount: 3.66 },
+    v3ezjjlv: { discount: 3.65 },
     // discount: (たったの|なんと|わずか|驚きの|ワンコイン) <money>
-    sgrgavmm: { discount: 3.62 },
+    sgrgavmm: { discount: 3.6 },
     // discount: (食べ放題|飲み放題) [が|で] <money>
-    wyvuedhq: { discount: 3.02 },
+    wyvuedhq: { discount: 3 },
     // discount: (ハッピーアワー|レディースデー|サービスデー|メンズデー|映画の日|特売|特売日|お客様感謝デー|サービスチケット|回数券|福袋|お年玉企画)
-    dlmwbuzy: { discount: 3.62 },
+    dlmwbuzy: { discount: 3.6 },
     // discount: (<number> 点 (購入|お買い上げ|以上) .. .. (オフ|引き|無料)|<number> つ買うと|<number> 個買うと|もう一つ無料|もう <number> (つ|個|本|枚) (無料|プレゼント)|まとめ買い|セット割|<number> 枚で <money>|<number> 点で <money>|<number> 個で <money>)
-    vottxpys: { discount: 4.22 },
+    vottxpys: { discount: 4.2 },
     // discount: (送料|手数料|年会費|入場料|参加費|料金) [が|は] 無料
-    ctpsfyc4: { discount: 2.36 },
+    ctpsfyc4: { discount: 2.35 },
     // discount: (オフィス|オフライン|オフショット|オフの日|オフシーズン|スイッチオフ|キックオフ|プレーオフ|オフショル|メイクオフ|ネイルオフ|オフ会|オフ込み|付け替えオフ|オフ代)
-    l64zetgp: { discount: -0.62 },
+    l64zetgp: { discount: -0.61 },
     // discount: (参加費無料|入場無料|参加無料|観覧無料|無料ライブ|無料セミナー|無料説明会|無料配信|視聴無料)
-    ytpuzjyh: { discount: -1.21 },
+    ytpuzjyh: { discount: -1.2 },
     // discount: (サービス業|サービス内容|新サービス|無料相談)
     '9ttcpiwf': { discount: -0.6 },
     // discount: (抽選で|抽選 <number> 名|当たる|応募)
-    c1l1cwtr: { discount: -1.82, event: 0.14, 'general-info': -0.18, giveaway: 0.23, 'jobs-investors': 0.16 },
+    c1l1cwtr: { discount: -1.81, event: 0.14, 'general-info': -0.18, giveaway: 0.23, 'jobs-investors': 0.16 },
     // discount: (全品|全商品|全メニュー|全部|すべて|対象商品|店内|初回|今だけ) [<any>] 半額
-    d0vmyg5y: { discount: 6.2 },
+    d0vmyg5y: { discount: 6.17 },
     // discount: 半額
-    '7h65a7g5': { discount: 5.43 },
+    '7h65a7g5': { discount: 5.4 },
     // discount: <percent> (オフ|off|引き)
-    z1be895j: { discount: 6.17 },
+    z1be895j: { discount: 6.14 },
     // purchase: (予約|注文|お申し込み|お申込み|購入|お求め|お買い求め|お買い物|お問い合わせ) .. (こちら|プロフィール|プロフ|dm|line|公式|web|ネット|お電話|ホームページ|hp|ストーリー|ハイライト|トップ|下記|リンク|オンライン|サイト|url)
-    ogbvyyvw: { purchase: 4.75, 'general-info': -0.19 },
+    ogbvyyvw: { purchase: 4.74, 'general-info': -0.22 },
     // purchase: (ご予約|ご注文|ご購入|予約|注文|お申し込み|お申込み|お買い求め) [は|を] <url>
     '88gcmab9': { purchase: 4.22 },
     // purchase: (ご予約|予約) [お|を|の] (受付中|受け付け|受付|開始|スタート|承り|承って|お待ち|可能|できます|いただけ|可|枠|空き|状況|サイト)
-    ymumlpvp: { purchase: 4.3, 'general-info': -0.18 },
+    ymumlpvp: { purchase: 4.3, 'general-info': -0.15 },
     // purchase: (ご予約|予約|ご注文)
-    picxvqqh: { discount: 0.16, purchase: 2.38 },
+    picxvqqh: { discount: 0.16, purchase: 2.34 },
     // purchase: (予約受付中|予約販売|予約開始|先行予約|ネット予約|web 予約|オンライン予約|予約制|完全予約制|予約優先|24 時間予約)
-    ujv499if: { purchase: 3.63 },
+    ujv499if: { purchase: 3.62 },
     // purchase: (dm|line|ライン|お電話|電話|インスタ|メッセージ|ダイレクトメッセージ) .. (ご予約|予約|ご注文|注文|お問い合わせ|ご連絡|お気軽|受付|承)
     rs2qk92j: { purchase: 3.56 },
     // purchase: (dm まで|dm にて|dm から|dm で|dm ください|dm お待ち|line から|line にて|プロフィール (url|リンク|の url|のリンク|欄|トップ|から|記載)|プロフ (リンク|url|の url|のリンク|欄|から))
-    '3h1umqa6': { purchase: 2.34, 'general-info': -0.13 },
+    '3h1umqa6': { purchase: 2.35, 'general-info': -0.13 },
     // purchase: (お問い合わせ|お問合せ|問い合わせ) .. (dm|line|お電話|まで|こちら|tel)
     bexeugss: { purchase: 3.16 },
     // purchase: (☎|📞|tel|電話) <phone>
     kmdwavqc: { purchase: 3.52 },
     // purchase: (販売中|発売中|好評発売中|絶賛発売中|販売開始|販売しています|販売しております|販売いたします|販売します|販売予定|限定販売|先行販売|数量限定販売|お取り扱い|取り扱い|取扱店|店頭にて|店頭で|店頭に並|店舗にて販売|入荷しました|入荷致しました|再入荷|入荷|再販|在庫|残りわずか|残り <number>|完売|売り切れ|お早めに|ラスト <number>|お一人様)
-    adhvvzv5: { purchase: 3.14, 'general-info': -0.23 },
+    adhvvzv5: { purchase: 3.13, 'general-info': -0.24 },
     // purchase: (お買い求めいただけ|お買い求めください|お求めいただけ|お求めください|ご購入いただけ|購入できます|ご購入可能|購入可能|買えます|お取り寄せ|ゲットして|手に入れ|getして|ポチ)
-    oxpugnpw: { purchase: 3.75 },
+    oxpugnpw: { purchase: 3.76 },
     // purchase: (オンラインショップ|オンラインストア|ネットショップ|通販|公式通販|ec サイト|webストア|ウェブストア|web ショップ|楽天市場|amazon|zozo|base|minne|creema|メルカリ|公式ストア|公式オンライン|通信販売|ショップページ)
     cl8s3kld: { purchase: 3.18, 'new-products': 0.14, 'general-info': -0.11 },
     // purchase: (全国の|各店舗|全国|お近くの|最寄りの|一部店舗) .. (店舗|書店|コンビニ|ドラッグストア|スーパー|取扱店|量販店|販売店|ショップ|直営店|セブン|ローソン|ファミリーマート) [で|にて|へ]
-    c4kstam4: { purchase: 3.78, 'general-info': -0.16 },
+    c4kstam4: { purchase: 3.76, 'general-info': -0.16 },
     // purchase: (価格|料金|お値段|税込|税抜|税別|税込み|本体価格|各|単品|セット|1 個|一個|1 本|1 枚|1 名様|お一人様|コース) [は|価格] <money>
-    '5u3vgqsv': { purchase: 3.02 },
+    '5u3vgqsv': { purchase: 3.01 },
     // purchase: <money> (税込|税抜|税別|税込み|から|より|で|のセット|コース)
-    b7mky8yp: { purchase: 3.1 },
+    b7mky8yp: { purchase: 3.09 },
     // purchase: (価格|料金|お値段|税込|税抜)
     bbhksez1: { purchase: 1.78 },
     // purchase: (メニュー|眉毛|カット|カラー|ネイル|パーマ|マツエク|まつげ|コース|ランチ|セット|施術) .. <money>
-    zzimzfaq: { purchase: 3.8, 'new-products': 0.11, 'general-info': -0.22 },
+    zzimzfaq: { purchase: 3.8, 'new-products': 0.12, 'general-info': -0.22 },
     // purchase: (チケット|前売券|前売り券|入場券|乗車券|回数券|当日券) .. (発売中|発売|販売|購入|販売中|好評|受付|こちら|予約|申し込み|申込)
-    r3i2zq0s: { purchase: 4.42 },
+    r3i2zq0s: { purchase: 4.41 },
     // purchase: (チケット|前売券|前売り)
-    y6v67aqw: { purchase: 2.52, service: 0.14 },
+    y6v67aqw: { purchase: 2.53, service: 0.14 },
     // purchase: (空き|空き枠|空き状況|空席|ご予約可能|予約可能|ご案内可能|空いて) .. (あり|ございます|日|時間|です|状況|おります|枠)
-    qb28vzfr: { purchase: 3.75 },
+    qb28vzfr: { purchase: 3.76 },
     // purchase: (残り|あと|残席|ラスト) <number> (席|枠|名|点|着|個|室|セット|足)
-    dv1w6j7t: { purchase: 3.63 },
+    dv1w6j7t: { purchase: 3.62 },
     // purchase: (テイクアウト|デリバリー|お持ち帰り|ウーバーイーツ|uber eats|出前館|宅配|モバイルオーダー|店頭受取|店頭受け取り|お取り置き|オーダー|受注|オーダーメイド|お見積り)
     '6i1ff3n9': { purchase: 2.33 },
     // purchase: (サイズ|s サイズ|m サイズ|カラー|全 <number> 色|品番|型番|素材) [展開] [<any>] (s|m|l|free|フリー|<number>|ブラック|ホワイト)
-    b6uod955: { purchase: 2.42 },
+    b6uod955: { purchase: 2.41 },
     // purchase: (ご来店|ご来店お待ち|お立ち寄り|お店へ|お店で|店舗へ|ショールーム)
-    '42db67g3': { purchase: 0.95, 'general-info': -0.34 },
+    '42db67g3': { purchase: 0.94, 'general-info': -0.35 },
     // purchase: (体験レッスン|無料体験|体験|カウンセリング|試乗|見学|試着|相談) [の|も] (ご予約|予約|申し込み|お申し込み|申込|受付)
     '3pv63yu4': { purchase: 4.83 },
     // purchase: (お申し込み|お申込み|申込|申し込み|入会|入塾|加入) (は|受付中|受付|方法|こちら|はこちら|開始|できます|ください)
-    '8mc0agq3': { purchase: 2.1, 'general-info': 0.12 },
+    '8mc0agq3': { purchase: 2.1, 'general-info': 0.15 },
     // purchase: (アプリ) [を|の] (ダウンロード|インストール)
     cujtg86v: { purchase: 2.41 },
     // purchase: (ギフト|贈り物|プレゼント|手土産|お土産) [に|にも|として] (ぴったり|おすすめ|最適|いかが|どうぞ|人気|喜ば|ぜひ)
@@ -193,9 +193,9 @@ export const JA_LEARNED: LearnedWeights = {
     // purchase: (ぜひ|是非) .. (ゲット|お試し|ご注文|ご購入|お買い求め|手に取|お召し上がり|ご賞味|お求め|ご利用)
     iw1dk0x4: { purchase: 2.41 },
     // purchase: (新着物件|賃貸|家賃|中古車|月額|月々|分割|お支払い|支払い|paypay|現金|カード決済|クレジットカード)
-    ka0xm5gp: { purchase: 1.91 },
+    ka0xm5gp: { purchase: 1.88 },
     // purchase: (画像をタップ|タップして|商品タグ|タグをタップ|ショッピング機能|商品詳細|商品ページ|詳細ページ|スワイプ)
-    f7dlbbhx: { purchase: 3.02 },
+    f7dlbbhx: { purchase: 3.01 },
     // purchase: (発注|ご発注|卸|お見積もり|お見積|見積依頼|資料請求)
     '3614xr9k': { purchase: 2.41 },
     // purchase: (予約不要|予約なし|予約していた|注文住宅|注文の多い|購入者|ご購入者様|ご注文いただいた|ご予約ありがとう|ご来店ありがとう)
@@ -203,94 +203,94 @@ export const JA_LEARNED: LearnedWeights = {
     // purchase: (在庫管理|在宅|完売御礼|販売職|販売スタッフ|販売実績)
     ddsw9z5o: { purchase: -1.81 },
     // reviews: (⭐⭐⭐|★★★|🌟🌟🌟|☆☆☆)
-    t9bchi6a: { reviews: 4.68 },
+    t9bchi6a: { reviews: 4.77 },
     // reviews: (星 <number>|<number> つ星|満足度 <percent>|満足度 <number>|評価 <number>|平均評価|高評価|高い評価|レビュー評価|リピート率|総合評価|満足率)
-    '9qjf4roi': { reviews: 5.44 },
+    '9qjf4roi': { reviews: 5.53 },
     // reviews: (口コミ|クチコミ|レビュー|お客様の声|お客さまの声|ご感想|体験談|ユーザーの声|受講生の声|卒業生の声|生の声|利用者の声|読者の声)
-    y1xgl8j4: { reviews: 4.05 },
+    y1xgl8j4: { reviews: 4.11 },
     // reviews: (口コミ|クチコミ|レビュー|お客様の声|ご感想|感想|お声|お言葉|コメント) .. (ご紹介|紹介|頂き|いただき|頂戴|届|ありがとう|多数|高評価|続々|いただいて|寄せ)
-    '1b45vzw5': { reviews: 5.76 },
+    '1b45vzw5': { reviews: 5.87 },
     // reviews: (お客様|お客さま|会員様|ゲスト|利用者|ユーザー|参加者|受講者|患者様) (より|から|からの|からは) .. (声|お声|感想|ご感想|お言葉|好評|喜び|喜んで|メッセージ|評価)
-    c1x94yfk: { reviews: 4.68 },
+    c1x94yfk: { reviews: 4.77 },
     // reviews: (受賞|受賞しました|受賞いたしました|金賞|銀賞|銅賞|大賞|グランプリ|最優秀賞|優秀賞|グッドデザイン賞|特別賞|アワード|award|ベストコスメ|入賞|入選|表彰|mvp|ミシュラン|ビブグルマン|モンドセレクション|殿堂入り|認定|に選ばれ|選出|ノミネート)
-    fy18p7cm: { reviews: 3.51, 'general-info': -0.1, giveaway: 0.21 },
+    fy18p7cm: { reviews: 3.58, 'general-info': -0.1, giveaway: 0.21 },
     // reviews: (賞|アワード|グランプリ|コンテスト|コンクール|ベストコスメ|モンドセレクション|ランキング|ガイド) .. (受賞|獲得|選ばれ|掲載|入賞|<number> 位|第 <number> 位|いただきました)
-    snyip410: { reviews: 5.48 },
+    snyip410: { reviews: 5.58 },
     // reviews: (ランキング|第 <number> 位|<number> 位を獲得|<number> 位獲得|no 1|no <number>|ナンバーワン|ナンバー 1|人気 no|人気ナンバー|堂々の|<number> 冠|<number> 年連続|売上 <number> 位|人気順|トップ <number>|best <number>|ベスト <number>|選手権)
-    jl01mbs9: { reviews: 3.4 },
+    jl01mbs9: { reviews: 3.46 },
     // reviews: (大人気|人気商品|人気メニュー|人気の|人気 <number>|一番人気|1 番人気|売れ筋|ベストセラー|累計|定番人気|根強い人気|ロングセラー|大好評|ご好評|好評につき|好評の|リピーター続出|リピート続出|話題の|話題沸騰|愛用者)
-    gcfk6o57: { reviews: 2.06 },
+    gcfk6o57: { reviews: 2.1 },
     // reviews: (一番人気|1 番人気|人気 no 1|人気ナンバーワン|売れ筋|ベストセラー|売上 no 1|リピーター続出|累計 <number>|販売数 <number>|当店人気)
-    ptk5l9kx: { reviews: 4.04 },
+    ptk5l9kx: { reviews: 4.11 },
     // reviews: (掲載されました|掲載いただき|掲載して頂き|掲載していただき|取り上げ|紹介されました|紹介していただきました|ご紹介いただき|特集され|放送されました|テレビで紹介|雑誌に|メディア掲載|新聞に掲載|記事になりました|取材)
-    slhgqdry: { reviews: 2.59, 'general-info': 0.11 },
+    slhgqdry: { reviews: 2.64, 'general-info': 0.11 },
     // reviews: (おすすめです|オススメです|と評判|と好評|と大好評|との声|という声|と嬉しい|嬉しいお言葉|嬉しい声|と言っていただ|と仰って|とおっしゃって|とのお声|と喜んで|喜んで頂|喜んでいただ|気に入って頂|気に入っていただ|褒められ|ご満足いただ|大満足|満足して)
-    mwdfwl1p: { reviews: 2.91, 'new-products': 0.25, 'general-info': 0.24 },
+    mwdfwl1p: { reviews: 2.95, 'new-products': 0.25, 'general-info': 0.24 },
     // reviews: (おいしかった|美味しかった|よかった|良かった|最高でした|感動しました|大満足|楽しかった|癒され|分かりやすかった|合格できた|合格しました|痩せました|効果|買ってよかった|行ってよかった|おすすめしたい|リピート) +quotation
-    hbul1uyg: { reviews: 4.25 },
+    hbul1uyg: { reviews: 4.34 },
     // reviews: (お客様|会員様|ゲスト) .. (大満足|お気に入り|喜んで|ご満足|大好評|感動)
-    qms9phq6: { reviews: 4.01 },
+    qms9phq6: { reviews: 4.09 },
     // reviews: (ビフォーアフター|before after|ビフォー|施術前|施術後|beforeafter|使用前|使用後|体験レポ|レポート|使ってみた|食べてみた|行ってみた|飲み比べ|食べ比べ|比較|検証|徹底比較|実食|レビューします|正直レビュー|食レポ|試してみた|編集部 [が] (選|おすすめ|厳選))
-    vwql7va2: { reviews: 2.9, 'general-info': 0.1 },
+    vwql7va2: { reviews: 2.94, 'general-info': 0.1 },
     // reviews: (おすすめ|厳選|人気) .. <number> (選|店|軒|スポット|本|冊|カ所|ヶ所)
-    '4cxzw32c': { reviews: 3.35 },
+    '4cxzw32c': { reviews: 3.41 },
     // reviews: (専門家|医師|プロ|皮膚科医|著名人|芸能人|モデル|インフルエンサー) .. (推薦|監修|愛用|おすすめ|も認め|絶賛)
-    '6f8wsv3t': { reviews: 2.68 },
+    '6f8wsv3t': { reviews: 2.73 },
     // reviews: (絶賛|太鼓判|お墨付き|推薦|称賛|高く評価|評価され|評価いただ|お褒めの|評判|話題)
-    vdd4hon6: { reviews: 2.76 },
+    vdd4hon6: { reviews: 2.81 },
     // reviews: (おいしい|美味しい|うまい|絶品|ハマる|やみつき|やばい|最高|たまらない) (店|お店|と話題|と評判|ランチ|スポット)
-    disg1owi: { reviews: 2.01 },
+    disg1owi: { reviews: 2.05 },
     // reviews: <percent> [の方|の人|のお客様|以上] (が|に) .. (満足|実感|おすすめ|リピート|効果|回答)
-    mgrsidog: { reviews: 5.35 },
+    mgrsidog: { reviews: 5.45 },
     // reviews: <score>
-    wl4jeouc: { reviews: 3.23, event: 0.12, 'general-info': -0.2 },
+    wl4jeouc: { reviews: 3.33, event: 0.13, 'general-info': -0.16 },
     // reviews: (レビュー|口コミ|クチコミ) (を|の) (書|投稿|お願い|募集|ご協力)
-    u22e30td: { reviews: -3.35 },
+    u22e30td: { reviews: -3.41 },
     // reviews: (受賞者|受賞作品) .. (募集|応募)
-    kj5kup41: { reviews: -2.68 },
+    kj5kup41: { reviews: -2.73 },
     // reviews: (感想|レビュー|口コミ) .. (聞かせて|お聞かせ|教えて|書いて|お寄せ|待って)
-    k8pnac3j: { reviews: -4.02 },
+    k8pnac3j: { reviews: -4.09 },
     // general-info: (詳しくは|詳細は|詳細|くわしくは|続きは|詳しい情報|詳しく) .. (こちら|プロフィール|web|ホームページ|公式|hp|サイト|ブログ|リンク|チェック|画像|ご覧)
     aeaeyyh2: { 'general-info': 1.91 },
     // general-info: (はこちらから|はこちら|をご覧ください|ご覧ください|チェックしてみて|チェックして|チェックしてね|参考にして|ご参照|保存して|読んでみて|読めます|解説|ご紹介します|紹介します|ご紹介|お届けします|まとめました)
-    u863mgw6: { discount: -0.15, reviews: 0.37, connected: -0.31, 'general-info': 0.87, entertain: 0.2 },
+    u863mgw6: { discount: -0.15, reviews: 0.38, connected: -0.31, 'general-info': 0.87, entertain: 0.2 },
     // general-info: (ご存知ですか|知ってますか|知っていますか|知ってた|ご存じですか|豆知識|トリビア|って何|とは|どうして|なぜ|理由|とは何|雑学|由来)
     v69dtjvw: { 'general-info': 1.62 },
     // general-info: (コツ|ポイント|方法|やり方|手順|ステップ|使い方|選び方|作り方|お手入れ|対策|注意点|ルール|マナー|裏ワザ|ライフハック|アドバイス|ガイド|入門|基本|基礎|q&a|よくある質問)
-    '9y9lrjps': { 'general-info': 1.88 },
+    '9y9lrjps': { 'general-info': 1.87 },
     // general-info: (レシピ|材料|作り方|大さじ|小さじ|下ごしらえ|分量|人前)
-    rd9yaxzf: { 'general-info': 1.8 },
+    rd9yaxzf: { 'general-info': 1.79 },
     // general-info: (ブログ|コラム|記事|動画|インタビュー|対談|レポート|特集|メルマガ|ニュース|プレスリリース|資料|論文|調査|アンケート結果|研究|データ|統計|図鑑|事例)
     '4d2andva': { 'general-info': 1.15 },
     // general-info: (お知らせ|ご案内|ご報告|発表|告知|公開しました|公開いたしました|更新しました|更新|リニューアル|移転|オープンしました|新店舗|就任|設立|創業|開設|提携|締結|導入|採択|業務提携|決算|売上高|営業利益|増収|開業|竣工|着工)
-    pnfik5tv: { reviews: -0.14, opinion: -0.12, event: 0.1, 'general-info': 1.79 },
+    pnfik5tv: { reviews: -0.14, opinion: -0.12, event: 0.11, 'general-info': 1.79 },
     // general-info: (営業時間|営業日|定休日|休業日|休診|診療時間|営業中|開店|閉店|開館|休館|年末年始|通常営業|営業カレンダー|受付時間|ラストオーダー|オープン|最終受付|不定休)
-    '32opi4nt': { purchase: -0.28, reviews: 0.11, event: -0.2, 'general-info': 1.8 },
+    '32opi4nt': { purchase: -0.27, reviews: 0.14, event: -0.18, 'general-info': 1.83 },
     // general-info: (住所|アクセス|最寄り駅|徒歩 <number> 分|駐車場|場所|所在地|エリア|駅から|駅近|所要時間|📍|🚗|🅿)
-    llhvpeba: { reviews: 0.69, connected: -0.15, 'general-info': 1.58 },
+    llhvpeba: { reviews: 0.68, connected: -0.15, 'general-info': 1.57 },
     // general-info: (原材料|成分|素材|配合|国産|無添加|使用し|使って|使った|仕立て|製法|製造|産地|天然|有機|オーガニック|自家製|手作り|職人|丁寧に|こだわり|こだわった|特徴|機能|性能|構造|仕様|サイズ|容量|対応)
     '22ld7kyk': { connected: -0.1, ideas: 0.21, 'general-info': 1.25 },
     // general-info: (仕上がり|仕上げ|デザイン|カラー|シンプル|ナチュラル|上品|大人|ワンカラー|グラデーション|マグネット|フレンチ|ニュアンス|ミラー|ラメ|ピンク|ベージュ|レッド|ブラウン|春らしい|秋らしい|骨格|似合わせ|透明感|毛流れ|カット|パーマ|トリートメント)
     cmj944uw: { reviews: -0.23, connected: -0.19, 'general-info': 1.03, cause: 0.12 },
     // general-info: (おすすめ|オススメ|ぴったり|最適|人気|便利|役立|効果|メリット|期待できます|つながります|変わります|変わり|防ぎ|整え|サポート|改善|解決|予防|保湿|栄養|健康|美容|免疫)
     '9jiieo73': {
-      reviews: 0.12,
+      reviews: 0.11,
       'new-products': -0.23,
       opinion: 0.26,
-      event: -0.22,
+      event: -0.21,
       community: -0.1,
-      'general-info': 1.32,
+      'general-info': 1.31,
     },
     // general-info: (<number> (選|つのポイント|つの理由|ステップ|つの方法|つのコツ|個の|箇条))
-    qmyb7hxn: { 'general-info': 2.04 },
+    qmyb7hxn: { 'general-info': 2.03 },
     // general-info: (ため|ので|から|により|によって|ことで|ことが|として|について|における|に関する|なります|なりました|できます|できる|しています|しております|されています|があります|であり|されました)
     qir8g9f6: {
-      purchase: -0.2,
+      purchase: -0.19,
       opinion: -0.26,
-      service: 0.57,
-      event: 0.14,
-      community: -0.18,
-      'general-info': 0.4,
+      service: 0.56,
+      event: 0.15,
+      community: -0.16,
+      'general-info': 0.42,
       giveaway: -0.16,
     },
     // general-info: (歴史|伝統|発祥|江戸|明治|昭和|<number> 年前|<number> 年創業|年に誕生|世紀|文化財|世界遺産|誕生秘話|老舗)
@@ -298,14 +298,14 @@ export const JA_LEARNED: LearnedWeights = {
     // general-info: (環境|サステナブル|sdgs|リサイクル|再生|脱炭素|カーボンニュートラル|co2|エコ|削減|省エネ|再エネ)
     t2bt6z3z: { 'general-info': 1.29 },
     // general-info: (ai|dx|it|システム|技術|デジタル|データ|クラウド|開発|エンジニア|ソリューション|セキュリティ|企業|業界|市場|経営|投資|金融|保険|銀行|経済|政府|法律|制度|補助金|助成金)
-    '65smvytt': { event: -0.1, connected: 0.15, 'general-info': 0.77, 'jobs-investors': 0.16 },
+    '65smvytt': { event: -0.11, connected: 0.15, 'general-info': 0.77, 'jobs-investors': 0.16 },
     // general-info: (様子です|の様子|風景|一枚|行いました|行われました|開催しました|開催されました|実施しました|参加しました|訪問|終了しました|終わりました|行ってきました|出展しました|登壇|見学|研修|実習|授業)
     coft4rmf: {
-      reviews: -0.22,
-      'new-products': -0.15,
-      event: 0.16,
-      connected: 0.25,
-      'general-info': 1.08,
+      reviews: -0.2,
+      'new-products': -0.16,
+      event: 0.18,
+      connected: 0.24,
+      'general-info': 1.09,
       giveaway: 0.16,
     },
     // general-info: (本日の|今日の|今週の|今月の|<date> の) .. (クラス|レッスン|メニュー|ランチ|日替わり|様子|営業|ご飯|給食|練習|授業|お料理|スタッフ|花|一品|定食)
@@ -314,25 +314,25 @@ export const JA_LEARNED: LearnedWeights = {
     mq2mwdnc: { event: 0.28, 'general-info': 1.57 },
     // general-info: (大学|学部|学科|学生|高校|学校|研究室|教授|キャンパス|入試|受験|サークル|留学|卒業|就活|講義|授業|塾|試験|新入生|単位|履修)
     qeqk2jpn: {
-      purchase: -0.1,
-      reviews: -0.23,
-      opinion: -0.11,
+      purchase: -0.11,
+      reviews: -0.2,
+      opinion: -0.12,
       event: 0.1,
-      community: -0.2,
-      'general-info': 1.03,
+      community: -0.18,
+      'general-info': 1.09,
     },
     // general-info: (試合|リーグ|優勝|勝利|選手|チーム|監督|ゴール|大会結果|シーズン|スコア|対戦|開幕)
-    k1desf1x: { connected: 0.37, 'general-info': 0.81 },
+    k1desf1x: { connected: 0.37, 'general-info': 0.82 },
     // general-info: (お客様|お客さま|ご来店|スタッフ|サロン|当店|店内|メニュー|施術|カウンセリング|初めての方|メンズ|レディース|個室|完全個室)
-    kl0l4amj: { reviews: 0.48, 'new-products': -0.17, 'general-info': 0.56, 'jobs-investors': 0.17 },
+    kl0l4amj: { reviews: 0.5, 'new-products': -0.17, 'general-info': 0.56, 'jobs-investors': 0.17 },
     // general-info: (旬|味わい|香り|甘み|旨み|食感|ジューシー|サクサク|もちもち|ふわふわ|とろける|濃厚|香ばしい|絶妙|さっぱり|コク|スパイス|チーズ|チョコ|抹茶|いちご|パン|ケーキ|コーヒー|ラーメン|カレー|肉|魚|野菜)
-    h9g9tngv: { discount: 0.17, reviews: 0.8, 'new-products': -0.18, connected: -0.27, 'general-info': 1.22 },
+    h9g9tngv: { discount: 0.17, reviews: 0.8, 'new-products': -0.18, connected: -0.26, 'general-info': 1.21 },
     // general-info: (注意|気をつけ|必要|大切|重要|覚えて|心がけ|避け|控え|確認)
-    l3jtpbjj: { reviews: -0.13, service: 0.2, 'general-info': 0.75 },
+    l3jtpbjj: { reviews: -0.14, service: 0.2, 'general-info': 0.75 },
     // general-info: (ですか|ませんか|でしょうか|お悩み|悩み|困って|迷って|放置) +question-opening
     do21r45j: { 'general-info': 0.72 },
     // general-info: (おはよう|おやすみ|こんばんは|お疲れ様|メリークリスマス|あけましておめでとう|明けましておめでとう|ハッピー|良いお年|よい一日|素敵な一日|素敵な週末|良い週末|乾杯)
-    '17kjdwkk': { 'general-info': -1.48, greeting: 0.19 },
+    '17kjdwkk': { 'general-info': -1.47, greeting: 0.19 },
     // exclusive-info: (先行公開|先行情報|先行告知|先行お披露目|先行配信|先行上映|先行体験|先行試写|先行案内|先行受付|先行販売|先行抽選|ファンクラブ先行|会員先行|最速先行|オフィシャル先行|プレリリース|特別先行)
     t4jyduxk: { 'exclusive-info': 4.81 },
     // exclusive-info: (チラ見せ|ちら見せ|ちょい見せ|チョイ見せ|ちょこっとお披露目|一足先に|ひと足先に|ひとあし先に|いち早く|いちはやく|最速|どこよりも早く|誰よりも早く|一番早く|世界初公開|本邦初公開|初公開|初披露|初お披露目|独占公開|独占|スクープ|解禁前|発売前|公開前|オープン前|発表前)
@@ -364,55 +364,55 @@ export const JA_LEARNED: LearnedWeights = {
     // exclusive-info: (秘密の|美の秘密|おいしさの秘密|美味しさの秘密|人気の秘密)
     z9sg4yb2: { 'exclusive-info': -2.03 },
     // new-products: (新商品|新製品|新発売|新登場|新作|新メニュー|新サービス|新機能|新色|新味|新フレーバー|新コレクション|新モデル|新ブランド|新シリーズ|新型|新曲|新刊|新番組|新プラン|新コース|新アイテム|新コスメ|新デザイン|新ドリンク|新スイーツ|新譜|新アルバム|新クラス|新感覚)
-    giwyhu7k: { 'new-products': 3.9 },
+    giwyhu7k: { 'new-products': 3.87 },
     // new-products: (新商品|新製品|新作|新メニュー|新サービス|新機能|新色|新コレクション|新モデル|新シリーズ|新型|新曲|新クラス|新コース|新プラン) .. (発売|登場|販売|入荷|スタート|リリース|お披露目|追加|できました|発表|公開|開始|仲間入り|お目見え)
-    '3l1ri94s': { 'new-products': 5.08 },
+    '3l1ri94s': { 'new-products': 5.04 },
     // new-products: (新しい) .. (商品|メニュー|サービス|機能|コレクション|クラス|レッスン|コース|シリーズ|味|色|カラー|モデル|アプリ|プラン|ドリンク|デザイン|ブランド|スイーツ|作品|アイテム)
-    lxmhqozz: { 'new-products': 3.86, event: 0.12 },
+    lxmhqozz: { 'new-products': 3.83, event: 0.13 },
     // new-products: 新しい
-    ynkelhci: { 'new-products': 0.95, connected: 0.2 },
+    ynkelhci: { 'new-products': 0.94, connected: 0.2 },
     // new-products: (発売|発売開始|発売します|発売いたします|発売予定|発売決定|発売しました|発売されました|発売日|全国発売|リリース|リリースしました|リリース決定|ローンチ|デビュー|販売スタート|販売開始|提供開始|配信開始|配信スタート|サービス開始|サービススタート|受付開始)
-    '2g6rc90z': { purchase: 0.31, 'new-products': 2.89 },
+    '2g6rc90z': { purchase: 0.3, 'new-products': 2.85 },
     // new-products: <date> .. (発売|登場|リリース|販売開始|スタート|提供開始|配信|デビュー|公開|全国公開|放送開始|新発売|解禁)
-    '96rhsdk7': { 'new-products': 4.11 },
+    '96rhsdk7': { 'new-products': 4.07 },
     // new-products: (登場|新登場|初登場|ついに登場|いよいよ登場|登場しました|登場です|登場します|登場いたします|お目見え|仲間入り|仲間入りしました|加わりました|追加しました|追加になりました|増えました|入荷しました|届きました|完成しました|できました|誕生|誕生しました|始めました|はじめました|始まりました|スタートしました)
-    ja9u65gm: { 'new-products': 2.42, 'general-info': -0.33, giveaway: 0.17 },
+    ja9u65gm: { 'new-products': 2.4, 'general-info': -0.35, giveaway: 0.17 },
     // new-products: (お待たせしました|お待たせいたしました|ついに|いよいよ|待望の|とうとう|満を持して) .. (発売|登場|販売|完成|リリース|解禁|入荷|スタート|オープン|デビュー)
-    h7yh1chw: { 'new-products': 3.69 },
+    h7yh1chw: { 'new-products': 3.66 },
     // new-products: (new|new arrival|new item|new open|new release|newmenu|new color|new in)
-    n9rc59zg: { 'new-products': 1.99, event: 0.12 },
+    n9rc59zg: { 'new-products': 1.97, event: 0.13 },
     // new-products: (春夏|秋冬|春|夏|秋|冬|クリスマス|バレンタイン|ハロウィン|お正月|季節) .. (新作|限定|コレクション|コレクションが|メニュー|フェア|ドリンク|スイーツ|カラー|限定メニュー)
-    rk2rr3wv: { 'exclusive-info': 0.28, 'new-products': 2.34, event: 0.13 },
+    rk2rr3wv: { 'exclusive-info': 0.28, 'new-products': 2.32, event: 0.13 },
     // new-products: (<year>|20 <any>) (ss|aw|fw|春夏|秋冬|年春|年秋|年モデル|年新作|春夏コレクション|秋冬コレクション)
-    s9t2r58j: { 'new-products': 3.91 },
+    s9t2r58j: { 'new-products': 3.88 },
     // new-products: (期間限定|季節限定|数量限定|限定|冬季限定|夏季限定|秋限定|春限定) .. (メニュー|フレーバー|味|商品|ドリンク|スイーツ|パッケージ|カラー|コラボ|アイテム|レッスン|クラス|パフェ|ケーキ|バーガー|ラテ)
-    ihtnj6ll: { 'new-products': 2.13, event: 0.12 },
+    ihtnj6ll: { 'new-products': 2.12, event: 0.12 },
     // new-products: (コラボ|コラボレーション|コラボ商品|カプセルコレクション|タイアップ|別注|限定エディション)
-    '2cyq1tbj': { 'new-products': 1.65 },
+    '2cyq1tbj': { 'new-products': 1.64 },
     // new-products: (アップデート|バージョンアップ|リニューアル発売|リニューアルして|パワーアップ|新パッケージ|改良|進化|生まれ変わ|モデルチェンジ|刷新|新装|対応しました|ご利用いただけるようになりました|できるようになりました|使えるようになりました|可能になりました)
-    amj0ehlu: { 'new-products': 2.76 },
+    amj0ehlu: { 'new-products': 2.74 },
     // new-products: (予告編|本予告|主題歌|mv 公開|mv を公開|ミュージックビデオ|先行シングル|配信リリース|最新話|最新作|最新刊|第 <number> 話|第 <number> 弾|シーズン <number>|映画化|アニメ化|公開中|全国公開|最新号)
-    '85wjjh7d': { 'new-products': 2.96 },
+    '85wjjh7d': { 'new-products': 2.94 },
     // new-products: 最新
-    w3pw40hk: { 'new-products': 1.07 },
+    w3pw40hk: { 'new-products': 1.06 },
     // new-products: (第 <number> 弾|第二弾|第三弾|第一弾|シリーズ第)
-    te056ftc: { 'new-products': 2.76 },
+    te056ftc: { 'new-products': 2.74 },
     // new-products: (近日発売|近日登場|近日販売|まもなく発売|もうすぐ発売|まもなく登場|coming soon|発売まで|発売前|今冬|今秋|今夏|今春)
-    ugnn1nla: { 'new-products': 1.79 },
+    ugnn1nla: { 'new-products': 1.77 },
     // new-products: (日本初|世界初|業界初|初上陸|日本上陸|史上初|県内初|当店初)
-    z0w2dezw: { 'new-products': 2.21 },
+    z0w2dezw: { 'new-products': 2.19 },
     // new-products: (開発しました|新開発|作りました|考案しました|企画しました|ご用意しました)
-    '2u7rmbjz': { 'new-products': 1.64, connected: 0.22 },
+    '2u7rmbjz': { 'new-products': 1.63, connected: 0.22 },
     // new-products: (再入荷|再販|復活|帰ってきた|カムバック|再登場)
     k5klxpyd: { 'new-products': 0.74 },
     // new-products: (新年|新学期|新生活|新卒|新人|新入生|新入社員|新鮮|新宿|新幹線|新潟|新聞|新規|新店|新店舗|新社長|新社屋|新工場|新校舎|新スタッフ|新メンバー|新型コロナ|新郎|新婦|新築|更新|新着|革新|新横浜|新大阪|新春|新たな)
-    '9oa14628': { discount: -0.1, 'new-products': -1.17, 'general-info': 0.11 },
+    '9oa14628': { discount: -0.11, 'new-products': -1.16, 'general-info': 0.11 },
     // new-products: (大学発売|発売元|発売以来|新しい年|新しい一年|新しい生活|新しいスタッフ|新しい仲間|新しい出会い|新しい自分)
-    rsnd7f7m: { 'new-products': -2.21 },
+    rsnd7f7m: { 'new-products': -2.19 },
     // new-products: (アップデート|バージョンアップ) [しました|で|により]
-    jensx75t: { 'new-products': 3.32 },
+    jensx75t: { 'new-products': 3.3 },
     // new-products: (できる|使える|利用できる|ご利用いただける|選べる|記録できる|予約できる) ようになりました
-    k54ez7ko: { 'new-products': 4.61 },
+    k54ez7ko: { 'new-products': 4.58 },
     // opinion: (どっち|どちら|どれ|どの) [が|を|の] [<any>|<any> <any>|<any> <any> <any>|派] (好き|お好き|選|食べたい|好み|お好み|派|飲みたい|気になり|いい|良い|着たい|欲しい|似合う|推し|使って|可愛い|かわいい|好きですか|派ですか)
     wm87e6l9: { opinion: 5.91 },
     // opinion: (どっち派|どちら派|何派|あなたはどっち|みなさんはどっち|皆さんはどっち|どっちがいい|どっちが好き|どっちを選ぶ|どれが好き|どれが一番|どれにする|どれを選ぶ|どの色|どのカラー|どの味|どのデザイン|どちらがお好み|どちらがお好き)
@@ -426,7 +426,7 @@ export const JA_LEARNED: LearnedWeights = {
     // opinion: (教えてください|教えて下さい|教えてね|おしえてね|教えて|聞かせてください|聞かせて|コメントで教えて|コメント欄で教えて|コメントください|コメントして|コメントしてね|コメント待って|コメントお待ち|コメント欄)
     o2xcgr9a: { opinion: 2.55, ideas: 0.24 },
     // opinion: (コメント|リプ|リプライ|スタンプ|絵文字|いいね) [欄] .. (教えて|聞かせて|投票|回答|答えて|書いて|お待ち|コメント)
-    ygux0xr1: { opinion: 4.47 },
+    ygux0xr1: { opinion: 4.48 },
     // opinion: (アンケート|アンケートに|投票|投票して|投票受付|投票受付中|投票してください|投票お願い|総選挙|清き一票|人気投票|決選投票|ご投票|一票)
     '6g7y5s7z': { opinion: 4.9 },
     // opinion: (アンケート) [に|へ|への|にご] [ご] (協力|回答|参加|お答え|答え)
@@ -446,9 +446,9 @@ export const JA_LEARNED: LearnedWeights = {
     // opinion: (a|b|c|<number>|左|右) (派|が好き|がいい|or|か) [b|c|<number>|右|左] +question
     '3hnodbdl': { opinion: 2.62 },
     // opinion: (一言で表すと|漢字一文字|穴埋め|大喜利|あるある教えて|ベスト <number> を教えて|<number> 択|二択|究極の選択|質問です|質問|今日の質問|ここで質問|突然ですが)
-    '89x715rh': { opinion: 3.22, 'general-info': 0.1 },
+    '89x715rh': { opinion: 3.22 },
     // opinion: (<number> 点満点|星いくつ|何点|何点満点|採点)
-    ii2tnd0m: { opinion: 3.93 },
+    ii2tnd0m: { opinion: 3.94 },
     // opinion: (アンケート結果|投票結果|調査結果|投票率|選挙|期日前投票|口コミ評価|レビュー評価)
     xfzjqt1n: { opinion: -2.62 },
     // opinion: (知っていますか|ご存知ですか|ご存じですか|知ってますか|お探しですか|お悩みですか|お困りですか|放置してませんか|いませんか|ありませんか|ませんか|お済みですか) +question
@@ -456,7 +456,7 @@ export const JA_LEARNED: LearnedWeights = {
     // opinion: (の|は|が) (どっち|どちら|どれ) +question
     cwr4hf0u: { opinion: 4.78, 'general-info': -0.16 },
     // opinion: (感想|レビュー|口コミ|ご意見) .. (聞かせて|お聞かせ|教えて|書いて|お寄せ)
-    h533lvmt: { opinion: 5.39 },
+    h533lvmt: { opinion: 5.4 },
     // opinion: (具|味|色|メニュー|曲|本|場所|お店|シーン|キャラ) .. (何ですか|はなに|は何|どれですか|どこですか) +question
     l04ky84x: { opinion: 4.16 },
     // service: (申し訳ございません|申し訳ありません|申し訳ございませんでした|申し訳ありませんでした|大変申し訳|お詫び|お詫び申し上げ|深くお詫び|ご迷惑|ご不便|ご心配をおかけ|お手数|失礼いたしました|失礼しました|すみません|ごめんなさい|お待たせして)
@@ -476,9 +476,9 @@ export const JA_LEARNED: LearnedWeights = {
     // service: (中止|延期|中止となりました|中止いたします|中止させて|延期となりました|延期いたします|延期させて|見合わせ|キャンセル|払い戻し|払戻|返金|日程変更|時間変更)
     '3zpkjwhx': { service: 4.07, 'general-info': -0.1 },
     // service: (台風|大雪|大雨|荒天|悪天候|積雪|地震|停電|感染拡大|体調不良|設備点検|工事|災害) [の影響|のため|により|による|に伴い|につき|に伴う]
-    '9ig1xxfa': { service: 4.09, 'general-info': -0.2 },
+    '9ig1xxfa': { service: 4.09, 'general-info': -0.21 },
     // service: (回収|自主回収|リコール|商品回収|交換対応|返品|返品交換|交換|無償修理|修理|保証|アフターサービス|アフターサポート|無償交換)
-    bazc2jed: { service: 3.22, connected: 0.21 },
+    bazc2jed: { service: 3.23, connected: 0.21 },
     // service: (お届け|発送|配送|出荷|納品) .. (遅れ|遅延|お時間|ご了承|目安|状況)
     jj2u9dh6: { service: 4.79 },
     // service: (カスタマーサポート|カスタマーセンター|お客様センター|お客様相談室|サポートセンター|サポート窓口|お問い合わせ窓口|ヘルプデスク|コールセンター|ヘルプセンター|問い合わせフォーム|お問い合わせフォーム|サポート担当|担当者より)
@@ -490,13 +490,13 @@ export const JA_LEARNED: LearnedWeights = {
     // service: (注文番号|ご注文番号|お客様番号|会員番号|受付番号|予約番号|追跡番号|シリアル番号|製造番号|ロット番号|ご登録のメール)
     ejoxq65v: { service: 5.33 },
     // service: (確認いたします|確認致します|確認いたしました|お調べ|調査中|調査いたし|原因を|対応いたします|対応中|対応して|改善に努め|再発防止|担当部署|共有いたします|ご連絡させて|ご案内いたします|ご確認ください|ご確認いただけ|お試しください|いただけますでしょうか|お知らせいただけ)
-    atpoygy6: { service: 3.33, 'general-info': -0.16 },
+    atpoygy6: { service: 3.33, 'general-info': -0.15 },
     // service: (お問い合わせ|ご連絡|ご指摘|ご報告|ご質問|お知らせ) [いただき|頂き|くださり] [誠に|まことに] ありがとう
     bmmptre9: { service: 5.35 },
     // service: (ご質問|お問い合わせ|コメント|リプライ|メッセージ|ご連絡|お返事) .. ありがとう +post:reply
     e46vpipx: { service: 4.67 },
     // service: (はい|ご安心|ございます|可能です|できます|承ります|いただけます|おります|ご利用|在庫|店舗|次回|入荷|未定|予定) +post:reply
-    aivsaf6r: { service: 3.3 },
+    aivsaf6r: { service: 3.31 },
     // service: (偽アカウント|なりすまし|成りすまし|詐欺|フィッシング|不審な|偽サイト|偽物|類似アカウント|乗っ取り|ブロック|通報|スパム)
     q6natyo3: { service: 5.02 },
     // service: (ご了承ください|ご了承下さい|ご了承願います|ご理解|ご理解ご協力|ご理解のほど|何卒よろしく|ご注意ください|ご注意下さい)
@@ -506,109 +506,109 @@ export const JA_LEARNED: LearnedWeights = {
     // service: (メンテナンス (方法|キット|用品|のコツ)|お手入れ|修理体験|キャンセル待ち|雨天中止|雨天決行|お待たせしました|お待たせいたしました|交換会|意見交換|情報交換|プレゼント交換|名刺交換)
     s1zzlifd: { service: -2.67 },
     // event: (開催|開催します|開催いたします|開催決定|開催中|開催予定|開催です|開催されます|実施します|実施いたします|行います|おこないます|催します|出展します|出店します|出展いたします|出店いたします|出演します|登壇します|上演|上映会|公演)
-    l4es8fo0: { purchase: 0.27, event: 1.75, 'general-info': -0.25, giveaway: 0.19 },
+    l4es8fo0: { purchase: 0.29, event: 1.74, 'general-info': -0.24, giveaway: 0.19 },
     // event: (<date> .. (開催|実施|出店|出展|スタート|行います|オープン|開幕|生配信|放送))
-    '96957svk': { event: 2.26 },
+    '96957svk': { event: 2.23 },
     // event: (イベント|ワークショップ|セミナー|ウェビナー|説明会|見学会|体験会|オープンキャンパス|講座|講演会|勉強会|交流会|座談会|相談会|発表会|展示会|個展|展覧会|企画展|作品展|物産展|フェア|フェス|フェスティバル|マルシェ|マーケット|蚤の市|ポップアップ|pop up|popup|コンサート|ライブ|ツアー|公演|リサイタル|上映会|試写会|撮影会|握手会|サイン会|お茶会|パーティー|祭り|まつり|夏祭り|花火大会|大会|マラソン|トークショー|トークイベント|オフ会|ミートアップ|カンファレンス|フォーラム|シンポジウム|学園祭|文化祭|運動会|ハロウィンイベント|クリスマスイベント|縁日|試飲会|試食会|内覧会|体験入学)
-    yoof7amk: { purchase: -0.12, event: 1.29 },
+    yoof7amk: { purchase: -0.13, event: 1.29 },
     // event: (レッスン|クラス|ヨガ|教室|合宿|キャンプ|ウォーキング|ツアー|講習|練習会|体験レッスン|ダンス) +post:date
-    cfeqgl4e: { reviews: -0.11, 'new-products': 0.33, event: 0.57, 'general-info': 0.3 },
+    cfeqgl4e: { reviews: -0.12, 'new-products': 0.31, event: 0.57, 'general-info': 0.27 },
     // event: (プレゼントキャンペーン|プレゼント企画|プレゼントキャンペーン開催|フォロー [&|して|と|いいね] (リツイート|rt|リポスト|いいね|コメント|引用)|フォロワー <number> 人|giveaway|プレキャン|抽選プレゼント|インスタキャンペーン|twitter キャンペーン|キャンペーン開催|キャンペーン実施)
-    '9qvhqknt': { event: 2.7, 'general-info': -0.1 },
+    '9qvhqknt': { event: 2.67, 'general-info': -0.1 },
     // event: (抽選で|抽選にて|抽選 <number> 名|抽選で <number> 名|<number> 名様に|<number> 名様|当選者|当選発表|当選|当たる|当たります|当てよう|応募方法|応募期間|応募締切|応募条件|応募規約|応募資格|応募受付|ご応募|応募|参加方法|参加賞|くじ引き|ガラポン|福引|ビンゴ)
-    pw7it4d7: { event: 2, connected: -0.1, 'general-info': -0.23, giveaway: 0.19, 'jobs-investors': 0.16 },
+    pw7it4d7: { event: 1.98, connected: -0.1, 'general-info': -0.24, giveaway: 0.19, 'jobs-investors': 0.16 },
     // event: (抽選で|抽選にて) .. (プレゼント|当たる|当たります|差し上げ|贈呈|ご招待|招待)
-    u58qiwys: { event: 2.98 },
+    u58qiwys: { event: 2.95 },
     // event: (キャンペーン|campaign) .. (実施中|開催中|スタート|開始|応募|期間|詳細|参加|概要)
-    p8b0qwvx: { event: 1.66 },
+    p8b0qwvx: { event: 1.64 },
     // event: (コンテスト|コンクール|フォトコンテスト|フォトコン|選手権|チャレンジ企画|クイズキャンペーン|川柳|大会)
-    '0m3r16zt': { event: 1.79, giveaway: 0.22 },
+    '0m3r16zt': { event: 1.76, giveaway: 0.22 },
     // event: (参加|ご参加|参戦|参加者|参加費|参加無料|参加者募集|ご参加|入場無料|観覧無料|入場料|定員|先着順|事前予約|当日参加|要予約|申込締切|締切|申込期限|お申し込み|申し込みフォーム|参加受付|エントリー|受付開始|お誘い合わせ|募集中|参加者大募集|お申込み)
-    lo741fkn: { event: 1.25, 'general-info': -0.15 },
+    lo741fkn: { event: 1.25, 'general-info': -0.13 },
     // event: (ご参加|参加) .. (お待ち|ください|しませんか|募集|申し込み|申込|受付|いただけ|無料|できます|希望)
-    hcmlmcxr: { purchase: -0.14, event: 2.1 },
+    hcmlmcxr: { purchase: -0.13, event: 2.06 },
     // event: (遊びに来て|遊びにきて|お越しください|お越し下さい|お待ちしております|お待ちしています|お待ちしてます|ご来場|会いに来て|会いましょう|お集まり|足を運|お立ち寄り|ぜひお越し|是非お越し|見に来て|お会いできる|ご来場お待ち)
-    tzri4fhb: { event: 1.13, ideas: 0.14 },
+    tzri4fhb: { event: 1.12, ideas: 0.14 },
     // event: (生配信|ライブ配信|インスタライブ|instagram ライブ|youtube ライブ|オンライン配信|生放送|配信します|配信予定|オンエア|放送されます|放送予定|出演|リアルタイム|zoom|オンライン開催|生中継|見逃し配信|同時配信)
-    lh5fdzyf: { event: 1.67 },
+    lh5fdzyf: { event: 1.65 },
     // event: (日時|日程|会場|開場|開演|場所|時間|期間|会期|定員|対象|参加費|持ち物|講師|出演者|ゲスト) [<any>] (<date>|<time>|<number>)
-    ir5qsysn: { purchase: -0.13, event: 1.68 },
+    ir5qsysn: { purchase: -0.12, event: 1.67 },
     // event: (📅|🗓|📆|⏰|🕐|🎫|🎟|🕒)
-    faalvm4k: { event: 1.3 },
+    faalvm4k: { event: 1.29 },
     // event: (毎週|毎月|第 <number>) [<any>] (<date>|月曜|火曜|水曜|木曜|金曜|土曜|日曜)
-    tapngdpu: { discount: 0.23, event: 1.26 },
+    tapngdpu: { discount: 0.22, event: 1.25 },
     // event: (今週末|今週の土曜|今週の日曜|今夜|今晩|明日|今度の|来週|次の日曜|この週末|本日 <time>|明日 <time>|今日 <time>)
-    vnkjr1ue: { service: 0.28, event: 1.12 },
+    vnkjr1ue: { service: 0.28, event: 1.11 },
     // event: <date> .. <time>
-    hwac1ajp: { reviews: -0.1, 'new-products': -0.1, event: 2.04, 'general-info': -0.26 },
+    hwac1ajp: { purchase: 0.1, reviews: -0.11, 'new-products': -0.12, event: 2, 'general-info': -0.19 },
     // event: (<time> [<any>] <time>|<time> (から|より|開始|スタート|開演|開場|集合|start|open))
-    kf9ry8tq: { purchase: 0.1, reviews: 0.24, 'new-products': -0.13, event: 1.05, 'general-info': 0.15 },
+    kf9ry8tq: { purchase: 0.13, reviews: 0.24, 'new-products': -0.14, event: 1.04 },
     // event: (まであと|開催まで|開幕まで|本番まで|残り) <number> 日
-    '4a4p9r90': { event: 1.99, 'general-info': 0.15 },
+    '4a4p9r90': { event: 1.97, 'general-info': 0.15 },
     // event: (カウントダウン|本日最終日|最終日|いよいよ明日|いよいよ本日|ついに明日|明日から|本日から|開幕|初日|ラストチャンス|お見逃しなく|お忘れなく)
-    rgity5ox: { event: 1.19 },
+    rgity5ox: { event: 1.17 },
     // event: (リツイート|rt|リポスト|いいね|コメント) .. (応募|抽選|当たる|完了|プレゼント|参加)
-    wxstbjlh: { event: 2.68 },
+    wxstbjlh: { event: 2.65 },
     // event: (一緒に) .. (しませんか|やりませんか|踊りませんか|学びませんか|楽しみましょう|参加しませんか|歩きませんか)
-    wctzkqnf: { event: 1.66 },
+    wctzkqnf: { event: 1.64 },
     // event: (開催しました|開催されました|開催いたしました|終了しました|終了いたしました|行いました|行われました|参加しました|参加してきました|ご参加ありがとう|ご来場ありがとう|ご参加いただきありがとう|無事終了|無事に終了|閉幕|レポート|お疲れ様でした|振り返り|先日|昨日|出店しました|様子です)
-    njz5zk1f: { event: -1.34, connected: 0.17, inspire: 0.17 },
+    njz5zk1f: { event: -1.32, connected: 0.17, inspire: 0.17 },
     // event: (ライブ感|ツアー会社|参加企業|イベント事業|クラス最高|ワンランク|大会結果|応募者多数|採用|求人|社員募集|スタッフ募集)
-    k70pkg1z: { event: -0.86, giveaway: 0.21 },
+    k70pkg1z: { event: -0.85, giveaway: 0.21 },
     // event: <number> 名様 [に|へ] .. .. (プレゼント|贈呈|差し上げ|ご招待|当たる|が当)
-    ehe9rdb2: { event: 3.01 },
+    ehe9rdb2: { event: 2.98 },
     // connected: (ありがとうございます|ありがとうございました|有難うございます|有難うございました|感謝申し上げます|感謝しております|感謝しています|感謝です|心より感謝|心から感謝|御礼申し上げます|お礼申し上げます|厚く御礼|感謝の気持ち|感謝)
     a4ax02qj: { connected: 1.59 },
     // connected: (いつも|日頃より|日頃|平素|たくさんの|多くの|温かい|皆様の|皆さまの|みなさんの|応援) .. (ありがとう|感謝|御礼|お礼|おかげ|お陰|支え)
-    nchhqip7: { connected: 3.13 },
+    nchhqip7: { connected: 3.12 },
     // connected: (皆様|皆さま|みなさま|みなさん|皆さん|お客様|フォロワー) .. (おかげ|お陰|支え|愛され|応援|感謝|ありがとう|見守|出会え|ともに|と共に|とともに)
-    sqf64fci: { connected: 2.92 },
+    sqf64fci: { connected: 2.91 },
     // connected: (<number> 周年|周年|創業 <number> 年|オープン <number> 年|<number> 歳になりました|記念日|アニバーサリー|開店から|開業から|フォロワー <number>|フォロワーさん <number>)
-    vah7dmpb: { reviews: 0.2, connected: 2.09 },
+    vah7dmpb: { reviews: 0.21, connected: 2.09 },
     // connected: (今後とも|これからも|引き続き|今年も|来年も|本年も) .. (よろしく|宜しく|応援|お願い|愛され|頑張|精進|寄り添|お届け|邁進)
-    lmlxazg7: { connected: 2.64 },
+    lmlxazg7: { connected: 2.63 },
     // connected: (よろしくお願いします|よろしくお願いいたします|宜しくお願い致します|よろしくお願い致します|よろしくお願い申し上げます)
-    jw78hh48: { connected: 1.06 },
+    jw78hh48: { connected: 1.05 },
     // connected: (スタッフ紹介|社員紹介|メンバー紹介|自己紹介|講師紹介|店長の|店長です|代表の|代表 <any>|スタッフの|中の人|はじめまして|初めまして|新スタッフ|新メンバー|仲間入り|新人|社員インタビュー|先輩社員|チームの|職人の|オーナーの|オーナーです|担当の)
-    q0k12dqr: { 'new-products': 0.11, event: 0.1, connected: 2.18, 'general-info': -0.27, giveaway: 0.2 },
+    q0k12dqr: { 'new-products': 0.11, event: 0.1, connected: 2.17, 'general-info': -0.28, giveaway: 0.2 },
     // connected: (舞台裏|裏側|制作風景|レッスン風景|作業風景|仕込み風景|職場|オフィスの様子|社内|仕事風景|1 日密着|一日密着|日常|練習風景|撮影の裏側|バックステージ|オフショット|メイキング)
     b6kojldw: { connected: 1.98 },
     // connected: (私たち|私達|わたしたち|弊社|当社|当店|我々|僕たち|スタッフ一同|社員一同|職員一同|チーム一同|一同)
-    al1xbkj3: { connected: 1.46, 'general-info': 0.19 },
+    al1xbkj3: { connected: 1.46, 'general-info': 0.2 },
     // connected: (私たち|私達|わたしたち|弊社|当社|当店|一同) .. (大切に|想い|思い|願い|信じ|目指|取り組|挑戦|応援|支援|約束|使命|理念|誇り|届け|貢献)
-    '8vepx6pi': { connected: 2.64 },
+    '8vepx6pi': { connected: 2.63 },
     // connected: (想い|思い|願い|こだわり|理念|ビジョン|ミッション|使命|志|夢|原点|創業者|創業者の|ストーリー|物語|歩み|軌跡|きっかけ|誕生秘話|はじまり|始まり|初心) [を|が|は|の|と|で|に]
     x91wqj9p: { reviews: -0.14, connected: 1.26 },
     // connected: (寄付|支援|募金|ボランティア|社会貢献|地域貢献|清掃活動|被災地|復興|寄贈|子ども食堂|フードバンク|チャリティ|csr|多様性|ダイバーシティ|ジェンダー|プライド月間|lgbtq|平等|共生)
-    '7s43naa9': { connected: 1.76 },
+    '7s43naa9': { connected: 1.75 },
     // connected: (嬉しい|うれしい|嬉しく|うれしく|幸せ|しあわせ|光栄|励み|感動|涙|ドキドキ|わくわく|ワクワク|楽しみ) [です|でした|に思います|に思って|になります|な気持ち|でいっぱい|限り]
-    wau2omzh: { connected: 1.36 },
+    wau2omzh: { connected: 1.35 },
     // connected: (寄り添|そばに|心を込めて|真心|笑顔|大切な|思い出|絆|家族のような|あなたの|ともに歩|一緒に歩|恩返し|お力になれ|支え合)
-    '6kopao5v': { connected: 1.16 },
+    '6kopao5v': { connected: 1.15 },
     // connected: (おめでとうございます|おめでとう|お祝い|祝) ..
     yt0pymxh: { connected: 0.82, 'general-info': 0.14 },
     // connected: (ご報告|ご挨拶|卒業|退職|退社|引退|入社式|入社|内定式|成人|結婚|出産|復帰|産休|誕生日|お誕生日|送別会|歓迎会|社員旅行|忘年会|永年勤続) .. (しました|いたしました|おめでとう|ました|致しました|です|します|させて)
-    v5u6bstq: { connected: 2.24 },
+    v5u6bstq: { connected: 2.23 },
     // connected: (本年も大変お世話になりました|今年も一年|一年間|お世話になりました|お世話になっております|良いお年|よいお年|旧年中|新年の|謹んで|素敵な一年|皆様にとって)
-    '1j1j6wxu': { connected: 1.21 },
+    '1j1j6wxu': { connected: 1.2 },
     // connected: (お悔やみ|ご冥福|お見舞い|心よりお見舞い|祈り|祈って|願って|応援して|頑張り|頑張って|一緒に頑張|エール)
     zs71hzix: { connected: 1.58 },
     // connected: (ありがとう|嬉しい|うれしい|楽しみ|お待ち|こちらこそ|ぜひ|いえいえ|めっちゃ|素敵|最高|😊|☺|🥰|☆) +reply
-    wd9jl6vb: { connected: 2.28 },
+    wd9jl6vb: { connected: 2.27 },
     // connected: (❤|💙|💜|🧡|💚|💛|🙏|🤗|💕|🥰|😍|💖|🥹|🙇)
     '8ktg2ni7': { connected: 0.69 },
     // connected: (ご来店|ご予約|ご注文|ご参加|お問い合わせ|ご購入|コメント|フォロー|いいね) .. ありがとう
-    k7u52scn: { connected: 1.51 },
+    k7u52scn: { connected: 1.5 },
     // connected: (ありがとうの|感謝祭|感謝デー|感謝セール|感謝価格|お客様感謝)
-    '59kyygif': { connected: -1.81 },
+    '59kyygif': { connected: -1.8 },
     // connected: (思い切って|思いがけない|夢占い|夢の国)
     gw2lri20: { connected: -0.88 },
     // connected: (ここまで続け|続けてこられ|続けられた|支えてくださ|見守ってくださ|通ってくださ|選んでくださ|愛してくださ)
-    gggtk8oj: { connected: 2.58 },
+    gggtk8oj: { connected: 2.57 },
     // connected: (定年|ひとすじ|一筋|勤続|師匠|教わり|教えてもら|先輩|後輩|同期)
-    dtbiedbo: { reviews: 0.1, connected: 1.66, 'general-info': -0.15 },
+    dtbiedbo: { connected: 1.63, 'general-info': -0.16 },
     // ideas: (アイデア|アイディア|案|ご提案|提案|企画|企画案|ネーミング|名前|名称|愛称|ロゴ|デザイン|デザイン案|キャッチコピー|レシピ|商品案|メニュー案) .. (募集|大募集|募集中|募集します|お寄せ|考えて|教えて|お待ち|公募|ください)
-    aa8wgwmi: { event: 0.11, ideas: 6.97, giveaway: 0.21 },
+    aa8wgwmi: { event: 0.1, ideas: 6.98, giveaway: 0.21 },
     // ideas: (アイデア募集|アイデア大募集|名前募集|名前を募集|愛称募集|ネーミング募集|ご意見募集|デザイン募集|リクエスト募集|リクエスト受付|リクエスト大募集|お題募集|質問募集|ネタ募集|モニター募集|テスター募集|ベータテスター|βテスター|参加メンバー募集)
     lojqhf50: { ideas: 5.77 },
     // ideas: (リクエスト|ご要望|要望|ご希望|希望) .. (教えて|お待ち|募集|コメント|ください|お聞かせ|あれば|お寄せ|受付|受け付け)
@@ -632,41 +632,41 @@ export const JA_LEARNED: LearnedWeights = {
     // ideas: (コーデアイデア|収納アイデア|アレンジアイデア|ご要望に応じ|ご要望にお応え|ご要望にお答え|リクエストにお応え|ご希望に合わせ|リクエストいただいた|リクエストが多かった)
     '6c14w7sk': { ideas: -3.61 },
     // community: (タグ付け|タグ付|メンション) .. (ください|下さい|投稿|ね|紹介|教えて|お待ち|シェア|リポスト|お願い)
-    bp456omp: { community: 4.75 },
+    bp456omp: { community: 4.61 },
     // community: (ハッシュタグ|タグ) .. (つけて|付けて|をつけて|を付けて|で投稿|で検索|使って|で教えて|と一緒に)
-    giy0eefy: { community: 4.83, giveaway: 0.22 },
+    giy0eefy: { community: 4.68, giveaway: 0.22 },
     // community: <hashtag> .. (つけて|付けて|投稿|シェア|教えて|使って)
-    q1v34hsa: { community: 4.67 },
+    q1v34hsa: { community: 4.53 },
     // community: (投稿|写真|お写真|動画|エピソード|レシピ|コーデ|作品|愛犬|愛猫|ペット|思い出|体験談) .. (送って|お送り|募集|シェア|投稿して|見せて|お寄せ|お待ち|アップ|リポスト)
-    yk9skv4x: { opinion: 0.1, community: 4.86 },
+    yk9skv4x: { opinion: 0.1, community: 4.72 },
     // community: (みんなの投稿|皆さんの投稿|みなさんの投稿|素敵な投稿|お客様の投稿|ユーザーさんの投稿|フォロワーさんの投稿|フォロワーさんの|素敵なお写真|素敵な写真|投稿をご紹介|投稿紹介|リポスト|リポストさせて|repost|regram|ugc|写真提供|お写真は|photo by|撮影者)
-    '46ljlfzf': { community: 3.96 },
+    '46ljlfzf': { community: 3.84 },
     // community: (素敵な|すてきな|可愛い|かわいい|綺麗な) [お] (写真|投稿|作品|動画|コーデ) .. (ありがとう|ご紹介|シェア|いただき|頂き)
-    qn5vdads: { community: 5.42 },
+    qn5vdads: { community: 5.26 },
     // community: (📷|📸|photo|photo by|写真|撮影|提供|投稿者) [は|by] <mention>
-    rx8neevy: { community: 3.96 },
+    rx8neevy: { community: 3.85 },
     // community: <mention> (さん|様|さま) (の|が|より|から|に) .. (写真|お写真|投稿|作品|動画|レシピ|コーデ|素敵|紹介|シェア|いただき|ありがとう)
-    ds51bj7y: { community: 4.62 },
+    ds51bj7y: { community: 4.49 },
     // community: (友達|お友達|友だち|友人|ご友人|大切な人|家族|ご家族|仲間|カップル|恋人|推し友) .. (教えて|シェア|タグ付け|メンション|送って|紹介|誘って|拡散|行きたい|伝えて|行って)
-    '1mv5oyel': { community: 3.99 },
+    '1mv5oyel': { community: 3.87 },
     // community: (一緒に行きたい人|行きたい人を|誰と|誰に|シェアして|シェアしてね|拡散|みんなにシェア|拡散希望|拡散お願い)
-    gbydeayp: { community: 2.83 },
+    gbydeayp: { community: 2.75 },
     // community: (ファンコミュニティ|コミュニティ|ファンクラブ|オンラインサロン|サークル|部活|同好会|オープンチャット|line グループ|facebook グループ|discord|アンバサダー|公式アンバサダー|会員コミュニティ|ファンミーティング|ファンミ|サポーター|オーナーズクラブ|ユーザー会|同窓会|ママ友|ご近所)
-    '38hwyc9f': { community: 3.05, 'general-info': -0.11 },
+    '38hwyc9f': { community: 2.96 },
     // community: (コミュニティ|アンバサダー|サークル|メンバー|部員|仲間|サポーター|ボランティア|モニター) .. (募集|大募集|参加|入部|加入|なりませんか|仲間|入りませんか)
-    mlyhe77a: { community: 4.9 },
+    mlyhe77a: { community: 4.75 },
     // community: (お客様|会員様|生徒さん|受講生|利用者さん|ご利用者様|ゲスト|ファンの方|ファンの皆様|フォロワーさん|読者|オーナー様|卒業生|常連さん) .. (作品|写真|お写真|コーデ|紹介|ご紹介|投稿|インタビュー|着用|同士|発表会|ストーリー|差し入れ|プレゼントをいただ)
-    nit6pnym: { community: 3.32, 'general-info': -0.13 },
+    nit6pnym: { community: 3.22, 'general-info': -0.13 },
     // community: (会員インタビュー|お客様インタビュー|お客様紹介|お客様スナップ|スナップ|街角|ユーザーインタビュー|今月の会員|今週の一枚|フォロワーさん紹介|生徒作品|お客様の作品|生徒さんの作品)
-    g2gt8ffv: { community: 4.62 },
+    g2gt8ffv: { community: 4.48 },
     // community: (みんなで|皆で|一緒に) .. (盛り上げ|応援|つながり|繋がり|語り|シェア|楽しみましょう|清掃|ボランティア)
-    wgowcds3: { community: 3.3 },
+    wgowcds3: { community: 3.2 },
     // community: (地域の皆様|地域の方々|地元の|ご近所さん|商店街|参加者同士|会員同士|メンバー同士|ママ同士|ユーザー同士|ファン同士|交流)
-    cf169jtn: { community: 2.3 },
+    cf169jtn: { community: 2.24 },
     // community: (シェア) (ください|してくれた|していただ|お願い)
-    ebdx4pxb: { community: 2.64 },
+    ebdx4pxb: { community: 2.56 },
     // community: (コミュニティバス|コミュニティセンター|友達登録|友だち登録|友だち追加|お友だち追加|友達追加|シェア率|市場シェア|シェアハウス|シェアサイクル|シェアオフィス|家族葬|家族割)
-    ql61aj4g: { community: -3.3 },
+    ql61aj4g: { community: -3.2 },
     // giveaway: (抽選で|抽選にて|抽選|当選|当たる|当たります|懸賞|くじ|福引)
     jmtqwhdt: { giveaway: 3.28 },
     // giveaway: (プレゼントキャンペーン|プレゼント企画|giveaway|プレキャン)
@@ -680,7 +680,7 @@ export const JA_LEARNED: LearnedWeights = {
     // giveaway: (コンテスト|コンクール|選手権|フォトコン|賞品|景品|入賞)
     ig4n099r: { giveaway: 1.97 },
     // entertain: (笑|ww|www|草|あるある|ネタ|ボケ|ツッコミ|😂|🤣|😜|😎|😏|😹)
-    a4aji7ti: { reviews: 0.15, entertain: 1.5 },
+    a4aji7ti: { discount: -0.1, reviews: 0.15, entertain: 1.5 },
     // entertain: (クイズ|なぞなぞ|間違い探し|占い|心理テスト|しりとり|ダジャレ|正解は|大喜利)
     jvfb5xma: { entertain: 2 },
     // greeting: (おはようございます|おはよう|こんにちは|こんばんは|おやすみなさい|お疲れ様です|お疲れさまです)
@@ -696,7 +696,7 @@ export const JA_LEARNED: LearnedWeights = {
     // cause: (募金|寄付|支援を|啓発|世界<any>デー|国際<any>デー|黙祷|平和|人権|差別|貧困|難民|防災の日)
     '20afn2g4': { cause: 2.25 },
     // cause: (ピンクリボン|オレンジリボン|女性デー|環境の日|世界環境デー|自殺予防|虐待)
-    '9jv9f9x1': { cause: 2.22 },
+    '9jv9f9x1': { 'general-info': -0.1, cause: 2.22 },
     // jobs-investors: (採用|求人|スタッフ募集|アルバイト募集|正社員|中途採用|新卒採用|インターン|会社説明会|エントリー受付|一緒に働|働きませんか|履歴書|パート募集)
     '28n3m2pp': { giveaway: 0.21, 'jobs-investors': 3.09 },
     // jobs-investors: (株主|投資家|ir 情報|株主総会|配当|決算短信|決算説明)
@@ -726,17 +726,17 @@ export const JA_LEARNED: LearnedWeights = {
     cg4j51wd: { reviews: 0.18 },
     // shape: date
     '57lwxmqk': {
-      discount: -0.18,
-      purchase: -0.54,
-      reviews: 0.2,
-      'exclusive-info': -0.34,
-      'new-products': -0.24,
-      opinion: -0.26,
-      service: 0.51,
-      event: 0.61,
-      connected: -0.88,
-      ideas: -0.39,
-      community: -0.24,
+      purchase: -0.86,
+      reviews: 0.21,
+      'exclusive-info': -0.33,
+      opinion: -0.25,
+      service: 0.52,
+      event: 0.7,
+      connected: -0.84,
+      ideas: -0.38,
+      community: -0.42,
+      'general-info': 0.11,
+      giveaway: 0.11,
       entertain: 0.15,
       inspire: -0.33,
       cause: 0.23,
@@ -746,27 +746,28 @@ export const JA_LEARNED: LearnedWeights = {
     // shape: ellipsis
     sb39uvab: {
       discount: -0.1,
+      purchase: 0.1,
       reviews: -0.31,
-      'new-products': 0.15,
+      'new-products': 0.14,
       service: -0.18,
       event: -0.1,
       connected: 0.12,
       ideas: -0.16,
-      community: -0.25,
-      'general-info': 0.26,
+      community: -0.24,
+      'general-info': 0.27,
     },
     // shape: exclamation
     axhikal4: {
       discount: -0.2,
-      purchase: -0.17,
-      reviews: 0.66,
+      purchase: -0.18,
+      reviews: 0.64,
       'exclusive-info': -0.33,
-      'new-products': 0.52,
+      'new-products': 0.5,
       opinion: -0.3,
-      service: -0.6,
-      event: 0.26,
+      service: -0.59,
+      event: 0.28,
       ideas: -0.21,
-      'general-info': -0.69,
+      'general-info': -0.71,
       giveaway: 0.24,
       entertain: -0.21,
       inspire: -0.15,
@@ -775,11 +776,11 @@ export const JA_LEARNED: LearnedWeights = {
       other: -0.19,
     },
     // shape: first-person-plural
-    '4o6as13c': { connected: 1.18, community: 0.38, entertain: 0.66, other: -0.21 },
+    '4o6as13c': { connected: 1.17, community: 0.37, entertain: 0.66, other: -0.21 },
     // shape: first-person-singular
     zg87146o: { 'general-info': -0.29 },
     // shape: handle-credit
-    ck3q4gsl: { community: 1.07 },
+    ck3q4gsl: { community: 1.03 },
     // shape: hashtag-campaign
     wxmae872: {
       discount: -0.19,
@@ -788,10 +789,10 @@ export const JA_LEARNED: LearnedWeights = {
       'new-products': -0.33,
       opinion: 0.32,
       service: -0.2,
-      connected: -0.21,
+      connected: -0.22,
       ideas: -0.2,
-      community: 0.42,
-      'general-info': 0.3,
+      community: 0.4,
+      'general-info': 0.29,
       giveaway: 0.46,
     },
     // shape: headline
@@ -803,17 +804,24 @@ export const JA_LEARNED: LearnedWeights = {
     // shape: link
     m5nabhbb: { service: 0.3, 'general-info': 0.24 },
     // shape: list
-    btkex4mc: { purchase: -0.25, reviews: 0.34, connected: -0.14, community: -0.15, 'general-info': 0.47 },
+    btkex4mc: {
+      purchase: -0.25,
+      reviews: 0.35,
+      event: 0.1,
+      connected: -0.14,
+      community: -0.15,
+      'general-info': 0.47,
+    },
     // shape: long-prose
     qfnj5yjd: {
       discount: -0.13,
-      purchase: -0.22,
+      purchase: -0.21,
       reviews: 0.51,
-      'new-products': -0.25,
+      'new-products': -0.26,
       event: -0.26,
       connected: 0.13,
       community: -0.18,
-      'general-info': 0.61,
+      'general-info': 0.6,
       giveaway: -0.12,
     },
     // shape: long-words
@@ -821,25 +829,26 @@ export const JA_LEARNED: LearnedWeights = {
     // shape: mention
     nwt90i8a: {
       discount: -0.13,
-      purchase: -0.48,
+      purchase: -0.46,
       'exclusive-info': -0.15,
       'new-products': -0.34,
       opinion: -0.2,
       service: -0.24,
+      event: -0.1,
       ideas: -0.25,
-      community: -0.17,
-      'general-info': 0.28,
+      community: -0.16,
+      'general-info': 0.27,
       giveaway: -0.14,
     },
     // shape: mention-first
     '8lcisc9d': {
-      purchase: -0.23,
+      purchase: -0.22,
       opinion: -0.1,
       service: 1.19,
       connected: 0.23,
       ideas: -0.13,
       community: -0.13,
-      'general-info': -0.12,
+      'general-info': -0.11,
     },
     // shape: middling-words
     mmjudrnh: {},
@@ -848,47 +857,46 @@ export const JA_LEARNED: LearnedWeights = {
     // shape: number-fact
     tb38wbik: {
       discount: -0.11,
-      purchase: -0.71,
-      reviews: 0.83,
-      'exclusive-info': -0.5,
-      'new-products': 0.62,
-      opinion: -0.31,
-      service: -0.76,
-      event: 0.44,
-      connected: -0.19,
-      ideas: -0.83,
-      community: -0.18,
-      'general-info': 1,
-      giveaway: 0.19,
+      purchase: -0.54,
+      reviews: 1,
+      'exclusive-info': -0.49,
+      'new-products': 0.63,
+      opinion: -0.3,
+      service: -0.73,
+      event: 0.23,
+      connected: -0.2,
+      ideas: -0.82,
+      'general-info': 1.09,
+      giveaway: 0.2,
       entertain: -0.1,
       inspire: -0.1,
       cause: 0.44,
       other: -0.15,
     },
     // shape: percentage
-    tc9x1wh8: { discount: 0.95, reviews: -0.14, 'new-products': -0.2, event: -0.28, connected: -0.11 },
+    tc9x1wh8: { discount: 0.93, reviews: -0.15, 'new-products': -0.2, event: -0.25, connected: -0.16 },
     // shape: price
     oicor9ng: {
-      discount: 0.39,
-      purchase: 2.58,
-      reviews: -0.35,
+      discount: 0.4,
+      purchase: 2.54,
+      reviews: -0.36,
       'exclusive-info': -0.16,
       opinion: -0.15,
       service: -0.24,
-      event: -0.41,
-      connected: -0.46,
+      event: -0.42,
+      connected: -0.45,
       ideas: -0.27,
-      community: -0.58,
-      'general-info': -0.35,
-      giveaway: -0.19,
+      community: -0.55,
+      'general-info': -0.3,
+      giveaway: -0.18,
       entertain: -0.1,
       'jobs-investors': 0.54,
       other: -0.12,
     },
     // shape: price-cut
-    h7el5q8p: { discount: 3.62, purchase: 0.13, 'general-info': -0.23 },
+    h7el5q8p: { discount: 3.61, purchase: 0.14, 'general-info': -0.23 },
     // shape: promo-code
-    '55ujfcei': { discount: 3.62 },
+    '55ujfcei': { discount: 3.6 },
     // shape: question
     bd1m18ps: {
       discount: -0.1,
@@ -899,27 +907,18 @@ export const JA_LEARNED: LearnedWeights = {
       service: -0.14,
       connected: -0.24,
       ideas: 0.41,
-      'general-info': -0.1,
     },
     // shape: question-opening
-    vdaauf98: {
-      reviews: -0.26,
-      'exclusive-info': -0.1,
-      'new-products': -0.1,
-      opinion: 0.77,
-      service: -0.12,
-      connected: -0.2,
-      'general-info': -0.1,
-    },
+    vdaauf98: { reviews: -0.25, 'exclusive-info': -0.1, opinion: 0.77, service: -0.12, connected: -0.2 },
     // shape: question-to-reader
     lxwgrb3k: { opinion: 1.22, 'general-info': 0.18 },
     // shape: quotation
-    btncop4t: { reviews: 0.94, community: -0.14, 'general-info': -0.34 },
+    btncop4t: { reviews: 0.97, community: -0.15, 'general-info': -0.35 },
     // shape: quote-credit
-    '58u8ib3m': { reviews: 0.67 },
+    '58u8ib3m': { reviews: 0.68 },
     // shape: reply
     pc95g5fv: {
-      purchase: -0.23,
+      purchase: -0.22,
       opinion: -0.1,
       service: 1.86,
       connected: 0.23,
@@ -933,24 +932,24 @@ export const JA_LEARNED: LearnedWeights = {
       event: -0.27,
       connected: 0.82,
       ideas: -0.1,
-      community: 0.68,
+      community: 0.65,
       'general-info': -0.67,
     },
     // shape: shop-link
     xs11gtnc: { purchase: 1.21 },
     // shape: short
     '4l7nosfr': {
-      discount: 0.48,
-      purchase: -0.19,
-      reviews: 0.17,
+      discount: 0.47,
+      purchase: -0.17,
+      reviews: 0.15,
       'exclusive-info': 1.04,
-      'new-products': 0.3,
+      'new-products': 0.31,
       opinion: 0.82,
       service: -0.57,
-      event: -0.18,
+      event: -0.19,
       connected: 0.8,
       ideas: 0.68,
-      community: -0.25,
+      community: -0.22,
       'general-info': -0.79,
       giveaway: -0.19,
       entertain: -0.18,
@@ -960,67 +959,68 @@ export const JA_LEARNED: LearnedWeights = {
       other: 0.39,
     },
     // shape: short-reply
-    dpbxwktq: { service: -0.46, connected: 0.98, 'general-info': -0.1 },
+    dpbxwktq: { service: -0.46, connected: 0.97, 'general-info': -0.1 },
     // shape: signature
     az9xb8s2: {},
     // shape: stacked-marks
-    jamo81o5: { purchase: -0.17, reviews: 0.31, 'new-products': -0.21, event: -0.1 },
+    jamo81o5: { purchase: -0.17, reviews: 0.32, 'new-products': -0.22, event: -0.1 },
     // shape: we-to-you
     d0jcl2ee: { connected: 0.44 },
   },
   terms: {
-    '<number>': { 'general-info': -0.11, 'jobs-investors': 0.12 },
-    '<number> 日': { event: 0.13 },
+    '<number>': { 'general-info': -0.13, 'jobs-investors': 0.12 },
+    '<number> <number>': { reviews: 0.1 },
+    '<number> 日': { event: 0.12 },
     '<number> 月': { event: 0.12 },
-    い: { purchase: -0.12, connected: 0.19, community: 0.11 },
+    い: { purchase: -0.1, connected: 0.19, community: 0.1 },
     'い た': { service: 0.16 },
     'い ま': { 'new-products': -0.14, connected: 0.15 },
     'い ま す': { 'new-products': -0.1 },
-    う: { reviews: -0.11, 'new-products': 0.13, community: 0.16, 'general-info': -0.16 },
-    お: { purchase: 0.12, reviews: 0.11, connected: -0.15, 'general-info': -0.3 },
+    う: { reviews: -0.12, 'new-products': 0.12, community: 0.15, 'general-info': -0.17 },
+    お: { purchase: 0.12, reviews: 0.1, connected: -0.15, 'general-info': -0.32 },
     'お か': { 'general-info': -0.13 },
     'お す': { reviews: 0.1 },
     'お す す': { reviews: 0.1 },
     'お す す め': { reviews: 0.11 },
     'お 電': { purchase: 0.11 },
     'お 電 話': { purchase: 0.11 },
-    か: { discount: -0.12, reviews: 0.25, 'general-info': 0.13 },
+    か: { discount: -0.12, reviews: 0.24, 'general-info': 0.12 },
     'か ら': { connected: 0.22 },
-    が: { 'new-products': 0.29, opinion: -0.19 },
-    き: { purchase: -0.22, reviews: 0.25, 'general-info': -0.19 },
-    'き ま': { reviews: 0.1 },
+    が: { reviews: 0.1, 'new-products': 0.3, opinion: -0.19 },
+    き: { purchase: -0.21, reviews: 0.26, 'general-info': -0.19 },
+    'き ま': { reviews: 0.11 },
     ぎ: { community: 0.14 },
-    く: { reviews: -0.15, 'new-products': -0.11, 'general-info': -0.18 },
+    く: { reviews: -0.16, 'new-products': -0.11, 'general-info': -0.17 },
     'く だ': { reviews: -0.12, 'general-info': -0.19 },
     'く だ さ': { reviews: -0.11, 'general-info': -0.21 },
     'く だ さ い': { 'general-info': -0.17 },
     け: { reviews: -0.32 },
-    こ: { 'new-products': -0.1, connected: 0.31, 'general-info': -0.15 },
+    こ: { 'new-products': -0.1, connected: 0.31, 'general-info': -0.16 },
     'こ の': { connected: 0.14 },
-    ご: { event: -0.18, 'general-info': -0.17 },
+    ご: { event: -0.17, 'general-info': -0.17 },
     'ご 来': { 'general-info': -0.1 },
     'ご 来 店': { 'general-info': -0.1 },
-    さ: { 'new-products': -0.13, community: 0.15, 'general-info': -0.14 },
+    さ: { 'new-products': -0.12, community: 0.15, 'general-info': -0.13 },
     'さ い': { 'general-info': -0.17 },
     'さ ま': { connected: 0.15 },
-    'さ ん': { community: 0.24, 'general-info': -0.14 },
-    し: { discount: -0.24, purchase: -0.14, opinion: -0.17, event: 0.1, ideas: 0.18 },
+    'さ ん': { community: 0.24, 'general-info': -0.13 },
+    し: { discount: -0.24, purchase: -0.13, opinion: -0.17, event: 0.1, ideas: 0.19 },
     'し い': { ideas: 0.26, 'general-info': 0.13 },
-    'し て く': { community: 0.12 },
-    'し ま す': { 'general-info': -0.14 },
+    'し て く': { community: 0.11 },
+    'し ま す': { 'general-info': -0.15 },
     す: { event: -0.11 },
     'す す': { reviews: 0.1 },
     'す す め': { reviews: 0.11 },
     'す め': { reviews: 0.11 },
     せ: { 'general-info': -0.1 },
     た: { purchase: -0.18 },
-    だ: { reviews: -0.13, 'new-products': -0.12, service: 0.1 },
+    だ: { reviews: -0.13, 'new-products': -0.12, service: 0.11 },
     'だ け': { 'general-info': 0.13 },
     'だ さ': { reviews: -0.11, 'general-info': -0.21 },
     'だ さ い': { 'general-info': -0.17 },
     ち: { community: 0.15, giveaway: 0.12 },
     っ: { reviews: 0.2, connected: 0.13, entertain: 0.19 },
-    'っ て': { reviews: 0.23 },
+    'っ て': { reviews: 0.24 },
     'っ て み': { reviews: 0.19 },
     て: { entertain: 0.15 },
     'て い': { connected: 0.2, 'general-info': -0.16, entertain: 0.19 },
@@ -1028,16 +1028,16 @@ export const JA_LEARNED: LearnedWeights = {
     'て い ま す': { connected: 0.14 },
     'て く': { community: 0.14 },
     'て み': { reviews: 0.19 },
-    で: { reviews: 0.15, connected: 0.12, 'general-info': 0.24 },
-    'で す': { event: -0.15, 'general-info': 0.14 },
-    と: { purchase: -0.1, opinion: -0.18, 'general-info': 0.2, entertain: 0.12 },
-    な: { reviews: 0.27, entertain: 0.1 },
-    に: { purchase: -0.26, 'general-info': 0.41 },
+    で: { reviews: 0.15, connected: 0.12, 'general-info': 0.23 },
+    'で す': { event: -0.15, 'general-info': 0.13 },
+    と: { purchase: -0.11, opinion: -0.18, 'general-info': 0.21, entertain: 0.12 },
+    な: { reviews: 0.26, entertain: 0.1 },
+    に: { purchase: -0.27, 'general-info': 0.4 },
     の: { discount: -0.17, 'general-info': -0.13 },
     'の あ': { connected: 0.12 },
     'の ご': { connected: 0.1 },
-    は: { purchase: 0.18, 'new-products': -0.28, ideas: -0.13, 'general-info': 0.35 },
-    'は <number>': { 'general-info': 0.16, giveaway: 0.15 },
+    は: { purchase: 0.2, 'new-products': -0.28, ideas: -0.13, 'general-info': 0.34 },
+    'は <number>': { 'general-info': 0.15, giveaway: 0.15 },
     'は <number> 月': { event: 0.1 },
     'は <number> 月 <number>': { event: 0.1 },
     ほ: { ideas: 0.12 },
@@ -1046,93 +1046,93 @@ export const JA_LEARNED: LearnedWeights = {
     'ま で': { discount: 0.11 },
     'ま と': { 'general-info': 0.14 },
     め: { 'general-info': 0.12 },
-    も: { reviews: 0.27, connected: -0.11, 'general-info': 0.15 },
-    よ: { community: -0.12 },
+    も: { reviews: 0.27, connected: -0.1, 'general-info': 0.16 },
+    よ: { community: -0.1 },
     'よ り': { 'general-info': -0.18 },
     ら: { reviews: 0.24 },
-    'り ま': { reviews: -0.17, community: -0.15, 'general-info': 0.11 },
-    'り ま す': { reviews: -0.14, 'general-info': 0.33 },
-    る: { reviews: 0.29, 'general-info': 0.28, entertain: 0.15 },
+    'り ま': { reviews: -0.18, community: -0.14, 'general-info': 0.12 },
+    'り ま す': { reviews: -0.14, 'general-info': 0.34 },
+    る: { reviews: 0.29, 'general-info': 0.27, entertain: 0.15 },
     れ: { connected: 0.1 },
-    を: { reviews: -0.11, 'new-products': -0.1, opinion: -0.22, 'general-info': 0.2 },
-    'を お': { purchase: 0.22, 'general-info': -0.16 },
-    'を ご': { 'general-info': -0.17 },
-    ん: { connected: 0.1, community: 0.41, 'general-info': -0.18 },
-    'ん か': { community: 0.25 },
+    を: { reviews: -0.12, 'new-products': -0.1, opinion: -0.22, 'general-info': 0.19 },
+    'を お': { purchase: 0.21, 'general-info': -0.16 },
+    'を ご': { 'general-info': -0.18 },
+    ん: { connected: 0.1, community: 0.4, 'general-info': -0.17 },
+    'ん か': { community: 0.24 },
     'ん で': { 'general-info': 0.11 },
-    ア: { purchase: 0.2 },
-    イ: { connected: -0.14, community: -0.1 },
+    ア: { purchase: 0.19 },
+    イ: { connected: -0.14 },
     'イ ル': { 'general-info': 0.12 },
-    'キ ャ': { 'general-info': -0.16 },
-    'キ ャ ン': { 'general-info': -0.16 },
-    ク: { purchase: -0.17, 'new-products': 0.12, connected: -0.11 },
+    'キ ャ': { 'general-info': -0.15 },
+    'キ ャ ン': { 'general-info': -0.15 },
+    ク: { purchase: -0.17, 'new-products': 0.11, connected: -0.1 },
     ケ: { opinion: 0.1 },
-    'ケ ッ': { purchase: 0.12 },
-    'ケ ッ ト': { purchase: 0.12 },
+    'ケ ッ': { purchase: 0.13 },
+    'ケ ッ ト': { purchase: 0.13 },
     'ケ ー': { opinion: 0.11 },
-    コ: { 'general-info': 0.13 },
-    サ: { 'new-products': -0.14, 'general-info': -0.15 },
+    コ: { 'general-info': 0.12 },
+    サ: { 'new-products': -0.14, 'general-info': -0.13 },
     'サ イ': { 'general-info': -0.14 },
     シ: { 'new-products': 0.11, connected: -0.12 },
     ジ: { event: 0.28 },
-    ス: { 'new-products': 0.1, 'jobs-investors': 0.12 },
+    ス: { 'jobs-investors': 0.12 },
     'ス の': { 'new-products': 0.14 },
     'ス タ': { 'jobs-investors': 0.14 },
-    タ: { community: 0.12, 'jobs-investors': 0.14 },
+    タ: { community: 0.11, 'jobs-investors': 0.14 },
     チ: { reviews: 0.18, 'general-info': 0.33 },
-    ッ: { purchase: 0.22, 'general-info': 0.21 },
-    'ッ ト': { purchase: 0.11 },
-    ツ: { 'general-info': 0.1 },
-    ト: { connected: -0.21, 'general-info': -0.16, giveaway: 0.1 },
-    ド: { purchase: 0.13 },
+    ッ: { purchase: 0.2, 'general-info': 0.22 },
+    'ッ ト': { purchase: 0.1 },
+    ツ: { 'general-info': 0.11 },
+    ト: { connected: -0.2, 'general-info': -0.17, giveaway: 0.1 },
+    ド: { purchase: 0.12 },
     ネ: { 'general-info': 0.14 },
-    パ: { event: 0.1, connected: -0.1 },
+    パ: { event: 0.11, connected: -0.1 },
     ピ: { purchase: 0.1 },
     フ: { purchase: -0.1 },
-    プ: { purchase: -0.15 },
+    プ: { purchase: -0.16 },
     メ: { purchase: 0.28 },
-    ャ: { 'general-info': -0.2 },
-    'ャ ン': { 'general-info': -0.16 },
-    ラ: { 'new-products': 0.11, community: 0.18, 'general-info': 0.16 },
-    'ラ ス': { 'general-info': 0.22 },
-    リ: { 'new-products': 0.14, connected: -0.14, 'general-info': -0.13 },
+    ャ: { 'general-info': -0.19 },
+    'ャ ン': { 'general-info': -0.15 },
+    ラ: { 'new-products': 0.1, community: 0.18, 'general-info': 0.14 },
+    'ラ ス': { 'general-info': 0.21 },
+    リ: { 'new-products': 0.14, connected: -0.13, 'general-info': -0.13 },
     'リ ー': { 'new-products': 0.12 },
-    ル: { community: -0.12, 'general-info': 0.37 },
+    ル: { community: -0.11, 'general-info': 0.37 },
     レ: { connected: 0.12 },
     ワ: { 'general-info': 0.12 },
     ン: { purchase: -0.16, 'general-info': -0.34 },
     'ン ケ': { opinion: 0.11 },
     'ン ケ ー': { opinion: 0.11 },
-    上: { 'general-info': 0.14 },
-    中: { 'general-info': -0.18 },
-    '中 で': { 'new-products': 0.13 },
+    上: { 'general-info': 0.15 },
+    中: { 'general-info': -0.16 },
+    '中 で': { 'new-products': 0.12 },
     '中 で す': { 'new-products': 0.18 },
     予: { connected: -0.1 },
-    人: { event: -0.11 },
-    介: { reviews: 0.14 },
+    人: { event: -0.1 },
+    介: { reviews: 0.15 },
     仕: { 'general-info': 0.14 },
     付: { purchase: 0.15 },
-    '会 員': { community: 0.11 },
-    体: { purchase: 0.12 },
+    '会 員': { community: 0.1 },
+    体: { purchase: 0.11 },
     作: { connected: 0.19 },
     使: { 'general-info': 0.18 },
     入: { giveaway: 0.16 },
-    写: { community: 0.48 },
-    '写 真': { community: 0.48 },
-    前: { connected: 0.11 },
+    公: { 'general-info': -0.1 },
+    写: { community: 0.46 },
+    '写 真': { community: 0.46 },
     '前 の': { connected: 0.13 },
     力: { connected: 0.1 },
-    募: { 'general-info': -0.16, 'jobs-investors': 0.14 },
+    募: { 'general-info': -0.17, 'jobs-investors': 0.14 },
     '募 集': { 'jobs-investors': 0.14 },
-    受: { purchase: 0.17 },
+    受: { purchase: 0.16 },
     号: { 'new-products': 0.11 },
     合: { 'general-info': 0.2 },
     品: { reviews: 0.16 },
-    員: { connected: 0.17, 'general-info': -0.18 },
+    員: { connected: 0.17, 'general-info': -0.19 },
     営: { 'general-info': 0.13 },
     '営 業': { 'general-info': 0.13 },
     売: { purchase: 0.14 },
-    大: { 'general-info': 0.17 },
+    大: { 'general-info': 0.19 },
     実: { reviews: 0.21 },
     家: { reviews: 0.12, connected: 0.11, 'general-info': 0.19 },
     届: { community: 0.11 },
@@ -1140,41 +1140,40 @@ export const JA_LEARNED: LearnedWeights = {
     年: { giveaway: 0.15 },
     '店 舗': { 'general-info': 0.1 },
     当: { 'general-info': -0.11 },
-    後: { 'general-info': 0.13 },
+    後: { 'general-info': 0.12 },
     情: { connected: 0.13 },
     新: { 'general-info': 0.14 },
-    日: { community: -0.12, 'general-info': 0.13 },
-    '日 <number>': { event: 0.18 },
-    '時 間': { event: -0.11 },
-    最: { reviews: 0.25 },
+    日: { community: -0.1, 'general-info': 0.11 },
+    '日 <number>': { event: 0.17 },
+    '時 間': { event: -0.1 },
+    最: { reviews: 0.26 },
     月: { event: 0.13 },
-    '月 <number> 日': { 'general-info': -0.1 },
+    '月 <number> 日': { 'general-info': -0.11 },
     望: { purchase: 0.11 },
     '来 店': { 'general-info': -0.1 },
     様: { 'general-info': -0.16 },
     次: { ideas: 0.19 },
-    気: { 'new-products': -0.1 },
+    気: { 'new-products': -0.11 },
     水: { giveaway: 0.16 },
     決: { 'general-info': 0.11 },
     海: { reviews: 0.17, 'general-info': 0.1 },
     火: { event: -0.16 },
     町: { reviews: 0.14 },
-    真: { community: 0.47, 'general-info': -0.13 },
-    種: { 'general-info': 0.14 },
-    紹: { reviews: 0.14 },
-    '紹 介': { reviews: 0.14 },
+    真: { community: 0.46, 'general-info': -0.13 },
+    種: { 'general-info': 0.13 },
+    紹: { reviews: 0.15 },
+    '紹 介': { reviews: 0.15 },
     舗: { 'general-info': 0.1 },
     行: { reviews: 0.1 },
-    '行 っ': { reviews: 0.15 },
-    '行 っ て': { reviews: 0.15 },
-    迎: { 'general-info': -0.2 },
+    '行 っ': { reviews: 0.14 },
+    '行 っ て': { reviews: 0.14 },
+    迎: { 'general-info': -0.21 },
     部: { reviews: 0.12 },
     配: { 'new-products': 0.1 },
     開: { event: 0.16 },
     間: { connected: 0.12 },
     集: { ideas: 0.1, 'jobs-investors': 0.14 },
-    食: { reviews: 0.44, 'general-info': -0.14 },
-    験: { 'general-info': -0.1 },
+    食: { reviews: 0.47, 'general-info': -0.13 },
     高: { reviews: 0.1, 'general-info': 0.18 },
   },
 };
