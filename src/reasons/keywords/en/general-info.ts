@@ -572,7 +572,7 @@ export const EN_GENERAL_INFO = [
     weight: 0.8,
   },
   {
-    say: '(aircraft|fleet|aviation|boeing|airbus|runway|pilots|cargo|freight|logistics|supply chain*|warehouse*)',
+    say: '(aircraft|fleet|aviation|runway|pilots|cargo|freight|logistics|supply chain*|warehouse*)',
     weight: 0.7,
   },
   {

@@ -44,8 +44,8 @@ export const EN_LEARNED: LearnedWeights = {
   feedErrors: {
     discount: 0.025,
     purchase: 0.058,
-    reviews: 0.057,
-    'general-info': 0.149,
+    reviews: 0.058,
+    'general-info': 0.15,
     'exclusive-info': 0.025,
     'new-products': 0.025,
     opinion: 0.041,
@@ -999,7 +999,7 @@ export const EN_LEARNED: LearnedWeights = {
     // purchase: (looking for|searching for|in search of|hunting for|stuck for) (a|an|the|some|that) [<any>] [<any>] (gift*|present*|outfit*|dress|treat*|bargain*|dessert*)
     j9jnrp9s: { purchase: 2.46 },
     // purchase: (try|treat yourself to|indulge in|savour|tuck into|stock up on|pick up) (these|this|our|a|some|the) .. .. .. <url>
-    wuxvoe0a: { purchase: 2.66, reviews: 0.17, community: 0.25 },
+    wuxvoe0a: { purchase: 2.66, reviews: 0.18, community: 0.25 },
     // purchase: (first|among the first) to (reserve|order|own|buy|pre order|preorder|shop)
     b77kxpe2: { purchase: 2.51 },
     // purchase: (don't miss out on|don't miss your chance to|last chance for|hurry and) (get|getting|grab|grabbing|buy|buying|order|ordering|own|owning|your|yours|these|this)
@@ -1104,7 +1104,7 @@ export const EN_LEARNED: LearnedWeights = {
     // purchase: (our store|our shop|our website)
     f9ypjgvl: { purchase: 1.41 },
     // purchase: checkout
-    qtyi7b8g: { discount: 0.15, purchase: 1.08, 'new-products': 0.1 },
+    qtyi7b8g: { discount: 0.15, purchase: 1.08 },
     // purchase: (store|shop|branch|restaurant|cafe|office|outlet|we) .. (closed|closing early|will close|reopen*)
     ktw41yqz: { purchase: -1.85 },
     // purchase: ^ (find|pick up|grab|look for|spot) our [<any>] [<any>] ({goods}|{product}) (at|in|on)
@@ -1214,7 +1214,7 @@ export const EN_LEARNED: LearnedWeights = {
     // purchase: (see|meet|find|visit|catch) [us|our] .. (booth|stand|hall) <number>|(register|registration|rsvp|sign up) .. (free|online|now|here|by|before|<url>)|(tickets|sponsorships) (and|or) (sponsorships|tables|donations|tickets)
     '50jedgsk': { purchase: -0.88, 'exclusive-info': 0.14, event: 0.11 },
     // reviews: (been|was|were|is) (judged|named|voted|crowned|rated|ranked|awarded|scored) .. (best|top|winner|favo*|number one|no 1|<number>|year)
-    z58aa6ju: { reviews: 2.91, 'general-info': -0.19 },
+    z58aa6ju: { reviews: 2.92, 'general-info': -0.19 },
     // reviews: (retailer|product|brand|store|shop|restaurant|supermarket|employer|company|car|wine|beer|hotel|bank|airline|app|game|agency|team|dealer|project) of the (year|month|decade)
     q0o2bzbh: { reviews: 2.56 },
     // reviews: (award|prize|medal) (winner*|winning)
@@ -1225,8 +1225,8 @@ export const EN_LEARNED: LearnedWeights = {
     '2gbjfnbt': { reviews: 2.27, opinion: 0.14, event: -0.19, 'general-info': -0.1 },
     // reviews: (scooped|bagged|won|brought home|picked up|took home|landed|collected|received) .. (award*|prize*|medal*|gold|silver|stars|oscar*|trophy|title*)
     '21l9pya5': { reviews: 2.32 },
-    // reviews: (judges|judging panel|critics|experts|testers|tasters|reviewers|editors|blogger*|good housekeeping|which) .. (said|voted|called|rated|loved|scored|praised|are fans|judged)
-    '6gzhwpqb': { reviews: 2.4, 'new-products': 0.14, 'general-info': -0.15 },
+    // reviews: (judges|judging panel|critics|experts|testers|tasters|reviewers|editors|blogger*) .. (said|voted|called|rated|loved|scored|praised|are fans|judged)
+    fo6k12pb: { reviews: 2.36, 'general-info': -0.15 },
     // reviews: (favorite|favourite) gifts that
     dtekb97g: { reviews: 1.44 },
     // reviews: what (people|customers|they|others|fans|you) have been saying
@@ -1236,37 +1236,37 @@ export const EN_LEARNED: LearnedWeights = {
     // reviews: (<number> stars|<number>-star|five-star|five star)
     kuwrgx90: { reviews: 2.75 },
     // reviews: (rated|rating|ratings) .. <number>
-    j6nos8qa: { reviews: 3.76 },
+    j6nos8qa: { reviews: 3.77 },
     // reviews: (customer|client|guest|user|google|product|patient|five star|great|amazing|glowing|rave|recent|happy) (review|reviews|feedback)
-    h3foeffd: { reviews: 4.38 },
+    h3foeffd: { reviews: 4.39 },
     // reviews: (testimonial|testimonials)
-    yfbdbfx1: { reviews: 3.67 },
+    yfbdbfx1: { reviews: 3.68 },
     // reviews: (what|hear what|see what) .. (are|is|have|has|had|were) (saying|to say|said)
     oguz972a: { reviews: 3.6 },
     // reviews: [our] (client*|customer*|guest*|member*|fans|users) [are] (love|loves|raving|saying|say|agree|told us|tell us)
     '9cfna4cr': { reviews: 3.37, community: 0.11 },
     // reviews: (rave|raves|raving|raved)
-    '6l9bbrfr': { reviews: 3.15 },
+    '6l9bbrfr': { reviews: 3.16 },
     // reviews: [has|have|was|were|been|are] (voted|named|ranked|rated|crowned) .. (best|top|number|no|one of|leader|<number>|first|most)
     '9q6hjh6t': { reviews: 4.54, connected: -0.2, 'general-info': -0.33 },
     // reviews: (named|voted|ranked|rated|recognized|recognised|listed|certified) (as|a|an|the|one|by|in|on|among|to|for|again)
     '3jcq3m5l': { reviews: 2.78, 'new-products': -0.1, connected: 0.13 },
     // reviews: (won|win|wins|winning|winner of|receive|receives|received|receiving|awarded|earned|earns|honored with|honoured with) .. award*
-    d6lobmmb: { reviews: 3.51 },
+    d6lobmmb: { reviews: 3.52 },
     // reviews: (award|awards) .. (for|from|by|in recognition)
     '3x0y1rin': { reviews: 3.17, 'general-info': -0.22 },
     // reviews: (award-winning|award winning|multi-award)
-    '49acoel4': { reviews: 1.57 },
+    '49acoel4': { reviews: 1.58 },
     // reviews: (award|awards)
-    htckubgr: { purchase: -0.1, reviews: 2.13, event: -0.21, 'general-info': -0.11 },
+    htckubgr: { purchase: -0.1, reviews: 2.14, event: -0.21, 'general-info': -0.11 },
     // reviews: (honored|honoured|proud|thrilled|humbled|delighted|pleased|excited) .. (named|award*|recognized|recognised|ranked|receive|received|selected|listed|included|recognition)
-    cazbndlb: { reviews: 3.15 },
+    cazbndlb: { reviews: 3.16 },
     // reviews: (chosen|selected) (as|by|among|one|for)
     fmdq1d0t: { reviews: 1.98, 'general-info': 0.12 },
     // reviews: (selected|named|added|elected|inducted) (to|for|in|into|on) .. .. (list|ranking|index|hall of fame|top <number>)
-    eb689rpy: { reviews: 4.26 },
+    eb689rpy: { reviews: 4.27 },
     // reviews: (best places to work|best place to work|great place to work|great places to work|employer of choice|top employer*|best employer*|best workplace*)
-    xrehaz4q: { reviews: 4.71 },
+    xrehaz4q: { reviews: 4.72 },
     // reviews: (for|by) (recognizing|recognising|naming|ranking|acknowledging)
     j4r08l7b: { reviews: 3.15 },
     // reviews: (recognition|recognized|recognised|accolade*|honor|honour|honors|honours|medal|gold|silver|bronze)
@@ -1281,23 +1281,23 @@ export const EN_LEARNED: LearnedWeights = {
     // reviews: (among|amongst) [the] .. (top|best|most (admired|innovative|trusted|valuable|sustainable|ethical|popular|loved|reliable|influential|powerful))
     '08wpkttd': { reviews: 4.73 },
     // reviews: (best-selling|best selling|best-seller|best seller|bestselling|bestseller|bestsellers|best sellers|top selling|top-selling)
-    nweo2v9v: { reviews: 3.5, 'new-products': 0.12, 'general-info': -0.34, inspire: 0.19 },
+    nweo2v9v: { reviews: 3.51, 'new-products': 0.12, 'general-info': -0.34, inspire: 0.19 },
     // reviews: (most popular|fan favorite*|fan favourite*|customer favourite*|most-loved|most loved|top-rated|top rated|highly rated|highest rated|crowd favourite|cult favourite)
     a55uj1uv: { reviews: 2.75 },
     // reviews: (ranked|ranking|rankings|ranks)
     lted9kxx: { reviews: 3.04, entertain: 0.12 },
     // reviews: (no|number) <number> (rated|best|choice|recommended|brand|in|on|for)
-    unckx4ox: { reviews: 3.15 },
+    unckx4ox: { reviews: 3.16 },
     // reviews: (top|best) <number>
     bgxox1oc: { reviews: 3.12, connected: -0.21 },
     // reviews: (top|best) .. (in the world|in america|in the country|in the world|globally|companies|places to work|employer*|list)
-    bz6vqyxy: { reviews: 2.62 },
+    bz6vqyxy: { reviews: 2.63 },
     // reviews: (our|my|a|in-depth|full|full car|quick|product|this|honest|car|film|movie|book|album) review
     bfti2vej: { reviews: 3.79 },
     // reviews: (review|reviews|reviewed|reviewer*)
-    '1qe0tlke': { reviews: 2.71, community: -0.14 },
+    '1qe0tlke': { reviews: 2.72, community: -0.14 },
     // reviews: (as seen in|as seen on|as featured in|featured in|mentioned in|thanks for the review|thanks for including)
-    i2wjxxhd: { reviews: 3.88 },
+    i2wjxxhd: { reviews: 3.89 },
     // reviews: (critics|critic|critic's|critically acclaimed|editor's choice|editor's pick|editors' choice|editors' pick)
     tg8gz052: { reviews: 3.05, 'exclusive-info': 0.2 },
     // reviews: (according to .. (review|test|ranking|survey|poll|analysis|report)|analysis .. shows|tests show|tested and|taste-approved|taste test|test winner)
@@ -1309,13 +1309,13 @@ export const EN_LEARNED: LearnedWeights = {
     // reviews: (i love|i absolutely love|i'm obsessed|my favorite|my favourite|my new favorite|game changer|life changing|totally worth)
     anrgggyp: { reviews: 0.98 },
     // reviews: (love|loved|loves|loving|obsessed|best|amazing|great|delicious) +quote-credit
-    ia9benvo: { reviews: 3.67 },
+    ia9benvo: { reviews: 3.68 },
     // reviews: (yummy|delicious|tasty|great food|great service|worth it|must try|must-try|must visit) +post:handle-credit
     hgmbgt9x: { reviews: 3.29, community: 0.18 },
     // reviews: (before and after|before & after)
     mpghb0th: { reviews: 2.01 },
     // reviews: (trustpilot|tripadvisor|yelp|michelin|consumer reports|j.d. power|jd power|glassdoor|forbes|fortune|good housekeeping|gartner|forrester|newsweek|ookla)
-    ymibajdt: { reviews: 1.46, opinion: 0.14 },
+    ymibajdt: { reviews: 1.53, opinion: 0.14 },
     // reviews: (comparison|compared to|versus|head to head|fastest|leader in)
     slewc0jk: { reviews: 1.04, giveaway: 0.15 },
     // reviews: (finalist|finalists|shortlist*|nominated for|nominee*|nomination*)
@@ -1327,15 +1327,15 @@ export const EN_LEARNED: LearnedWeights = {
     // reviews: (people have spoken|the verdict|verdict is in|says it all|what they're saying|they love it)
     '1ktumcfn': { reviews: 3.08, 'general-info': -0.18 },
     // reviews: (is changing|has changed|has done to|helped me|made my|saved me) .. (life|my)
-    z71kk16n: { reviews: 2.97, community: 0.15 },
+    z71kk16n: { reviews: 2.98, community: 0.15 },
     // reviews: (⭐⭐⭐|★★★|🌟🌟🌟)
-    xyvmn40j: { reviews: 4.24 },
+    xyvmn40j: { reviews: 4.25 },
     // reviews: (best .. in town|places to|cafes in|restaurants in|things to do)
     xsg3ffzw: { reviews: 2.58, 'general-info': 0.15 },
     // reviews: (star|stars)
-    s7zhgj5l: { reviews: 0.51, community: -0.14, 'general-info': -0.11, entertain: -0.14, inspire: 0.34 },
+    s7zhgj5l: { reviews: 0.52, community: -0.14, 'general-info': -0.11, entertain: -0.14, inspire: 0.34 },
     // reviews: (here's what|this is what|look what|read what|see why|find out why) .. (say|says|said|think|thinks|love|saying|wrote|are)
-    hm2t0wvs: { reviews: 4.68, event: -0.1 },
+    hm2t0wvs: { reviews: 4.69, event: -0.1 },
     // reviews: (called|calls|calling|described|describes|dubbed) .. (best|one of|<any> achievement|perfect|must|favorite|favourite|stunning)
     osikvubi: { reviews: 3.67 },
     // reviews: (gave us|gives us|giving us|got) .. (stars|rating|review)
@@ -1343,7 +1343,7 @@ export const EN_LEARNED: LearnedWeights = {
     // reviews: (voted|votes) (best|us|the best|number)
     '60ekfc60': { reviews: 3.15 },
     // reviews: (thank you|thanks) .. (review|award*|recognition|recognizing|kind words|feedback|honor|honour)
-    qjlam3j1: { reviews: 3.15 },
+    qjlam3j1: { reviews: 3.16 },
     // reviews: (kind words|happy customer*|happy client*|satisfied customer*|what our {customer})
     '1ofzc1xx': { reviews: 3.05, community: 0.1 },
     // reviews: (best <any> (in|of|award*)|best in|best of <year>|best of|best new|best overall)
@@ -1353,25 +1353,25 @@ export const EN_LEARNED: LearnedWeights = {
     // reviews: (accredited|certified|accreditation|awarded|award from)
     dvenzgjr: { reviews: 2.16 },
     // reviews: (top-ranked|top ranked|top pick|top choice|top <number>)
-    '7l5gt0wz': { reviews: 2.62 },
+    '7l5gt0wz': { reviews: 2.63 },
     // reviews: hall of fame
     ea1cocn6: { reviews: 2.1 },
     // reviews: of the year
     brpwywbr: { reviews: 1.35, 'general-info': 0.21, inspire: 0.19 },
     // reviews: (employer|product|car|game|book|app|bank|brand|restaurant|bar|pub|hotel|company|store|retailer|agency|airline|airport|broker|insurer|supermarket|café|cafe|bakery|brewery|startup|business|team|innovation|phone|watch|wine|beer|workplace|provider|venue|chef|campaign|project) of the year
-    e5kao8i7: { reviews: 4.73 },
+    e5kao8i7: { reviews: 4.74 },
     // reviews: (half|quarter|end|part|rest|time|start|day|days|month|months|beginning|night|first|last|course|most|highlight*|week|weekend|colour|color|event|party|games) of the year
     s7yq7gw2: { discount: 0.13, reviews: -1.06, 'new-products': 0.19, 'general-info': 0.37 },
     // reviews: (reasons (why|people|customers) love|people love|everyone's (talking|raving)|people are (talking|loving))
-    '162k66b6': { reviews: 3.1, 'new-products': -0.28 },
+    '162k66b6': { reviews: 3.11, 'new-products': -0.28 },
     // reviews: (tested|test results|lab tested|clinically proven|proven|<percent> of (customers|users|women|people|participants))
     vvkarel1: { reviews: 1.81, 'general-info': 0.12 },
     // reviews: <score>
-    wl4jeouc: { reviews: 4.22, 'new-products': -0.22, 'general-info': 0.22 },
+    wl4jeouc: { reviews: 4.23, 'new-products': -0.22, 'general-info': 0.22 },
     // reviews: <number> stars from
-    '85qvifn9': { reviews: 4.35 },
+    '85qvifn9': { reviews: 4.36 },
     // reviews: (won|wins|win|winning|received|receives) .. award
-    hhz0ysnx: { reviews: 4.67, 'general-info': 0.23 },
+    hhz0ysnx: { reviews: 4.68, 'general-info': 0.23 },
     // reviews: (winner of|won|wins|winning) (a|an|the|our|best|gold|silver|bronze) .. (award*|prize|medal|title)
     cfvawmko: { reviews: 4.2 },
     // reviews: (critics|reviewers|experts) (call|called|say|said|love|agree|rave|praise)
@@ -1379,23 +1379,23 @@ export const EN_LEARNED: LearnedWeights = {
     // reviews: (finalist|finalists|shortlisted) (in|for|at)
     '7yqsfvk1': { reviews: 4.57, opinion: 0.18 },
     // reviews: (recognized|recognised|named|selected|chosen|ranked|voted|rated) (as (the|a|an)|[as] (one of|among|best|top|number))
-    '3dynd8ro': { reviews: 4.16, 'general-info': 0.25 },
+    '3dynd8ro': { reviews: 4.17, 'general-info': 0.25 },
     // reviews: (thank you|thanks) .. review
-    syocizjc: { reviews: 4.37 },
+    syocizjc: { reviews: 4.38 },
     // reviews: (happy|satisfied|delighted|another happy) (client|customer|guest|patient|member)
-    e5lcos5m: { reviews: 4.22 },
+    e5lcos5m: { reviews: 4.23 },
     // reviews: (amazing|great|excellent|best|fantastic|wonderful|quietest|fastest|recommend|favourite|favorite|perfect|loved) +quote-credit
     etxjmalf: { reviews: 3.45 },
     // reviews: (amazing|great|excellent|best|fantastic|wonderful|recommend|favourite|favorite|perfect) +quotation
-    '588ek2wf': { reviews: 1.79, 'new-products': 0.17, event: -0.21 },
+    '588ek2wf': { reviews: 1.8, 'new-products': 0.17, event: -0.21 },
     // reviews: (our favourite*|our favorite*|staff pick*|our pick*|editors' favourite*|our verdict|our rating|we tested|we tried|we reviewed|put to the test)
-    '9ey5njta': { reviews: 3.3, 'new-products': 0.11, connected: -0.1 },
+    '9ey5njta': { reviews: 3.33, 'new-products': 0.12, connected: -0.1 },
     // reviews: (the|our) best <any> (of|in|for|to)
     '96f7pl2v': { reviews: 1.29, community: 0.1 },
     // reviews: (number one|number 1|no 1|no. 1|ranked first|first place|second place|third place)
     '0s40skby': { reviews: 2.78, entertain: 0.12 },
     // reviews: (five stars|5 stars|4 stars|four stars|three stars)
-    nqhnpqdk: { reviews: 3.24, 'general-info': -0.18 },
+    nqhnpqdk: { reviews: 3.25, 'general-info': -0.18 },
     // reviews: (scored|scores|rating of|score of) <number>
     u42t3qu9: { reviews: 3.19 },
     // reviews: (award ceremony|awards ceremony|award show|oscar*|grammy*|bafta*)
@@ -1403,89 +1403,89 @@ export const EN_LEARNED: LearnedWeights = {
     // reviews: (leave|write|give|post) .. review
     '0or0kls6': { reviews: -2.1 },
     // reviews: (movie star*|rock star*|pop star*|all star*|star wars|under the stars)
-    '1jyikpa4': { reviews: -1.57 },
+    '1jyikpa4': { reviews: -1.58 },
     // reviews: (wins|won|win|winning|receives|received|receive|receiving|awarded|earns|earned|given|presented|scoops|scooped|takes|took|bags|bagged) .. .. (award|awards|prize)
-    wrw4q3yx: { reviews: 4.76, community: -0.21 },
+    wrw4q3yx: { reviews: 4.77, community: -0.21 },
     // reviews: (among|in|on|into) <any> [<any>] [<any>] top <number>
-    '9tymil3t': { reviews: 4.75 },
+    '9tymil3t': { reviews: 4.76 },
     // reviews: for (recognizing|recognising|naming|ranking) .. as
-    '7gp5q5k2': { reviews: 4.72 },
+    '7gp5q5k2': { reviews: 4.73 },
     // reviews: (named|ranked|listed|recognized|recognised|included) .. .. (list|ranking|index|companies|workplaces|brands)
     wgxbgfm0: { reviews: 4.74, 'general-info': -0.15 },
     // reviews: (see why|find out why|read why|here's why) .. (thinks|loves|recommends|says|love|recommend)
-    '0kksv0l6': { reviews: 3.67 },
+    '0kksv0l6': { reviews: 3.68 },
     // reviews: (taste|tried and|tester|testers|lab|road) tested
     ngb7f95t: { reviews: 4.2 },
     // reviews: (top|best) .. (albums|songs|films|movies|books|cafes|restaurants|hotels|places|gadgets|gifts)
-    '3d4tt34r': { reviews: 3.73 },
+    '3d4tt34r': { reviews: 3.74 },
     // reviews: for (recognizing|recognising|naming|ranking|including|featuring|selecting|voting|awarding|honoring|honouring) (us|our|<any>)
     '9rkhqt57': { reviews: 4.2 },
     // reviews: (among|amongst|into) [<any>] [<any>] (top|best) [<number>]
-    hqw26a72: { reviews: 4.2 },
+    hqw26a72: { reviews: 4.21 },
     // reviews: (receives|received|receive|receiving|wins|won|win|earns|earned|scoops|scooped|picks up|picked up|takes|took|bags|bagged|collects|collected|claims|claimed|landed|gets) .. .. (award|awards|gold|silver|bronze|trophy|medal|accreditation|certification|honours|honors)
     wzngb0uc: { reviews: 4.61, community: 0.18 },
     // reviews: award* <year>
-    cat1rwdc: { reviews: 4.94 },
+    cat1rwdc: { reviews: 4.95 },
     // reviews: <year> [<any>] [<any>] award*
-    magsdgsg: { reviews: 3.18 },
+    magsdgsg: { reviews: 3.19 },
     // reviews: (best|top|fastest|leading|favourite|favorite|finest|greatest|coolest|number one) [<any>] [<any>] (in the (world|country|city|uk|us|nation|state)|in (singapore|london|america|india|town|class|test|britain|europe|australia|canada)|of the year|award|awards|of <year>)
-    '3r9u0i86': { reviews: 4.06, event: -0.11, connected: 0.1 },
+    '3r9u0i86': { reviews: 4.07, event: -0.11, connected: 0.1 },
     // reviews: (experts|critics|customers|reviewers|fans|foodies|riders|parents|users|drivers|judges|readers|analysts|testers|guests|clients) .. (love|loves|loved|rave|raving|raved|think|say|says|said|agree|recommend|named|voted|chose|rate|rated|obsessed|praise)
-    '7fulm0wv': { reviews: 3.49 },
+    '7fulm0wv': { reviews: 3.5 },
     // reviews: see (why|what|how) [<any>] [<any>] [<any>] [<any>] (thinks|think|say|says|said|love|loves|recommends|rates|rated)
-    ssg005n2: { reviews: 3.67 },
+    ssg005n2: { reviews: 3.68 },
     // reviews: (stop|been|all|everyone's|everyone is|keep) (raving|buzzing|talking) (about|over)
-    '1q1g144c': { reviews: 3.69 },
+    '1q1g144c': { reviews: 3.7 },
     // reviews: (love|loved|best|amazing|great|perfect|worth|recommend|impressed|obsessed|changed|easier|delicious|so good|game changer) +first-person-singular +post:mention
-    ace213u7: { reviews: 1.56 },
+    ace213u7: { reviews: 1.57 },
     // reviews: (totally|well|so|really|definitely|absolutely|highly) (worth|recommend|recommended|delicious|impressed|yummy)
-    lkmr9r5c: { reviews: 3.16 },
+    lkmr9r5c: { reviews: 3.17 },
     // reviews: (approved|endorsed|recommended|tested|certified|accredited|verified|trusted|rated|loved|praised|hailed) by
     f4k55dj0: { reviews: 3.8 },
     // reviews: (taste|dermatologist*|clinically|dentist|expert|vet|mum|parent|customer|laboratory|independently) (approved|tested|recommended|proven|loved)
-    ssbse9q5: { reviews: 5.32 },
+    ssbse9q5: { reviews: 5.33 },
     // reviews: (<number>|nine|eight|four) (out of|in) (<number>|ten|five) [<any>] (customers|users|women|dentists|owners|vets|mums|parents|would|say|agree|recommend)
     pxpdx24r: { reviews: 4.2 },
     // reviews: <number> [<any>] [<any>] (reviews|ratings)
-    ra71lb6e: { purchase: 0.13, reviews: 4.21 },
+    ra71lb6e: { purchase: 0.13, reviews: 4.22 },
     // reviews: (featured (in|by|on)|thanks .. for (the feature|featuring|including|the mention)|in the press|write up|named us|voted us|rated us|ranked us|picked us|chose us|awarded us)
-    cowh2lnr: { reviews: 3.63 },
+    cowh2lnr: { reviews: 3.64 },
     // reviews: (ranks|ranked|ranking) .. (<number>|first|second|third|top|number one)|(placed|came|finished) [in] (first|second|third|top|the top|number one)
-    dlnz9wd8: { reviews: 3.69 },
+    dlnz9wd8: { reviews: 3.7 },
     // reviews: (red dot|if design|effie*|webby*|stevie*|cannes lions|great place to work|best workplaces|fast company|good design award|world travel awards|best companies|best places|readers choice|people's choice|queen's award|which best buy)
-    o9lsg8t6: { reviews: 3.79 },
+    o9lsg8t6: { reviews: 3.8 },
     // reviews: (nominated|nominee|nominees|longlisted) (for|in|at|as) -quotation
-    z1rice45: { reviews: 3.04, opinion: 0.13 },
+    z1rice45: { reviews: 3.05, opinion: 0.13 },
     // reviews: (proud|honored|honoured|humbled|thrilled|delighted|grateful) to (be|have been|receive|accept|win|share|announce) [<any>] [<any>] (named|recognized|recognised|ranked|awarded|voted|listed|included|award|winner|selected)
-    sr5cynd7: { reviews: 4.75 },
+    sr5cynd7: { reviews: 4.76 },
     // reviews: (their|her|his|your|a|this) (words|feedback|review|kind words|testimonial|verdict|experience) [<any>] (with|about|of|says|made|means|means|on)
-    '1bz7j7vn': { reviews: 2.42, community: 0.24 },
+    '1bz7j7vn': { reviews: 2.43, community: 0.24 },
     // reviews: most (admired|innovative|trusted|sustainable|ethical|valuable|loved|reliable|recommended|attractive) (company|companies|brand|brands|employer*|bank)
-    '6nqbv1uu': { reviews: 4.72 },
+    '6nqbv1uu': { reviews: 4.73 },
     // reviews: (score|scores|scored|rating|rated) (of|a|an|us|it)|(score|scores|scored) <number> (out|percent|points|stars)
     '6q6f5z9h': { reviews: 3.39, event: 0.1, 'general-info': -0.23, giveaway: 0.21 },
     // reviews: (before|after) (photo|photos|pic|pics|shot|shots|results)
-    wbixgq3f: { reviews: 1.57 },
+    wbixgq3f: { reviews: 1.58 },
     // reviews: (golden globe*|oscars|emmy*|screen actors guild|red carpet|grammys|academy awards|tony awards|country music|film awards|movie awards|music awards|mtv awards|tv awards|television awards)
     fmka2vit: { reviews: -2.15 },
     // reviews: (our|the) best ever
-    tvoe37uh: { purchase: 0.3, reviews: -2.1 },
+    tvoe37uh: { purchase: 0.3, reviews: -2.11 },
     // reviews: one of our (most|best|favourite|favorite|top)
     v8qilij1: { reviews: -2.12, 'general-info': 0.12 },
     // reviews: (best (way|ways|practice|practices|wishes|friend|friends|part|of luck|time|times|gift|day|bits|version|thing|view|kept|place)|do our best|your best|at its best|look your best|best before)
-    '3zitmsik': { reviews: -2.15, event: -0.12, ideas: 0.12, 'general-info': -0.15 },
+    '3zitmsik': { reviews: -2.16, event: -0.12, ideas: 0.12, 'general-info': -0.15 },
     // reviews: (award|awards|scholarship|prize) (to|winner|winners|ceremony|night|show|season|dinner|gala|recipients|entries|nominations)
-    sewma17r: { reviews: -1.59, 'new-products': -0.1 },
+    sewma17r: { reviews: -1.6 },
     // reviews: (winner|winners|finalist|finalists) of (the|our|this) [<any>] [<any>] [<any>] (challenge|contest|competition|scholarship|hackathon|giveaway|draw)
-    jsa39vmf: { reviews: -2.62 },
+    jsa39vmf: { reviews: -2.63 },
     // reviews: (nominate|submit|enter|vote|cast) .. .. (award|awards)
     vfp08dmo: { reviews: -2.1 },
     // reviews: (movie|rock|pop|all|guest|special|film) star*
     fwue7hsy: { reviews: -2.1 },
     // reviews: (made|makes|making|landed|named to|named on|included on|included in|featured on|spot on|place on|back on) [it] [to|onto|on] (the|this year's|their|its|a|our) .. (list|ranking|index|roundup|guide)
-    mxjvwd88: { reviews: 4.64 },
+    mxjvwd88: { reviews: 4.65 },
     // reviews: (take|takes|took|taking|bring|brings|brought|bringing) home .. (award*|gold|silver|bronze|prize|trophy|title|win|honours|honors|best)
-    '7msple05': { reviews: 4.72 },
+    '7msple05': { reviews: 4.73 },
     // reviews: (recognized|recognised|honored|honoured|awarded|rewarded|presented) (with|by|at|for)
     e8clwpgu: { reviews: 3.37 },
     // reviews: (award|prize|title) (goes to|went to|has gone to)
@@ -1493,15 +1493,15 @@ export const EN_LEARNED: LearnedWeights = {
     // reviews: (wins|won|win|winning) (best|big at|top|most|gold|silver|first)
     egrzyajq: { reviews: 4.27 },
     // reviews: (kind words|lovely words|love this|love letter|shout out|shoutout|write up|review|feature|great feedback) from [our|a|the|<mention>]
-    vocj29kd: { reviews: 3.64 },
+    vocj29kd: { reviews: 3.65 },
     // reviews: (reviewed|tested|rated|approved|recommended|featured|covered|praised) by [<any>] (<mention>|<hashtag>|experts|critics|users|customers|editors|readers|dermatologists|dentists|parents|the)
     '2bmplrxg': { reviews: 4.2 },
     // reviews: (hear|heard) [it] from [our|a|the|some] [<any>] [<any>] {customer}
-    '0a5243kq': { reviews: 1.57 },
+    '0a5243kq': { reviews: 1.58 },
     // reviews: (hear what|see what|read what|listen to what|this is what|here's what|find out what) [<any>] [<any>] [<any>] (says|say|said|has to say|have to say|think|thinks|thought|are saying)
-    '64sxon1n': { reviews: 4.9, community: 0.14 },
+    '64sxon1n': { reviews: 4.91, community: 0.14 },
     // reviews: (customer|success|client|patient|member|guest|user) (story|stories|success|testimonial*|spotlight)
-    ohnrt367: { reviews: 1.57 },
+    ohnrt367: { reviews: 1.58 },
     // reviews: (topped|topping|tops|climbed|climbing|hit|hits|reached|entered|leads|leading) [the] [<any>] (chart|charts|list|rankings|billboard|number one|no 1|leaderboard)
     oere0yd2: { reviews: 4.2 },
     // reviews: most (watched|streamed|downloaded|viewed|popular|played|searched|talked about|liked|awarded|requested|wanted) [<any>]
@@ -1513,25 +1513,25 @@ export const EN_LEARNED: LearnedWeights = {
     // reviews: (10 out of 10|ten out of ten|a perfect (10|score)|thumbs up from|seal of approval|stamp of approval)
     fk01jm6y: { reviews: 2.1 },
     // reviews: (critics|reviewers|press|experts) (love|loved|rave|call|can't)
-    mtvehpby: { reviews: 3.67 },
+    mtvehpby: { reviews: 3.68 },
     // reviews: (5|five|4|four) star (review*|rating*|service|experience|hotel|feedback|google)
     ju086na5: { reviews: 4.59 },
     // reviews: (i was|i am|i'm|we were|we are) (so|very|really|blown|super|extremely|absolutely) (impressed|happy|pleased|satisfied|away|grateful|amazed|comfortable)
     es0w8hz4: { reviews: 2.07, community: 0.1 },
     // reviews: (couldn't|could not|can't|cannot) (be happier|recommend|say enough|speak highly|fault|ask for)
-    nll6urzd: { reviews: 3.67 },
+    nll6urzd: { reviews: 3.68 },
     // reviews: (would|will|i'd|i'll) (definitely|highly|absolutely|100|totally|certainly) (recommend|return|come back|be back|buy again|use again)
     xpuiblvn: { reviews: 4.2 },
     // reviews: (customer|client|guest|patient|user|employee|reader) (satisfaction|rated|choice|awards|approved|recommended)
-    zjkbxf3i: { reviews: 3.67 },
+    zjkbxf3i: { reviews: 3.68 },
     // reviews: (j d power|gallup|trustpilot|which|feefo|google|tripadvisor|yelp|glassdoor|app store|g2|capterra|amazon|facebook) (rating|ratings|review|reviews|score|award|stars|survey|study|badge)
     sqdjmw2t: { reviews: 4.2 },
     // reviews: (nominat*|shortlist*|longlist*|finalist*) .. (award*|prize)
-    '9hpdkvmh': { reviews: 3.79 },
+    '9hpdkvmh': { reviews: 3.8 },
     // reviews: (best|top) (workplace*|employer*|place to work|places to work|company|companies|brand|brands|bank|airline|hotel|restaurant|bar|cafe|app|game|car|suv|phone|laptop|broker|insurer|university) [<any>] [<any>] (award*|list|by|in|of|for|<year>)
     gor8xw0i: { reviews: 4.03 },
     // reviews: (the (reviews|results|votes|scores|ratings) are in)
-    i64uifae: { reviews: 3.67 },
+    i64uifae: { reviews: 3.68 },
     // reviews: (your|the|our|some|these) (reviews|ratings|testimonials)
     uz7or97k: { reviews: 3.15 },
     // reviews: (*awards|*award|*testimonials|*testimonial)
@@ -1539,17 +1539,17 @@ export const EN_LEARNED: LearnedWeights = {
     // reviews: (awarded|wins|won|win|secures|receives) [<any>] [<any>] [<any>] (contract|contracts|tender|grant|grants|bid|scholarship*|funding)
     '83t7x1lx': { reviews: -3.15 },
     // reviews: (client love|customer love|guest love|review of the (week|day|month)|testimonial tuesday|feedback friday|feel good friday|google reviews|review spotlight|another (5|five) star|words from|straight from (our|the))
-    dbskkjp4: { reviews: 4.72 },
+    dbskkjp4: { reviews: 4.73 },
     // reviews: (customer|guest|crowd|fan|staff|reader|local|family|house|firm|all time) (favourite|favorite|favourites|favorites|fave)
-    dm8nbm9d: { reviews: 2.62 },
-    // reviews: (press|critics|reviewers|bloggers|media|magazine|editors|new york times|guardian|vogue|forbes|cnet|techradar|the verge|wired|good housekeeping|which|time out|timeout|conde nast|lonely planet) (says|say|said|calls|called|named|names|rated|rates|loves|love|voted|reviewed|wrote|writes|picks|recommends)
-    s0xqdn9t: { reviews: 4.2 },
+    dm8nbm9d: { reviews: 2.63 },
+    // reviews: (press|critics|reviewers|bloggers|media|magazine|editors|new york times|guardian|vogue|forbes|cnet|techradar|the verge|wired|good housekeeping|time out|timeout|conde nast|lonely planet) (says|say|said|calls|called|named|names|rated|rates|loves|love|voted|reviewed|wrote|writes|picks|recommends)
+    '6ycn78ns': { reviews: 4.2 },
     // reviews: <year> [<any>] (film|movie|music|tv|television|academy|guild|bafta|oscar*|grammy*|emmy*|country|billboard|golden|actors|fashion|style) [<any>] award*
     mhqie8mx: { reviews: -2.1 },
     // reviews: (player|man|woman|goal|save|moment|employee|student|teacher|athlete|rookie|coach|artist|photo|fan) of the (match|month|week|game|series|year|season|tournament|day)
     '9006md9f': { reviews: -2.1 },
     // reviews: (actor|actress|singer|ambassador|friend of the house|musician|director|designer|athlete|champion|film|star|student|students|teen|graduate*|alumni) .. (nominated|nominee|won|wins|winning|award|awarded|received)
-    mocvwi2s: { reviews: -2.14 },
+    mocvwi2s: { reviews: -2.15 },
     // reviews: (award|awards|prize|medal|honor|honour|scholarship) for (his|her|their) [<any>] [<any>]
     g2npuckt: { reviews: -2.86, 'general-info': 0.22 },
     // reviews: (congratulations|congrats|congratulate|congratulating|well done|kudos) .. (on|for) (winning|receiving|earning|taking|being|your|his|her)
@@ -1565,13 +1565,13 @@ export const EN_LEARNED: LearnedWeights = {
     // reviews: (crown|find|finding|choose|choosing|vote for|voting for|search for|looking for|nominate|only|use|using|deserve*|get|give you|bring you|make|making|want) the best
     v37p9ist: { purchase: 0.25, reviews: -2.1 },
     // reviews: number one (tip|rule|reason|question|goal|priority|cause|concern|fan|way|thing|mistake)
-    lo14q26i: { reviews: -0.52 },
+    lo14q26i: { reviews: -0.53 },
     // reviews: (our|a|the|your) (review|roundup|round up|recap) of (the|our|this) (year|week|month|season)|(year|month|week) in review
     nxmdzx1c: { reviews: -1.05 },
     // reviews: (two|three|four|five|<number>|double|triple|another|several|our first) [<any>] (award|awards|golds|medals|trophies|accolades)
-    dhrmquvn: { reviews: 3.41, 'general-info': 0.23 },
+    dhrmquvn: { reviews: 3.42, 'general-info': 0.23 },
     // reviews: (on|in|made|into|among) .. (hot list|gold list|good food guide|michelin guide|best list|power list|watch list|<number> list|best of list)
-    zc7nxw96: { reviews: 3.67 },
+    zc7nxw96: { reviews: 3.68 },
     // reviews: (calls|called|call|names|named|dubs|dubbed|rates|rated|crowns|crowned|voted) (it|us|our <any>|them|this|this <any>) [<any>] (the|a|an|one of|best|top|number|their)
     qf03nne2: { reviews: 4.11 },
     // reviews: (the|ranked|rated|voted|britain's|america's|your|nation's|world's) 1 (app|brand|choice|bank|rated|ranked|selling|recommended|retailer|provider|broker|airline|store|school|company)
@@ -1583,57 +1583,57 @@ export const EN_LEARNED: LearnedWeights = {
     // reviews: (leads|tops|led|leading|first in|member of|named to|included in|joins|highest in|ranked in) .. (index|ranking|rankings|league table|benchmark|scorecard|quadrant)
     ws8fkzqy: { reviews: 4.2 },
     // reviews: (win|wins|won|winner|winners|winning|scoop*|triumph*|success|honoured|honored|recognised|recognized|gold|victory|double) (at|in) (the|this year's|last night's) .. .. (award|awards)
-    x4go91ob: { reviews: 4.85 },
+    x4go91ob: { reviews: 4.86 },
     // reviews: (dow jones sustainability|ftse4good|corporate equality index|gender equality index|ethisphere|most admired|diversityinc|working mother|great place to work|100 best|net promoter|j d power|jd power|good housekeeping institute|magic quadrant|forrester wave|consumer reports|euromonitor|brand finance|brandz|interbrand|world travel awards|skytrax|tripadvisor travel)
-    mbwkfq1g: { reviews: 3.48, 'general-info': -0.21 },
+    mbwkfq1g: { reviews: 3.49, 'general-info': -0.21 },
     // reviews: (highest|top|full|great|excellent|perfect|good) (marks|scores|score|rating|ratings|ranking|customer satisfaction|satisfaction)
-    '44w529rm': { reviews: 3.68 },
+    '44w529rm': { reviews: 3.69 },
     // reviews: (is|are|as|have|has|named|voted|become|among) (world's|the world's|the nation's|the country's|america's|britain's|the uk's|germany's|india's|africa's|asia's|europe's|kenya's|canada's|australia's|singapore's|the city's) [<any>] (best|favourite|favorite|most loved|no 1|number one|top|fastest|safest|greatest|most)
-    si8wnl6t: { reviews: 3.91 },
+    si8wnl6t: { reviews: 3.92 },
     // reviews: (here are|these are|check out|discover|see|find out|revealed|we ranked|ranking) (the|our) [<number>] (best|most|top|worst|cheapest|safest|greatest|biggest|least|priciest)
-    y80nfjua: { reviews: 3.88 },
+    y80nfjua: { reviews: 3.89 },
     // reviews: (<number>|ten|five|seven) [of the] (best|coolest|greatest|top|most|tastiest|prettiest|funnest|must try|must visit) .. (in|for|to|of|on)
-    k4jfzpra: { reviews: 3.67, event: -0.13 },
+    k4jfzpra: { reviews: 3.68, event: -0.13 },
     // reviews: (<number>|top|best|coolest|fun|cool) [<any>] [<any>] (cafes|cafés|restaurants|bars|brunch spots|hotels|eateries|dishes|desserts|burgers|bakeries|spots) [<any>] [<any>] (in|to|that|every|near|for|around)
     '3duoe9s1': { reviews: 3.91 },
     // reviews: (made|makes|making|changed|changes|changing|saved|transformed) my (life|day|mornings|skin|hair|kitchen|laundry|routine|week) [so]
-    '6qi8v1ap': { reviews: 2.62 },
+    '6qi8v1ap': { reviews: 2.63 },
     // reviews: (love|loving|obsessed with|adore|enjoying) my (new|<mention>|<hashtag>)|(i|we) (love|loved|adore|enjoyed) (how|the way|that it|everything about)|can't live without (it|my|this|these) +first-person-singular
     sv6vnxzs: { reviews: 2.1 },
     // reviews: (comes|came|come|coming|emerged|emerges) out on top|(top|head) of (the|their|its|this year's|our|a) [<any>] [<any>] (table|list|test|poll|ranking|rankings|league|class|study|survey|chart|index|tables)|(at|to) the top of (the|their|a|its|this) [<any>] [<any>] [<any>] (table|list|test|poll|ranking|study|survey|index|league)
-    xoyabgpd: { reviews: 4.28 },
+    xoyabgpd: { reviews: 4.29 },
     // reviews: (put|puts|placed|places|ranks|ranked|voted|named|chose|picked|rates|rated|has|have) (us|ours|it|our <any>) (first|second|third|top|at number|at the top|in the top|number|<number>|among|ahead of|above)
-    roc8vf8l: { reviews: 4.72 },
+    roc8vf8l: { reviews: 4.73 },
     // reviews: (rises|rose|climbs|climbed|up|jumps|jumped|moved up|moves up|gained) <number> (places|spots|positions|ranks|rungs)|(ranked|placed|came|finished|sits|sit) (<number> <any>|joint <any>|first|second|third|fourth|fifth|sixth) (in|of|out of|for|nationally|overall)|moving up to (tier|band|level|second|third|first|number)
-    wyo0c8kq: { reviews: 3.75 },
+    wyo0c8kq: { reviews: 3.76 },
     // reviews: ^ [double|another|a|grand|our] (gold|silver|bronze|platinum|double gold|trophy) (for|at|in|again)|(gold|silver|bronze|double gold|platinum) (for (our|the)|at (the|this|<hashtag>)|from (the|<hashtag>))
     vxeu2l5a: { reviews: 4.2 },
     // reviews: (runner up|runners up|highly commended|best in show|best in class|supreme champion|champion (beer|cheese|gin|pie)|double gold|grand gold|overall winner|category winner|blue ribbon|people's choice)
     eqdpx6qq: { reviews: 3.17 },
     // reviews: (took|takes|won|wins|earned|earns|received|gained|gains|bagged|awarded|given|keeps|kept|retains|retained) (an|a|its|the|our|their|two|three|<number>) [<any>] [<any>] (michelin star|star|stars|rosette|rosettes|hat|hats|grade|bib gourmand|gold star|blue flag|platinum|chef's hat|spoons)|(picked|picks|pick|brought|bring|came home with|come home with|walked away with|won|scooped|bagged) [up] [<number>|us|our|a] [<any>] [<any>] (medals|medal|prizes|trophies|golds|silvers|rosettes|gongs)|(medal|medals|gold|silver|bronze) (at|in|from) the <any>
-    lcqvkexm: { reviews: 4.29, event: -0.11 },
+    lcqvkexm: { reviews: 4.3, event: -0.11 },
     // reviews: (michelin star|michelin stars|bib gourmand|aa rosette*|good food guide|good pub guide|great taste award*|decanter world|iwsc|wine advocate|gault millau|legal 500|band 1|tier 1|ofsted|cqc|euro ncap|ecovadis|kununu|defaqto|moneyfacts|stiftung warentest|adac|oko test|uswitch|speedtest|opensignal|sustainalytics|msci esg|leapfrog|hospital safety grade|us news|times higher education|qs world|guardian university|yougov|superbrand*|peer insights|av test|dxomark|metacritic|rotten tomatoes|letterboxd|goodreads|blue flag|green flag|world's 50 best|feefo|reevoo|bizrate)
     qhhs0q03: { reviews: 2.6 },
     // reviews: (rated|graded|judged|found|certified|named) (outstanding|good|excellent|exceptional|gold|silver|best|top|very good) (by|for|in|across|again|overall)
-    p1mptp3h: { reviews: 4.72 },
+    p1mptp3h: { reviews: 4.73 },
     // reviews: (tested|test|rode|drove|compared|pitted|measured|ranked|tried|weighed) [<any>] [<any>] [<any>] (against|next to|alongside|side by side with|versus) [<number>|the|its|our|<any>] (rivals|others|competitors|the competition|other|competition|rest|four|three|five|leading)
     '3ul2f3k9': { reviews: 4.2 },
     // reviews: (blind tasting|taste panel|tasting panel|comparison test|group test|road test|independent lab|crash test|long term test|first drive|hands on review|test of <number>|test victory|test winner*|side by side test|lab test|lab tests|shootout|through (its|their) paces|takes a (hard|close|long) look at)
-    kxiotspa: { reviews: 3.24 },
+    kxiotspa: { reviews: 3.25 },
     // reviews: (highest|lowest|fastest|best|quietest|shortest|longest|first|top|most accurate|safest|cheapest) (of|among|out of) [all] [the] [<number>] <any> [<any>] (tested|tracked|compared|surveyed|measured|reviewed|rated)|the other <number> [<any>] [<any>] [<any>] [<any>] (needed|test|took|scored|table)|(fastest|best|most|highest|safest|cheapest|quietest|number one|top|leading|largest|greenest) .. .. [<any>] (according to|as measured by|measured by|as ranked by|as rated by|says the|say the)|(cleanest|quietest|friendliest|greenest|happiest|safest|fastest|cheapest|best|finest|top) [<any>] [<any>] in the (county|region|state|north|south|east|west|area|borough|village|capital|business|industry|sector|midlands|whole country)
-    uktjkfu0: { reviews: 3.68 },
+    uktjkfu0: { reviews: 3.69 },
     // reviews: (says|said|writes|wrote|told us|tells us|according to) (one|a|another|our) [<any>] [<any>] (client|customer|guest|patient|reader|user|buyer|tester|regular|parent|reviewer|tenant|rider|resident)|one (client|customer|guest|patient|reader|buyer|regular|tester|parent|user|reviewer|rider) (says|said|told|wrote|writes|called|put|reports|described|tells)
     qa94rvyk: { reviews: 4.2 },
     // reviews: (left us|sent us|wrote us|wrote to us|handed us|gave us|sent me|left me) (this|a note|a card|a letter|these words|this note|this message|the loveliest|the nicest|such)|<any> from <any> (writes|wrote|told us|tells us)|(a|the|this|another|such a) (lovely|kind|sweet|nice|beautiful|wonderful|glowing) (note|card|letter|message|email|postcard|comment|review|words)|(note|card|letter|postcard|email|thank you card) (came|arrived|landed|was waiting) (in|through|on|this|from|today)
-    '1h3qu2eb': { reviews: 3.31 },
+    '1h3qu2eb': { reviews: 3.32 },
     // reviews: (we didn't|we did not|nobody|no one) (pay|paid|bribe|bribed|ask|asked) (them|him|her|the|anyone|for) .. (write|say|to|that|this)|(don't take|not just|don't just take) (our|my) word [for it]|(not our words|their words not ours|not us saying|you don't have to take our word)|(who are we to argue|we'll take (it|that)|we're not crying|can't argue with that|couldn't have put it better|couldn't have said it better|their words)|top (right corner|quartile|decile|of the class)|out of (five|5|ten|10) for|hygiene (rating|score)
     qjixd4gu: { reviews: 3.77 },
     // reviews: (we're|we are|still|someone's|chef is) blushing|(framed it|framing (it|this)|having framed|can we frame|on the (kitchen|office|staffroom|fridge) wall|on the fridge door)
     mtqouvno: { reviews: 2.1 },
     // reviews: most (borrowed|read|ordered|rented|listened to|listened|bought|sold|booked|visited|saved|cooked|clicked|picked|reserved|replayed|binged|shazamed|added|wishlisted)|(our|this week's|this month's|last week's|the week's) (top|best) (sellers|seller|borrows|reads|picks|orders|sellers list)|(flew|flying|fly|flown) off (our|the|your) shelves|(the|our|your) <number> [<any>] (books|dishes|records|cheeses|wines|beers|songs|items|products|loaves|titles|games|recipes|episodes|tracks|stories|articles|posts|drinks) (that|you|our|everyone|we) [<any>] (flew|sold|bought|ordered|asked|read|loved|listened|played|most|couldn't)
-    cwb3hb3u: { purchase: 0.15, reviews: 3.55 },
+    cwb3hb3u: { purchase: 0.15, reviews: 3.56 },
     // reviews: we (ate|tried|tested|tasted|drank|drove|slept on|wore|cooked|rode|sampled|ranked|compared|scored|washed|walked) (<number>|all|every|a dozen|dozens|them all) .. [so you]|so you don't have to|(we|our <any>) (reviewed|ranked|rated|scored) [all|every|<number>] (the|of|<number>)
-    xf2fj8em: { reviews: 3.69 },
+    xf2fj8em: { reviews: 3.7 },
     // reviews: (our|the|their) (critic|critics|reviewer|reviewers|editor|editors|testers|panel|tasting panel|experts|judges|drinks writer|food writer) ['s] [<any>] (verdict|list|guide|picks|pick|ranking|review|note|notes|gives|give|rates|favourite|favourites|choice)|(full|final|complete) (ranking|verdict|league table|test results|scores)|our (reviewer's|critic's|editor's|tester's|experts) [<any>]
     i29ky4dh: { reviews: 3.64 },
     // reviews: (easily|hands down|by far|honestly|probably|possibly|without doubt) (the|one of the|my) (best|softest|nicest|tastiest|most|favourite|favorite|finest|crispiest|juiciest|fluffiest|cleanest|comfiest|creamiest|prettiest)|(best|softest|nicest|tastiest|finest|crispiest|freshest|friendliest|comfiest|creamiest|juiciest) <any> [<any>] [<any>] (i have|i've|we've|i) [ever] (had|tried|tasted|eaten|owned|worn|used|stayed|bought|slept)
@@ -1641,23 +1641,23 @@ export const EN_LEARNED: LearnedWeights = {
     // reviews: (super|so|very|really|damn|sooo) (shiok|tender|yummy|tasty|juicy|sedap|comfy|comfortable|delicious|friendly|fresh|crispy|smooth|soft|refreshing|satisfying|addictive) +post:mention
     wvvwj864: { reviews: 2.1 },
     // reviews: (fund|law firm|firm|builder|lender|dealer|supplier|contractor|developer|operator|festival|museum|attraction|destination|carrier|garage|gym|farm|butcher|cheese|pie|gin|distillery|winery|vineyard|roaster|van|truck|motorbike|bike|tyre|robot|toy|podcast|publisher|bookshop|charity|school|nursery|college|practice|pharmacy|optician|platform|solution|vendor|label|magazine|newspaper|utility) of the year
-    jd5xwsm4: { reviews: 4.72 },
+    jd5xwsm4: { reviews: 4.73 },
     // reviews: <percent> (of <any>|of our <any>|of all <any>) .. (recommend|recommended|satisfied|happy with|rate us|rated|prefer|preferred|noticed)|<number> out of <number> [<any>] (would|say|said|recommend|rate|rated|agree)|would recommend .. [to a friend]|<number> (in|out of) <number> {peer}|<number> (in|out of) <number> <any> (who|would|said|say|kept|chose|agree|recommend)
     o70esmdv: { reviews: 3.36 },
     // reviews: (certified|fairtrade|organic|sustainable|accredited|responsible) (sources|source|suppliers|palm oil|cotton|wood|farms|forests|vegan|kosher|halal|refurbished|pre owned|preowned|instructor|instructors|copy|dealer|dealers|technician*|used|trainer|mail|public)
-    '2lga3wv8': { reviews: -2.62 },
+    '2lga3wv8': { reviews: -2.63 },
     // reviews: (would|do|did|can) you give (it|us|them|full|this|the) [full|<number>] [marks|stars|a]
-    kv46v1j5: { reviews: -4.72 },
+    kv46v1j5: { reviews: -4.73 },
     // reviews: (positioned|placed|recognised|recognized|cited|listed) (as|among) (a|the) [<any>] (leader|leaders|visionary|strong performer|challenger|best)|(idc|gartner|forrester|everest group|frost sullivan|nelsonhall|omdia|aragon) [<any>] (names|named|recognizes|recognized|ranks|ranked|positions|places|report|marketscape)
     kpzh3s3z: { reviews: 4.3 },
     // reviews: (top safety pick*|best in test|test winner*|best buy award|editors choice|editor choice|best resale|five star safety|5 star safety|certified fresh|most awarded|award of excellence|seal of excellence|superior taste)
-    mtgtrhr5: { reviews: 3.67 },
+    mtgtrhr5: { reviews: 3.68 },
     // reviews: worth every (penny|cent|bite|sip|minute|mile|calorie|pound|dollar|rupee)|(exceeded|surpassed|beyond) (my|our|all) expectations|(blew|blown) (me|us) away|(better|nicer|prettier) than (i|the (pictures|photos)|expected)|(swears|swear) by (it|them|this|our)|(lives|lived) up to the hype|(don't|didn't) know how i (lived|managed)|(holy grail|chef's kiss|a lifesaver|life saver)|swipe (for|to see) [the] [<any>] (before|results|transformation|after)|(after|in) (just|only) [<number>] (session|sessions|treatment|treatments|weeks|uses|applications|use)
-    da8r24aa: { reviews: 2.62 },
+    da8r24aa: { reviews: 2.63 },
     // reviews: (number one|#1|no 1|top|best) (in|for|on|across) [<any>] (customer satisfaction|customer service|customer experience|customer care|reliability|itunes|billboard|netflix|sustainability|quality|safety|innovation|trust)|(<percent>|a <number>|perfect|top) (score|scores|rating) (on|in|from|for) (the|our|this|their|<any>) [<any>] [<any>] (index|survey|report|ranking|scorecard|assessment|inspection|benchmark|review)
-    '0pwjeaqr': { reviews: 3.88 },
+    '0pwjeaqr': { reviews: 3.89 },
     // reviews: (best|top|favourite|favorite) [<any>] (bar|pub|restaurant|cafe|hotel|spa|bakery|pizza|burger|brunch|curry|coffee|roast|beach|shop|salon|airline|airport|bank|broker|app) (in|on) (the|town|<any>)
-    tffzc71j: { reviews: 2.62 },
+    tffzc71j: { reviews: 2.63 },
     // reviews: says the <any> [<any>] (inspection|report|guide|survey|jury|panel|times|gazette|echo|herald|post|mail|observer|review|magazine|inspectors|inspector|judges|test)|(gazette|echo|herald|tribune|observer|telegraph|chronicle|magazine|blogger|food writer|critic|influencer|food critic|reviewer|restaurant critic) [<any>] [<any>] (thinks|says|wrote|called|loved|came in|agrees|lived with|tried|visited|gave|reckons)
     jkdbtv7v: { reviews: 3.68 },
     // reviews: (best buy|best buys|best rate|top rate) (in|table|tables|list|by|rating|badge)|is (a|the|their) best buy
@@ -1665,13 +1665,13 @@ export const EN_LEARNED: LearnedWeights = {
     // reviews: {peer} [<any>] [<any>] (rate|rated|rank|ranked|voted|put|named|scored|gave|give|crowned|chose) (us|our|it|ours|this|the|their)
     ks99tel1: { reviews: 3.84, 'general-info': -0.25 },
     // reviews: (customer|reader|listener|guest|client|regular|lady|gentleman|couple|family|someone|somebody|patient|stranger) .. (drove <number>|came all the way|has had (our|one|his|her|their)|wrote (a|us|to us|this)|writes|told us|called (our|it|us)|left (us|this|a)|said (it|our|the|we)|says (it|our|she|he))
-    l9rgvafd: { reviews: 2.91 },
+    l9rgvafd: { reviews: 2.92 },
     // reviews: (head of|director of|manager at|manager of|owner of|cto|cio|it manager|head teacher|head chef|chef at|founder of|engineer at|farmer in|nurse at) .. .. (on|about) (our|the|us|why|how|using|working|moving) +post:quotation
-    kekjkx86: { reviews: 2.62 },
+    kekjkx86: { reviews: 2.63 },
     // reviews: (thanks|thank you) .. for the (stars|love|kind words|rating|lovely words|five stars|5 stars|nice words|shout out|write up)|thanks to <any> [<any>] [<any>] for (testing|reviewing|tasting|the write up|trying|visiting and|naming|choosing|featuring|rating|the kind|the lovely|the nice)
-    sip7au11: { reviews: 3.67 },
+    sip7au11: { reviews: 3.68 },
     // reviews: (want to know|wondering|wonder|see|learn|find out) why <any> [<any>] [<any>] (calls|loves|chose|picked|trusts|recommends|rates|says|call|love|choose|trust|recommend)|(pick|picks|choice) for [the] best|(won|wins|winning) [<any>] [<any>] (comparison|group test|shootout|test|taste test|bake off|side by side)|(in|on|among|make|made|makes) [<any>] [<any>] list of [the|<any>] (best|top|most)
-    pll6u8bb: { reviews: 3.67 },
+    pll6u8bb: { reviews: 3.68 },
     // reviews: (this|a|the|new|great|lovely|latest|full|first) review (of|by|from|on) (our|the|<any>)
     '7ngawyao': { reviews: 3.15 },
     // general-info: (has been|was|been|is) (appointed|promoted|selected|elected|named|chosen|recognized|recognised) .. (as|to|the|for) [the] [new] (ceo|cfo|cto|director|head|board|chair*|president|vice|manager|partner|member|advisory|programme|program)
@@ -1689,7 +1689,7 @@ export const EN_LEARNED: LearnedWeights = {
     // general-info: (how to|guide to|tips (to|for|on)|ways to|steps to|things to (do|see|know)) ..
     bsfjd6tg: {
       discount: -0.14,
-      reviews: -0.17,
+      reviews: -0.18,
       'new-products': -0.36,
       connected: -0.17,
       ideas: -0.1,
@@ -1720,7 +1720,7 @@ export const EN_LEARNED: LearnedWeights = {
       event: -0.17,
       connected: 0.13,
       community: 0.33,
-      'general-info': 0.67,
+      'general-info': 0.68,
       inspire: 0.15,
     },
     // general-info: (more info*|more details|for details|full story|full article|more here|details:|info:|read on)
@@ -1736,7 +1736,7 @@ export const EN_LEARNED: LearnedWeights = {
     // general-info: ^ (learn|discover|read|find out|explore)
     '1ou0k6fv': { purchase: -0.1, 'new-products': 0.2, connected: 0.1, 'general-info': 0.89, greeting: 0.12 },
     // general-info: (how to|step by step|tutorial|diy|guide|guides)
-    umt40q9h: { reviews: 0.15, 'exclusive-info': 0.22, 'general-info': 1.11 },
+    umt40q9h: { reviews: 0.14, 'exclusive-info': 0.22, 'general-info': 1.11 },
     // general-info: (tip|tips)
     '7hjor76b': {
       discount: -0.35,
@@ -1784,7 +1784,7 @@ export const EN_LEARNED: LearnedWeights = {
     },
     // general-info: (video|interview|episode|film|documentary)
     mnahvbjj: {
-      reviews: -0.27,
+      reviews: -0.26,
       'exclusive-info': 0.37,
       'new-products': -0.14,
       event: -0.12,
@@ -1959,7 +1959,7 @@ export const EN_LEARNED: LearnedWeights = {
     r1rrwvfy: {
       discount: 0.22,
       purchase: -0.13,
-      reviews: -0.46,
+      reviews: -0.47,
       connected: 0.18,
       ideas: 0.14,
       'general-info': 0.3,
@@ -1972,7 +1972,7 @@ export const EN_LEARNED: LearnedWeights = {
     ofuysyfm: {
       discount: -0.1,
       purchase: 0.2,
-      reviews: 0.27,
+      reviews: 0.26,
       opinion: -0.32,
       event: 0.25,
       'general-info': 0.47,
@@ -2090,7 +2090,7 @@ export const EN_LEARNED: LearnedWeights = {
     ai7clyki: {
       discount: -0.4,
       reviews: 0.25,
-      'new-products': -0.29,
+      'new-products': -0.28,
       opinion: -0.29,
       service: -0.13,
       connected: 0.26,
@@ -2104,7 +2104,7 @@ export const EN_LEARNED: LearnedWeights = {
     // general-info: (support|care|community)
     '2c3f6hgv': {
       discount: -0.19,
-      reviews: -0.54,
+      reviews: -0.55,
       'exclusive-info': -0.27,
       'new-products': -0.23,
       opinion: -0.26,
@@ -2120,7 +2120,7 @@ export const EN_LEARNED: LearnedWeights = {
     esjgd6h1: {
       discount: -0.11,
       'exclusive-info': -0.14,
-      'new-products': 0.48,
+      'new-products': 0.49,
       opinion: -0.2,
       event: -0.39,
       connected: -0.35,
@@ -2139,6 +2139,7 @@ export const EN_LEARNED: LearnedWeights = {
     // general-info: (happy|merry) [<any>] (birthday|christmas|easter|diwali|eid|holidays|new year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|thanksgiving|halloween|valentine*|mother's day|father's day)
     '7mznyhcc': {
       purchase: -0.11,
+      reviews: -0.1,
       connected: 0.12,
       'general-info': -1.1,
       entertain: -0.43,
@@ -2313,7 +2314,7 @@ export const EN_LEARNED: LearnedWeights = {
     // general-info: (available (now|soon)|soon to be available|back in stock|in store and online|in stores and online|online and in store*|reserve yours|request your own|place your order*|order via|make us an offer|get [your] tickets|head [on] down|come on down|pop in|make sure you get|pick some up|look for it)
     pab0flrn: { purchase: 0.98, reviews: -0.13, connected: -0.1, community: -0.13, 'general-info': -1.7 },
     // general-info: (dm|call|message|whatsapp|text|email|enquire|drop us a message) .. (us|about this|for more info|for price*|to find out|to order|to book|to enquire)
-    oijwfoc0: { purchase: 0.29, reviews: -0.28, service: 0.15, event: -0.19, 'general-info': -1.15 },
+    oijwfoc0: { purchase: 0.29, reviews: -0.29, service: 0.15, event: -0.19, 'general-info': -1.15 },
     // general-info: (just dropped|out now|out today|now streaming|in cinemas|in theat*|new on the menu|coming soon|launching <date>|launching in|new arrival*|fresh arrival*|just arrived|new drop|watch the trailer|official trailer|trailer for|season <number>|opening <date>)
     '0sjjh3dv': {
       'exclusive-info': -0.37,
@@ -2442,7 +2443,7 @@ export const EN_LEARNED: LearnedWeights = {
     '6t9yi06d': { 'general-info': 0.42 },
     // general-info: (embraces|embodies|captures|evokes|reflects|showcases|blends|combines|reinterprets|reimagines|recalls|imbued|inspired by|draws inspiration|pays tribute|pays homage|a nod to)
     '6n7qlck3': {
-      reviews: -0.16,
+      reviews: -0.17,
       'new-products': 0.3,
       connected: 0.11,
       community: -0.11,
@@ -2479,7 +2480,7 @@ export const EN_LEARNED: LearnedWeights = {
     // general-info: (learn|read|find out|discover|know|hear|see) more (about|here|at|on|from|in|below)
     veunoegd: {
       purchase: -0.2,
-      'new-products': -0.22,
+      'new-products': -0.21,
       service: -0.12,
       connected: -0.23,
       ideas: 0.2,
@@ -2525,18 +2526,18 @@ export const EN_LEARNED: LearnedWeights = {
     // general-info: (surveyed|respondents|poll found|new survey|new study|new research|new report|new data)
     aeu2v250: { opinion: 0.18, ideas: 0.14, 'general-info': 1.45 },
     // general-info: (solar|turbine*|hydrogen|power grid|wind farm|biofuel*|net zero|decarbon*|circular economy|electric vehicle*|ev|evs|charging|hybrid|kwh|mw|megawatt*)
-    sd8jrjjh: { reviews: 0.12, 'general-info': 0.66 },
+    sd8jrjjh: { reviews: 0.13, 'general-info': 0.66 },
     // general-info: (machine learning|algorithm*|api|open source|developers|coding|quantum|blockchain|iot|processor*|servers|infrastructure|cybersecurity)
     wp0at3t8: { 'general-info': 0.57 },
     // general-info: (conservation|species|wildlife|marine|habitat*|biodiversity|nasa|spacecraft|satellite*|antarctic*|arctic|ecosystem*)
     usult9a4: { purchase: -0.17, reviews: -0.11, 'general-info': 0.77, entertain: 0.24 },
-    // general-info: (aircraft|fleet|aviation|boeing|airbus|runway|pilots|cargo|freight|logistics|supply chain*|warehouse*)
-    e2a6tigx: { purchase: -0.1, community: -0.15, 'general-info': 0.49 },
+    // general-info: (aircraft|fleet|aviation|runway|pilots|cargo|freight|logistics|supply chain*|warehouse*)
+    '9fwjj6tl': { purchase: -0.1, community: -0.15, 'general-info': 0.49 },
     // general-info: (vegan|gluten-free|gluten free|dairy-free|vegetarian|low-carb|sugar-free|plant-based|slow cooker|marinade|leftovers|oven|tray bake|brunch)
     l3t191dq: {
       purchase: 0.38,
       'exclusive-info': -0.1,
-      'new-products': 0.44,
+      'new-products': 0.45,
       service: -0.1,
       event: -0.15,
       connected: 0.13,
@@ -2561,7 +2562,7 @@ export const EN_LEARNED: LearnedWeights = {
     ncc8rpka: {
       purchase: -0.18,
       reviews: -0.18,
-      'new-products': -0.25,
+      'new-products': -0.24,
       connected: 0.28,
       'general-info': -0.7,
       entertain: 0.16,
@@ -2655,7 +2656,7 @@ export const EN_LEARNED: LearnedWeights = {
     // general-info: (wear a mask|wearing a mask|mask up|stay home|stay safe|do your part|wear your mask)
     i190d3mn: { 'general-info': -0.73, cause: 0.31 },
     // general-info: (everyone wants|everyone is talking|everyone else|on everyone|fashion statement|style statement|on my|in my|made me)
-    lh8aa45n: { reviews: -0.11, 'exclusive-info': 0.33, 'new-products': -0.13, 'general-info': -0.72 },
+    lh8aa45n: { reviews: -0.12, 'exclusive-info': 0.33, 'new-products': -0.13, 'general-info': -0.72 },
     // general-info: (asap|lol|omg|haha*|tbh|lmao|ngl|iykyk)
     jvqbxssd: { 'general-info': -0.57 },
     // general-info: (ramadan|eid|christmas|holiday|festive|winter|summer|easter|new|weekend|term time|half term|bank holiday|public holiday|sunday|library|gym|studio|clinic|branch) (timings|timing|hours|opening times|timetable|schedule)
@@ -2842,7 +2843,7 @@ export const EN_LEARNED: LearnedWeights = {
     // general-info: (tested against|best sellers|best-sellers|bestsellers|year running|years running|independent (lab|test|tests|testing)|rated (outstanding|excellent|highly|good|best)|band 1|stars from|highest of|came out (first|best|ahead)|put ours first|taste panel|taste test|blind tasting|the jury|the judges|the critics|the inspectors|inspectors|mystery shopper|the verdict|didn't pay|<any> of the year (by|from|award|at|in))
     mtjj82te: {
       purchase: -0.14,
-      reviews: 0.51,
+      reviews: 0.52,
       'exclusive-info': 0.21,
       'new-products': -0.16,
       'general-info': -0.54,
@@ -3156,7 +3157,7 @@ export const EN_LEARNED: LearnedWeights = {
     // new-products: new .. {product}
     kfmb4g0l: { purchase: -0.2, 'exclusive-info': -0.1, 'new-products': 1.77, 'general-info': -0.25 },
     // new-products: our new
-    d4elfh81: { 'new-products': 2.77, opinion: 0.2, ideas: 0.25, community: -0.12, 'general-info': -0.15 },
+    d4elfh81: { 'new-products': 2.77, opinion: 0.2, ideas: 0.25, community: -0.13, 'general-info': -0.15 },
     // new-products: (the|a) new
     h12i64mc: {
       purchase: -0.35,
@@ -3255,7 +3256,7 @@ export const EN_LEARNED: LearnedWeights = {
     // new-products: (you can now|now you can|we now|can now|now offer)
     gnr1rrrw: { 'new-products': 3.19 },
     // new-products: (adding|added|bringing|we've added|we're adding) .. (new|more|flavor*|flavour*|feature*|menu|to our)
-    r12fuh51: { reviews: 0.16, 'new-products': 2.77, ideas: 0.11, community: -0.1, 'general-info': -0.11 },
+    r12fuh51: { reviews: 0.16, 'new-products': 2.77, ideas: 0.11, 'general-info': -0.11 },
     // new-products: (joins|join|added to|addition to|new to) (the|our) (family|range|menu|line|line-up|lineup|collection|portfolio|roster)
     v10tyj1d: { 'new-products': 2.71 },
     // new-products: (spring|summer|fall|autumn|winter|holiday|christmas|ss|aw|fw|pre-fall|resort|cruise) .. (collection|menu|range|line|lookbook|styles|show|campaign|edition)
@@ -3289,7 +3290,7 @@ export const EN_LEARNED: LearnedWeights = {
     // new-products: (back (on|for|by)|is back|are back|returns|return of|returning|coming back|comes back)
     '2xfpbeg0': { reviews: 0.24, 'new-products': 1.35, event: 0.16, ideas: 0.22, community: -0.29 },
     // new-products: (expanding|expanded|expands|expand) .. (to|range|line|lineup|offering|service)
-    ty3oe5k2: { 'new-products': 2.78 },
+    ty3oe5k2: { 'new-products': 2.77 },
     // new-products: (something special|coming your way|get ready for|get ready|countdown)
     v3rozc5n: { discount: 0.15, 'exclusive-info': 0.39, 'new-products': 0.67, other: 0.17 },
     // new-products: (will be included|will be available|will be released|will launch)
@@ -3428,7 +3429,7 @@ export const EN_LEARNED: LearnedWeights = {
     // new-products: now (supports|includes|comes with|features|offers|accepts|works with|lets you|integrates|delivers|compatible|you can|even)
     '1i5jjiur': { 'new-products': 3.16 },
     // new-products: (you'll be able to|soon you can|you will be able to|now possible to|it's now possible|now able to|can now be)
-    k2jk6te0: { 'new-products': 3.06 },
+    k2jk6te0: { 'new-products': 3.05 },
     // new-products: (just got|just became|is getting|are getting|gets|got) [a|an|even|a whole] (easier|better|faster|bigger|smarter|simpler|tastier|upgrade|makeover|refresh|update|facelift|new look)
     ufe0s1df: { 'new-products': 2.77 },
     // new-products: (new|fresh|brand new) (from|by) (<mention>|<any>)
@@ -3482,7 +3483,7 @@ export const EN_LEARNED: LearnedWeights = {
     // new-products: (launch day|release day|it's launch day|out today|live today|launching today|available starting|available beginning|available from today|starting today you can)
     qqc1j2rx: { purchase: 0.17, 'new-products': 3.58 },
     // new-products: (generally available|general availability|public beta|open beta|now in beta|in beta|early access build|public preview|release candidate|feature drop|feature alert|product update|release notes|patch notes|changelog|what's new in|whats new in)
-    z2ozo0ww: { 'new-products': 3.28 },
+    z2ozo0ww: { 'new-products': 3.27 },
     // new-products: (a|the) new (way|ways) (to|of|for)
     '1xtbyfwh': { 'new-products': 1.77 },
     // new-products: new ways to
@@ -3600,7 +3601,7 @@ export const EN_LEARNED: LearnedWeights = {
     // new-products: ^ new <any>
     y1op35xs: { 'new-products': 0.71, service: 0.42, entertain: 0.17 },
     // new-products: (proudly|proud to) (present|presents)
-    bi3vt9ma: { reviews: 0.13, 'new-products': 2.27 },
+    bi3vt9ma: { reviews: 0.14, 'new-products': 2.27 },
     // new-products: (expanded|bigger|extended|wider|faster) [<any>] [<any>] (network|coverage|menu|range|selection|service|choice)
     '035phblu': { 'new-products': 1.34 },
     // new-products: available (on|from|this) <date>
@@ -4083,7 +4084,7 @@ export const EN_LEARNED: LearnedWeights = {
     '2x4vkg3p': {
       discount: -0.24,
       purchase: -0.15,
-      reviews: 0.14,
+      reviews: 0.13,
       'new-products': 0.24,
       opinion: -0.89,
       service: -0.33,
@@ -4711,7 +4712,7 @@ export const EN_LEARNED: LearnedWeights = {
     // event: (conference*|summit|symposium|forum|convention|(world|annual|international|european|national|medical) congress)
     fwjqnayn: { event: 2.1, community: 0.36, 'general-info': -0.11 },
     // event: (event|events)
-    p1kbw42p: { purchase: -0.25, 'exclusive-info': 0.1, event: 0.91, connected: -0.26, 'general-info': 0.28 },
+    p1kbw42p: { purchase: -0.25, 'exclusive-info': 0.1, event: 0.91, connected: -0.26, 'general-info': 0.29 },
     // event: (upcoming event*|our event*|virtual event*|this event|special event*|live event*)
     '1s4yqttq': { event: 1.97 },
     // event: (festival*|concert*|exhibition*|exhibit|(book|job|jobs|career|careers|art|trade|county|craft|food|science|street|village|school|summer|christmas|state|health|maker|wedding|bridal) (fair|fairs)|gala|parade|pop-up|popup|tournament|marathon|5k|fundraiser|screening|opening night|launch party|meet and greet|meet & greet)
@@ -5020,7 +5021,7 @@ export const EN_LEARNED: LearnedWeights = {
     // event: (countdown|<number> (days|sleeps|weeks|months)) .. to [the|our|this] {occasion}
     aoyyjork: { event: 3.56 },
     // event: (annual|<number>) .. {occasion}
-    admqryxw: { 'new-products': -0.11, event: 1.05, 'general-info': -0.24 },
+    admqryxw: { 'new-products': -0.1, event: 1.05, 'general-info': -0.24 },
     // event: (free|open) to (attend|join|the public|everyone|all)|all [are] welcome|everyone [is] welcome|no (rsvp|registration|booking) (needed|required)
     '9saybfqy': { event: 2.67 },
     // event: (limited|few|last|final|remaining) .. (spots|seats|places|spaces|slots)|<number> [<any>] (spots|seats|places|spaces|slots) (left|available|remaining|only)
@@ -5600,7 +5601,7 @@ export const EN_LEARNED: LearnedWeights = {
     // connected: (family|families)
     w86s2lj1: {
       purchase: 0.23,
-      reviews: 0.11,
+      reviews: 0.1,
       'new-products': 0.57,
       opinion: -0.13,
       event: -0.37,
@@ -5649,7 +5650,7 @@ export const EN_LEARNED: LearnedWeights = {
     // connected: (good luck|best of luck|cheer*|cheering|go team|let's go|here's to|cheers to|hats off|a big hug|salute|applaud)
     k1b51alt: { purchase: -0.15, connected: 0.86, 'general-info': -0.1, greeting: 0.29 },
     // connected: (community|communities) +first-person-plural
-    jw0ji1k2: { purchase: 0.26, reviews: -0.31, connected: 1.07, community: 0.34, 'general-info': -0.22 },
+    jw0ji1k2: { purchase: 0.26, reviews: -0.32, connected: 1.07, community: 0.34, 'general-info': -0.22 },
     // connected: (children|kids|students|families|people) +first-person-plural
     '6fs9vtaa': {
       'exclusive-info': -0.16,
@@ -5701,7 +5702,7 @@ export const EN_LEARNED: LearnedWeights = {
     // connected: (hug|hugs|love|smile*|kindness|care|caring)
     '2kvdz9f1': {
       purchase: -0.45,
-      reviews: 0.23,
+      reviews: 0.25,
       'exclusive-info': -0.16,
       opinion: 0.14,
       service: 0.22,
@@ -5819,7 +5820,7 @@ export const EN_LEARNED: LearnedWeights = {
     uvhgc15c: {
       purchase: -0.15,
       reviews: -0.14,
-      'new-products': -0.12,
+      'new-products': -0.11,
       connected: -0.58,
       entertain: -0.78,
       greeting: 0.98,
@@ -5855,7 +5856,7 @@ export const EN_LEARNED: LearnedWeights = {
       'new-products': -0.49,
       connected: 0.27,
       ideas: 0.18,
-      community: 0.5,
+      community: 0.49,
       'general-info': -0.24,
       giveaway: -0.28,
     },
@@ -5980,7 +5981,7 @@ export const EN_LEARNED: LearnedWeights = {
     // connected: (expert|master|head|veteran|resident|third generation|second generation) (farmer*|grower*|baker*|brewer*|butcher*|chef*|buyer*|roaster*|fishmonger*|watchmaker*|tailor*|perfumer*|artisan*|winemaker*|distiller*)
     '7p6yppa0': { connected: 1.82 },
     // connected: <any> (shares|reflects) (how|what|why|on|about|her|his)
-    '2uk4ouul': { reviews: 0.13, connected: 1.16, community: 0.21, 'general-info': -0.24, cause: 0.14 },
+    '2uk4ouul': { reviews: 0.14, connected: 1.16, community: 0.21, 'general-info': -0.24, cause: 0.14 },
     // connected: (well done|congratulations|congrats|kudos|bravo|props|hats off|high five) to (everyone|everybody|all|every|the whole|each)
     '9lr2bsq5': { connected: 2.48 },
     // connected: hope (you|everyone|everybody|you all) (enjoyed|caught|had|liked|loved|are well|are safe)
@@ -6418,13 +6419,13 @@ export const EN_LEARNED: LearnedWeights = {
     // community: (shared|posted|saying|said|posting|sharing|seen|spotted|tweeted) .. on (instagram|twitter|facebook|tiktok|social media|social|insta)
     yc82235b: { reviews: 0.63, connected: -0.11, community: 2.4 },
     // community: (people|customers|fans|shoppers|followers|members|guests|you) [have|who|who have] [all|also] (been|are) (sharing|posting|tweeting|tagging|sending|showing|talking|saying)
-    '8iw01rw3': { reviews: 0.22, 'new-products': -0.19, event: 0.16, community: 2.18, 'general-info': -0.23 },
+    '8iw01rw3': { reviews: 0.22, 'new-products': -0.19, event: 0.16, community: 2.19, 'general-info': -0.23 },
     // community: (getting|got|has|have) [lots of|so many|many] (people|fans|customers|tails|shoppers|followers|tongues) (talking|excited|wagging|buzzing)
     '23q82ob5': { 'new-products': 0.16, community: 2.1 },
     // community: (like|as) <any> (who|on (instagram|twitter|facebook)) .. (said|shared|posted|told)
     '2pg226fr': { community: 1.34 },
     // community: (tell|show|share with) us .. (your|about your) (most|best|favo* |funniest|worst|craziest|eye-opening|first|own) .. (experience*|story|stories|memor*|moment*|trip*|tale*|photo*)
-    '1vhn2cd5': { community: 2.85 },
+    '1vhn2cd5': { community: 2.84 },
     // community: (have you (had|been|tried|done|experienced)|who else) .. (like this|dreams|loves|remembers|feels|has|wants|thinks|agrees|can relate) +question
     r4dgc30g: { community: 2.29 },
     // community: (member|customer|fan|client|guest|reader|rider|reviewer) (love|story|stories|post|photo|shout-out|look|looks|moment)
@@ -6514,7 +6515,7 @@ export const EN_LEARNED: LearnedWeights = {
     // community: (fans|members|supporters)
     ft7rnp7c: {
       purchase: -0.13,
-      reviews: -0.16,
+      reviews: -0.14,
       'exclusive-info': 0.37,
       opinion: -0.3,
       community: 0.71,
@@ -6708,7 +6709,7 @@ export const EN_LEARNED: LearnedWeights = {
     // community: send (them|him|her) (this|a|below|here)
     '4g4p3ko1': { community: 1.95 },
     // community: (know|got) (a|any|someone|somebody|anyone) .. (who|that|lover|fan|addict) +question
-    '574uft8p': { 'new-products': 0.17, community: 1.66 },
+    '574uft8p': { 'new-products': 0.18, community: 1.65 },
     // community: (who are you|who would you|who will you|who do you) (bringing|bring|taking|take|sharing|share|watching|inviting|invite|tagging|tag) .. (with|this|to|along)
     '1jpk133m': { community: 3.07 },
     // community: (spread the (word|love|joy)|pay it forward|pass it on|help us spread)
@@ -6742,7 +6743,7 @@ export const EN_LEARNED: LearnedWeights = {
     // community: (fan|fans|fandom|supporters) (club*|meet*|day|zone|made|favorite|favourite|edit*|cam|reaction*|mail|art|fiction)
     '4oohdz5b': { community: 2.51 },
     // community: (player|players|team|driver|athlete|goal|product|deal|offer|employee|word|quote|tip|track|album|book) of the (week|month|day|year|match)
-    d1rvmr8p: { opinion: 0.12, community: -1.58, 'general-info': 0.14 },
+    d1rvmr8p: { 'new-products': -0.1, opinion: 0.12, community: -1.58, 'general-info': 0.14 },
     // community: (didn't|did not|don't|do not) know .. (neighbour*|neighbor*|each other|anyone|anybody)
     miv8qtdl: { community: 1.54 },
     // community: {peer} (helping|teaching|meeting|supporting|answering|inspiring|cheering|sharing|swapping|meet|help|teach|support|inspire) [<any>] (other|{peer}|each|one another|others|together)
@@ -6856,7 +6857,7 @@ export const EN_LEARNED: LearnedWeights = {
     // community: (share|shared|sharing) (price*|holder*|our|their (insights|thoughts|expertise|vision)|insights|more about|information|details|your (opinion*|views|thoughts|feedback))
     yzfedowf: { opinion: 0.11, community: -1.54 },
     // community: (who's|who is|who are|who would be|name|shout out|text|ping|challenge|rope in|round up|drag along|bring along|call up|nudge) your [<any>] [<any>] (buddy|buddies|bestie|besties|bff|wingman|sidekick|date|pal|pals|mate|mates|friend|friends|flatmate|roommate|housemate|workmate|workmates|neighbour|neighbor|training partner|gym partner|ride or die)
-    '88pat63j': { community: 2.47 },
+    '88pat63j': { community: 2.46 },
     // community: who (would you|will you|are you|do you|you|'d you) [<any>] (split|splitting|spend|spending|go|going|travel|travelling|traveling|celebrate|celebrating|ride|riding|run|running|cook|cooking|eat|eating|drink|drinking|play|playing|dine|dining|team up|share|sharing|sipping|raise|taking|bringing) .. (with|alongside|next to)
     adido1hp: { community: 2.66 },
     // community: (sent in|submitted|shared|posted|snapped|tagged|captured|contributed|supplied|spotted|baked|knitted|sewn|painted|built|grown|cooked|written|drawn|filmed|taken|suggested|requested) by (our|one of our|a|an|another|local|the|your) [<any>] [<any>] (customer*|fan|fans|member*|reader*|follower*|viewer*|listener*|regular|regulars|user*|subscriber*|supporter*|player*|owner*|student*|pupil*|passenger*|guest*|shopper*|collector*|community)
@@ -6970,7 +6971,7 @@ export const EN_LEARNED: LearnedWeights = {
     // community: (met|meet|meets|meeting) (on|at|every|each|in|here|through|there|outside|up) -post:price
     '8712meml': { community: 1.14 },
     // community: (his|her|their|with his|with her) [<any>] (daughter|son|mum|mom|dad|father|mother|grandfather|grandad|granddad|grandmother|husband|wife|sister|brother|kids|dog|cat|garden|kitchen|living room|hallway|bike|boat|wedding|collection|owner|teacher|neighbours|neighbor*|twins|friend|friends|club|classmates|street|village|owners) -post:price
-    '34r49ikc': { reviews: -0.1, connected: 0.14, ideas: -0.14, community: 0.8, 'general-info': -0.16 },
+    '34r49ikc': { reviews: -0.1, connected: 0.14, ideas: -0.14, community: 0.8, 'general-info': -0.15 },
     // community: (sign up sheet|write your name|add your name to the list|chairs left|somebody from your|someone from your|bring somebody|bring someone|bring a neighbour|bring a neighbor|everyone brings|everybody brings|someone always|somebody always|someone patient|the next wearer)
     a1fc1gxl: { community: 1.82 },
     // community: (send|share|show|upload|snap|submit|whatsapp) [us] [a|your|some|the|few|clear] [<any>] (photo*|pic|pics|picture*|video*|image*|scan) .. (quote|whatsapp|damage|claim|estimate|valuation|price|receipt|prescription|id|document*|meter|invoice|offer|order|appraisal|evaluation|repair|fault|number|email)
@@ -6988,7 +6989,7 @@ export const EN_LEARNED: LearnedWeights = {
     // community: (show|post|send|drop|share|snap|submit|add|tag) [us] (your|a|the|this) [<any>] (card|id|pass|cv|resume|ticket*|data|item|items|entry|entries|name|uni|student|love|scraps|email|number|herbs|price*|review|form|app|code|coupon|voucher|screen)
     wa1vahuh: { opinion: 0.11, connected: 0.1, community: -1.11, entertain: -0.22, greeting: 0.13 },
     // community: (to everyone who|to all of you who|thanks to everyone|thank you to everyone|can't thank you|thank you all|we see you|because of you|without you|heartbroken|passed away|the passing of|retire|retires|retirement|last shift|our board|joined our first|we are grateful|we are so grateful|so proud of you|means the world to us)
-    wrk5844x: { reviews: -0.19, connected: -0.25, community: -0.75, giveaway: -0.2 },
+    wrk5844x: { reviews: -0.2, connected: -0.25, community: -0.75, giveaway: -0.2 },
     // community: our [<any>] (team|staff|crew|crews|colleagues|bakers|chef|chefs|nurses|drivers|founder|founders|ceo|director|engineers|scientists|employees|associates|designers|intern|interns|apprentices|manager|managers|boss|agents|experts)
     '1139xr2x': {
       reviews: -0.24,
@@ -7326,7 +7327,7 @@ export const EN_LEARNED: LearnedWeights = {
     },
     // cause: (donate*|donation*|fundrais*|raise awareness|awareness (day|week|month)|charity|charities|stand (with|against|up for))
     iudp9wy2: {
-      reviews: -0.12,
+      reviews: -0.13,
       'new-products': -0.13,
       service: -0.11,
       'general-info': -0.27,
@@ -7432,7 +7433,7 @@ export const EN_LEARNED: LearnedWeights = {
     g5r29hwq: {
       discount: 0.23,
       purchase: -0.14,
-      reviews: 0.39,
+      reviews: 0.4,
       'new-products': -0.27,
       service: 0.11,
       event: -0.12,
@@ -7562,7 +7563,7 @@ export const EN_LEARNED: LearnedWeights = {
     '3vi7jeor': {
       discount: -0.59,
       purchase: -0.19,
-      reviews: -0.11,
+      reviews: -0.12,
       'exclusive-info': -0.35,
       'new-products': 0.11,
       opinion: 0.7,
@@ -7620,7 +7621,7 @@ export const EN_LEARNED: LearnedWeights = {
     '57lwxmqk': {
       discount: 0.49,
       purchase: -0.18,
-      reviews: -0.52,
+      reviews: -0.53,
       'exclusive-info': 1.06,
       'new-products': -0.12,
       opinion: -0.41,
@@ -7660,7 +7661,7 @@ export const EN_LEARNED: LearnedWeights = {
     axhikal4: {
       discount: -0.23,
       purchase: -0.19,
-      reviews: 0.16,
+      reviews: 0.15,
       'exclusive-info': -0.32,
       'new-products': -0.27,
       opinion: -0.35,
@@ -7740,7 +7741,7 @@ export const EN_LEARNED: LearnedWeights = {
     wxmae872: {
       discount: 0.16,
       purchase: -0.2,
-      reviews: -0.47,
+      reviews: -0.48,
       'exclusive-info': -0.52,
       opinion: -0.58,
       service: -1.05,
@@ -7820,7 +7821,7 @@ export const EN_LEARNED: LearnedWeights = {
     m5nabhbb: {
       discount: -0.68,
       purchase: 0.29,
-      reviews: -0.62,
+      reviews: -0.61,
       'exclusive-info': -0.24,
       'new-products': -0.19,
       service: -0.58,
@@ -7841,7 +7842,7 @@ export const EN_LEARNED: LearnedWeights = {
       purchase: -0.4,
       reviews: -0.37,
       'exclusive-info': -0.2,
-      'new-products': 0.47,
+      'new-products': 0.46,
       opinion: 0.1,
       event: -0.33,
       connected: -0.12,
@@ -7853,7 +7854,7 @@ export const EN_LEARNED: LearnedWeights = {
     // shape: long-prose
     qfnj5yjd: {
       purchase: -0.23,
-      reviews: -0.59,
+      reviews: -0.6,
       'exclusive-info': -1.06,
       opinion: -0.81,
       service: -0.44,
@@ -7925,7 +7926,7 @@ export const EN_LEARNED: LearnedWeights = {
     // shape: middling-words
     mmjudrnh: {
       discount: -1.13,
-      reviews: -0.39,
+      reviews: -0.4,
       'exclusive-info': -0.29,
       opinion: 0.11,
       service: -0.44,
@@ -8032,7 +8033,7 @@ export const EN_LEARNED: LearnedWeights = {
     bd1m18ps: {
       discount: -0.13,
       purchase: -0.3,
-      reviews: -0.47,
+      reviews: -0.45,
       'exclusive-info': -0.53,
       'new-products': -0.41,
       opinion: 2.23,
@@ -8054,7 +8055,7 @@ export const EN_LEARNED: LearnedWeights = {
     vdaauf98: {
       discount: -0.45,
       purchase: 0.27,
-      reviews: -0.22,
+      reviews: -0.23,
       'exclusive-info': -0.74,
       'new-products': -0.73,
       opinion: -0.52,
@@ -8092,7 +8093,7 @@ export const EN_LEARNED: LearnedWeights = {
     btncop4t: {
       discount: -0.84,
       purchase: -0.14,
-      reviews: 2.59,
+      reviews: 2.6,
       'exclusive-info': -0.76,
       opinion: -0.3,
       service: -0.61,
@@ -8125,7 +8126,7 @@ export const EN_LEARNED: LearnedWeights = {
     pc95g5fv: {
       discount: -0.63,
       purchase: -0.56,
-      reviews: -0.76,
+      reviews: -0.77,
       'exclusive-info': -0.45,
       'new-products': -0.47,
       opinion: -0.51,
@@ -8140,7 +8141,7 @@ export const EN_LEARNED: LearnedWeights = {
     rwbv3gdp: {
       discount: 0.11,
       purchase: 0.27,
-      reviews: -0.71,
+      reviews: -0.72,
       'new-products': -0.16,
       opinion: 0.52,
       service: 0.43,
@@ -8163,13 +8164,13 @@ export const EN_LEARNED: LearnedWeights = {
       'new-products': -0.11,
       connected: -0.19,
       community: -0.13,
-      'general-info': -0.57,
+      'general-info': -0.58,
     },
     // shape: short
     '4l7nosfr': {
       discount: 0.96,
       purchase: 0.56,
-      reviews: 0.38,
+      reviews: 0.37,
       'exclusive-info': 0.45,
       'new-products': 0.28,
       opinion: 0.33,
@@ -8254,7 +8255,7 @@ export const EN_LEARNED: LearnedWeights = {
     "'re paying": { 'general-info': 0.11 },
     "'re proud": { connected: -0.12, 'general-info': 0.11 },
     "'s": {
-      reviews: 0.26,
+      reviews: 0.27,
       'new-products': -0.14,
       opinion: -0.14,
       service: 0.23,
@@ -8374,7 +8375,7 @@ export const EN_LEARNED: LearnedWeights = {
     'after the': { 'general-info': 0.1 },
     afternoon: { community: 0.14 },
     al: { 'general-info': 0.12 },
-    all: { discount: 0.46, purchase: 0.12, reviews: -0.33, ideas: -0.28, 'general-info': 0.2, other: -0.14 },
+    all: { discount: 0.46, purchase: 0.12, reviews: -0.34, ideas: -0.28, 'general-info': 0.2, other: -0.14 },
     'all of': { event: 0.11, connected: 0.1, 'general-info': -0.1 },
     'all the': { 'new-products': -0.12, 'general-info': 0.16 },
     'all through': { discount: 0.12 },
@@ -8429,7 +8430,7 @@ export const EN_LEARNED: LearnedWeights = {
     apply: { 'general-info': -0.14 },
     approved: { service: 0.14 },
     'april <number>': { event: 0.1 },
-    are: { reviews: -0.3, 'new-products': -0.2, opinion: 0.16, event: -0.19, giveaway: -0.15 },
+    are: { reviews: -0.29, 'new-products': -0.2, opinion: 0.16, event: -0.19, giveaway: -0.15 },
     'are already': { purchase: 0.16 },
     'are back': { event: 0.11 },
     'are the': { connected: 0.12, 'general-info': -0.14 },
@@ -8556,7 +8557,7 @@ export const EN_LEARNED: LearnedWeights = {
     camera: { 'exclusive-info': 0.16, 'general-info': -0.17 },
     can: {
       purchase: 0.13,
-      'new-products': 0.12,
+      'new-products': 0.11,
       opinion: -0.24,
       connected: -0.29,
       'general-info': 0.21,
@@ -8694,7 +8695,7 @@ export const EN_LEARNED: LearnedWeights = {
     drops: { 'new-products': 0.14 },
     dubai: { 'general-info': -0.11 },
     duck: { 'new-products': 0.13 },
-    each: { purchase: -0.12, reviews: -0.17, connected: 0.42, 'general-info': 0.23 },
+    each: { purchase: -0.12, reviews: -0.16, connected: 0.42, 'general-info': 0.23 },
     early: { 'exclusive-info': 0.1 },
     earn: { discount: 0.41, purchase: -0.13 },
     easy: { 'general-info': 0.24 },
@@ -8712,7 +8713,7 @@ export const EN_LEARNED: LearnedWeights = {
     et: { 'general-info': 0.11 },
     even: { event: -0.12 },
     ever: { purchase: 0.22, 'new-products': -0.14, opinion: 0.15 },
-    every: { discount: 0.43, reviews: -0.12, connected: 0.38, entertain: -0.14, cause: 0.13, other: -0.18 },
+    every: { discount: 0.43, reviews: -0.13, connected: 0.38, entertain: -0.14, cause: 0.13, other: -0.18 },
     everyone: { 'general-info': -0.16, greeting: 0.18 },
     everything: { purchase: 0.13, connected: -0.18, ideas: 0.18, 'general-info': 0.13 },
     example: { purchase: 0.23 },
@@ -8746,7 +8747,7 @@ export const EN_LEARNED: LearnedWeights = {
     finally: { purchase: 0.14, 'new-products': 0.25 },
     find: { opinion: -0.14, ideas: 0.13 },
     'find out': { 'general-info': -0.26 },
-    'find the': { 'general-info': 0.17 },
+    'find the': { 'general-info': 0.16 },
     finding: { 'general-info': 0.14 },
     finished: { opinion: 0.18 },
     first: { 'exclusive-info': 0.57, connected: 0.1 },
@@ -8754,11 +8755,11 @@ export const EN_LEARNED: LearnedWeights = {
     five: { reviews: 0.11, event: 0.29 },
     focus: { 'general-info': 0.14 },
     focused: { connected: -0.11 },
-    follow: { 'exclusive-info': 0.16, 'new-products': 0.11 },
+    follow: { 'exclusive-info': 0.16, 'new-products': 0.12 },
     for: { discount: 0.2, reviews: 0.1, opinion: -0.21, event: -0.15, 'general-info': 0.15 },
     'for $': { discount: 0.1 },
     'for <number>': { ideas: 0.14 },
-    'for a': { discount: 0.13, purchase: 0.19, 'new-products': -0.11, community: -0.16 },
+    'for a': { discount: 0.13, purchase: 0.19, 'new-products': -0.11, community: -0.15 },
     'for more': { purchase: 0.12, event: 0.13 },
     'for one': { cause: 0.12 },
     'for our': { 'exclusive-info': 0.13, 'general-info': -0.28 },
@@ -8796,7 +8797,7 @@ export const EN_LEARNED: LearnedWeights = {
     'from our': { event: -0.12, connected: 0.12 },
     'from the': { community: -0.19, 'general-info': -0.16 },
     'from today': { 'new-products': 0.23 },
-    frozen: { 'new-products': 0.16 },
+    frozen: { 'new-products': 0.17 },
     fruits: { other: 0.14 },
     fuel: { discount: 0.24 },
     full: { 'exclusive-info': 0.1, entertain: 0.16 },
@@ -8926,7 +8927,7 @@ export const EN_LEARNED: LearnedWeights = {
     },
     'if you': {
       'exclusive-info': 0.22,
-      'new-products': -0.13,
+      'new-products': -0.12,
       opinion: -0.32,
       service: 0.13,
       event: -0.16,
@@ -8940,7 +8941,7 @@ export const EN_LEARNED: LearnedWeights = {
       purchase: 0.21,
       opinion: -0.1,
       event: 0.11,
-      community: -0.12,
+      community: -0.13,
       'general-info': 0.24,
       entertain: -0.57,
       greeting: -0.23,
@@ -9018,7 +9019,7 @@ export const EN_LEARNED: LearnedWeights = {
     'july <number>': { event: -0.12 },
     just: {
       purchase: 0.34,
-      reviews: -0.25,
+      reviews: -0.24,
       event: 0.11,
       community: -0.28,
       'general-info': -0.32,
@@ -9051,7 +9052,7 @@ export const EN_LEARNED: LearnedWeights = {
     line: { purchase: 0.14 },
     list: { purchase: -0.11, 'exclusive-info': 0.15, entertain: -0.13, other: 0.21 },
     little: { 'general-info': -0.15, inspire: 0.12 },
-    live: { purchase: 0.11, 'new-products': 0.25, giveaway: -0.15 },
+    live: { purchase: 0.11, 'new-products': 0.26, giveaway: -0.15 },
     'live on': { 'new-products': 0.1 },
     local: { service: 0.11 },
     long: { 'general-info': 0.26 },
@@ -9060,7 +9061,7 @@ export const EN_LEARNED: LearnedWeights = {
     looking: { event: -0.16 },
     'looking for': { event: -0.11 },
     looks: { 'general-info': 0.24 },
-    love: { reviews: 0.28 },
+    love: { reviews: 0.29 },
     loved: { event: -0.12 },
     low: { purchase: 0.14 },
     lunch: { 'general-info': -0.1 },
@@ -9219,7 +9220,6 @@ export const EN_LEARNED: LearnedWeights = {
     'on a': { event: -0.11, 'general-info': 0.11 },
     'on instagram': { reviews: 0.1 },
     'on monday': { giveaway: 0.11 },
-    'on one': { reviews: 0.1 },
     'on our': { 'exclusive-info': 0.15 },
     'on saturday': { community: 0.1 },
     'on the': {
@@ -9353,7 +9353,7 @@ export const EN_LEARNED: LearnedWeights = {
     power: { 'general-info': 0.11 },
     preview: { 'exclusive-info': 0.51, 'general-info': -0.13 },
     'preview of': { 'exclusive-info': 0.16 },
-    price: { 'new-products': -0.12 },
+    price: { 'new-products': -0.11 },
     prices: { discount: 0.27, 'general-info': 0.1 },
     prime: { purchase: 0.13 },
     print: { 'general-info': 0.13 },
@@ -9408,7 +9408,7 @@ export const EN_LEARNED: LearnedWeights = {
     runs: { community: 0.17 },
     s: { reviews: -0.13, connected: 0.14 },
     safe: { 'general-info': 0.1 },
-    said: { reviews: 0.38, 'general-info': -0.22 },
+    said: { reviews: 0.39, 'general-info': -0.22 },
     salt: { purchase: 0.16, reviews: 0.22, 'new-products': 0.12, 'general-info': -0.15 },
     same: { service: 0.22, 'general-info': 0.15 },
     saturday: { event: 0.13, 'general-info': 0.22 },
@@ -9618,7 +9618,7 @@ export const EN_LEARNED: LearnedWeights = {
     'the winner': { ideas: 0.1 },
     'the world': { community: 0.14 },
     'the year': { reviews: 0.13, 'general-info': 0.22 },
-    their: { 'new-products': -0.3, opinion: -0.11, community: 0.55, 'general-info': 0.16 },
+    their: { 'new-products': -0.31, opinion: -0.11, community: 0.55, 'general-info': 0.16 },
     them: { community: 0.16 },
     'them at': { reviews: 0.12 },
     then: { community: 0.43 },
@@ -9771,7 +9771,7 @@ export const EN_LEARNED: LearnedWeights = {
     we: {
       purchase: -0.13,
       'exclusive-info': -0.22,
-      'new-products': -0.19,
+      'new-products': -0.18,
       service: 0.14,
       event: -0.1,
       connected: 0.27,
@@ -9839,7 +9839,7 @@ export const EN_LEARNED: LearnedWeights = {
     who: {
       discount: -0.19,
       purchase: -0.36,
-      reviews: -0.16,
+      reviews: -0.15,
       'new-products': -0.18,
       opinion: -0.18,
       connected: 0.32,

@@ -23,7 +23,7 @@ export const EN_REVIEWS = [
     weight: 2.2,
   },
   {
-    say: '(judges|judging panel|critics|experts|testers|tasters|reviewers|editors|blogger*|good housekeeping|which) .. (said|voted|called|rated|loved|scored|praised|are fans|judged)',
+    say: '(judges|judging panel|critics|experts|testers|tasters|reviewers|editors|blogger*) .. (said|voted|called|rated|loved|scored|praised|are fans|judged)',
     weight: 2.2,
   },
   { say: '(favorite|favourite) gifts that', weight: 1.2 },
@@ -436,7 +436,7 @@ export const EN_REVIEWS = [
     weight: 2.5,
   },
   {
-    say: '(press|critics|reviewers|bloggers|media|magazine|editors|new york times|guardian|vogue|forbes|cnet|techradar|the verge|wired|good housekeeping|which|time out|timeout|conde nast|lonely planet) (says|say|said|calls|called|named|names|rated|rates|loves|love|voted|reviewed|wrote|writes|picks|recommends)',
+    say: '(press|critics|reviewers|bloggers|media|magazine|editors|new york times|guardian|vogue|forbes|cnet|techradar|the verge|wired|good housekeeping|time out|timeout|conde nast|lonely planet) (says|say|said|calls|called|named|names|rated|rates|loves|love|voted|reviewed|wrote|writes|picks|recommends)',
     weight: 4,
   },
   // Others' honours, not the brand's.
