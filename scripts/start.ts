@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { auditTable } from './audit-table.ts';
 import { launchChromium } from './browser/chromium.ts';
 import { ensureBrowser } from './browser/install.ts';
-import { openPopup, waitForAudit } from './browser/popup.ts';
+import { openPopup, waitUntilSettled } from './browser/popup.ts';
 import { build } from './build/build.ts';
 import { DIST, ROOT } from './paths.ts';
 import { SAMPLE_BRAND, SAMPLE_POSTS } from './sample/posts.ts';
@@ -23,13 +23,15 @@ try {
 }
 await build();
 const sample = await serveSample();
-const browser = await launchChromium(DIST.chrome, { headless });
+// Who sees the browser sees it in their own language.
+const { locale } = Intl.DateTimeFormat().resolvedOptions();
+const browser = await launchChromium(DIST.chrome, { headless, ...(!headless && { language: locale }) });
 const [page = await browser.newPage()] = await browser.pages();
 await page.goto(sample.url);
 const popup = await openPopup(browser, page);
 await scrollToEnd(page);
 // The feed has an item more than distinct kinds of content: what counts is that nothing new comes any more.
-const audit = await waitForAudit(popup, ({ settled }) => settled, 40_000);
+const audit = await waitUntilSettled(popup, 40_000);
 
 if (audit.report === null) {
   console.error(

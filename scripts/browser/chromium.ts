@@ -6,7 +6,7 @@ import { ensureBrowser } from './install.ts';
 
 export interface ChromiumOptions {
   readonly headless?: boolean;
-  /** Interface language, e.g. "de". */
+  /** Interface language, e.g. "de"; English unless told, whatever the machine's is: tests and pictures read alike everywhere. */
   readonly language?: string;
   readonly window?: { readonly width: number; readonly height: number };
 }
@@ -17,6 +17,7 @@ export interface ChromiumOptions {
  */
 export async function launchChromium(dist: string, options: ChromiumOptions = {}): Promise<Browser> {
   const { width, height } = options.window ?? { width: 1280, height: 900 };
+  const language = options.language ?? 'en-US';
   return puppeteer.launch({
     executablePath: ensureBrowser('chromium'),
     headless: options.headless ?? true,
@@ -34,9 +35,9 @@ export async function launchChromium(dist: string, options: ChromiumOptions = {}
       '--screen-info={1600x1200}',
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
       `--window-size=${width},${height}`,
-      ...(options.language === undefined ? [] : [`--lang=${options.language}`]),
+      `--lang=${language}`,
     ],
-    env: { ...process.env, ...(options.language === undefined ? {} : { LANGUAGE: options.language }) },
+    env: { ...process.env, LANGUAGE: language },
     protocolTimeout: 120_000,
   });
 }

@@ -42,3 +42,16 @@ export async function waitForAudit(
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
+
+/**
+ * Waits until the page has been quiet for long enough to be judged and the popup shows it: it asks for itself, and may draw a
+ * moment after the background knows.
+ * @throws after `timeoutMs`
+ */
+export async function waitUntilSettled(popup: Page, timeoutMs = 20_000): Promise<TabAudit> {
+  const audit = await waitForAudit(popup, ({ settled }) => settled, timeoutMs);
+  await popup.waitForFunction(() => !/reading the posts on this page/i.test(document.body.innerText), {
+    timeout: timeoutMs,
+  });
+  return audit;
+}

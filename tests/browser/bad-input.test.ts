@@ -1,7 +1,7 @@
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../scripts/browser/chromium.ts';
-import { openPopup, waitForAudit } from '../../scripts/browser/popup.ts';
+import { openPopup, waitForAudit, waitUntilSettled } from '../../scripts/browser/popup.ts';
 import { showSavedPage } from '../../scripts/browser/saved-page.ts';
 import { ensureBuilt } from '../../scripts/build/build.ts';
 import { DIST } from '../../scripts/paths.ts';
@@ -25,7 +25,7 @@ describe('pages that are hard on a reader', () => {
     const page = await browser.newPage();
     await showSavedPage(page, url, html);
     const popup = await openPopup(browser, page);
-    const result = await waitForAudit(popup, (known) => known.settled, 25_000);
+    const result = await waitUntilSettled(popup, 25_000);
     await popup.waitForFunction(() => document.body.innerText.length > 40);
     const text = await popup.evaluate(() => document.body.innerText);
     await page.close();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../scripts/browser/chromium.ts';
-import { openPopup, waitForAudit } from '../../scripts/browser/popup.ts';
+import { openPopup, waitUntilSettled } from '../../scripts/browser/popup.ts';
 import { showSavedPage } from '../../scripts/browser/saved-page.ts';
 import { ensureBuilt } from '../../scripts/build/build.ts';
 import { findTruthPages } from '../../scripts/eval-gather/truth.ts';
@@ -33,12 +33,8 @@ describe.skipIf(!existsSync(SHARED))('the popup over real pages', () => {
     const page = await browser.newPage();
     await showSavedPage(page, fullest.url, readFileSync(fullest.file, 'utf8'));
     const popup = await openPopup(browser, page);
-    const { report } = await waitForAudit(popup, (audit) => audit.settled);
+    const { report } = await waitUntilSettled(popup);
     expect(report?.posts.read).toBeGreaterThanOrEqual(0.85 * fullest.posts.length);
-    // The popup asks for itself, so it may draw a moment after the background has settled: what is waited for is its text.
-    await popup.waitForFunction(() => !/reading the posts on this page/i.test(document.body.innerText), {
-      timeout: 20_000,
-    });
     const text = await popup.evaluate(() => document.body.innerText);
     expect(text).not.toMatch(/no posts found|does not look like a feed/i);
     // A chart from 20 counted posts on; below that the posts one by one, and how many could not be read.

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../scripts/browser/chromium.ts';
-import { auditBehind, openPopup, waitForAudit } from '../../scripts/browser/popup.ts';
+import { auditBehind, openPopup, waitForAudit, waitUntilSettled } from '../../scripts/browser/popup.ts';
 import { ensureBuilt } from '../../scripts/build/build.ts';
 import { DIST } from '../../scripts/paths.ts';
 import { serveSample } from '../../scripts/sample/serve.ts';
@@ -84,7 +84,8 @@ describe('scroll for me in Chromium', () => {
   }, 120_000);
 
   async function press(label: string): Promise<void> {
-    // A locator looks again: the popup may change its screen between finding the button and pressing it.
+    // The button moves to another screen once the page has been quiet: a press at that very moment meets nothing.
+    if (label === 'Scroll for me') await waitUntilSettled(popup);
     await popup.locator(`.scroll-button::-p-text(${label})`).click();
   }
 });
