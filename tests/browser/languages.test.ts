@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ROOT } from '../../scripts/paths.ts';
+import { launchChromium } from '../../scripts/browser/chromium.ts';
+import { openPopup } from '../../scripts/browser/popup.ts';
+import { ensureBuilt } from '../../scripts/build/build.ts';
+import { DIST, ROOT } from '../../scripts/paths.ts';
+import { serveSample } from '../../scripts/sample/serve.ts';
 import { SAMPLE_SURVEYS } from '../../src/views/options/surveys/sample-surveys.ts';
 import { SAMPLE_AUDITS } from '../../src/views/popup/sample-audits.ts';
 import { openView, type ViewInChromium } from './view-in-chromium.ts';
@@ -10,13 +14,13 @@ import { openView, type ViewInChromium } from './view-in-chromium.ts';
 const LOCALES = join(ROOT, 'public/_locales');
 const LANGUAGES = readdirSync(LOCALES).filter((folder) => folder !== 'en');
 
-const TOLD = LANGUAGES.map((folder) => [
-  folder,
-  JSON.parse(readFileSync(join(LOCALES, folder, 'messages.json'), 'utf8')) as Record<
-    string,
-    { message: string }
-  >,
-]);
+type Told = Record<string, { message: string }>;
+const TOLD = new Map(
+  LANGUAGES.map((folder) => [
+    folder,
+    JSON.parse(readFileSync(join(LOCALES, folder, 'messages.json'), 'utf8')) as Told,
+  ]),
+);
 /** `show` takes "<folder> <state>". */
 const SAY = `
   const told = ${JSON.stringify(Object.fromEntries(TOLD))};
@@ -103,4 +107,22 @@ describe.each(VIEWS)('the $name', ({ source, css, states, widths }) => {
         });
       }
   });
+});
+
+/** With a region and without: Chrome has names of its own for the folders. */
+it.each(['de', 'pt_BR'])('the extension itself speaks it: %s', async (folder) => {
+  await ensureBuilt();
+  const sample = await serveSample();
+  const browser = await launchChromium(DIST.chrome, { language: folder.replace('_', '-') });
+  try {
+    const page = await browser.newPage();
+    await page.goto(sample.url);
+    const popup = await openPopup(browser, page);
+    const words = TOLD.get(folder)?.['nothing_leaves']?.message ?? 'no such message';
+    await popup.waitForFunction((said) => document.body.innerText.includes(said), {}, words);
+    expect(await popup.evaluate(() => document.documentElement.lang)).toBe(folder.replace('_', '-'));
+  } finally {
+    await browser.close();
+    sample.close();
+  }
 });
