@@ -14,7 +14,7 @@ export const EN_COMMUNITY = [
     weight: 2.4,
   },
   {
-    say: '(getting|got|has|have) [lots of|so many|many] (people|fans|customers|tails|shoppers|followers|tongues) (talking|excited|wagging|buzzing)',
+    say: '(getting|got|has|have) [lots of|so many|many] (people|fans|customers|shoppers|followers|everyone) (talking|excited|buzzing)',
     weight: 2.2,
   },
   { say: '(like|as) <any> (who|on (instagram|twitter|facebook)) .. (said|shared|posted|told)', weight: 1.4 },

@@ -8,7 +8,7 @@ export const EN_LEARNED: LearnedWeights = {
   prior: {
     discount: -5.47,
     purchase: -4.07,
-    reviews: -4.04,
+    reviews: -4.02,
     'exclusive-info': -7.25,
     'new-products': -3.17,
     opinion: -4.74,
@@ -16,7 +16,7 @@ export const EN_LEARNED: LearnedWeights = {
     event: -4.43,
     connected: -3.17,
     ideas: -6.44,
-    community: -3.77,
+    community: -3.78,
     'general-info': -0.19,
     giveaway: -7.19,
     entertain: -0.92,
@@ -438,7 +438,7 @@ export const EN_LEARNED: LearnedWeights = {
     // discount: (sick|worry|accident|debt|stress|germ|pest|pain|guilt|drama|wrinkle|frizz|lump|nut|fuss|cage|wire|oil|chemical|paraben) free
     ns9v8elr: { discount: -3.59 },
     // discount: (gluten|sugar|dairy|alcohol|fat|meat|lactose|caffeine|nut|wheat|egg) free <any>
-    al41se4n: { discount: -3.75, purchase: 0.41, reviews: 0.17, community: 0.24, 'general-info': -0.15 },
+    al41se4n: { discount: -3.75, purchase: 0.41, reviews: 0.17, community: 0.23, 'general-info': -0.15 },
     // discount: (rewarded|rewards|reward) (on|for) [your|every|all] [<any>] (spend|spends|spending|purchase*|shop|trip*)
     ekkicprb: { discount: 6.56 },
     // discount: a great deal of
@@ -476,7 +476,7 @@ export const EN_LEARNED: LearnedWeights = {
     // discount: <percent> less [<any>] (carbon|plastic|sugar|fat|water|energy|waste|emissions|salt|calories|sodium|packaging)
     '6tmyrci2': { discount: -2.82, 'new-products': 0.13 },
     // discount: <percent> (of|increase|growth|cotton|organic|recycled|natural|sustainable|vegan|arabica|renewable|juice|pure|humidity|rise|decline|electric|plant|wool|silk)
-    jj1eur5q: { discount: -2.23, purchase: -0.29, reviews: 0.11, opinion: 0.12 },
+    jj1eur5q: { discount: -2.23, purchase: -0.29, reviews: 0.1, opinion: 0.12 },
     // discount: (yard|garage|bake|book|rummage|plant|jumble|boot|point of|for) sale
     '76016z37': { discount: -2.15 },
     // discount: (signed|sign|signs|struck|agreed|multi year|new|deal) (a deal|deal to|deal with|deal worth)
@@ -560,7 +560,7 @@ export const EN_LEARNED: LearnedWeights = {
     // discount: free (with|on) (entry|admission|your ticket|museum|general admission|registration)|(drop in|entry|admission|tickets|event|exhibition|open|talk|parking|session|concert|entrance|garden|museum) [<any>] [<any>] [<any>] free (for|entry|to|with|of|admission|all|no)|(off|of) the (price|book|record|top|hook|shelf|peg|cuff|press|grid|charts|back|ball|beaten)|(keep|get|earn|receive|paid|pay|payout) [<any>] [up to] <percent> of (the|your|every|each)|<percent> of the (sale|selling|final|asking) price|sold (the|for|at|out) [<any>] [<any>] <money>|(is|are|not|nothing|smoke|ever|truly|alive|born|running|walk|walked|breathe) free [of|from|to (roam|be|use|choose|leave|move)]|free (of|from) (plastic|chemicals|cruelty|parabens|pain|charge to send)
     n8y6swtv: { discount: -2.16, 'general-info': 0.16, cause: 0.12 },
     // discount: (win|wins|winner|best one|inventor|name|entry|draw|chosen|picked|lucky) [<any>] [<any>] [<any>] [<any>] (free for a (month|year|week)|for a (month|year) free|a free|free|vouchers|<money>)|stand a chance to win .. <money>|win <money>
-    llh1y9s4: { discount: -3.17, connected: 0.17, ideas: 0.24, community: -0.17 },
+    llh1y9s4: { discount: -3.17, connected: 0.17, ideas: 0.24, community: -0.18 },
     // discount: (donate|donated|donation|donating|raise|raised|raising|grant|grants|fund|funding|added|pay rise|wage|wages|salary|invest|invested|investing|investment) [<any>] [<any>] [<any>] (<money>|<percent>)|<money> (an hour|per hour|in (grants|donations|funding|scholarships|damages|fines|prizes|prize money|aid))
     '672rxvkk': { discount: -3.31, connected: -0.11 },
     // purchase: (pick|grab|snap) up [a|an|one|yours|some] .. (for|at|from) <money>
@@ -596,7 +596,7 @@ export const EN_LEARNED: LearnedWeights = {
     // purchase: ^ get .. (now|today|here)
     m8shdgjq: { purchase: 1.85 },
     // purchase: (shop|buy|order|purchase) .. <url>
-    pciktuma: { purchase: 3.83, reviews: 0.31, event: -0.12, connected: -0.16, 'general-info': -0.35 },
+    pciktuma: { purchase: 3.83, reviews: 0.36, event: -0.12, connected: -0.16, 'general-info': -0.35 },
     // purchase: (book|reserve) .. <url>
     adz2hz7r: { discount: 0.17, purchase: 2.48 },
     // purchase: (get|find|grab|try|own|score|see) (it|one|yours|them|your|some|this|these) .. <url>
@@ -716,9 +716,9 @@ export const EN_LEARNED: LearnedWeights = {
     // purchase: (spots|seats|spaces|places|slots|rooms|tables|dates) [are|still|now] (left|available|limited|open|filling|going)
     '2dpuy8o5': { purchase: 2.68, event: -0.15, 'general-info': -0.14 },
     // purchase: (purchase|purchases|purchased)
-    pwn989vz: { purchase: 1.81 },
+    pwn989vz: { purchase: 1.82 },
     // purchase: (buy|buying|buys)
-    awkln47h: { purchase: 1.34, reviews: 0.14, ideas: -0.15, 'general-info': 0.23 },
+    awkln47h: { purchase: 1.34, reviews: 0.13, ideas: -0.15, 'general-info': 0.23 },
     // purchase: (book|booking)
     '1ons2urk': { purchase: 0.86, opinion: 0.27, service: 0.19, 'general-info': -0.19 },
     // purchase: (subscribe|subscription|membership) .. (box|plan|<money>)
@@ -732,7 +732,7 @@ export const EN_LEARNED: LearnedWeights = {
     // purchase: (featured style|shop this|shop these|shop it|new kicks)
     rrpiede5: { purchase: 3.49 },
     // purchase: (request your|request yours|design your own|customise your|customize your|build your own|create your own)
-    olgmgm1y: { purchase: 2.52, community: -0.16, 'general-info': -0.14 },
+    olgmgm1y: { purchase: 2.52, community: -0.17, 'general-info': -0.14 },
     // purchase: (visit|head to|come to|pop into|stop by|swing by|drop by|drop into|head over to|come down to|come on down) .. {place}
     i57hbylg: { purchase: 2.32 },
     // purchase: (visit us|come on down|come down|head on down|come by|stop by|see you)
@@ -902,7 +902,7 @@ export const EN_LEARNED: LearnedWeights = {
       service: -0.2,
       event: -0.11,
       community: 0.26,
-      'general-info': 0.27,
+      'general-info': 0.28,
       inspire: 0.11,
     },
     // purchase: (tickets|seats|passes) (from|start|starting|at|available|on sale|going|via|still|selling|now) [<any>] [<any>]
@@ -924,7 +924,7 @@ export const EN_LEARNED: LearnedWeights = {
     // purchase: (serious buyers|price on request|poa|price in dm|prices in dm|dm for price|pm for price|message for price|price list|make us an offer|offers over|asking price|guide price|ono)
     olw74n1m: { purchase: 3.35 },
     // purchase: <money> [<any>] (only|each|nett|onwards|and up|incl|shipped|delivered|all in)
-    yfzug1uf: { discount: -0.13, purchase: 2.96, service: 0.11, community: 0.12 },
+    yfzug1uf: { discount: -0.13, purchase: 2.96, service: 0.11, community: 0.11 },
     // purchase: (price|rrp|cost|fee|entry|admission|tickets) [is|are] <money>
     rrsy9aog: { purchase: 2.32 },
     // purchase: (perfect|ideal|great|lovely|the best) (gift|gifts|present|presents|stocking stuffer*|treat) [for|idea|this]
@@ -973,7 +973,7 @@ export const EN_LEARNED: LearnedWeights = {
       giveaway: 0.16,
     },
     // purchase: <number> (mm|ml|cl|cm|kg|grams|oz|ct|carat|karat|gb|tb|inch|inches|pcs|pieces)
-    nhe34zna: { purchase: 0.79, reviews: -0.15, connected: -0.1, 'general-info': -0.19 },
+    nhe34zna: { purchase: 0.79, reviews: -0.15, 'general-info': -0.19 },
     // purchase: (pre-owned|preowned|preloved|pre-loved)
     sn4gh2q3: { purchase: 1.55, 'general-info': 0.1 },
     // purchase: (vintage|authentic)
@@ -999,7 +999,7 @@ export const EN_LEARNED: LearnedWeights = {
     // purchase: (looking for|searching for|in search of|hunting for|stuck for) (a|an|the|some|that) [<any>] [<any>] (gift*|present*|outfit*|dress|treat*|bargain*|dessert*)
     j9jnrp9s: { purchase: 2.46 },
     // purchase: (try|treat yourself to|indulge in|savour|tuck into|stock up on|pick up) (these|this|our|a|some|the) .. .. .. <url>
-    wuxvoe0a: { purchase: 2.66, reviews: 0.18, community: 0.25 },
+    wuxvoe0a: { purchase: 2.66, reviews: 0.17, community: 0.25 },
     // purchase: (first|among the first) to (reserve|order|own|buy|pre order|preorder|shop)
     b77kxpe2: { purchase: 2.51 },
     // purchase: (don't miss out on|don't miss your chance to|last chance for|hurry and) (get|getting|grab|grabbing|buy|buying|order|ordering|own|owning|your|yours|these|this)
@@ -1011,7 +1011,7 @@ export const EN_LEARNED: LearnedWeights = {
     // purchase: {goods} +post:link -post:question
     hx0jh6fx: {
       purchase: 0.81,
-      reviews: 0.13,
+      reviews: 0.12,
       event: -0.25,
       ideas: 0.34,
       'general-info': -0.16,
@@ -1214,466 +1214,464 @@ export const EN_LEARNED: LearnedWeights = {
     // purchase: (see|meet|find|visit|catch) [us|our] .. (booth|stand|hall) <number>|(register|registration|rsvp|sign up) .. (free|online|now|here|by|before|<url>)|(tickets|sponsorships) (and|or) (sponsorships|tables|donations|tickets)
     '50jedgsk': { purchase: -0.88, 'exclusive-info': 0.14, event: 0.11 },
     // reviews: (been|was|were|is) (judged|named|voted|crowned|rated|ranked|awarded|scored) .. (best|top|winner|favo*|number one|no 1|<number>|year)
-    z58aa6ju: { reviews: 2.92, 'general-info': -0.19 },
+    z58aa6ju: { reviews: 2.9, 'general-info': -0.19 },
     // reviews: (retailer|product|brand|store|shop|restaurant|supermarket|employer|company|car|wine|beer|hotel|bank|airline|app|game|agency|team|dealer|project) of the (year|month|decade)
-    q0o2bzbh: { reviews: 2.56 },
+    q0o2bzbh: { reviews: 2.55 },
     // reviews: (award|prize|medal) (winner*|winning)
-    nnes2fjw: { purchase: 0.14, reviews: 2.09 },
+    nnes2fjw: { purchase: 0.14, reviews: 2.07 },
     // reviews: (best-selling|bestselling|best selling|number one selling|no 1 selling|top-selling|most-loved|most popular)
-    wjl9hsm5: { reviews: 2.1 },
+    wjl9hsm5: { reviews: 2.09 },
     // reviews: (she|he|they|mum|dad|mom|customer|one [customer|fan|guest]|<any>) (said|says|wrote|told us|raved|described) .. (love*|amazing|best|great|fantastic|brilliant|delicious|perfect|happy|lovely|pleased|chuffed|treasure)
-    '2gbjfnbt': { reviews: 2.27, opinion: 0.14, event: -0.19, 'general-info': -0.1 },
+    '2gbjfnbt': { reviews: 2.25, opinion: 0.14, event: -0.19, 'general-info': -0.1 },
     // reviews: (scooped|bagged|won|brought home|picked up|took home|landed|collected|received) .. (award*|prize*|medal*|gold|silver|stars|oscar*|trophy|title*)
-    '21l9pya5': { reviews: 2.32 },
+    '21l9pya5': { reviews: 2.3 },
     // reviews: (judges|judging panel|critics|experts|testers|tasters|reviewers|editors|blogger*) .. (said|voted|called|rated|loved|scored|praised|are fans|judged)
-    fo6k12pb: { reviews: 2.36, 'general-info': -0.15 },
-    // reviews: (favorite|favourite) gifts that
-    dtekb97g: { reviews: 1.44 },
+    fo6k12pb: { reviews: 2.35, 'general-info': -0.15 },
     // reviews: what (people|customers|they|others|fans|you) have been saying
-    zniv357f: { reviews: 2.79, ideas: 0.14, 'general-info': -0.1 },
+    zniv357f: { reviews: 2.77, ideas: 0.14, 'general-info': -0.1 },
     // reviews: (<number> stars|<number> star|five-star|5-star|4-star|five star) (review*|rating*|service|hotel)
-    e6y2xcec: { reviews: 4.2 },
+    e6y2xcec: { reviews: 4.18 },
     // reviews: (<number> stars|<number>-star|five-star|five star)
-    kuwrgx90: { reviews: 2.75 },
+    kuwrgx90: { reviews: 2.73 },
     // reviews: (rated|rating|ratings) .. <number>
-    j6nos8qa: { reviews: 3.77 },
+    j6nos8qa: { reviews: 3.75 },
     // reviews: (customer|client|guest|user|google|product|patient|five star|great|amazing|glowing|rave|recent|happy) (review|reviews|feedback)
-    h3foeffd: { reviews: 4.39 },
+    h3foeffd: { reviews: 4.36 },
     // reviews: (testimonial|testimonials)
-    yfbdbfx1: { reviews: 3.68 },
+    yfbdbfx1: { reviews: 3.65 },
     // reviews: (what|hear what|see what) .. (are|is|have|has|had|were) (saying|to say|said)
-    oguz972a: { reviews: 3.6 },
+    oguz972a: { reviews: 3.58 },
     // reviews: [our] (client*|customer*|guest*|member*|fans|users) [are] (love|loves|raving|saying|say|agree|told us|tell us)
-    '9cfna4cr': { reviews: 3.37, community: 0.11 },
+    '9cfna4cr': { reviews: 3.35, community: 0.11 },
     // reviews: (rave|raves|raving|raved)
-    '6l9bbrfr': { reviews: 3.16 },
+    '6l9bbrfr': { reviews: 3.14 },
     // reviews: [has|have|was|were|been|are] (voted|named|ranked|rated|crowned) .. (best|top|number|no|one of|leader|<number>|first|most)
-    '9q6hjh6t': { reviews: 4.54, connected: -0.2, 'general-info': -0.33 },
+    '9q6hjh6t': { reviews: 4.51, connected: -0.2, 'general-info': -0.33 },
     // reviews: (named|voted|ranked|rated|recognized|recognised|listed|certified) (as|a|an|the|one|by|in|on|among|to|for|again)
-    '3jcq3m5l': { reviews: 2.78, 'new-products': -0.1, connected: 0.13 },
+    '3jcq3m5l': { reviews: 2.76, 'new-products': -0.1, connected: 0.13 },
     // reviews: (won|win|wins|winning|winner of|receive|receives|received|receiving|awarded|earned|earns|honored with|honoured with) .. award*
-    d6lobmmb: { reviews: 3.52 },
+    d6lobmmb: { reviews: 3.49 },
     // reviews: (award|awards) .. (for|from|by|in recognition)
-    '3x0y1rin': { reviews: 3.17, 'general-info': -0.22 },
+    '3x0y1rin': { reviews: 3.15, 'general-info': -0.22 },
     // reviews: (award-winning|award winning|multi-award)
-    '49acoel4': { reviews: 1.58 },
+    '49acoel4': { reviews: 1.57 },
     // reviews: (award|awards)
-    htckubgr: { purchase: -0.1, reviews: 2.14, event: -0.21, 'general-info': -0.11 },
+    htckubgr: { purchase: -0.1, reviews: 2.13, event: -0.21, 'general-info': -0.11 },
     // reviews: (honored|honoured|proud|thrilled|humbled|delighted|pleased|excited) .. (named|award*|recognized|recognised|ranked|receive|received|selected|listed|included|recognition)
-    cazbndlb: { reviews: 3.16 },
+    cazbndlb: { reviews: 3.14 },
     // reviews: (chosen|selected) (as|by|among|one|for)
-    fmdq1d0t: { reviews: 1.98, 'general-info': 0.12 },
+    fmdq1d0t: { reviews: 1.97, 'general-info': 0.12 },
     // reviews: (selected|named|added|elected|inducted) (to|for|in|into|on) .. .. (list|ranking|index|hall of fame|top <number>)
-    eb689rpy: { reviews: 4.27 },
+    eb689rpy: { reviews: 4.23 },
     // reviews: (best places to work|best place to work|great place to work|great places to work|employer of choice|top employer*|best employer*|best workplace*)
-    xrehaz4q: { reviews: 4.72 },
+    xrehaz4q: { reviews: 4.69 },
     // reviews: (for|by) (recognizing|recognising|naming|ranking|acknowledging)
-    j4r08l7b: { reviews: 3.15 },
+    j4r08l7b: { reviews: 3.13 },
     // reviews: (recognition|recognized|recognised|accolade*|honor|honour|honors|honours|medal|gold|silver|bronze)
     '8hl07lqt': {
       purchase: -0.11,
       reviews: 0.38,
       connected: -0.12,
       ideas: 0.12,
-      community: -0.28,
+      community: -0.29,
       greeting: 0.14,
     },
     // reviews: (among|amongst) [the] .. (top|best|most (admired|innovative|trusted|valuable|sustainable|ethical|popular|loved|reliable|influential|powerful))
-    '08wpkttd': { reviews: 4.73 },
+    '08wpkttd': { reviews: 4.7 },
     // reviews: (best-selling|best selling|best-seller|best seller|bestselling|bestseller|bestsellers|best sellers|top selling|top-selling)
-    nweo2v9v: { reviews: 3.51, 'new-products': 0.12, 'general-info': -0.34, inspire: 0.19 },
+    nweo2v9v: { reviews: 3.48, 'new-products': 0.12, 'general-info': -0.34, inspire: 0.19 },
     // reviews: (most popular|fan favorite*|fan favourite*|customer favourite*|most-loved|most loved|top-rated|top rated|highly rated|highest rated|crowd favourite|cult favourite)
-    a55uj1uv: { reviews: 2.75 },
+    a55uj1uv: { reviews: 2.73 },
     // reviews: (ranked|ranking|rankings|ranks)
-    lted9kxx: { reviews: 3.04, entertain: 0.12 },
+    lted9kxx: { reviews: 3.02, entertain: 0.12 },
     // reviews: (no|number) <number> (rated|best|choice|recommended|brand|in|on|for)
-    unckx4ox: { reviews: 3.16 },
+    unckx4ox: { reviews: 3.13 },
     // reviews: (top|best) <number>
-    bgxox1oc: { reviews: 3.12, connected: -0.21 },
+    bgxox1oc: { reviews: 3.1, connected: -0.21 },
     // reviews: (top|best) .. (in the world|in america|in the country|in the world|globally|companies|places to work|employer*|list)
-    bz6vqyxy: { reviews: 2.63 },
+    bz6vqyxy: { reviews: 2.61 },
     // reviews: (our|my|a|in-depth|full|full car|quick|product|this|honest|car|film|movie|book|album) review
-    bfti2vej: { reviews: 3.79 },
+    bfti2vej: { reviews: 3.76 },
     // reviews: (review|reviews|reviewed|reviewer*)
-    '1qe0tlke': { reviews: 2.72, community: -0.14 },
+    '1qe0tlke': { reviews: 2.69, community: -0.14 },
     // reviews: (as seen in|as seen on|as featured in|featured in|mentioned in|thanks for the review|thanks for including)
-    i2wjxxhd: { reviews: 3.89 },
+    i2wjxxhd: { reviews: 3.86 },
     // reviews: (critics|critic|critic's|critically acclaimed|editor's choice|editor's pick|editors' choice|editors' pick)
-    tg8gz052: { reviews: 3.05, 'exclusive-info': 0.2 },
+    tg8gz052: { reviews: 3.03, 'exclusive-info': 0.2 },
     // reviews: (according to .. (review|test|ranking|survey|poll|analysis|report)|analysis .. shows|tests show|tested and|taste-approved|taste test|test winner)
-    d6b2q9gj: { reviews: 3.14 },
+    d6b2q9gj: { reviews: 3.12 },
     // reviews: (recommended by|highly recommend|would recommend|i recommend|recommend this|approved by|trusted by|loved by)
-    urfww41a: { reviews: 3.15 },
+    urfww41a: { reviews: 3.13 },
     // reviews: (best|greatest|comfiest|most comfortable|quietest|favorite|favourite|first time) .. (i have ever|i've ever|we have ever|we've ever|ever)
-    '0xh6v4p4': { reviews: 2.99 },
+    '0xh6v4p4': { reviews: 2.97 },
     // reviews: (i love|i absolutely love|i'm obsessed|my favorite|my favourite|my new favorite|game changer|life changing|totally worth)
     anrgggyp: { reviews: 0.98 },
     // reviews: (love|loved|loves|loving|obsessed|best|amazing|great|delicious) +quote-credit
-    ia9benvo: { reviews: 3.68 },
+    ia9benvo: { reviews: 3.65 },
     // reviews: (yummy|delicious|tasty|great food|great service|worth it|must try|must-try|must visit) +post:handle-credit
-    hgmbgt9x: { reviews: 3.29, community: 0.18 },
+    hgmbgt9x: { reviews: 3.27, community: 0.18 },
     // reviews: (before and after|before & after)
-    mpghb0th: { reviews: 2.01 },
+    mpghb0th: { reviews: 2 },
     // reviews: (trustpilot|tripadvisor|yelp|michelin|consumer reports|j.d. power|jd power|glassdoor|forbes|fortune|good housekeeping|gartner|forrester|newsweek|ookla)
-    ymibajdt: { reviews: 1.53, opinion: 0.14 },
+    ymibajdt: { reviews: 1.52, opinion: 0.14 },
     // reviews: (comparison|compared to|versus|head to head|fastest|leader in)
-    slewc0jk: { reviews: 1.04, giveaway: 0.15 },
+    slewc0jk: { reviews: 1.03, giveaway: 0.15 },
     // reviews: (finalist|finalists|shortlist*|nominated for|nominee*|nomination*)
-    ck0m15h5: { reviews: 0.87, 'new-products': -0.13, community: 0.28 },
+    ck0m15h5: { reviews: 0.87, 'new-products': -0.13, community: 0.27 },
     // reviews: (leader|leading) .. (quadrant|report|list)
-    o1tb5nq4: { reviews: 2.1 },
+    o1tb5nq4: { reviews: 2.09 },
     // reviews: (charts|chart|billboard|top songs|top albums|top tracks|leaderboard)
-    wdey4lfw: { purchase: 0.14, reviews: 3.16, 'new-products': -0.15 },
+    wdey4lfw: { purchase: 0.14, reviews: 3.14, 'new-products': -0.15 },
     // reviews: (people have spoken|the verdict|verdict is in|says it all|what they're saying|they love it)
-    '1ktumcfn': { reviews: 3.08, 'general-info': -0.18 },
+    '1ktumcfn': { reviews: 3.06, 'general-info': -0.18 },
     // reviews: (is changing|has changed|has done to|helped me|made my|saved me) .. (life|my)
-    z71kk16n: { reviews: 2.98, community: 0.15 },
+    z71kk16n: { reviews: 2.96, community: 0.15 },
     // reviews: (⭐⭐⭐|★★★|🌟🌟🌟)
-    xyvmn40j: { reviews: 4.25 },
+    xyvmn40j: { reviews: 4.22 },
     // reviews: (best .. in town|places to|cafes in|restaurants in|things to do)
-    xsg3ffzw: { reviews: 2.58, 'general-info': 0.15 },
+    xsg3ffzw: { reviews: 2.56, 'general-info': 0.15 },
     // reviews: (star|stars)
-    s7zhgj5l: { reviews: 0.52, community: -0.14, 'general-info': -0.11, entertain: -0.14, inspire: 0.34 },
+    s7zhgj5l: { reviews: 0.51, community: -0.14, 'general-info': -0.11, entertain: -0.14, inspire: 0.34 },
     // reviews: (here's what|this is what|look what|read what|see why|find out why) .. (say|says|said|think|thinks|love|saying|wrote|are)
-    hm2t0wvs: { reviews: 4.69, event: -0.1 },
+    hm2t0wvs: { reviews: 4.66, event: -0.1 },
     // reviews: (called|calls|calling|described|describes|dubbed) .. (best|one of|<any> achievement|perfect|must|favorite|favourite|stunning)
-    osikvubi: { reviews: 3.67 },
+    osikvubi: { reviews: 3.65 },
     // reviews: (gave us|gives us|giving us|got) .. (stars|rating|review)
-    '7x3equr1': { reviews: 3.15 },
+    '7x3equr1': { reviews: 3.13 },
     // reviews: (voted|votes) (best|us|the best|number)
-    '60ekfc60': { reviews: 3.15 },
+    '60ekfc60': { reviews: 3.13 },
     // reviews: (thank you|thanks) .. (review|award*|recognition|recognizing|kind words|feedback|honor|honour)
-    qjlam3j1: { reviews: 3.16 },
+    qjlam3j1: { reviews: 3.14 },
     // reviews: (kind words|happy customer*|happy client*|satisfied customer*|what our {customer})
-    '1ofzc1xx': { reviews: 3.05, community: 0.1 },
+    '1ofzc1xx': { reviews: 3.03, community: 0.1 },
     // reviews: (best <any> (in|of|award*)|best in|best of <year>|best of|best new|best overall)
-    aayd3k8j: { reviews: 1.9, 'general-info': -0.17 },
+    aayd3k8j: { reviews: 1.89, 'general-info': -0.17 },
     // reviews: (won|win|wins|winner of|winning) .. (award*|best|gold|silver|bronze|medal|prize for)
-    ak3pdslz: { reviews: 3.89 },
+    ak3pdslz: { reviews: 3.87 },
     // reviews: (accredited|certified|accreditation|awarded|award from)
-    dvenzgjr: { reviews: 2.16 },
+    dvenzgjr: { reviews: 2.15 },
     // reviews: (top-ranked|top ranked|top pick|top choice|top <number>)
-    '7l5gt0wz': { reviews: 2.63 },
+    '7l5gt0wz': { reviews: 2.61 },
     // reviews: hall of fame
-    ea1cocn6: { reviews: 2.1 },
+    ea1cocn6: { reviews: 2.09 },
     // reviews: of the year
-    brpwywbr: { reviews: 1.35, 'general-info': 0.21, inspire: 0.19 },
+    brpwywbr: { reviews: 1.34, 'general-info': 0.21, inspire: 0.19 },
     // reviews: (employer|product|car|game|book|app|bank|brand|restaurant|bar|pub|hotel|company|store|retailer|agency|airline|airport|broker|insurer|supermarket|café|cafe|bakery|brewery|startup|business|team|innovation|phone|watch|wine|beer|workplace|provider|venue|chef|campaign|project) of the year
-    e5kao8i7: { reviews: 4.74 },
+    e5kao8i7: { reviews: 4.71 },
     // reviews: (half|quarter|end|part|rest|time|start|day|days|month|months|beginning|night|first|last|course|most|highlight*|week|weekend|colour|color|event|party|games) of the year
-    s7yq7gw2: { discount: 0.13, reviews: -1.06, 'new-products': 0.19, 'general-info': 0.37 },
+    s7yq7gw2: { discount: 0.13, reviews: -1.05, 'new-products': 0.19, 'general-info': 0.37 },
     // reviews: (reasons (why|people|customers) love|people love|everyone's (talking|raving)|people are (talking|loving))
-    '162k66b6': { reviews: 3.11, 'new-products': -0.28 },
+    '162k66b6': { reviews: 3.09, 'new-products': -0.28 },
     // reviews: (tested|test results|lab tested|clinically proven|proven|<percent> of (customers|users|women|people|participants))
-    vvkarel1: { reviews: 1.81, 'general-info': 0.12 },
+    vvkarel1: { reviews: 1.8, 'general-info': 0.12 },
     // reviews: <score>
-    wl4jeouc: { reviews: 4.23, 'new-products': -0.22, 'general-info': 0.22 },
+    wl4jeouc: { reviews: 4.2, 'new-products': -0.22, 'general-info': 0.22 },
     // reviews: <number> stars from
-    '85qvifn9': { reviews: 4.36 },
+    '85qvifn9': { reviews: 4.33 },
     // reviews: (won|wins|win|winning|received|receives) .. award
-    hhz0ysnx: { reviews: 4.68, 'general-info': 0.23 },
+    hhz0ysnx: { reviews: 4.65, 'general-info': 0.23 },
     // reviews: (winner of|won|wins|winning) (a|an|the|our|best|gold|silver|bronze) .. (award*|prize|medal|title)
-    cfvawmko: { reviews: 4.2 },
+    cfvawmko: { reviews: 4.18 },
     // reviews: (critics|reviewers|experts) (call|called|say|said|love|agree|rave|praise)
-    j3n3ndfy: { reviews: 4.21 },
+    j3n3ndfy: { reviews: 4.18 },
     // reviews: (finalist|finalists|shortlisted) (in|for|at)
-    '7yqsfvk1': { reviews: 4.57, opinion: 0.18 },
+    '7yqsfvk1': { reviews: 4.54, opinion: 0.18 },
     // reviews: (recognized|recognised|named|selected|chosen|ranked|voted|rated) (as (the|a|an)|[as] (one of|among|best|top|number))
-    '3dynd8ro': { reviews: 4.17, 'general-info': 0.25 },
+    '3dynd8ro': { reviews: 4.14, 'general-info': 0.25 },
     // reviews: (thank you|thanks) .. review
-    syocizjc: { reviews: 4.38 },
+    syocizjc: { reviews: 4.35 },
     // reviews: (happy|satisfied|delighted|another happy) (client|customer|guest|patient|member)
-    e5lcos5m: { reviews: 4.23 },
+    e5lcos5m: { reviews: 4.2 },
     // reviews: (amazing|great|excellent|best|fantastic|wonderful|quietest|fastest|recommend|favourite|favorite|perfect|loved) +quote-credit
-    etxjmalf: { reviews: 3.45 },
+    etxjmalf: { reviews: 3.43 },
     // reviews: (amazing|great|excellent|best|fantastic|wonderful|recommend|favourite|favorite|perfect) +quotation
-    '588ek2wf': { reviews: 1.8, 'new-products': 0.17, event: -0.21 },
+    '588ek2wf': { reviews: 1.78, 'new-products': 0.17, event: -0.21 },
     // reviews: (our favourite*|our favorite*|staff pick*|our pick*|editors' favourite*|our verdict|our rating|we tested|we tried|we reviewed|put to the test)
-    '9ey5njta': { reviews: 3.33, 'new-products': 0.12, connected: -0.1 },
+    '9ey5njta': { reviews: 3.37, 'new-products': 0.12, connected: -0.1 },
     // reviews: (the|our) best <any> (of|in|for|to)
-    '96f7pl2v': { reviews: 1.29, community: 0.1 },
+    '96f7pl2v': { reviews: 1.28, community: 0.1 },
     // reviews: (number one|number 1|no 1|no. 1|ranked first|first place|second place|third place)
-    '0s40skby': { reviews: 2.78, entertain: 0.12 },
+    '0s40skby': { reviews: 2.77, entertain: 0.12 },
     // reviews: (five stars|5 stars|4 stars|four stars|three stars)
-    nqhnpqdk: { reviews: 3.25, 'general-info': -0.18 },
+    nqhnpqdk: { reviews: 3.23, 'general-info': -0.18 },
     // reviews: (scored|scores|rating of|score of) <number>
-    u42t3qu9: { reviews: 3.19 },
+    u42t3qu9: { reviews: 3.17 },
     // reviews: (award ceremony|awards ceremony|award show|oscar*|grammy*|bafta*)
-    '1pfpmwba': { reviews: -2.24, connected: 0.17 },
+    '1pfpmwba': { reviews: -2.23, connected: 0.17 },
     // reviews: (leave|write|give|post) .. review
-    '0or0kls6': { reviews: -2.1 },
+    '0or0kls6': { reviews: -2.09 },
     // reviews: (movie star*|rock star*|pop star*|all star*|star wars|under the stars)
-    '1jyikpa4': { reviews: -1.58 },
+    '1jyikpa4': { reviews: -1.57 },
     // reviews: (wins|won|win|winning|receives|received|receive|receiving|awarded|earns|earned|given|presented|scoops|scooped|takes|took|bags|bagged) .. .. (award|awards|prize)
-    wrw4q3yx: { reviews: 4.77, community: -0.21 },
+    wrw4q3yx: { reviews: 4.74, community: -0.22 },
     // reviews: (among|in|on|into) <any> [<any>] [<any>] top <number>
-    '9tymil3t': { reviews: 4.76 },
+    '9tymil3t': { reviews: 4.73 },
     // reviews: for (recognizing|recognising|naming|ranking) .. as
-    '7gp5q5k2': { reviews: 4.73 },
+    '7gp5q5k2': { reviews: 4.7 },
     // reviews: (named|ranked|listed|recognized|recognised|included) .. .. (list|ranking|index|companies|workplaces|brands)
-    wgxbgfm0: { reviews: 4.74, 'general-info': -0.15 },
+    wgxbgfm0: { reviews: 4.71, 'general-info': -0.15 },
     // reviews: (see why|find out why|read why|here's why) .. (thinks|loves|recommends|says|love|recommend)
-    '0kksv0l6': { reviews: 3.68 },
+    '0kksv0l6': { reviews: 3.65 },
     // reviews: (taste|tried and|tester|testers|lab|road) tested
-    ngb7f95t: { reviews: 4.2 },
+    ngb7f95t: { reviews: 4.18 },
     // reviews: (top|best) .. (albums|songs|films|movies|books|cafes|restaurants|hotels|places|gadgets|gifts)
-    '3d4tt34r': { reviews: 3.74 },
+    '3d4tt34r': { reviews: 3.71 },
     // reviews: for (recognizing|recognising|naming|ranking|including|featuring|selecting|voting|awarding|honoring|honouring) (us|our|<any>)
-    '9rkhqt57': { reviews: 4.2 },
+    '9rkhqt57': { reviews: 4.18 },
     // reviews: (among|amongst|into) [<any>] [<any>] (top|best) [<number>]
-    hqw26a72: { reviews: 4.21 },
+    hqw26a72: { reviews: 4.18 },
     // reviews: (receives|received|receive|receiving|wins|won|win|earns|earned|scoops|scooped|picks up|picked up|takes|took|bags|bagged|collects|collected|claims|claimed|landed|gets) .. .. (award|awards|gold|silver|bronze|trophy|medal|accreditation|certification|honours|honors)
-    wzngb0uc: { reviews: 4.61, community: 0.18 },
+    wzngb0uc: { reviews: 4.58, community: 0.18 },
     // reviews: award* <year>
-    cat1rwdc: { reviews: 4.95 },
+    cat1rwdc: { reviews: 4.91 },
     // reviews: <year> [<any>] [<any>] award*
-    magsdgsg: { reviews: 3.19 },
+    magsdgsg: { reviews: 3.17 },
     // reviews: (best|top|fastest|leading|favourite|favorite|finest|greatest|coolest|number one) [<any>] [<any>] (in the (world|country|city|uk|us|nation|state)|in (singapore|london|america|india|town|class|test|britain|europe|australia|canada)|of the year|award|awards|of <year>)
-    '3r9u0i86': { reviews: 4.07, event: -0.11, connected: 0.1 },
+    '3r9u0i86': { reviews: 4.04, event: -0.11, connected: 0.1 },
     // reviews: (experts|critics|customers|reviewers|fans|foodies|riders|parents|users|drivers|judges|readers|analysts|testers|guests|clients) .. (love|loves|loved|rave|raving|raved|think|say|says|said|agree|recommend|named|voted|chose|rate|rated|obsessed|praise)
-    '7fulm0wv': { reviews: 3.5 },
+    '7fulm0wv': { reviews: 3.47 },
     // reviews: see (why|what|how) [<any>] [<any>] [<any>] [<any>] (thinks|think|say|says|said|love|loves|recommends|rates|rated)
-    ssg005n2: { reviews: 3.68 },
+    ssg005n2: { reviews: 3.65 },
     // reviews: (stop|been|all|everyone's|everyone is|keep) (raving|buzzing|talking) (about|over)
-    '1q1g144c': { reviews: 3.7 },
+    '1q1g144c': { reviews: 3.67 },
     // reviews: (love|loved|best|amazing|great|perfect|worth|recommend|impressed|obsessed|changed|easier|delicious|so good|game changer) +first-person-singular +post:mention
-    ace213u7: { reviews: 1.57 },
+    ace213u7: { reviews: 1.56 },
     // reviews: (totally|well|so|really|definitely|absolutely|highly) (worth|recommend|recommended|delicious|impressed|yummy)
-    lkmr9r5c: { reviews: 3.17 },
+    lkmr9r5c: { reviews: 3.15 },
     // reviews: (approved|endorsed|recommended|tested|certified|accredited|verified|trusted|rated|loved|praised|hailed) by
-    f4k55dj0: { reviews: 3.8 },
+    f4k55dj0: { reviews: 3.78 },
     // reviews: (taste|dermatologist*|clinically|dentist|expert|vet|mum|parent|customer|laboratory|independently) (approved|tested|recommended|proven|loved)
-    ssbse9q5: { reviews: 5.33 },
+    ssbse9q5: { reviews: 5.29 },
     // reviews: (<number>|nine|eight|four) (out of|in) (<number>|ten|five) [<any>] (customers|users|women|dentists|owners|vets|mums|parents|would|say|agree|recommend)
-    pxpdx24r: { reviews: 4.2 },
+    pxpdx24r: { reviews: 4.18 },
     // reviews: <number> [<any>] [<any>] (reviews|ratings)
-    ra71lb6e: { purchase: 0.13, reviews: 4.22 },
+    ra71lb6e: { purchase: 0.13, reviews: 4.19 },
     // reviews: (featured (in|by|on)|thanks .. for (the feature|featuring|including|the mention)|in the press|write up|named us|voted us|rated us|ranked us|picked us|chose us|awarded us)
-    cowh2lnr: { reviews: 3.64 },
+    cowh2lnr: { reviews: 3.61 },
     // reviews: (ranks|ranked|ranking) .. (<number>|first|second|third|top|number one)|(placed|came|finished) [in] (first|second|third|top|the top|number one)
-    dlnz9wd8: { reviews: 3.7 },
+    dlnz9wd8: { reviews: 3.67 },
     // reviews: (red dot|if design|effie*|webby*|stevie*|cannes lions|great place to work|best workplaces|fast company|good design award|world travel awards|best companies|best places|readers choice|people's choice|queen's award|which best buy)
-    o9lsg8t6: { reviews: 3.8 },
+    o9lsg8t6: { reviews: 3.77 },
     // reviews: (nominated|nominee|nominees|longlisted) (for|in|at|as) -quotation
-    z1rice45: { reviews: 3.05, opinion: 0.13 },
+    z1rice45: { reviews: 3.03, opinion: 0.13 },
     // reviews: (proud|honored|honoured|humbled|thrilled|delighted|grateful) to (be|have been|receive|accept|win|share|announce) [<any>] [<any>] (named|recognized|recognised|ranked|awarded|voted|listed|included|award|winner|selected)
-    sr5cynd7: { reviews: 4.76 },
+    sr5cynd7: { reviews: 4.72 },
     // reviews: (their|her|his|your|a|this) (words|feedback|review|kind words|testimonial|verdict|experience) [<any>] (with|about|of|says|made|means|means|on)
-    '1bz7j7vn': { reviews: 2.43, community: 0.24 },
+    '1bz7j7vn': { reviews: 2.41, community: 0.24 },
     // reviews: most (admired|innovative|trusted|sustainable|ethical|valuable|loved|reliable|recommended|attractive) (company|companies|brand|brands|employer*|bank)
-    '6nqbv1uu': { reviews: 4.73 },
+    '6nqbv1uu': { reviews: 4.7 },
     // reviews: (score|scores|scored|rating|rated) (of|a|an|us|it)|(score|scores|scored) <number> (out|percent|points|stars)
-    '6q6f5z9h': { reviews: 3.39, event: 0.1, 'general-info': -0.23, giveaway: 0.21 },
+    '6q6f5z9h': { reviews: 3.37, event: 0.1, 'general-info': -0.23, giveaway: 0.21 },
     // reviews: (before|after) (photo|photos|pic|pics|shot|shots|results)
-    wbixgq3f: { reviews: 1.58 },
+    wbixgq3f: { reviews: 1.57 },
     // reviews: (golden globe*|oscars|emmy*|screen actors guild|red carpet|grammys|academy awards|tony awards|country music|film awards|movie awards|music awards|mtv awards|tv awards|television awards)
-    fmka2vit: { reviews: -2.15 },
+    fmka2vit: { reviews: -2.14 },
     // reviews: (our|the) best ever
-    tvoe37uh: { purchase: 0.3, reviews: -2.11 },
+    tvoe37uh: { purchase: 0.3, reviews: -2.09 },
     // reviews: one of our (most|best|favourite|favorite|top)
-    v8qilij1: { reviews: -2.12, 'general-info': 0.12 },
+    v8qilij1: { reviews: -2.11, 'general-info': 0.12 },
     // reviews: (best (way|ways|practice|practices|wishes|friend|friends|part|of luck|time|times|gift|day|bits|version|thing|view|kept|place)|do our best|your best|at its best|look your best|best before)
-    '3zitmsik': { reviews: -2.16, event: -0.12, ideas: 0.12, 'general-info': -0.15 },
+    '3zitmsik': { reviews: -2.14, event: -0.12, ideas: 0.12, 'general-info': -0.15 },
     // reviews: (award|awards|scholarship|prize) (to|winner|winners|ceremony|night|show|season|dinner|gala|recipients|entries|nominations)
-    sewma17r: { reviews: -1.6 },
+    sewma17r: { reviews: -1.58 },
     // reviews: (winner|winners|finalist|finalists) of (the|our|this) [<any>] [<any>] [<any>] (challenge|contest|competition|scholarship|hackathon|giveaway|draw)
-    jsa39vmf: { reviews: -2.63 },
+    jsa39vmf: { reviews: -2.61 },
     // reviews: (nominate|submit|enter|vote|cast) .. .. (award|awards)
-    vfp08dmo: { reviews: -2.1 },
+    vfp08dmo: { reviews: -2.09 },
     // reviews: (movie|rock|pop|all|guest|special|film) star*
-    fwue7hsy: { reviews: -2.1 },
+    fwue7hsy: { reviews: -2.09 },
     // reviews: (made|makes|making|landed|named to|named on|included on|included in|featured on|spot on|place on|back on) [it] [to|onto|on] (the|this year's|their|its|a|our) .. (list|ranking|index|roundup|guide)
-    mxjvwd88: { reviews: 4.65 },
+    mxjvwd88: { reviews: 4.62 },
     // reviews: (take|takes|took|taking|bring|brings|brought|bringing) home .. (award*|gold|silver|bronze|prize|trophy|title|win|honours|honors|best)
-    '7msple05': { reviews: 4.73 },
+    '7msple05': { reviews: 4.7 },
     // reviews: (recognized|recognised|honored|honoured|awarded|rewarded|presented) (with|by|at|for)
-    e8clwpgu: { reviews: 3.37 },
+    e8clwpgu: { reviews: 3.35 },
     // reviews: (award|prize|title) (goes to|went to|has gone to)
-    mwfpmd82: { reviews: 2.1 },
+    mwfpmd82: { reviews: 2.09 },
     // reviews: (wins|won|win|winning) (best|big at|top|most|gold|silver|first)
-    egrzyajq: { reviews: 4.27 },
+    egrzyajq: { reviews: 4.24 },
     // reviews: (kind words|lovely words|love this|love letter|shout out|shoutout|write up|review|feature|great feedback) from [our|a|the|<mention>]
-    vocj29kd: { reviews: 3.65 },
+    vocj29kd: { reviews: 3.62 },
     // reviews: (reviewed|tested|rated|approved|recommended|featured|covered|praised) by [<any>] (<mention>|<hashtag>|experts|critics|users|customers|editors|readers|dermatologists|dentists|parents|the)
-    '2bmplrxg': { reviews: 4.2 },
+    '2bmplrxg': { reviews: 4.18 },
     // reviews: (hear|heard) [it] from [our|a|the|some] [<any>] [<any>] {customer}
-    '0a5243kq': { reviews: 1.58 },
+    '0a5243kq': { reviews: 1.57 },
     // reviews: (hear what|see what|read what|listen to what|this is what|here's what|find out what) [<any>] [<any>] [<any>] (says|say|said|has to say|have to say|think|thinks|thought|are saying)
-    '64sxon1n': { reviews: 4.91, community: 0.14 },
+    '64sxon1n': { reviews: 4.87, community: 0.14 },
     // reviews: (customer|success|client|patient|member|guest|user) (story|stories|success|testimonial*|spotlight)
-    ohnrt367: { reviews: 1.58 },
+    ohnrt367: { reviews: 1.57 },
     // reviews: (topped|topping|tops|climbed|climbing|hit|hits|reached|entered|leads|leading) [the] [<any>] (chart|charts|list|rankings|billboard|number one|no 1|leaderboard)
-    oere0yd2: { reviews: 4.2 },
+    oere0yd2: { reviews: 4.18 },
     // reviews: most (watched|streamed|downloaded|viewed|popular|played|searched|talked about|liked|awarded|requested|wanted) [<any>]
-    hp6uodz1: { reviews: 3.14, 'general-info': 0.11 },
+    hp6uodz1: { reviews: 3.12, 'general-info': 0.11 },
     // reviews: (best value|best rated|best reviewed|top scoring|highest scoring|gold standard)
-    kuqt149v: { reviews: 2.1 },
+    kuqt149v: { reviews: 2.09 },
     // reviews: (stars|star) (on|from|by|out of|review|reviews|rating|ratings|average|according)
-    r7rujc5f: { reviews: 4.56, 'general-info': -0.15 },
+    r7rujc5f: { reviews: 4.53, 'general-info': -0.15 },
     // reviews: (10 out of 10|ten out of ten|a perfect (10|score)|thumbs up from|seal of approval|stamp of approval)
-    fk01jm6y: { reviews: 2.1 },
+    fk01jm6y: { reviews: 2.09 },
     // reviews: (critics|reviewers|press|experts) (love|loved|rave|call|can't)
-    mtvehpby: { reviews: 3.68 },
+    mtvehpby: { reviews: 3.65 },
     // reviews: (5|five|4|four) star (review*|rating*|service|experience|hotel|feedback|google)
-    ju086na5: { reviews: 4.59 },
+    ju086na5: { reviews: 4.56 },
     // reviews: (i was|i am|i'm|we were|we are) (so|very|really|blown|super|extremely|absolutely) (impressed|happy|pleased|satisfied|away|grateful|amazed|comfortable)
-    es0w8hz4: { reviews: 2.07, community: 0.1 },
+    es0w8hz4: { reviews: 2.06, community: 0.1 },
     // reviews: (couldn't|could not|can't|cannot) (be happier|recommend|say enough|speak highly|fault|ask for)
-    nll6urzd: { reviews: 3.68 },
+    nll6urzd: { reviews: 3.65 },
     // reviews: (would|will|i'd|i'll) (definitely|highly|absolutely|100|totally|certainly) (recommend|return|come back|be back|buy again|use again)
-    xpuiblvn: { reviews: 4.2 },
+    xpuiblvn: { reviews: 4.18 },
     // reviews: (customer|client|guest|patient|user|employee|reader) (satisfaction|rated|choice|awards|approved|recommended)
-    zjkbxf3i: { reviews: 3.68 },
+    zjkbxf3i: { reviews: 3.65 },
     // reviews: (j d power|gallup|trustpilot|which|feefo|google|tripadvisor|yelp|glassdoor|app store|g2|capterra|amazon|facebook) (rating|ratings|review|reviews|score|award|stars|survey|study|badge)
-    sqdjmw2t: { reviews: 4.2 },
+    sqdjmw2t: { reviews: 4.18 },
     // reviews: (nominat*|shortlist*|longlist*|finalist*) .. (award*|prize)
-    '9hpdkvmh': { reviews: 3.8 },
+    '9hpdkvmh': { reviews: 3.77 },
     // reviews: (best|top) (workplace*|employer*|place to work|places to work|company|companies|brand|brands|bank|airline|hotel|restaurant|bar|cafe|app|game|car|suv|phone|laptop|broker|insurer|university) [<any>] [<any>] (award*|list|by|in|of|for|<year>)
-    gor8xw0i: { reviews: 4.03 },
+    gor8xw0i: { reviews: 4 },
     // reviews: (the (reviews|results|votes|scores|ratings) are in)
-    i64uifae: { reviews: 3.68 },
+    i64uifae: { reviews: 3.65 },
     // reviews: (your|the|our|some|these) (reviews|ratings|testimonials)
-    uz7or97k: { reviews: 3.15 },
+    uz7or97k: { reviews: 3.13 },
     // reviews: (*awards|*award|*testimonials|*testimonial)
-    i4w4fyp0: { reviews: 1.48, event: 0.11, 'general-info': -0.11, giveaway: 0.11 },
+    i4w4fyp0: { reviews: 1.47, event: 0.11, 'general-info': -0.11, giveaway: 0.11 },
     // reviews: (awarded|wins|won|win|secures|receives) [<any>] [<any>] [<any>] (contract|contracts|tender|grant|grants|bid|scholarship*|funding)
-    '83t7x1lx': { reviews: -3.15 },
+    '83t7x1lx': { reviews: -3.13 },
     // reviews: (client love|customer love|guest love|review of the (week|day|month)|testimonial tuesday|feedback friday|feel good friday|google reviews|review spotlight|another (5|five) star|words from|straight from (our|the))
-    dbskkjp4: { reviews: 4.73 },
+    dbskkjp4: { reviews: 4.69 },
     // reviews: (customer|guest|crowd|fan|staff|reader|local|family|house|firm|all time) (favourite|favorite|favourites|favorites|fave)
-    dm8nbm9d: { reviews: 2.63 },
+    dm8nbm9d: { reviews: 2.61 },
     // reviews: (press|critics|reviewers|bloggers|media|magazine|editors|new york times|guardian|vogue|forbes|cnet|techradar|the verge|wired|good housekeeping|time out|timeout|conde nast|lonely planet) (says|say|said|calls|called|named|names|rated|rates|loves|love|voted|reviewed|wrote|writes|picks|recommends)
-    '6ycn78ns': { reviews: 4.2 },
+    '6ycn78ns': { reviews: 4.18 },
     // reviews: <year> [<any>] (film|movie|music|tv|television|academy|guild|bafta|oscar*|grammy*|emmy*|country|billboard|golden|actors|fashion|style) [<any>] award*
-    mhqie8mx: { reviews: -2.1 },
+    mhqie8mx: { reviews: -2.09 },
     // reviews: (player|man|woman|goal|save|moment|employee|student|teacher|athlete|rookie|coach|artist|photo|fan) of the (match|month|week|game|series|year|season|tournament|day)
-    '9006md9f': { reviews: -2.1 },
+    '9006md9f': { reviews: -2.09 },
     // reviews: (actor|actress|singer|ambassador|friend of the house|musician|director|designer|athlete|champion|film|star|student|students|teen|graduate*|alumni) .. (nominated|nominee|won|wins|winning|award|awarded|received)
-    mocvwi2s: { reviews: -2.15 },
+    mocvwi2s: { reviews: -2.13 },
     // reviews: (award|awards|prize|medal|honor|honour|scholarship) for (his|her|their) [<any>] [<any>]
-    g2npuckt: { reviews: -2.86, 'general-info': 0.22 },
+    g2npuckt: { reviews: -2.84, 'general-info': 0.22 },
     // reviews: (congratulations|congrats|congratulate|congratulating|well done|kudos) .. (on|for) (winning|receiving|earning|taking|being|your|his|her)
-    nyxrpt9c: { reviews: -1.39 },
+    nyxrpt9c: { reviews: -1.38 },
     // reviews: you [all|guys] (voted|asked|chose|picked|spoke)
-    vzbtkz39: { reviews: -2.13, 'exclusive-info': 0.2, giveaway: 0.15 },
+    vzbtkz39: { reviews: -2.12, 'exclusive-info': 0.2, giveaway: 0.15 },
     // reviews: top (student*|teacher*|talent|prize|tip|tips|priority|priorities|notch|layer|stories|story|deals|deal|secret|floor|drawer|shelf|gear|up|off|with|it)
     hbugwwrt: { reviews: -0.58 },
     // reviews: (life|success|dream|dreams|believe|courage|world|happiness|knowledge|only way|heart|mind|soul|freedom|failure|hope|learn|change) +quote-credit
-    '8h25nhxs': { reviews: -2.13, entertain: -0.17 },
+    '8h25nhxs': { reviews: -2.12, entertain: -0.17 },
     // reviews: (olympic*|paralympic*|world cup|commonwealth games|grand slam|super bowl|playoff*|premier league|ballon)
-    kjil2nc7: { reviews: -1.59, connected: 0.1, 'general-info': 0.15 },
+    kjil2nc7: { reviews: -1.58, connected: 0.1, 'general-info': 0.15 },
     // reviews: (crown|find|finding|choose|choosing|vote for|voting for|search for|looking for|nominate|only|use|using|deserve*|get|give you|bring you|make|making|want) the best
-    v37p9ist: { purchase: 0.25, reviews: -2.1 },
+    v37p9ist: { purchase: 0.25, reviews: -2.09 },
     // reviews: number one (tip|rule|reason|question|goal|priority|cause|concern|fan|way|thing|mistake)
-    lo14q26i: { reviews: -0.53 },
+    lo14q26i: { reviews: -0.52 },
     // reviews: (our|a|the|your) (review|roundup|round up|recap) of (the|our|this) (year|week|month|season)|(year|month|week) in review
-    nxmdzx1c: { reviews: -1.05 },
+    nxmdzx1c: { reviews: -1.04 },
     // reviews: (two|three|four|five|<number>|double|triple|another|several|our first) [<any>] (award|awards|golds|medals|trophies|accolades)
-    dhrmquvn: { reviews: 3.42, 'general-info': 0.23 },
+    dhrmquvn: { reviews: 3.4, 'general-info': 0.23 },
     // reviews: (on|in|made|into|among) .. (hot list|gold list|good food guide|michelin guide|best list|power list|watch list|<number> list|best of list)
-    zc7nxw96: { reviews: 3.68 },
+    zc7nxw96: { reviews: 3.65 },
     // reviews: (calls|called|call|names|named|dubs|dubbed|rates|rated|crowns|crowned|voted) (it|us|our <any>|them|this|this <any>) [<any>] (the|a|an|one of|best|top|number|their)
-    qf03nne2: { reviews: 4.11 },
+    qf03nne2: { reviews: 4.08 },
     // reviews: (the|ranked|rated|voted|britain's|america's|your|nation's|world's) 1 (app|brand|choice|bank|rated|ranked|selling|recommended|retailer|provider|broker|airline|store|school|company)
-    '1rfj7dk0': { reviews: 4.2 },
+    '1rfj7dk0': { reviews: 4.18 },
     // reviews: (we|our|experts|testers|editors) [<any>] (compared|compare|put|tested|tried|pitted) .. (side by side|to the test|head to head|against|so you)
-    xqostwdy: { reviews: 4.2 },
+    xqostwdy: { reviews: 4.18 },
     // reviews: (gave|give|gives|receive*|earn*|score*|award*|got|get|achieve*) .. (highest|top|full|perfect) (marks|score*|rating*|grade*|honours|honors)
-    vrcbqq9o: { reviews: 5.51, 'general-info': -0.14 },
+    vrcbqq9o: { reviews: 5.48, 'general-info': -0.14 },
     // reviews: (leads|tops|led|leading|first in|member of|named to|included in|joins|highest in|ranked in) .. (index|ranking|rankings|league table|benchmark|scorecard|quadrant)
-    ws8fkzqy: { reviews: 4.2 },
+    ws8fkzqy: { reviews: 4.18 },
     // reviews: (win|wins|won|winner|winners|winning|scoop*|triumph*|success|honoured|honored|recognised|recognized|gold|victory|double) (at|in) (the|this year's|last night's) .. .. (award|awards)
-    x4go91ob: { reviews: 4.86 },
+    x4go91ob: { reviews: 4.82 },
     // reviews: (dow jones sustainability|ftse4good|corporate equality index|gender equality index|ethisphere|most admired|diversityinc|working mother|great place to work|100 best|net promoter|j d power|jd power|good housekeeping institute|magic quadrant|forrester wave|consumer reports|euromonitor|brand finance|brandz|interbrand|world travel awards|skytrax|tripadvisor travel)
-    mbwkfq1g: { reviews: 3.49, 'general-info': -0.21 },
+    mbwkfq1g: { reviews: 3.46, 'general-info': -0.21 },
     // reviews: (highest|top|full|great|excellent|perfect|good) (marks|scores|score|rating|ratings|ranking|customer satisfaction|satisfaction)
-    '44w529rm': { reviews: 3.69 },
+    '44w529rm': { reviews: 3.66 },
     // reviews: (is|are|as|have|has|named|voted|become|among) (world's|the world's|the nation's|the country's|america's|britain's|the uk's|germany's|india's|africa's|asia's|europe's|kenya's|canada's|australia's|singapore's|the city's) [<any>] (best|favourite|favorite|most loved|no 1|number one|top|fastest|safest|greatest|most)
-    si8wnl6t: { reviews: 3.92 },
+    si8wnl6t: { reviews: 3.89 },
     // reviews: (here are|these are|check out|discover|see|find out|revealed|we ranked|ranking) (the|our) [<number>] (best|most|top|worst|cheapest|safest|greatest|biggest|least|priciest)
-    y80nfjua: { reviews: 3.89 },
+    y80nfjua: { reviews: 3.85 },
     // reviews: (<number>|ten|five|seven) [of the] (best|coolest|greatest|top|most|tastiest|prettiest|funnest|must try|must visit) .. (in|for|to|of|on)
-    k4jfzpra: { reviews: 3.68, event: -0.13 },
+    k4jfzpra: { reviews: 3.65, event: -0.13 },
     // reviews: (<number>|top|best|coolest|fun|cool) [<any>] [<any>] (cafes|cafés|restaurants|bars|brunch spots|hotels|eateries|dishes|desserts|burgers|bakeries|spots) [<any>] [<any>] (in|to|that|every|near|for|around)
-    '3duoe9s1': { reviews: 3.91 },
+    '3duoe9s1': { reviews: 3.89 },
     // reviews: (made|makes|making|changed|changes|changing|saved|transformed) my (life|day|mornings|skin|hair|kitchen|laundry|routine|week) [so]
-    '6qi8v1ap': { reviews: 2.63 },
+    '6qi8v1ap': { reviews: 2.61 },
     // reviews: (love|loving|obsessed with|adore|enjoying) my (new|<mention>|<hashtag>)|(i|we) (love|loved|adore|enjoyed) (how|the way|that it|everything about)|can't live without (it|my|this|these) +first-person-singular
-    sv6vnxzs: { reviews: 2.1 },
+    sv6vnxzs: { reviews: 2.09 },
     // reviews: (comes|came|come|coming|emerged|emerges) out on top|(top|head) of (the|their|its|this year's|our|a) [<any>] [<any>] (table|list|test|poll|ranking|rankings|league|class|study|survey|chart|index|tables)|(at|to) the top of (the|their|a|its|this) [<any>] [<any>] [<any>] (table|list|test|poll|ranking|study|survey|index|league)
-    xoyabgpd: { reviews: 4.29 },
+    xoyabgpd: { reviews: 4.26 },
     // reviews: (put|puts|placed|places|ranks|ranked|voted|named|chose|picked|rates|rated|has|have) (us|ours|it|our <any>) (first|second|third|top|at number|at the top|in the top|number|<number>|among|ahead of|above)
-    roc8vf8l: { reviews: 4.73 },
+    roc8vf8l: { reviews: 4.7 },
     // reviews: (rises|rose|climbs|climbed|up|jumps|jumped|moved up|moves up|gained) <number> (places|spots|positions|ranks|rungs)|(ranked|placed|came|finished|sits|sit) (<number> <any>|joint <any>|first|second|third|fourth|fifth|sixth) (in|of|out of|for|nationally|overall)|moving up to (tier|band|level|second|third|first|number)
-    wyo0c8kq: { reviews: 3.76 },
+    wyo0c8kq: { reviews: 3.73 },
     // reviews: ^ [double|another|a|grand|our] (gold|silver|bronze|platinum|double gold|trophy) (for|at|in|again)|(gold|silver|bronze|double gold|platinum) (for (our|the)|at (the|this|<hashtag>)|from (the|<hashtag>))
-    vxeu2l5a: { reviews: 4.2 },
+    vxeu2l5a: { reviews: 4.18 },
     // reviews: (runner up|runners up|highly commended|best in show|best in class|supreme champion|champion (beer|cheese|gin|pie)|double gold|grand gold|overall winner|category winner|blue ribbon|people's choice)
-    eqdpx6qq: { reviews: 3.17 },
+    eqdpx6qq: { reviews: 3.15 },
     // reviews: (took|takes|won|wins|earned|earns|received|gained|gains|bagged|awarded|given|keeps|kept|retains|retained) (an|a|its|the|our|their|two|three|<number>) [<any>] [<any>] (michelin star|star|stars|rosette|rosettes|hat|hats|grade|bib gourmand|gold star|blue flag|platinum|chef's hat|spoons)|(picked|picks|pick|brought|bring|came home with|come home with|walked away with|won|scooped|bagged) [up] [<number>|us|our|a] [<any>] [<any>] (medals|medal|prizes|trophies|golds|silvers|rosettes|gongs)|(medal|medals|gold|silver|bronze) (at|in|from) the <any>
-    lcqvkexm: { reviews: 4.3, event: -0.11 },
+    lcqvkexm: { reviews: 4.27, event: -0.11 },
     // reviews: (michelin star|michelin stars|bib gourmand|aa rosette*|good food guide|good pub guide|great taste award*|decanter world|iwsc|wine advocate|gault millau|legal 500|band 1|tier 1|ofsted|cqc|euro ncap|ecovadis|kununu|defaqto|moneyfacts|stiftung warentest|adac|oko test|uswitch|speedtest|opensignal|sustainalytics|msci esg|leapfrog|hospital safety grade|us news|times higher education|qs world|guardian university|yougov|superbrand*|peer insights|av test|dxomark|metacritic|rotten tomatoes|letterboxd|goodreads|blue flag|green flag|world's 50 best|feefo|reevoo|bizrate)
-    qhhs0q03: { reviews: 2.6 },
+    qhhs0q03: { reviews: 2.58 },
     // reviews: (rated|graded|judged|found|certified|named) (outstanding|good|excellent|exceptional|gold|silver|best|top|very good) (by|for|in|across|again|overall)
-    p1mptp3h: { reviews: 4.73 },
+    p1mptp3h: { reviews: 4.7 },
     // reviews: (tested|test|rode|drove|compared|pitted|measured|ranked|tried|weighed) [<any>] [<any>] [<any>] (against|next to|alongside|side by side with|versus) [<number>|the|its|our|<any>] (rivals|others|competitors|the competition|other|competition|rest|four|three|five|leading)
-    '3ul2f3k9': { reviews: 4.2 },
+    '3ul2f3k9': { reviews: 4.18 },
     // reviews: (blind tasting|taste panel|tasting panel|comparison test|group test|road test|independent lab|crash test|long term test|first drive|hands on review|test of <number>|test victory|test winner*|side by side test|lab test|lab tests|shootout|through (its|their) paces|takes a (hard|close|long) look at)
-    kxiotspa: { reviews: 3.25 },
+    kxiotspa: { reviews: 3.23 },
     // reviews: (highest|lowest|fastest|best|quietest|shortest|longest|first|top|most accurate|safest|cheapest) (of|among|out of) [all] [the] [<number>] <any> [<any>] (tested|tracked|compared|surveyed|measured|reviewed|rated)|the other <number> [<any>] [<any>] [<any>] [<any>] (needed|test|took|scored|table)|(fastest|best|most|highest|safest|cheapest|quietest|number one|top|leading|largest|greenest) .. .. [<any>] (according to|as measured by|measured by|as ranked by|as rated by|says the|say the)|(cleanest|quietest|friendliest|greenest|happiest|safest|fastest|cheapest|best|finest|top) [<any>] [<any>] in the (county|region|state|north|south|east|west|area|borough|village|capital|business|industry|sector|midlands|whole country)
-    uktjkfu0: { reviews: 3.69 },
+    uktjkfu0: { reviews: 3.66 },
     // reviews: (says|said|writes|wrote|told us|tells us|according to) (one|a|another|our) [<any>] [<any>] (client|customer|guest|patient|reader|user|buyer|tester|regular|parent|reviewer|tenant|rider|resident)|one (client|customer|guest|patient|reader|buyer|regular|tester|parent|user|reviewer|rider) (says|said|told|wrote|writes|called|put|reports|described|tells)
-    qa94rvyk: { reviews: 4.2 },
+    qa94rvyk: { reviews: 4.18 },
     // reviews: (left us|sent us|wrote us|wrote to us|handed us|gave us|sent me|left me) (this|a note|a card|a letter|these words|this note|this message|the loveliest|the nicest|such)|<any> from <any> (writes|wrote|told us|tells us)|(a|the|this|another|such a) (lovely|kind|sweet|nice|beautiful|wonderful|glowing) (note|card|letter|message|email|postcard|comment|review|words)|(note|card|letter|postcard|email|thank you card) (came|arrived|landed|was waiting) (in|through|on|this|from|today)
-    '1h3qu2eb': { reviews: 3.32 },
+    '1h3qu2eb': { reviews: 3.29 },
     // reviews: (we didn't|we did not|nobody|no one) (pay|paid|bribe|bribed|ask|asked) (them|him|her|the|anyone|for) .. (write|say|to|that|this)|(don't take|not just|don't just take) (our|my) word [for it]|(not our words|their words not ours|not us saying|you don't have to take our word)|(who are we to argue|we'll take (it|that)|we're not crying|can't argue with that|couldn't have put it better|couldn't have said it better|their words)|top (right corner|quartile|decile|of the class)|out of (five|5|ten|10) for|hygiene (rating|score)
-    qjixd4gu: { reviews: 3.77 },
+    qjixd4gu: { reviews: 3.75 },
     // reviews: (we're|we are|still|someone's|chef is) blushing|(framed it|framing (it|this)|having framed|can we frame|on the (kitchen|office|staffroom|fridge) wall|on the fridge door)
-    mtqouvno: { reviews: 2.1 },
+    mtqouvno: { reviews: 2.09 },
     // reviews: most (borrowed|read|ordered|rented|listened to|listened|bought|sold|booked|visited|saved|cooked|clicked|picked|reserved|replayed|binged|shazamed|added|wishlisted)|(our|this week's|this month's|last week's|the week's) (top|best) (sellers|seller|borrows|reads|picks|orders|sellers list)|(flew|flying|fly|flown) off (our|the|your) shelves|(the|our|your) <number> [<any>] (books|dishes|records|cheeses|wines|beers|songs|items|products|loaves|titles|games|recipes|episodes|tracks|stories|articles|posts|drinks) (that|you|our|everyone|we) [<any>] (flew|sold|bought|ordered|asked|read|loved|listened|played|most|couldn't)
-    cwb3hb3u: { purchase: 0.15, reviews: 3.56 },
+    cwb3hb3u: { purchase: 0.15, reviews: 3.53 },
     // reviews: we (ate|tried|tested|tasted|drank|drove|slept on|wore|cooked|rode|sampled|ranked|compared|scored|washed|walked) (<number>|all|every|a dozen|dozens|them all) .. [so you]|so you don't have to|(we|our <any>) (reviewed|ranked|rated|scored) [all|every|<number>] (the|of|<number>)
-    xf2fj8em: { reviews: 3.7 },
+    xf2fj8em: { reviews: 3.67 },
     // reviews: (our|the|their) (critic|critics|reviewer|reviewers|editor|editors|testers|panel|tasting panel|experts|judges|drinks writer|food writer) ['s] [<any>] (verdict|list|guide|picks|pick|ranking|review|note|notes|gives|give|rates|favourite|favourites|choice)|(full|final|complete) (ranking|verdict|league table|test results|scores)|our (reviewer's|critic's|editor's|tester's|experts) [<any>]
-    i29ky4dh: { reviews: 3.64 },
+    i29ky4dh: { reviews: 3.62 },
     // reviews: (easily|hands down|by far|honestly|probably|possibly|without doubt) (the|one of the|my) (best|softest|nicest|tastiest|most|favourite|favorite|finest|crispiest|juiciest|fluffiest|cleanest|comfiest|creamiest|prettiest)|(best|softest|nicest|tastiest|finest|crispiest|freshest|friendliest|comfiest|creamiest|juiciest) <any> [<any>] [<any>] (i have|i've|we've|i) [ever] (had|tried|tasted|eaten|owned|worn|used|stayed|bought|slept)
-    etcll9uy: { reviews: 3.96 },
+    etcll9uy: { reviews: 3.94 },
     // reviews: (super|so|very|really|damn|sooo) (shiok|tender|yummy|tasty|juicy|sedap|comfy|comfortable|delicious|friendly|fresh|crispy|smooth|soft|refreshing|satisfying|addictive) +post:mention
-    wvvwj864: { reviews: 2.1 },
+    wvvwj864: { reviews: 2.09 },
     // reviews: (fund|law firm|firm|builder|lender|dealer|supplier|contractor|developer|operator|festival|museum|attraction|destination|carrier|garage|gym|farm|butcher|cheese|pie|gin|distillery|winery|vineyard|roaster|van|truck|motorbike|bike|tyre|robot|toy|podcast|publisher|bookshop|charity|school|nursery|college|practice|pharmacy|optician|platform|solution|vendor|label|magazine|newspaper|utility) of the year
-    jd5xwsm4: { reviews: 4.73 },
+    jd5xwsm4: { reviews: 4.7 },
     // reviews: <percent> (of <any>|of our <any>|of all <any>) .. (recommend|recommended|satisfied|happy with|rate us|rated|prefer|preferred|noticed)|<number> out of <number> [<any>] (would|say|said|recommend|rate|rated|agree)|would recommend .. [to a friend]|<number> (in|out of) <number> {peer}|<number> (in|out of) <number> <any> (who|would|said|say|kept|chose|agree|recommend)
-    o70esmdv: { reviews: 3.36 },
+    o70esmdv: { reviews: 3.34 },
     // reviews: (certified|fairtrade|organic|sustainable|accredited|responsible) (sources|source|suppliers|palm oil|cotton|wood|farms|forests|vegan|kosher|halal|refurbished|pre owned|preowned|instructor|instructors|copy|dealer|dealers|technician*|used|trainer|mail|public)
-    '2lga3wv8': { reviews: -2.63 },
+    '2lga3wv8': { reviews: -2.61 },
     // reviews: (would|do|did|can) you give (it|us|them|full|this|the) [full|<number>] [marks|stars|a]
-    kv46v1j5: { reviews: -4.73 },
+    kv46v1j5: { reviews: -4.7 },
     // reviews: (positioned|placed|recognised|recognized|cited|listed) (as|among) (a|the) [<any>] (leader|leaders|visionary|strong performer|challenger|best)|(idc|gartner|forrester|everest group|frost sullivan|nelsonhall|omdia|aragon) [<any>] (names|named|recognizes|recognized|ranks|ranked|positions|places|report|marketscape)
-    kpzh3s3z: { reviews: 4.3 },
+    kpzh3s3z: { reviews: 4.27 },
     // reviews: (top safety pick*|best in test|test winner*|best buy award|editors choice|editor choice|best resale|five star safety|5 star safety|certified fresh|most awarded|award of excellence|seal of excellence|superior taste)
-    mtgtrhr5: { reviews: 3.68 },
+    mtgtrhr5: { reviews: 3.65 },
     // reviews: worth every (penny|cent|bite|sip|minute|mile|calorie|pound|dollar|rupee)|(exceeded|surpassed|beyond) (my|our|all) expectations|(blew|blown) (me|us) away|(better|nicer|prettier) than (i|the (pictures|photos)|expected)|(swears|swear) by (it|them|this|our)|(lives|lived) up to the hype|(don't|didn't) know how i (lived|managed)|(holy grail|chef's kiss|a lifesaver|life saver)|swipe (for|to see) [the] [<any>] (before|results|transformation|after)|(after|in) (just|only) [<number>] (session|sessions|treatment|treatments|weeks|uses|applications|use)
-    da8r24aa: { reviews: 2.63 },
+    da8r24aa: { reviews: 2.61 },
     // reviews: (number one|#1|no 1|top|best) (in|for|on|across) [<any>] (customer satisfaction|customer service|customer experience|customer care|reliability|itunes|billboard|netflix|sustainability|quality|safety|innovation|trust)|(<percent>|a <number>|perfect|top) (score|scores|rating) (on|in|from|for) (the|our|this|their|<any>) [<any>] [<any>] (index|survey|report|ranking|scorecard|assessment|inspection|benchmark|review)
-    '0pwjeaqr': { reviews: 3.89 },
+    '0pwjeaqr': { reviews: 3.86 },
     // reviews: (best|top|favourite|favorite) [<any>] (bar|pub|restaurant|cafe|hotel|spa|bakery|pizza|burger|brunch|curry|coffee|roast|beach|shop|salon|airline|airport|bank|broker|app) (in|on) (the|town|<any>)
-    tffzc71j: { reviews: 2.63 },
+    tffzc71j: { reviews: 2.61 },
     // reviews: says the <any> [<any>] (inspection|report|guide|survey|jury|panel|times|gazette|echo|herald|post|mail|observer|review|magazine|inspectors|inspector|judges|test)|(gazette|echo|herald|tribune|observer|telegraph|chronicle|magazine|blogger|food writer|critic|influencer|food critic|reviewer|restaurant critic) [<any>] [<any>] (thinks|says|wrote|called|loved|came in|agrees|lived with|tried|visited|gave|reckons)
-    jkdbtv7v: { reviews: 3.68 },
+    jkdbtv7v: { reviews: 3.66 },
     // reviews: (best buy|best buys|best rate|top rate) (in|table|tables|list|by|rating|badge)|is (a|the|their) best buy
-    b5luxjmy: { reviews: 3.2 },
+    b5luxjmy: { reviews: 3.18 },
     // reviews: {peer} [<any>] [<any>] (rate|rated|rank|ranked|voted|put|named|scored|gave|give|crowned|chose) (us|our|it|ours|this|the|their)
-    ks99tel1: { reviews: 3.84, 'general-info': -0.25 },
+    ks99tel1: { reviews: 3.82, 'general-info': -0.25 },
     // reviews: (customer|reader|listener|guest|client|regular|lady|gentleman|couple|family|someone|somebody|patient|stranger) .. (drove <number>|came all the way|has had (our|one|his|her|their)|wrote (a|us|to us|this)|writes|told us|called (our|it|us)|left (us|this|a)|said (it|our|the|we)|says (it|our|she|he))
-    l9rgvafd: { reviews: 2.92 },
+    l9rgvafd: { reviews: 2.9 },
     // reviews: (head of|director of|manager at|manager of|owner of|cto|cio|it manager|head teacher|head chef|chef at|founder of|engineer at|farmer in|nurse at) .. .. (on|about) (our|the|us|why|how|using|working|moving) +post:quotation
-    kekjkx86: { reviews: 2.63 },
+    kekjkx86: { reviews: 2.61 },
     // reviews: (thanks|thank you) .. for the (stars|love|kind words|rating|lovely words|five stars|5 stars|nice words|shout out|write up)|thanks to <any> [<any>] [<any>] for (testing|reviewing|tasting|the write up|trying|visiting and|naming|choosing|featuring|rating|the kind|the lovely|the nice)
-    sip7au11: { reviews: 3.68 },
+    sip7au11: { reviews: 3.65 },
     // reviews: (want to know|wondering|wonder|see|learn|find out) why <any> [<any>] [<any>] (calls|loves|chose|picked|trusts|recommends|rates|says|call|love|choose|trust|recommend)|(pick|picks|choice) for [the] best|(won|wins|winning) [<any>] [<any>] (comparison|group test|shootout|test|taste test|bake off|side by side)|(in|on|among|make|made|makes) [<any>] [<any>] list of [the|<any>] (best|top|most)
-    pll6u8bb: { reviews: 3.68 },
+    pll6u8bb: { reviews: 3.65 },
     // reviews: (this|a|the|new|great|lovely|latest|full|first) review (of|by|from|on) (our|the|<any>)
-    '7ngawyao': { reviews: 3.15 },
+    '7ngawyao': { reviews: 3.13 },
     // general-info: (has been|was|been|is) (appointed|promoted|selected|elected|named|chosen|recognized|recognised) .. (as|to|the|for) [the] [new] (ceo|cfo|cto|director|head|board|chair*|president|vice|manager|partner|member|advisory|programme|program)
     '8b97elpo': { 'general-info': 1.41 },
     // general-info: (factory|facility|plant|site|warehouse|office|headquarters|store) .. (is taking shape|under construction|installed|progress*|expansion|broke ground|breaks ground|opens|opened|square feet|square metres)
@@ -1863,7 +1861,7 @@ export const EN_LEARNED: LearnedWeights = {
     // general-info: (founded|established|history|built in|years ago|in <year>|century)
     cmms4cht: {
       purchase: -0.2,
-      reviews: -0.27,
+      reviews: -0.26,
       'new-products': -0.13,
       event: -0.25,
       connected: 0.31,
@@ -1922,7 +1920,7 @@ export const EN_LEARNED: LearnedWeights = {
     },
     // general-info: (technology|digital|data|cloud|ai|software|automation|analytics|network*|cyber*|innovation|solution*|tech|5g)
     dwoak62k: {
-      reviews: 0.23,
+      reviews: 0.22,
       'exclusive-info': -0.41,
       'new-products': 0.13,
       event: -0.24,
@@ -1959,7 +1957,7 @@ export const EN_LEARNED: LearnedWeights = {
     r1rrwvfy: {
       discount: 0.22,
       purchase: -0.13,
-      reviews: -0.47,
+      reviews: -0.46,
       connected: 0.18,
       ideas: 0.14,
       'general-info': 0.3,
@@ -1972,7 +1970,7 @@ export const EN_LEARNED: LearnedWeights = {
     ofuysyfm: {
       discount: -0.1,
       purchase: 0.2,
-      reviews: 0.26,
+      reviews: 0.25,
       opinion: -0.32,
       event: 0.25,
       'general-info': 0.47,
@@ -2048,9 +2046,10 @@ export const EN_LEARNED: LearnedWeights = {
     nxeaevm1: {
       discount: -0.18,
       purchase: -0.28,
-      reviews: -0.24,
+      reviews: -0.25,
       'exclusive-info': 0.1,
       'new-products': -0.26,
+      community: -0.1,
       'general-info': 0.54,
       giveaway: -0.34,
       inspire: 0.11,
@@ -2060,7 +2059,7 @@ export const EN_LEARNED: LearnedWeights = {
       purchase: -0.29,
       'new-products': -0.28,
       connected: 0.18,
-      community: -0.42,
+      community: -0.43,
       'general-info': 0.18,
     },
     // general-info: (it's important|important|need to know|you need|should know|make sure|remember to)
@@ -2079,7 +2078,7 @@ export const EN_LEARNED: LearnedWeights = {
     '1j63y70v': {
       discount: 0.54,
       purchase: -0.8,
-      reviews: 0.22,
+      reviews: 0.21,
       'exclusive-info': 0.54,
       service: 0.4,
       event: -0.13,
@@ -2104,7 +2103,7 @@ export const EN_LEARNED: LearnedWeights = {
     // general-info: (support|care|community)
     '2c3f6hgv': {
       discount: -0.19,
-      reviews: -0.55,
+      reviews: -0.54,
       'exclusive-info': -0.27,
       'new-products': -0.23,
       opinion: -0.26,
@@ -2131,7 +2130,7 @@ export const EN_LEARNED: LearnedWeights = {
       entertain: 0.2,
     },
     // general-info: (flavor*|flavour*|creamy|sweet)
-    iyskskfc: { purchase: 0.41, reviews: -0.11, 'new-products': 0.32, ideas: 0.17, community: -0.32 },
+    iyskskfc: { purchase: 0.41, reviews: -0.12, 'new-products': 0.32, ideas: 0.17, community: -0.32 },
     // general-info: we now <any> in
     g9tsjqhg: { 'general-info': 1.48 },
     // general-info: (our|the) new (factory|office|store|shop|branch|site|warehouse|plant|school|headquarters|hub)
@@ -2280,7 +2279,7 @@ export const EN_LEARNED: LearnedWeights = {
     // general-info: (do your part|stay strong|never give up|believe in yourself|dream big|keep going|chase your|cheers to)
     xv9x8o92: { 'general-info': -0.58, entertain: -0.13 },
     // general-info: (can't stop|cant stop|obsessed|in love with|swooning|dreaming of|drooling|how (cute|beautiful|cool|stunning|amazing|gorgeous)|too cute|need this|want this|yes please|we're here for)
-    xqasupsu: { reviews: 0.22, community: 0.18, 'general-info': -0.9, entertain: 0.2 },
+    xqasupsu: { reviews: 0.28, community: 0.19, 'general-info': -0.9, entertain: 0.2 },
     // general-info: (thank you (for|to all|to every*|to our|so much)|thanks to (all|every*))
     vedl2u8r: { 'new-products': -0.1, community: 0.24, 'general-info': -0.66 },
     // general-info: (stand (with|in solidarity|against|together)|solidarity|every child|we must|injustice|racism|thoughts are with|hearts are with|our hearts)
@@ -2314,7 +2313,7 @@ export const EN_LEARNED: LearnedWeights = {
     // general-info: (available (now|soon)|soon to be available|back in stock|in store and online|in stores and online|online and in store*|reserve yours|request your own|place your order*|order via|make us an offer|get [your] tickets|head [on] down|come on down|pop in|make sure you get|pick some up|look for it)
     pab0flrn: { purchase: 0.98, reviews: -0.13, connected: -0.1, community: -0.13, 'general-info': -1.7 },
     // general-info: (dm|call|message|whatsapp|text|email|enquire|drop us a message) .. (us|about this|for more info|for price*|to find out|to order|to book|to enquire)
-    oijwfoc0: { purchase: 0.29, reviews: -0.29, service: 0.15, event: -0.19, 'general-info': -1.15 },
+    oijwfoc0: { purchase: 0.29, reviews: -0.28, service: 0.15, event: -0.19, 'general-info': -1.15 },
     // general-info: (just dropped|out now|out today|now streaming|in cinemas|in theat*|new on the menu|coming soon|launching <date>|launching in|new arrival*|fresh arrival*|just arrived|new drop|watch the trailer|official trailer|trailer for|season <number>|opening <date>)
     '0sjjh3dv': {
       'exclusive-info': -0.37,
@@ -2443,7 +2442,7 @@ export const EN_LEARNED: LearnedWeights = {
     '6t9yi06d': { 'general-info': 0.42 },
     // general-info: (embraces|embodies|captures|evokes|reflects|showcases|blends|combines|reinterprets|reimagines|recalls|imbued|inspired by|draws inspiration|pays tribute|pays homage|a nod to)
     '6n7qlck3': {
-      reviews: -0.17,
+      reviews: -0.16,
       'new-products': 0.3,
       connected: 0.11,
       community: -0.11,
@@ -2516,11 +2515,11 @@ export const EN_LEARNED: LearnedWeights = {
       giveaway: -0.1,
     },
     // general-info: (not sure (which|what|how|if|where)|right for you|right (size|choice|fit|one) for|find (the|a|your) .. (that|right|best|perfect) .. (fits|fit|for you|you)|help you (choose|decide|find|understand|plan|prepare|navigate))
-    ygx876zg: { 'general-info': 0.86 },
+    ygx876zg: { reviews: 0.1, 'general-info': 0.86 },
     // general-info: (follow|in) (these|<number>|three|four|five|a few) [<any>] (steps|tips|rules|guidelines|instructions)
     '0oaejx9i': { 'general-info': 1.54 },
     // general-info: (full story|story of|story behind|making of|behind the (design|name|brand|build|idea)|in-depth|closer look|a look (at|inside|back|into)|a glimpse (of|into)|peek inside|inside look|take a tour)
-    bjy1ua15: { reviews: 0.12, 'new-products': 0.48, event: -0.13, connected: -0.32, 'general-info': 0.89 },
+    bjy1ua15: { reviews: 0.11, 'new-products': 0.48, event: -0.13, connected: -0.32, 'general-info': 0.89 },
     // general-info: (we're|we are|we'll be|we will be) (off|away|closed|back on|back in|back at|open)
     nfwtsus1: { 'general-info': 1.68 },
     // general-info: (surveyed|respondents|poll found|new survey|new study|new research|new report|new data)
@@ -2530,9 +2529,9 @@ export const EN_LEARNED: LearnedWeights = {
     // general-info: (machine learning|algorithm*|api|open source|developers|coding|quantum|blockchain|iot|processor*|servers|infrastructure|cybersecurity)
     wp0at3t8: { 'general-info': 0.57 },
     // general-info: (conservation|species|wildlife|marine|habitat*|biodiversity|nasa|spacecraft|satellite*|antarctic*|arctic|ecosystem*)
-    usult9a4: { purchase: -0.17, reviews: -0.11, 'general-info': 0.77, entertain: 0.24 },
+    usult9a4: { purchase: -0.17, reviews: -0.1, 'general-info': 0.77, entertain: 0.24 },
     // general-info: (aircraft|fleet|aviation|runway|pilots|cargo|freight|logistics|supply chain*|warehouse*)
-    '9fwjj6tl': { purchase: -0.1, community: -0.15, 'general-info': 0.49 },
+    '9fwjj6tl': { purchase: -0.1, community: -0.14, 'general-info': 0.49 },
     // general-info: (vegan|gluten-free|gluten free|dairy-free|vegetarian|low-carb|sugar-free|plant-based|slow cooker|marinade|leftovers|oven|tray bake|brunch)
     l3t191dq: {
       purchase: 0.38,
@@ -2545,7 +2544,7 @@ export const EN_LEARNED: LearnedWeights = {
       entertain: 0.13,
     },
     // general-info: (here's what|here's why|here's everything|here is what|here is why|what we know|why it matters|what it means|what happens (when|if|next|to)|in this (episode|issue|article|video|post|guide|edition|interview|report|blog)|in today's (episode|video|post|blog))
-    bp6u8k7m: { reviews: 0.26, 'general-info': 1.17 },
+    bp6u8k7m: { reviews: 0.25, 'general-info': 1.17 },
     // general-info: (final score|full time|half time|line-up|lineup|starting xi|standings|league table|contract extension|defeated|runner-up|top scorer|scored .. goal*|first career|personal best|world record|podium finish)
     '2pfc5qf5': { connected: -0.12, 'general-info': 0.67 },
     // general-info: (lack access|access to (clean|safe|healthcare|education|water|quality)|humanitarian|outbreak|malnutrition|aid workers|emergency response|on the ground|people in need|affected by)
@@ -2562,7 +2561,7 @@ export const EN_LEARNED: LearnedWeights = {
     ncc8rpka: {
       purchase: -0.18,
       reviews: -0.18,
-      'new-products': -0.24,
+      'new-products': -0.25,
       connected: 0.28,
       'general-info': -0.7,
       entertain: 0.16,
@@ -2614,7 +2613,6 @@ export const EN_LEARNED: LearnedWeights = {
     // general-info: (dream|dreams|believe|courage|greatness|hustle|grind|discipline|mindset|champions|warrior|limits|destiny|soul|dare|fearless)
     '7htkzzch': {
       purchase: -0.18,
-      reviews: -0.1,
       ideas: -0.15,
       community: -0.3,
       'general-info': -0.12,
@@ -2656,7 +2654,7 @@ export const EN_LEARNED: LearnedWeights = {
     // general-info: (wear a mask|wearing a mask|mask up|stay home|stay safe|do your part|wear your mask)
     i190d3mn: { 'general-info': -0.73, cause: 0.31 },
     // general-info: (everyone wants|everyone is talking|everyone else|on everyone|fashion statement|style statement|on my|in my|made me)
-    lh8aa45n: { reviews: -0.12, 'exclusive-info': 0.33, 'new-products': -0.13, 'general-info': -0.72 },
+    lh8aa45n: { reviews: -0.11, 'exclusive-info': 0.33, 'new-products': -0.13, 'general-info': -0.72 },
     // general-info: (asap|lol|omg|haha*|tbh|lmao|ngl|iykyk)
     jvqbxssd: { 'general-info': -0.57 },
     // general-info: (ramadan|eid|christmas|holiday|festive|winter|summer|easter|new|weekend|term time|half term|bank holiday|public holiday|sunday|library|gym|studio|clinic|branch) (timings|timing|hours|opening times|timetable|schedule)
@@ -2843,7 +2841,7 @@ export const EN_LEARNED: LearnedWeights = {
     // general-info: (tested against|best sellers|best-sellers|bestsellers|year running|years running|independent (lab|test|tests|testing)|rated (outstanding|excellent|highly|good|best)|band 1|stars from|highest of|came out (first|best|ahead)|put ours first|taste panel|taste test|blind tasting|the jury|the judges|the critics|the inspectors|inspectors|mystery shopper|the verdict|didn't pay|<any> of the year (by|from|award|at|in))
     mtjj82te: {
       purchase: -0.14,
-      reviews: 0.52,
+      reviews: 0.51,
       'exclusive-info': 0.21,
       'new-products': -0.16,
       'general-info': -0.54,
@@ -2871,7 +2869,7 @@ export const EN_LEARNED: LearnedWeights = {
       purchase: 0.2,
       reviews: 0.26,
       'new-products': -0.18,
-      community: 0.29,
+      community: 0.3,
       'general-info': -0.86,
       entertain: 0.46,
       inspire: -0.14,
@@ -2901,9 +2899,9 @@ export const EN_LEARNED: LearnedWeights = {
       inspire: -0.11,
     },
     // general-info: ^ (shop|order|buy|grab|bag|pre-order)
-    '9yh7vknk': { discount: 0.46, purchase: 0.51, 'general-info': -0.88, other: 0.11 },
+    '9yh7vknk': { discount: 0.46, purchase: 0.51, reviews: 0.1, 'general-info': -0.88, other: 0.11 },
     // general-info: ^ (come|join|enter|register|sign up|win|nominate|get ready|stay tuned|save the date)
-    '3ugzowa9': { opinion: 0.28, community: -0.19, 'general-info': -0.81, giveaway: -0.2, entertain: -0.2 },
+    '3ugzowa9': { opinion: 0.28, community: -0.18, 'general-info': -0.81, giveaway: -0.2, entertain: -0.2 },
     // general-info: (is|are|was|were) (a|an|one) [<any>] (type|kind|form|method|process|technique|style|blend|combination|symbol|variety|breed|region|village|tradition|term|word|condition|disease|material|measure|species|compound|nutrient|mineral|framework) (of|that|which|in|from|for|used|where|caused|known)
     '0mg7y7wb': { 'general-info': 1.27 },
     // general-info: (is|are|was|were|has been|have been|being) (made|grown|harvested|collected|processed|tested|inspected|used|installed|produced|developed|measured|calculated|based|considered|required|found|caused|linked|associated|composed|divided|sourced|stored|treated|cut|dried|picked|recycled|powered|heated|insured|regulated|monitored) (by|in|from|with|to|for|using|on|at|as|of|when)
@@ -2925,7 +2923,7 @@ export const EN_LEARNED: LearnedWeights = {
     // general-info: (tip of the (day|week)|word of the (day|week)|fact of the (day|week)|pro tip|top tip|quick tip|hot tip|expert tip|style tip|safety tip|money tip|good to know|worth knowing|little known|you may not know|you might not know|what's the difference|ever wondered|have you ever wondered|wondering (how|what|why|if|whether))
     rm1uk99c: { 'general-info': 1.53 },
     // general-info: (together we|together, we|we must|we believe|we stand|we're committed|we are committed|our commitment|the work continues|more work to do|more to be done|much more to do|do better|listen and learn|we will not|we won't stop|until every|for every child|for all of us|for a better|a better (world|future|tomorrow)|make a difference|a brighter)
-    e6p7u6mf: { connected: 0.33, ideas: 0.14, community: -0.33, 'general-info': -0.37 },
+    e6p7u6mf: { connected: 0.33, ideas: 0.14, community: -0.34, 'general-info': -0.37 },
     // general-info: (we|we'll|we will) (don't|do not|never|no longer|only|always) (add|use|test|sell|share|charge|spray|buy|source|stock|serve|accept|ship|print|roast|bake|make|fly|lend|store|cover|pay)
     '7jlvfqdp': { 'general-info': 0.88 },
     // general-info: (no|zero|without) (added sugar|preservatives|additives|artificial|animal testing|hidden fees|nasties|middlemen|parabens|sulphates|fillers|single-use|emissions|palm oil|gluten|dairy|refined sugar|annual fee|minimum balance|subscription)
@@ -2939,7 +2937,7 @@ export const EN_LEARNED: LearnedWeights = {
     // general-info: (customers|members|visitors|passengers|users|residents|patients|guests|players|drivers|students|parents|farmers|shoppers|you) can [also|still|always|already|even] (check|track|find|view|download|use|borrow|collect|return|recycle|hire|park|pay|reach|access|watch|see|read|learn)
     '41wwzwxy': { 'new-products': 0.13, 'general-info': 0.55 },
     // general-info: (a|the|just a|with a) (hint|touch|splash|pop|dash|whisper|burst|drop|sprinkle|slice|moment|kind|colour|color|shade|palette) of (growth|elegance|colour|color|luxury|magic|sunshine|joy|love|glamour|moss|gold|summer|heaven|paradise|happiness|style|calm|nature|romance|nostalgia|drama)|(summer|winter|autumn|fall|spring|christmas|friday|the weekend|weekend|december|september|monsoon|holiday season) (is here|is coming|has arrived|is almost here|is just around|is upon us|in a (cup|bottle|glass|bowl|bite)|called|begins|loading|starts here|looks good|we love you)
-    e2zetxbc: { 'general-info': -0.72, other: 0.39 },
+    e2zetxbc: { 'general-info': -0.71, other: 0.39 },
     // general-info: (walks into a bar|knock knock|dad joke|joke of the day|riddle|punchline|what do you call|why did the|see what we did|pun intended|ba dum)
     xzcyweqq: { 'general-info': -0.85 },
     // general-info: (switches|turns|shuts|adjusts|cleans|charges|locks|updates|detects|adapts|senses|folds|rotates|regulates|filters|heats|cools|drains|dries|refills|pauses|starts) .. (by itself|itself|automatically|in seconds|in minutes|on its own|for you|to your)|(resists|hides|repels|withstands|prevents|won't|does not|doesn't|without) (fade|fading|rust|rusting|shrink|shrinking|stain|staining|stains|peel|peeling|crack|cracking|scratch|scratches|smudge|smudging|wrinkles|wrinkle|sweat|mould|frost|splitting|spills|dents|odour|odours|odor|odors)
@@ -3256,7 +3254,7 @@ export const EN_LEARNED: LearnedWeights = {
     // new-products: (you can now|now you can|we now|can now|now offer)
     gnr1rrrw: { 'new-products': 3.19 },
     // new-products: (adding|added|bringing|we've added|we're adding) .. (new|more|flavor*|flavour*|feature*|menu|to our)
-    r12fuh51: { reviews: 0.16, 'new-products': 2.77, ideas: 0.11, 'general-info': -0.11 },
+    r12fuh51: { reviews: 0.16, 'new-products': 2.77, ideas: 0.11, community: -0.1, 'general-info': -0.11 },
     // new-products: (joins|join|added to|addition to|new to) (the|our) (family|range|menu|line|line-up|lineup|collection|portfolio|roster)
     v10tyj1d: { 'new-products': 2.71 },
     // new-products: (spring|summer|fall|autumn|winter|holiday|christmas|ss|aw|fw|pre-fall|resort|cruise) .. (collection|menu|range|line|lookbook|styles|show|campaign|edition)
@@ -3303,7 +3301,7 @@ export const EN_LEARNED: LearnedWeights = {
       'new-products': 0.53,
       connected: -0.11,
       ideas: 0.26,
-      community: -0.44,
+      community: -0.42,
       'general-info': -0.19,
       giveaway: 0.1,
     },
@@ -3354,7 +3352,7 @@ export const EN_LEARNED: LearnedWeights = {
       'new-products': -2.28,
       event: -0.13,
       connected: -0.11,
-      community: -0.27,
+      community: -0.28,
       'general-info': 0.24,
       entertain: 0.29,
       other: -0.11,
@@ -3423,7 +3421,7 @@ export const EN_LEARNED: LearnedWeights = {
     // new-products: (you asked|you spoke|by popular demand|the wait is over|wait is over|the rumours are true|the rumors are true|finally here|big news|exciting news|drumroll|it's finally here|hot off the press|fresh off)
     wvdm5dgg: { 'exclusive-info': 0.21, 'new-products': 2.12, community: -0.2 },
     // new-products: (coming|arriving|landing|launching|dropping) (soon|shortly|next (week|month|year)|later this (year|month|week|summer|autumn|fall|spring|winter)|in the coming)
-    '2srwa1iz': { 'new-products': 3.16 },
+    '2srwa1iz': { 'new-products': 3.15 },
     // new-products: (version|update|patch|release|firmware|gen|mk|mark) <number>
     '509q70bu': { 'new-products': 1.69, 'general-info': 0.14 },
     // new-products: now (supports|includes|comes with|features|offers|accepts|works with|lets you|integrates|delivers|compatible|you can|even)
@@ -3599,9 +3597,9 @@ export const EN_LEARNED: LearnedWeights = {
     // new-products: (the|our|its|an|a|all) new <hashtag>
     fs3iqwf1: { 'new-products': 2.82 },
     // new-products: ^ new <any>
-    y1op35xs: { 'new-products': 0.71, service: 0.42, entertain: 0.17 },
+    y1op35xs: { 'new-products': 0.7, service: 0.42, entertain: 0.17 },
     // new-products: (proudly|proud to) (present|presents)
-    bi3vt9ma: { reviews: 0.14, 'new-products': 2.27 },
+    bi3vt9ma: { reviews: 0.13, 'new-products': 2.27 },
     // new-products: (expanded|bigger|extended|wider|faster) [<any>] [<any>] (network|coverage|menu|range|selection|service|choice)
     '035phblu': { 'new-products': 1.34 },
     // new-products: available (on|from|this) <date>
@@ -3652,7 +3650,7 @@ export const EN_LEARNED: LearnedWeights = {
     // new-products: (piloting|trialling|trialing|testing) (a|our|the|an) [<any>] [<any>] ({product}|{goods})
     q5xzj7at: { 'new-products': 2.26 },
     // new-products: (from|starting|as of|effective|beginning) (today|tomorrow|<date>|next week|this week|now on) [<any>] (you can|you'll|customers can|members can|we'll|we will|all)
-    wtw9grnx: { 'new-products': 3.16 },
+    wtw9grnx: { 'new-products': 3.15 },
     // new-products: (you asked|you spoke|you wanted|you begged|you voted) [and|so|&] we (listened|delivered|heard|made|did|answered|created|brought)
     qyjcojl4: { 'new-products': 3.67 },
     // new-products: the future of .. (is|has) (here|arrived)
@@ -3798,7 +3796,7 @@ export const EN_LEARNED: LearnedWeights = {
     // new-products: (latest|newest) [<any>] ({product}|{goods})
     '7udxn3q4': { 'new-products': 2.49, connected: 0.17 },
     // new-products: (hits|hit|hitting|now on|ready for|coming to|on) the market
-    by9djthw: { 'new-products': 1.66 },
+    by9djthw: { 'new-products': 1.65 },
     // new-products: (start|launch|introduce|add|begin|starting|launching|adding|resume|resuming) .. (flights|trains|ferries|buses|route*|connection*)
     q0boz2vq: { 'new-products': 2.71 },
     // new-products: (in|at|to|into) [our|all|your|selected|local] [<any>] {outlet} [worldwide|nationwide|globally|everywhere] (from|starting|on|this|next|by) (<date>|{launchTime})|in (depots|showrooms|the fridge|the freezer|the drawer|the window|the shop|branch|gyms|hotels|clinics|the app|the bakery|the cafe|the bar) from (<date>|{launchTime})
@@ -3956,7 +3954,7 @@ export const EN_LEARNED: LearnedWeights = {
     // opinion: (tell us|let us know|tell me|let me know) .. (favorite*|favourite*|think|thoughts|which|what|why|how)
     k20nrg4g: { purchase: -0.22, opinion: 1.37, ideas: 0.19 },
     // opinion: (tell us|let us know) [which|what|why|how|your|below|in|if|down]
-    '0v2y9kpm': { purchase: 0.23, reviews: 0.15, opinion: 1.12, 'general-info': -0.11 },
+    '0v2y9kpm': { purchase: 0.23, reviews: 0.14, opinion: 1.12, 'general-info': -0.11 },
     // opinion: (in the comments|comment below|comments below|comment down|in comments|reply below|reply with|sound off|let us know)
     '9w3kumay': {
       'new-products': 0.12,
@@ -3990,7 +3988,7 @@ export const EN_LEARNED: LearnedWeights = {
       'new-products': -0.3,
       opinion: 1.05,
       connected: 0.44,
-      community: 0.28,
+      community: 0.29,
       'general-info': -0.51,
       entertain: -0.13,
       'jobs-investors': 0.28,
@@ -4002,16 +4000,16 @@ export const EN_LEARNED: LearnedWeights = {
     // opinion: (what|how|where) (do|did|would|are|were|will) you +question
     asq4hj1y: { opinion: 0.43, 'general-info': 0.23, inspire: 0.12 },
     // opinion: (are|were|have|did) you +question
-    '9aswsyv0': { reviews: 0.18, opinion: 0.19, ideas: -0.11, community: 0.4, giveaway: -0.14 },
+    '9aswsyv0': { reviews: 0.17, opinion: 0.19, ideas: -0.11, community: 0.4, giveaway: -0.14 },
     // opinion: (what|what's) +question-to-reader
     x19x0uqt: { opinion: 0.84, event: -0.32, connected: 0.12, ideas: 0.52, community: -0.12 },
     // opinion: (you|your) +question
     jmo3vs1g: {
-      reviews: 0.29,
+      reviews: 0.28,
       'new-products': -0.18,
       opinion: 0.26,
       connected: 0.17,
-      community: 0.14,
+      community: 0.15,
       'general-info': -0.13,
       giveaway: 0.17,
       entertain: 0.48,
@@ -4049,7 +4047,7 @@ export const EN_LEARNED: LearnedWeights = {
     // opinion: (1|2|3|a|b|c|👍|❤|🔥|1️⃣) or +question
     olhrnzkv: { opinion: 2.28 },
     // opinion: (pick (one|your favorite|your favourite|a)|choose (one|your|a|between))
-    '7n88vrkc': { opinion: 2.59, connected: -0.12, community: 0.11, cause: 0.1 },
+    '7n88vrkc': { opinion: 2.59, connected: -0.12, community: 0.1, cause: 0.1 },
     // opinion: (quick question|question of the day|question for you|qotd|quick poll)
     aek41i0u: { opinion: 2.28 },
     // opinion: (you like|you love|you prefer|you choose|you pick|you think|you want) +question
@@ -4084,7 +4082,7 @@ export const EN_LEARNED: LearnedWeights = {
     '2x4vkg3p': {
       discount: -0.24,
       purchase: -0.15,
-      reviews: 0.13,
+      reviews: 0.12,
       'new-products': 0.24,
       opinion: -0.89,
       service: -0.33,
@@ -4203,7 +4201,7 @@ export const EN_LEARNED: LearnedWeights = {
     // opinion: {tellus} .. which [<any>] [<any>] [<any>] (you|you're|you'll|you'd|you've|is your|are your|is yours|one|ones)
     co3ravq0: { opinion: 4.97 },
     // opinion: not sure (which|what|where|how|if|about)|(which|what) [<any>] [<any>] [<any>] (is|are) right for you
-    awns2t8t: { opinion: -4.19 },
+    awns2t8t: { reviews: 0.13, opinion: -4.19 },
     // opinion: (how did we do|how are we doing|how was it|how did (it|we) go|did (we|it) meet|were you happy|are you happy with|how satisfied|how likely) +question
     cdkl7vzu: { opinion: 4.18, connected: 0.12 },
     // opinion: (your|a) (feedback|opinion|opinions|views|input) (matters|matter|counts|count|means|helps|help|is (important|valuable|welcome|key)|will help|shapes|makes)
@@ -4665,7 +4663,7 @@ export const EN_LEARNED: LearnedWeights = {
     // event: join us (for|at|on|this|live|today|tomorrow|tonight|<date>|from|online|virtually|next)
     r0himwgb: { 'exclusive-info': 0.19, 'new-products': 0.15, event: 3.32, connected: 0.18 },
     // event: join us
-    pvxenqwq: { event: 1.61, connected: -0.16, 'general-info': -0.14 },
+    pvxenqwq: { event: 1.61, connected: -0.16, 'general-info': -0.15 },
     // event: (join our|come join|please join|join me|come and join|you're invited|you are invited|invites you|invite you)
     mcio0ye9: { event: 2.55, 'general-info': -0.1 },
     // event: ^ join
@@ -4757,7 +4755,7 @@ export const EN_LEARNED: LearnedWeights = {
     // event: (on|this|next) <date>
     zh804hom: {
       discount: -0.24,
-      reviews: -0.17,
+      reviews: -0.16,
       'new-products': 0.65,
       opinion: -0.1,
       event: 1.1,
@@ -4775,7 +4773,7 @@ export const EN_LEARNED: LearnedWeights = {
       service: -0.3,
       event: 1.29,
       ideas: 0.15,
-      community: 0.61,
+      community: 0.62,
       entertain: -0.1,
       inspire: -0.1,
       other: 0.53,
@@ -4903,7 +4901,7 @@ export const EN_LEARNED: LearnedWeights = {
     // event: (entries|entry) .. (close*|apply|win|contest)
     '7gfxpdhx': { event: 3.1 },
     // event: (terms|t&cs|ts&cs|t&c) .. apply
-    mz244xim: { event: 0.95, community: 0.24 },
+    mz244xim: { event: 0.95, community: 0.25 },
     // event: from <date> (to|until|till|through) <date>
     k2tfejw6: { event: 1.32 },
     // event: <date> <date>
@@ -5130,7 +5128,7 @@ export const EN_LEARNED: LearnedWeights = {
     // event: (we|they|who|he|she|team|teams|guests|students|participants|attendees|people|colleagues|experts|leaders|speakers) [<any>] (joined|met|gathered|explored|enjoyed|heard|learned|discussed|celebrated|hosted|attended|participated|visited|welcomed|experienced|spoke|shared|presented|competed|took part|came together|brought together|had|won)
     mo0e3sps: { purchase: -0.17, reviews: 0.4, event: -0.94, ideas: -0.12, 'general-info': 0.12 },
     // event: (congratulate|congratulations|congrats|well done|kudos|shout out|shoutout|hats off|applause|meet|introducing|announce|announcing) [to] [all|our|the|this|these|your] [<any>] [<any>] (winner|winners|champion|champions|finalists)
-    '2zuft48h': { event: -1.64, community: 0.11, 'general-info': 0.17 },
+    '2zuft48h': { event: -1.64, community: 0.1, 'general-info': 0.17 },
     // event: last <date>
     '3v31rpo1': { event: -1.26, 'general-info': 0.11 },
     // event: (invite|invites|invited|inviting) you to (try|taste|savour|savor|discover|explore|indulge|shop|experience|enjoy|plan|learn|read|check|take a look)
@@ -5415,7 +5413,7 @@ export const EN_LEARNED: LearnedWeights = {
     // connected: (sign|add your name to) (the|our|this) (petition|letter|pledge)
     dd789ae9: { connected: 0.81 },
     // connected: (our|the) (community champion*|store manager|shop manager|colleague*) [at|in|from] .. <any>
-    '4lemqoxo': { connected: 1.24, community: 0.16, 'general-info': -0.24 },
+    '4lemqoxo': { connected: 1.24, community: 0.15, 'general-info': -0.24 },
     // connected: (showed up and showed out|went above and beyond|goes above and beyond|crushed (it|the|this)|hands on with)
     rc9k77ei: { 'new-products': -0.14, connected: 0.94, 'general-info': 0.32 },
     // connected: (thank you|thanks|thankful|grateful) [so much|all] (to all|to everyone|to our|to each|for your support|for being|for all|for making|for supporting|for joining|for following|for choosing|for your|for a|for the|for coming|for everything)
@@ -5434,7 +5432,7 @@ export const EN_LEARNED: LearnedWeights = {
       'exclusive-info': -0.12,
       event: -0.24,
       connected: 1.55,
-      community: 0.43,
+      community: 0.45,
       'general-info': -0.29,
       greeting: 0.29,
     },
@@ -5471,7 +5469,7 @@ export const EN_LEARNED: LearnedWeights = {
     // connected: we're (supporting|helping|working)
     uipiv0dp: { connected: 0.96 },
     // connected: (we love|we understand|we are here|we're here|we hope|we strive)
-    o6s210r4: { 'new-products': -0.15, connected: 1.23, community: 0.19 },
+    o6s210r4: { 'new-products': -0.15, connected: 1.23, community: 0.22 },
     // connected: (we know|we want|we're excited|we are excited|we're thrilled|we're happy|we are happy|we work|we help)
     u3rv9xnf: { connected: 0.6 },
     // connected: (proud to (support|be|partner|stand|sponsor|celebrate|work|have|serve)|so proud|proud of|proud)
@@ -5527,7 +5525,7 @@ export const EN_LEARNED: LearnedWeights = {
     // connected: (together|in this together|united)
     x4qanptu: {
       purchase: -0.17,
-      reviews: -0.28,
+      reviews: -0.27,
       opinion: -0.11,
       event: 0.49,
       connected: 0.29,
@@ -5578,7 +5576,7 @@ export const EN_LEARNED: LearnedWeights = {
       event: -0.4,
       connected: 0.25,
       community: -0.25,
-      'general-info': 0.39,
+      'general-info': 0.38,
       cause: 0.22,
     },
     // connected: (we donated|we've donated|we will donate|we're donating|donating|donated|donation*)
@@ -5594,7 +5592,7 @@ export const EN_LEARNED: LearnedWeights = {
       opinion: -0.12,
       event: -0.12,
       connected: 0.16,
-      community: 0.22,
+      community: 0.21,
       giveaway: 0.4,
       other: 0.19,
     },
@@ -5622,13 +5620,13 @@ export const EN_LEARNED: LearnedWeights = {
       event: 0.17,
       connected: 0.25,
       ideas: -0.13,
-      community: 0.45,
+      community: 0.46,
       'general-info': 0.16,
       entertain: -0.11,
       greeting: 0.24,
     },
     // connected: (women|mothers|mom|moms|dad|dads|father|mother|parents) +first-person-plural
-    p5gm6om5: { reviews: 0.1, connected: 0.76, 'general-info': 0.12 },
+    p5gm6om5: { reviews: 0.16, connected: 0.76, 'general-info': 0.12 },
     // connected: (employee*|colleague*|team member*|teammate*|coworker*|teams)
     ohpsgi0u: { purchase: -0.2, connected: 1.51, 'general-info': -0.35, 'jobs-investors': 0.22 },
     // connected: (retire*|retiring|career|internship|interns|hiring|join our team)
@@ -5637,7 +5635,7 @@ export const EN_LEARNED: LearnedWeights = {
     f3jy5mgw: { connected: 0.67 },
     // connected: (inspire*|inspiring|inspired|passion|passionate|dream*|heart|hearts|soul)
     srg0w29a: {
-      purchase: -0.16,
+      purchase: -0.17,
       'new-products': -0.13,
       opinion: -0.2,
       event: -0.1,
@@ -5650,7 +5648,7 @@ export const EN_LEARNED: LearnedWeights = {
     // connected: (good luck|best of luck|cheer*|cheering|go team|let's go|here's to|cheers to|hats off|a big hug|salute|applaud)
     k1b51alt: { purchase: -0.15, connected: 0.86, 'general-info': -0.1, greeting: 0.29 },
     // connected: (community|communities) +first-person-plural
-    jw0ji1k2: { purchase: 0.26, reviews: -0.32, connected: 1.07, community: 0.34, 'general-info': -0.22 },
+    jw0ji1k2: { purchase: 0.26, reviews: -0.31, connected: 1.07, community: 0.33, 'general-info': -0.22 },
     // connected: (children|kids|students|families|people) +first-person-plural
     '6fs9vtaa': {
       'exclusive-info': -0.16,
@@ -5665,7 +5663,7 @@ export const EN_LEARNED: LearnedWeights = {
     // connected: (sustainability|sustainable|environment*|planet|carbon|climate|emissions|recycl*) +first-person-plural
     va5pkgfh: { connected: 1.44 },
     // connected: (future|world|change|better|impact) +first-person-plural
-    rl894j06: { 'exclusive-info': -0.1, opinion: 0.22, service: -0.19, ideas: -0.23, community: -0.14 },
+    rl894j06: { 'exclusive-info': -0.1, opinion: 0.22, service: -0.19, ideas: -0.23, community: -0.15 },
     // connected: (partner|partnered|partnership|partnering|teamed up|team up|collaborat*) +first-person-plural
     '5vdyers9': { purchase: 0.36, 'new-products': 0.13, connected: 1.6 },
     // connected: sponsor* +first-person-plural
@@ -5693,7 +5691,7 @@ export const EN_LEARNED: LearnedWeights = {
       opinion: 0.1,
       event: -0.34,
       ideas: -0.13,
-      community: 0.28,
+      community: 0.29,
       'general-info': -0.18,
       giveaway: -0.19,
       inspire: -0.2,
@@ -5702,13 +5700,13 @@ export const EN_LEARNED: LearnedWeights = {
     // connected: (hug|hugs|love|smile*|kindness|care|caring)
     '2kvdz9f1': {
       purchase: -0.45,
-      reviews: 0.25,
+      reviews: 0.24,
       'exclusive-info': -0.16,
       opinion: 0.14,
       service: 0.22,
       event: 0.17,
       connected: 0.44,
-      community: 0.34,
+      community: 0.33,
       'general-info': -0.38,
       entertain: -0.47,
       greeting: 0.2,
@@ -5725,7 +5723,7 @@ export const EN_LEARNED: LearnedWeights = {
       'general-info': 0.14,
     },
     // connected: (i'm|i am|i've|my) +quotation
-    ut5nq490: { purchase: 0.1, 'new-products': 0.21, connected: 0.43, community: 0.25 },
+    ut5nq490: { purchase: 0.1, 'new-products': 0.21, connected: 0.42, community: 0.25 },
     // connected: (we (appreciate|thank|miss|adore|cherish|value) you|thank you for being|thanks for being|thank you all|thank you everyone)
     fjv2e7vm: { connected: 2.03 },
     // connected: (our team (is|has|was|of|at|works|loves|members)|our staff|our crew|team members|our employees)
@@ -5856,7 +5854,7 @@ export const EN_LEARNED: LearnedWeights = {
       'new-products': -0.49,
       connected: 0.27,
       ideas: 0.18,
-      community: 0.49,
+      community: 0.5,
       'general-info': -0.24,
       giveaway: -0.28,
     },
@@ -5981,7 +5979,7 @@ export const EN_LEARNED: LearnedWeights = {
     // connected: (expert|master|head|veteran|resident|third generation|second generation) (farmer*|grower*|baker*|brewer*|butcher*|chef*|buyer*|roaster*|fishmonger*|watchmaker*|tailor*|perfumer*|artisan*|winemaker*|distiller*)
     '7p6yppa0': { connected: 1.82 },
     // connected: <any> (shares|reflects) (how|what|why|on|about|her|his)
-    '2uk4ouul': { reviews: 0.14, connected: 1.16, community: 0.21, 'general-info': -0.24, cause: 0.14 },
+    '2uk4ouul': { reviews: 0.14, connected: 1.16, community: 0.22, 'general-info': -0.24, cause: 0.14 },
     // connected: (well done|congratulations|congrats|kudos|bravo|props|hats off|high five) to (everyone|everybody|all|every|the whole|each)
     '9lr2bsq5': { connected: 2.48 },
     // connected: hope (you|everyone|everybody|you all) (enjoyed|caught|had|liked|loved|are well|are safe)
@@ -6003,7 +6001,7 @@ export const EN_LEARNED: LearnedWeights = {
     // connected: (say|says|saying) (thanks|thank you|thankyou) [to|with|for]
     orf1ku4o: { event: 0.1, connected: -0.5 },
     // connected: (mother's|mothers|mothering|father's|fathers|parents|women's) (day|sunday)
-    s3fy0quw: { connected: 0.17, community: -0.11, inspire: -0.13 },
+    s3fy0quw: { connected: 0.17, community: -0.12, inspire: -0.13 },
     // connected: (booth|appoint*|appointment of|strategic plan|commercial operation|installed capacity|megawatt*)
     '657m2ctf': { purchase: -0.15, event: 0.41, connected: -1.17 },
     // connected: (a career (in|at|with)|join our team|when you join|part of work that|career mission|as part of our)
@@ -6019,6 +6017,7 @@ export const EN_LEARNED: LearnedWeights = {
       'new-products': -0.1,
       event: 0.13,
       connected: -1.41,
+      community: -0.1,
       'general-info': -0.28,
       entertain: -0.5,
       cause: -0.15,
@@ -6031,7 +6030,7 @@ export const EN_LEARNED: LearnedWeights = {
     '96dk81pt': {
       discount: -0.39,
       purchase: -0.34,
-      reviews: -0.29,
+      reviews: -0.28,
       'exclusive-info': 0.4,
       'new-products': -0.35,
       service: -0.15,
@@ -6140,13 +6139,13 @@ export const EN_LEARNED: LearnedWeights = {
     // connected: (employees|employee|colleagues|associates|team members|teammates|volunteers|interns|ambassadors|our people|staff) .. (volunteered|gave back|came together|packed|helped|built|celebrated|shared|raised|donated|spent|participated|took part|gathered|supported|planted|mentored|walked|marched|cleaned|cooked|read to)
     dgum2est: { connected: 1.73, community: 0.17 },
     // connected: (shares|reflects on|opens up about|talks about|looks back on|looks back at|tells) (her|his|their) [<any>] [<any>] (story|journey|career|experience|experiences|path|passion|heritage|roots|culture|perspective|love of|love for|memories|years)
-    wvj61agp: { reviews: 0.22, connected: 1.31, community: 0.23 },
+    wvj61agp: { reviews: 0.22, connected: 1.31, community: 0.24 },
     // connected: (empower*|uplift*|mentor*|champion*|advanc*|investing|invest|close|closing|bridge|bridging|support*|equip*|prepar*) .. (women|girls|young people|youth|students|underserved|underrepresented|minority owned|black owned|women owned|smallholder*|low income|next generation|digital divide|gender gap|skills gap|wealth gap|veterans|frontline workers|refugees|teachers|local communities)
     '77ye56ox': { event: 0.1, connected: 1.1 },
     // connected: (relief|recovery|rebuilding|emergency|humanitarian|disaster) (effort*|fund|supplies|aid|kits|grant*|relief|response)
     t6tbs9ds: { connected: 1.36 },
     // connected: (positive impact|lasting impact|social impact|community impact|impact report|corporate responsibility|corporate citizenship|sustainability goals|our commitments|our responsibility|do our part|doing our part|doing good|force for good|greater good|better tomorrow|brighter tomorrow|sustainable future|inclusive future|brighter futures|good neighbor|good neighbour|good cause*|worthy cause) +post:first-person-plural
-    wxuxn8i1: { reviews: 0.11, connected: 1.06, 'general-info': -0.21 },
+    wxuxn8i1: { reviews: 0.1, connected: 1.06, 'general-info': -0.21 },
     // connected: (inclusive|diverse|equitable|supportive|welcoming) (workplace|workforce|culture|company|team|teams|environment|world|society|economy|community)
     '6bvixler': { connected: 1.22 },
     // connected: we've (missed|loved|enjoyed|cherished|treasured|heard|listened to|been through|been blown away|had such|grown|come) .. (you|your|you all|serving|having|seeing|every|together|so far|a long way) -post:reply
@@ -6193,7 +6192,7 @@ export const EN_LEARNED: LearnedWeights = {
     ipqkscc2: { connected: -0.84 },
     // connected: (stars|star review|out of five|out of ten|jury|judges|shortlist*|ranked|ranking|accredited|legal 500|index|car of the year|product of the year|best in class|tier 1|tier one)
     o7s3lcjf: {
-      reviews: 0.44,
+      reviews: 0.43,
       'new-products': -0.27,
       connected: -0.67,
       community: -0.45,
@@ -6211,7 +6210,7 @@ export const EN_LEARNED: LearnedWeights = {
     // connected: (tag us|tag a friend|tag someone|tag your|repost*|regram*|send us yours|show us yours|share yours|photo by|picture by|pic by|photos by|snapped by|captured by|to be featured|sent in by|shared by)
     prt69s0u: {
       purchase: -0.29,
-      reviews: 0.51,
+      reviews: 0.5,
       connected: -0.57,
       community: 0.42,
       'general-info': -0.1,
@@ -6415,42 +6414,42 @@ export const EN_LEARNED: LearnedWeights = {
     // ideas: what [<any>] would (make|improve|save|change) your (life|day|work|week|job|morning|commute|trip|visit|stay) [<any>]|(pms|devs|product managers) are (listening|reading)|build the next [<any>]
     wvonnsv7: { ideas: 2.6 },
     // community: (shared|posted|sent|tweeted|snapped|uploaded) (this|these|that|the|her|his|their|a) [fab|fun|great|lovely|cute|amazing|adorable|gorgeous|brilliant] (pic*|photo*|snap*|picture*|selfie*|video*|shot*|image*|review*|story)
-    kge5pxr0: { community: 2.94 },
+    kge5pxr0: { community: 2.98 },
     // community: (shared|posted|saying|said|posting|sharing|seen|spotted|tweeted) .. on (instagram|twitter|facebook|tiktok|social media|social|insta)
-    yc82235b: { reviews: 0.63, connected: -0.11, community: 2.4 },
+    yc82235b: { reviews: 0.62, connected: -0.11, community: 2.41 },
     // community: (people|customers|fans|shoppers|followers|members|guests|you) [have|who|who have] [all|also] (been|are) (sharing|posting|tweeting|tagging|sending|showing|talking|saying)
     '8iw01rw3': { reviews: 0.22, 'new-products': -0.19, event: 0.16, community: 2.19, 'general-info': -0.23 },
-    // community: (getting|got|has|have) [lots of|so many|many] (people|fans|customers|tails|shoppers|followers|tongues) (talking|excited|wagging|buzzing)
-    '23q82ob5': { 'new-products': 0.16, community: 2.1 },
+    // community: (getting|got|has|have) [lots of|so many|many] (people|fans|customers|shoppers|followers|everyone) (talking|excited|buzzing)
+    hwjmk0of: { 'new-products': 0.17, community: 2.09 },
     // community: (like|as) <any> (who|on (instagram|twitter|facebook)) .. (said|shared|posted|told)
     '2pg226fr': { community: 1.34 },
     // community: (tell|show|share with) us .. (your|about your) (most|best|favo* |funniest|worst|craziest|eye-opening|first|own) .. (experience*|story|stories|memor*|moment*|trip*|tale*|photo*)
-    '1vhn2cd5': { community: 2.84 },
+    '1vhn2cd5': { community: 2.85 },
     // community: (have you (had|been|tried|done|experienced)|who else) .. (like this|dreams|loves|remembers|feels|has|wants|thinks|agrees|can relate) +question
-    r4dgc30g: { community: 2.29 },
+    r4dgc30g: { community: 2.3 },
     // community: (member|customer|fan|client|guest|reader|rider|reviewer) (love|story|stories|post|photo|shout-out|look|looks|moment)
     wcfk0bij: { reviews: 0.11, community: 2.26 },
     // community: (join|in|on|over (on|in)|ask|visit|dive into) [our|the] <any> community
     rvsk8vhu: { connected: 0.11, community: 0.82 },
     // community: (mum|dad|mom|owner|customer|student|shopper|fan|blogger|member) <any> (said|says|shared|posted|told us|wrote|tweeted|sent|made|found)
-    esgctmp1: { community: 2.15, 'general-info': -0.19 },
+    esgctmp1: { community: 2.16, 'general-info': -0.19 },
     // community: (leave|drop|share|post) [a|your|any] (recipe*|tip*|suggestion*|idea*|advice) .. (for (her|him|them)|below)
     z6k8nizi: { community: 1.64 },
     // community: tag (a friend|someone|your|a|that|friends|the|<number>|them|somebody|whoever|who)
-    '3qkpdhmx': { opinion: 0.11, event: 0.16, community: 3.08 },
+    '3qkpdhmx': { opinion: 0.11, event: 0.16, community: 3.09 },
     // community: tag (us|<mention>|me)
-    adlixdpz: { community: 2.67 },
+    adlixdpz: { community: 2.68 },
     // community: (📷|📸) <mention>
     lkhqy3i1: {
       event: -0.11,
-      community: 0.33,
+      community: 0.34,
       'general-info': -0.14,
       entertain: -0.15,
       greeting: -0.1,
       inspire: 0.29,
     },
     // community: (repost|regram|reposted|rp) [from] <mention>
-    '94xdvcqx': { community: 2.66 },
+    '94xdvcqx': { community: 2.67 },
     // community: (photo|pic|credit|shot|captured|image|via|video) [by|credit|from|creds] <mention>
     dge9yolb: { community: 0.66, 'general-info': 0.18 },
     // community: (repost*|regram*|photo cred*|pic cred*|ugc)
@@ -6460,9 +6459,9 @@ export const EN_LEARNED: LearnedWeights = {
     // community: (show us|we want to see|send us|show off) (your|how|what)
     y628damg: { community: 2.46, giveaway: 0.11 },
     // community: share (yours|with us|them with|it with)
-    sufpilju: { community: 2.67 },
+    sufpilju: { community: 2.68 },
     // community: (be featured|get featured|featured on our|feature you|chance to be featured)
-    uhf3oct4: { community: 2.3 },
+    uhf3oct4: { community: 2.31 },
     // community: (fan (of the week|photo*|art|friday|feature)|customer (of the|spotlight|feature)|member (spotlight|of the|monday|story)|community (spotlight|member*|highlight))
     o5zte830: { community: 3.38 },
     // community: {customer} (spotlight|of the (week|month|day))
@@ -6470,7 +6469,7 @@ export const EN_LEARNED: LearnedWeights = {
     // community: (ambassador*|brand ambassador*)
     y10qsd13: { connected: 0.1, community: 0.23 },
     // community: (join (our|the) (community|group|club|family|movement|crew|squad|tribe)|facebook group|fan club|members' club|community group|discord server)
-    qsnj0kv1: { community: 3.07 },
+    qsnj0kv1: { community: 3.08 },
     // community: (discord|forum)
     jx3fmmwi: { community: 1.34, 'general-info': -0.2 },
     // community: (our community|the community|this community|your community|community of)
@@ -6486,9 +6485,9 @@ export const EN_LEARNED: LearnedWeights = {
     // community: (one of our|some of our|our lovely|our amazing|our loyal|our awesome) .. {customer}
     y8nuafjy: { community: 2.14 },
     // community: (thanks|thank you|cheers) .. (for sharing|for the photo|for the pic|for the shot|for the love|for tagging|for the picture|for the post)
-    '7yq964v1': { community: 3 },
+    '7yq964v1': { community: 3.01 },
     // community: (spotted|seen on|looking (good|great|fab|amazing|gorgeous|fabulous|stunning)) .. <mention>
-    '488p42xf': { community: 2.29 },
+    '488p42xf': { community: 2.3 },
     // community: <mention> (wearing|rocking|looking|looks|in (our|the|her|his)|wears|styled|shows|sharing)
     gaz2vdot: { community: 0.38 },
     // community: (shout out|shoutout|shout-out) .. <mention>
@@ -6529,25 +6528,25 @@ export const EN_LEARNED: LearnedWeights = {
       'new-products': -0.16,
       connected: 0.13,
       ideas: 0.24,
-      community: 1.83,
+      community: 1.84,
       'general-info': -0.38,
       entertain: -0.18,
       'jobs-investors': 0.15,
     },
     // community: (congratulations to|congratulate|congrats to) .. (winner*|finalist*|student*|fans)
-    g9enbbqy: { community: 2.51, 'general-info': 0.17 },
+    g9enbbqy: { community: 2.52, 'general-info': 0.17 },
     // community: (meet up|meetup|gather|get together|fly-in|ride along)
-    qu79rn0l: { 'new-products': -0.13, event: 0.28, community: 1.9, inspire: 0.15 },
+    qu79rn0l: { 'new-products': -0.13, event: 0.28, community: 1.91, inspire: 0.15 },
     // community: (fellow|like-minded|die-hard|enthusiasts|lovers|fandom|potterheads|foodies)
     snrk6w4g: { 'new-products': -0.2, opinion: 0.13, connected: 0.34, community: 0.4 },
     // community: (your creations|your photos|your pics|your stories|your story|your selfie*|your moments|your pictures)
-    abgml9x9: { connected: 0.1, community: 1.88 },
+    abgml9x9: { connected: 0.1, community: 1.89 },
     // community: (join the conversation|join in|take part|get involved|spread the word|pass it on)
     hkyp8ceq: { event: -0.22, community: 0.84 },
     // community: (know someone|do you know|nominate) .. (who|someone)
     f7r50m2m: { community: 1.95 },
     // community: <any> shared (on|with|her|his|their|how)
-    ymlxhkw9: { community: 2.38, 'general-info': -0.26 },
+    ymlxhkw9: { community: 2.39, 'general-info': -0.26 },
     // community: (i|my|i'm) +quotation -post:introduction
     '8gacpnln': {
       purchase: 0.19,
@@ -6561,7 +6560,7 @@ export const EN_LEARNED: LearnedWeights = {
     // community: (sharing|shared|share)
     o0tc6lsg: {
       discount: -0.19,
-      reviews: -0.12,
+      reviews: -0.13,
       opinion: -0.12,
       event: -0.11,
       community: 0.84,
@@ -6573,13 +6572,13 @@ export const EN_LEARNED: LearnedWeights = {
     // community: (best friend|friendship|together with)
     r65j6mk1: { 'new-products': -0.13, community: 0.71 },
     // community: (tell us|share) your story
-    s90dyf3v: { community: 2.3 },
+    s90dyf3v: { community: 2.31 },
     // community: (love seeing|love to see|loved seeing|great to see|so good to see|love how) .. (you|your|our|these|this|everyone)
-    dg0jbydx: { community: 2.25 },
+    dg0jbydx: { community: 2.26 },
     // community: look who
     oyabocb2: { community: 1.91 },
     // community: (meet (member|customer|client|fan|community member)|{customer} since)
-    qeuzddp6: { community: 2.54 },
+    qeuzddp6: { community: 2.55 },
     // community: (our regulars|a regular (at|here|since)|long-time {customer}|longtime {customer}|loyal {customer})
     nwwy0xia: { community: 1.95 },
     // community: (drop a|drop your) (pic*|photo*|selfie*|video*)
@@ -6591,7 +6590,7 @@ export const EN_LEARNED: LearnedWeights = {
     // community: (team up with|come together|coming together|brought together|bringing together|bring people together)
     '5y56mfic': { connected: 0.1, community: 0.94 },
     // community: (connect with (other|others|fellow|each other)|community of (people|women|{peer}|like minded|passionate))
-    jqlszfoi: { community: 2.3 },
+    jqlszfoi: { community: 2.31 },
     // community: (other {customer}|fellow {customer}|each other)
     '5v2fkfis': { connected: 0.12, community: 2.34, giveaway: 0.16 },
     // community: (made by|design by|art by|artwork by|drawn by|words by|video by) <mention>
@@ -6603,35 +6602,35 @@ export const EN_LEARNED: LearnedWeights = {
     // community: (with|from) [our] (fans|followers|members)
     epoywbsu: { community: 1.54 },
     // community: (users|members|customers|readers) like you
-    ztmbkhzz: { community: 2.3 },
+    ztmbkhzz: { community: 2.31 },
     // community: tag (a friend|someone|your friend*|your bestie|your partner|your mum|your mom|your crew|your team|a mate)
-    kmpog2z2: { purchase: -0.19, community: 4.26 },
+    kmpog2z2: { purchase: -0.19, community: 4.27 },
     // community: (photo|pic|shot|video|captured|picture) by <mention>
-    '1ozr0yqc': { community: 3.48 },
+    '1ozr0yqc': { community: 3.49 },
     // community: (repost|regram|reposted) [from|by|via] <mention>
-    krxr630r: { reviews: 0.4, community: 3.46, 'general-info': -0.11 },
+    krxr630r: { reviews: 0.4, community: 3.47, 'general-info': -0.11 },
     // community: (fan|customer|member|reader|user|student|volunteer|owner|rider) (photo|pic|art|spotlight|story|feature|shoutout) [of the (week|month|day)]
     p45f36ea: { community: 3.6 },
     // community: (join|come join|come and join|be part of|become part of) (our|the|a) [growing|online|private] (community|group|club|facebook group|crew|family|movement|network)
-    e0l5beei: { community: 3.79 },
+    e0l5beei: { community: 3.8 },
     // community: (the|our|a|this|your) [<any>] (online|private|local|support|owners|members|community|study|walking|running|runners|riders|parents|fan|chat|book|user|users|friendly) group*
     rqbobqrt: { community: 2.71 },
     // community: (facebook|whatsapp|strava|discord|telegram|linkedin) group
-    '2ikc89md': { community: 3.07 },
+    '2ikc89md': { community: 3.08 },
     // community: our (fans|members|customers|guests|readers|users|ambassadors) (met|helped|made|shared|keep|love)
-    oj1zxgib: { community: 3.16 },
+    oj1zxgib: { community: 3.17 },
     // community: (send|share|show|post|submit|upload) us [a|your|the] (selfie*|photo*|pic*|picture*|video*|story|stories)
     q1szhi76: { community: 3.03 },
     // community: (thank you|thanks) <mention> for (sharing|this|the|your)
-    '61k76ztu': { community: 3.07 },
+    '61k76ztu': { community: 3.08 },
     // community: (with|and|alongside) (other|fellow) (neighbours|neighbors|members|customers|fans|parents|owners|runners|volunteers)
-    rmldne8y: { community: 3.14 },
+    rmldne8y: { community: 3.15 },
     // community: our ambassadors
-    l7kh6x82: { community: 3.07 },
+    l7kh6x82: { community: 3.08 },
     // community: (volunteer|volunteering) (with us|alongside|together)
-    qr5o2p0b: { community: 3.13 },
+    qr5o2p0b: { community: 3.14 },
     // community: our {customer} (are|is|have been) [just|truly|simply|really] (amazing|awesome|the best|incredible|so|talented|creative|great|fantastic|wonderful|brilliant)
-    '00rqd1c6': { community: 3.2 },
+    '00rqd1c6': { community: 3.21 },
     // community: our (fans|followers|members) are
     '5f534hwz': { community: 1.95 },
     // community: (house ambassador|brand ambassador|global ambassador)
@@ -6639,123 +6638,123 @@ export const EN_LEARNED: LearnedWeights = {
     // community: (community service|business community|scientific community|international community)
     '45tiox0b': { community: -1.13 },
     // community: (using|use|with) (the|our) hashtag*
-    nr53fd4l: { community: 3.08 },
+    nr53fd4l: { community: 3.09 },
     // community: (use|using) <hashtag>
     p8yyk9n6: { discount: 0.1, purchase: -0.1, opinion: 0.18, community: 0.42 },
     // community: (hashtag|hashtags) <hashtag>
     '167f4e6b': { community: 2.01 },
     // community: (share|tag|post|show|upload|tweet|send) .. (use|using|with) <hashtag>
-    o43pqj8l: { community: 2.66 },
+    o43pqj8l: { community: 2.67 },
     // community: share .. with <hashtag>
-    zxaq6ogs: { community: 2.3 },
+    zxaq6ogs: { community: 2.31 },
     // community: (photo|pic|image|video) (credit|credits|cred|creds|courtesy)
-    zw1ovtir: { community: 2.28 },
+    zw1ovtir: { community: 2.29 },
     // community: tag the (person|one|friend) (who|that|you)
-    '6l4n1pjw': { community: 4.28 },
+    '6l4n1pjw': { community: 4.29 },
     // community: (recipe|idea|creation|photo|story|design|look|outfit|makeup) by <mention>
-    seegmtei: { community: 2.09 },
+    seegmtei: { community: 2.1 },
     // community: (all thanks to|big thanks to|shout out to|thanks to the lovely)
     '5iey7jai': { community: 1.94, giveaway: 0.11 },
     // community: (in (her|his|their) own words|told us|shared with us)
-    djzvthlr: { community: 2.43, 'general-info': 0.17 },
+    djzvthlr: { community: 2.44, 'general-info': 0.17 },
     // community: (📷|📸|🎥|🤳) (by|via|courtesy|credit|from|of|thanks)
     dcxuwwe7: { community: 1.21 },
     // community: (photo|photos|pic|pics|image|images|video|shot|shots) (cred*|courtesy) [of|to|by|via|goes to]
     '9qe6xcyk': { community: 2.43 },
     // community: (captured|snapped|shot|taken|baked|styled|created|painted|built|crafted|drawn|designed|cooked|made|crocheted|knitted) (beautifully|perfectly|brilliantly|so beautifully) by
-    a8ex1khe: { community: 3.07 },
+    a8ex1khe: { community: 3.08 },
     // community: (thanks|thank you|cheers|props|credit|kudos) [to] <mention> [so much] for (the|this|these|sharing|snapping|capturing|taking|tagging|letting)
-    ukgwy8ut: { connected: -0.11, community: 3.15 },
+    ukgwy8ut: { connected: -0.11, community: 3.16 },
     // community: (how|what) (our|your) {peer} (use|used|wear|wore|style|styled|made|make|cook|decorate|turned|are using|have been)
-    '0gh1viuv': { community: 3.07 },
+    '0gh1viuv': { community: 3.08 },
     // community: {peer} [<any>] (shared|shares|sent|sent us|wrote|showed|shows|posted|built|turned|transformed|made|used|wore|styled|found|discovered|tells|told) (her|his|their|this|these|how|us|with us)
-    '5wlpwduf': { community: 2.34 },
+    '5wlpwduf': { community: 2.35 },
     // community: (one|some) of (you|our {peer}|our own {peer})
     q55r65yt: { service: 0.52, connected: 0.11, community: 0.83 },
     // community: (fan|customer*|client|member*|guest*|reader*|user*|owner*|follower*|subscriber|shopper|supporter|community) (of the (week|month|day|year)|feature|features|spotlight*|showcase*|stories|story|favorites|favourites|picks|creation*|gallery|shoutout*|appreciation)
-    rd7h6bhd: { connected: -0.11, community: 3.53 },
+    rd7h6bhd: { connected: -0.11, community: 3.54 },
     // community: (meet|featuring|introducing|spotlighting|celebrating|highlighting) [our|one of our|some of our] [<any>] {peer}
     qqo2a4it: { community: 2.16 },
     // community: (here is|here are|just some of|just a few of|a few of|check out|look at|loving|love) [how|what|all] [the] {peer} .. (made|shared|sent|created|doing|wearing|photos|posts|pics|looks|creations)
-    a731wy47: { community: 3.07 },
+    a731wy47: { community: 3.08 },
     // community: (your|these|the) (photos|pics|posts|pictures|snaps|shots|creations|stories|entries|messages|selfies|submissions) (of|from|this|are|have|make|made|keep|inspire)
-    '1hrc5d8i': { community: 2.3 },
+    '1hrc5d8i': { community: 2.31 },
     // community: {show} [us|me|off|with us] [all|some of] (your|yours|what you|how you|where you|a photo|a picture|a pic|a selfie|a snap|a video)
-    le7i9piu: { connected: -0.1, community: 1.64, 'general-info': -0.14, giveaway: 0.36 },
+    le7i9piu: { connected: -0.1, community: 1.65, 'general-info': -0.14, giveaway: 0.36 },
     // community: {show} .. (your|a|the) [<any>] {made}
-    '8a0frswh': { community: 2.68 },
+    '8a0frswh': { community: 2.69 },
     // community: (tag|mention) (us|me|<mention>) (in|on|so|with|and|when|for|at|if)
-    nv8nb28k: { community: 2.96 },
+    nv8nb28k: { community: 2.97 },
     // community: (tag|tagging|tagged) (us|<mention>) .. (photo*|pic*|post*|stories|story|reel*|selfie*|video*|<hashtag>)
-    hvkvnqyi: { event: 0.17, community: 3.67, 'general-info': -0.11, giveaway: 0.35 },
+    hvkvnqyi: { event: 0.17, community: 3.68, 'general-info': -0.11, giveaway: 0.35 },
     // community: (using|use|with|include|add|via|through|under|search|follow) [the|our|official] (hashtag*|tag) <hashtag>
-    y7tw56o4: { community: 3.07 },
+    y7tw56o4: { community: 3.08 },
     // community: {show} .. (using|use|with|under|via|including|tagged|tag|and) .. <hashtag>
-    eurnnjhi: { ideas: 0.28, community: 3.49 },
+    eurnnjhi: { ideas: 0.28, community: 3.5 },
     // community: <hashtag> (for a chance to be|to be featured|to get featured|so we can (see|repost|share))
     kfn30fud: { community: 3.5 },
     // community: (for a chance to be|you could be|you might be|to be|and be|get) (featured|reposted|showcased|regrammed|shared on our|the next feature)
-    tr037etp: { community: 3.48 },
+    tr037etp: { community: 3.49 },
     // community: (we'll|we will|we may|we might|we can|we love to|and we'll) (repost|feature|share|regram|showcase) (your|our|the|it|them|some|you)
-    vp4sgds8: { community: 3.48 },
+    vp4sgds8: { community: 3.49 },
     // community: (tag|send this to|forward this to|share this with|share with|dm this to|show this to|pass this to|mention) (a|your|the|that|an|someone|somebody|anyone|two|three|all your|some) .. {friend}
-    '2q4387on': { discount: 0.15, community: 3.58 },
+    '2q4387on': { discount: 0.15, community: 3.59 },
     // community: (grab|bring|invite|call|text) (a|your|the|all your|two|three|some) .. {friend}
     '4elfoq7k': { community: 1.31 },
     // community: (tag|send this to|share this with|forward this to|show this to) (someone|somebody|anyone|anybody|whoever|people|the person|the one)
-    w8xoh44a: { community: 3.48 },
+    w8xoh44a: { community: 3.49 },
     // community: tag (them|him|her)
-    ataftmfp: { community: 3.58 },
+    ataftmfp: { community: 3.59 },
     // community: send (them|him|her) (this|a|below|here)
     '4g4p3ko1': { community: 1.95 },
     // community: (know|got) (a|any|someone|somebody|anyone) .. (who|that|lover|fan|addict) +question
-    '574uft8p': { 'new-products': 0.18, community: 1.65 },
+    '574uft8p': { 'new-products': 0.18, community: 1.66 },
     // community: (who are you|who would you|who will you|who do you) (bringing|bring|taking|take|sharing|share|watching|inviting|invite|tagging|tag) .. (with|this|to|along)
-    '1jpk133m': { community: 3.07 },
+    '1jpk133m': { community: 3.08 },
     // community: (spread the (word|love|joy)|pay it forward|pass it on|help us spread)
     '4ganiqr6': { community: 1.26 },
     // community: {join} (our|the|a|this|your local) [<any>] [<any>] (community|group|club|tribe|squad|network|fan club|forum|discord|server|circle|book club|run club|collective|membership|chapter)
     jt1hg3cb: { event: -0.11, community: 3.11 },
     // community: (member|members|part) of (the|our|a|this) [<any>] (community|club|group|family|tribe|squad|network|movement|fandom)
-    '16fpapac': { community: 2.4 },
+    '16fpapac': { community: 2.41 },
     // community: (our|the|this|a) [<any>] community (is|has|are|keeps|came|members|group|page|that|who|where|made|made up)
-    zq0mypxf: { community: 2.14 },
+    zq0mypxf: { community: 2.15 },
     // community: <number> (members|riders|runners|makers|owners|fans|users|readers|bakers|gardeners|parents|players|creators) (strong|in|have|are|now|and counting|joined|already)
     zcniclzu: { community: 1.95 },
     // community: (connect|chat|network|mingle|share|swap|trade|talk|hang out|meet|bond|learn|exchange) .. (with|from|between) [other|your|fellow|like-minded|each] (other|{peer}|fellow|like-minded|people|peers|neighbours|neighbors|locals)
-    rddcl0af: { community: 2.66 },
+    rddcl0af: { community: 2.67 },
     // community: (support|help|helping|inspire|supporting|lifting|cheer*) (each other|one another)
     alox6ls3: { community: 2.25 },
     // community: (ambassador*|ambassadors) (program*|team|squad|community|application*|wanted|search)
-    rx8b4fk3: { community: 3.07 },
+    rx8b4fk3: { community: 3.08 },
     // community: (become|be|apply to be|want to be|meet|new|our|as) (an|a|our|one of our) [new|next] (ambassador*|brand ambassador*)
     qdf96dsb: { community: 1.54 },
     // community: (volunteers|volunteer) (came|helped|joined|planted|packed|cleaned|painted|gathered|spent|needed|day|make|made|who|from|like|gave|have)
-    '4odz21rl': { event: 0.15, connected: -0.11, community: 2.33 },
+    '4odz21rl': { event: 0.15, connected: -0.11, community: 2.34 },
     // community: (thank|thanks|shout*|hats off|kudos|grateful|props) .. (volunteer*|supporters|donors|helpers|participants|fundraiser*)
-    '9ss4znc0': { community: 2.32 },
+    '9ss4znc0': { community: 2.33 },
     // community: (local|small|young|female|women-owned|family) (hero|heroes|business owner*|founder*|maker*|artist*|entrepreneur*|creator*|farmer*|shop owner*)
-    m3xao3uu: { opinion: 0.14, community: 0.66 },
+    m3xao3uu: { opinion: 0.14, community: 0.67 },
     // community: <number> year old -post:price
     '4rvkznmk': { reviews: 0.26, community: 1.7, 'general-info': -0.35 },
     // community: (recipe|recipes|tip|tips|hack|review|idea|playlist|design|look|outfit|artwork|illustration|photo|picture|shot|image|creation) [is|comes|sent in|submitted|shared] (from|by|courtesy of|via) (<mention>|our {peer}|one of)
     k4alxofz: { community: 1.9 },
     // community: (fan|fans|fandom|supporters) (club*|meet*|day|zone|made|favorite|favourite|edit*|cam|reaction*|mail|art|fiction)
-    '4oohdz5b': { community: 2.51 },
+    '4oohdz5b': { community: 2.52 },
     // community: (player|players|team|driver|athlete|goal|product|deal|offer|employee|word|quote|tip|track|album|book) of the (week|month|day|year|match)
-    d1rvmr8p: { 'new-products': -0.1, opinion: 0.12, community: -1.58, 'general-info': 0.14 },
+    d1rvmr8p: { 'new-products': -0.1, opinion: 0.12, community: -1.59, 'general-info': 0.14 },
     // community: (didn't|did not|don't|do not) know .. (neighbour*|neighbor*|each other|anyone|anybody)
     miv8qtdl: { community: 1.54 },
     // community: {peer} (helping|teaching|meeting|supporting|answering|inspiring|cheering|sharing|swapping|meet|help|teach|support|inspire) [<any>] (other|{peer}|each|one another|others|together)
-    sbzz8sh2: { community: 3.07 },
+    sbzz8sh2: { community: 3.08 },
     // community: (made|built|founded|started|run|organised|organized|led|hosted) by [our] (members|fans|volunteers|readers|players|riders|parents|neighbours|neighbors|customers|followers)
-    zqslynuy: { community: 2.75 },
+    zqslynuy: { community: 2.76 },
     // community: (in their|in her|in his) own words
-    '7t8q87jp': { community: 2.3 },
+    '7t8q87jp': { community: 2.31 },
     // community: (we've|we have|we) [just|been] (handed|asked) .. (your|the account to|you|our followers|our fans)
     '5nckwzny': { community: 1.78, 'general-info': -0.17 },
     // community: (we|we have|we are|been|so) (love|loved|loving|enjoy|enjoyed) (seeing|hearing|reading|watching|looking at) .. (you|your|everyone)
-    wsfmyx6c: { community: 2.3 },
+    wsfmyx6c: { community: 2.31 },
     // community: (photo*|pic*|picture*|post*|video*|stories|clip*|shots) [of yours|you] (sent|shared|posted|submitted|tagged|you share|you send|you post|you tag)
     ok9ux9hw: { community: 2.68 },
     // community: (lovely|gorgeous|beautiful|stunning|amazing|great|cute|adorable|fantastic|awesome|love this|loving this|brilliant) [<any>] (photo|shot|pic|picture|snap|capture|post|video|photos|pics) (from|by|of|via|<mention>)
@@ -6763,55 +6762,55 @@ export const EN_LEARNED: LearnedWeights = {
     // community: (thank you|thanks|shoutout|shout out|props|love|credit) +handle-credit
     emf99yha: { community: 1.54 },
     // community: (nominate|nominating|nomination*|recommend|shout out) .. (someone|somebody|hero|teacher|neighbour|neighbor|friend|person|deserving|who|parent|coach|nurse|colleague|member)
-    '1cdph106': { community: 2.33 },
+    '1cdph106': { community: 2.34 },
     // community: (happy|proud|lucky|new|newest|lovely|loyal) [<any>] {peer} [<any>] (in|with|of|and|on|at|from|showing|wearing|enjoying|holding)
-    y8s1jngj: { community: 1.52 },
+    y8s1jngj: { community: 1.53 },
     // community: {peer} (spotlight*|shoutout*|takeover|stories|story|showcase*|meetup*|gathering*|picks|diary|diaries|circle|exchange|swap)
     '6tb1pw6y': { community: 2.92 },
     // community: (local|our|fellow) {peer} [<any>] (made|make|making|turned|built|helped|came|raised|created|shared|started|runs|run|met|found|won|took)
-    m2r82uqy: { community: 1.94 },
+    m2r82uqy: { community: 1.95 },
     // community: (thank|thanks|congratulations|congrats|well done|kudos|hats off|bravo|cheers) .. {peer} (who|that|for|from|on|and)
     f2apebr5: { community: 0.66 },
     // community: (of you|of us|members|people|neighbours|neighbors|owners|fans) .. (in|joined|inside|on) .. (group|club|community|forum|chat|server|circle)
-    u3r229i0: { community: 3.07 },
+    u3r229i0: { community: 3.08 },
     // community: (join|join in|part of|start|continue|add to|into|follow) the (conversation|chat|discussion|debate|fun) .. (<hashtag>|using|on twitter|on facebook)
-    rxt6eeu7: { opinion: 0.16, community: 2.9 },
+    rxt6eeu7: { opinion: 0.16, community: 2.91 },
     // community: {show} (their|his|her) [<any>] [<any>] {made}
     mpvupqan: { community: 2.67, inspire: 0.12 },
     // community: (ig|insta|instagram|tiktok|twitter|facebook|fb|youtube) user*
-    fiwdvkqb: { community: 2.51 },
+    fiwdvkqb: { community: 2.52 },
     // community: (via|by|from) (ig|insta|instagram|tiktok) -post:price
     mfcr53qg: { community: 2.07 },
     // community: (we|us) +post:handle-credit -post:price
-    klpvm4p9: { purchase: -0.11, community: 1.3, other: 0.15 },
+    klpvm4p9: { purchase: -0.11, community: 1.31, other: 0.15 },
     // community: (featuring|notes|made with|made from|infused|handpicked|crafted|infuses|paired|pairs) +post:handle-credit
     zc011zw5: { community: -1.07 },
     // community: (📷|📸|🎥|🤳) +handle-credit +post:short
     wbnqh1xt: { community: 1.7 },
     // community: (thanks|thank you|bravo|hats off) .. (talent|creativity|for turning|for making|for creating|for drawing|for painting|for capturing|artwork|fan art|creation*)
-    '59523744': { community: 2.42 },
+    '59523744': { community: 2.43 },
     // community: (how|so|what a|too|simply|absolutely) (precious|beautiful|cute|adorable|sweet|lovely|gorgeous|stunning|good|pretty|sweetheart|talented|creative) +post:handle-credit
     '3u6h4xu1': { community: 2.08 },
     // community: (more than|over|nearly|almost|already|so far|with) <number> of you
-    o3vwgevf: { community: 2.5 },
+    o3vwgevf: { community: 2.51 },
     // community: <number> of you (have|are|joined|took|came|said|told|voted|shared|signed)
-    k4faiqbq: { reviews: 0.2, community: 2.03 },
+    k4faiqbq: { reviews: 0.2, community: 2.04 },
     // community: (photo|photos|entry|entries|picture|pictures|post|posts|video|comment|team) with the most [number of] (like*|vote*|share*|reaction*)
     d0j3s8ne: { community: 2.09 },
     // community: (with|join|meet|joining|alongside|among) (other|fellow) <any> [<any>] [<any>] (fan*|lover*|enthusiast*|owner*|parent*|customer*|member*|player*|rider*|collector*|maker*|reader*)
-    '0cbhc5ce': { community: 3.07 },
+    '0cbhc5ce': { community: 3.08 },
     // community: community (stream*|tournament*|hangout*|hub|forum*|night|call|meetup*|meet up|playlist|ride|run|swap|garden|gathering|quest*|challenge*|picks|creation*|content|artwork)
     plu7j1om: { community: 3.29 },
     // community: (incredible|amazing|wonderful|dedicated|generous|fantastic|awesome|lovely|brilliant|tireless|many|our|all the|to the) [<any>] volunteers
     '69mllgv7': { community: 2.12 },
     // community: (volunteer opportunit*|volunteering opportunit*|become a volunteer|sign up to volunteer|volunteer day|volunteer time|hours volunteering|volunteer hours)
-    '5cxh980h': { community: 1.96 },
+    '5cxh980h': { community: 1.97 },
     // community: (fan|member|customer|community|creator|maker|owner|reader|user|student|alumni|volunteer|follower) (monday*|tuesday*|wednesday*|thursday*|friday*|saturday*|sunday*)
-    lywntul9: { community: 3.07 },
+    lywntul9: { community: 3.08 },
     // community: (run|running|book|supper|walking|cycling|knitting|gardening|sewing|chess|riders|owners|members|supporters|car|bike|youth|breakfast) club*
-    dbwzsujc: { community: 2.03 },
+    dbwzsujc: { community: 2.04 },
     // community: {join} [over|more than|the|our] <number> [other] (people|members|runners|riders|others|makers|founders|women|players|readers|parents|fans|creators|subscribers)
-    gggvkvi5: { community: 2.3 },
+    gggvkvi5: { community: 2.31 },
     // community: (comment|reply|respond|email us|dm us|message us) with (a|your|any) [<any>] (photo*|pic|pics|picture*|selfie*|snap*|video*|story|stories|recipe*)
     uyicibib: { community: 3.08 },
     // community: (who are you|who would you|who will you|who do you) .. (bringing|bring|taking|take|sharing|share|inviting|invite|tagging|tag|gift|treat) .. (with|this|to|along)
@@ -6821,17 +6820,17 @@ export const EN_LEARNED: LearnedWeights = {
     // community: (thank you|thanks|grateful|big thank you) to [the|our friends at|everyone at|all the] <any> [<any>] [<any>] [<any>] (club|ministry|chapter|church|congregation|troop|rotary|scouts|guild|students|league|parish|brownies|school|pupils|choir)
     fojhcn7k: { community: 2.5 },
     // community: (one|two|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen) year old -post:price
-    '07fctaun': { 'new-products': 0.12, community: 2.1 },
+    '07fctaun': { 'new-products': 0.12, community: 2.11 },
     // community: <mention> (just|has|recently|finally) <any> [<any>] [<any>] (her|his|their) (closet|wardrobe|home|kitchen|garden|room|living room|setup|bike|car|dog|cat|baby|wedding|journey|first|own|outfit|hair|skin)
-    za1mrwcr: { 'exclusive-info': 0.19, event: 0.11, community: 2.2 },
+    za1mrwcr: { 'exclusive-info': 0.19, event: 0.11, community: 2.21 },
     // community: (says|said|shared|writes|wrote) <mention> -post:reply
     '5ppprrd6': { community: 1.54 },
     // community: (families|people|parents|students|customers|members|hosts|makers|owners|couples) (like|such as) <any> -question-to-reader
-    '0nxhlx33': { community: 0.97 },
+    '0nxhlx33': { community: 0.98 },
     // community: (what (his|her|its|the) (owner*|parent*|family|mum|mom)|when (he|she|they) (spotted|found|discovered|stumbled|came across|saw))
     pl58bvng: { community: 1.97 },
     // community: {show} [us|me|with us] (your|any) (support|idea*|view*|opinion*|thoughts|feedback|question*|comment*|answer*|guess*|suggestion*|details|order|email|concern*|vote*|reservation*)
-    h1qm2nla: { community: -1.1, 'general-info': -0.14 },
+    h1qm2nla: { community: -1.11, 'general-info': -0.14 },
     // community: (thanks|thank you) [so much] for (sharing|sending) your [<any>] [<any>] (question*|feedback|thoughts|concern*|idea*|suggestion*|order*|application*)
     rt42pujp: { connected: 0.12, community: -1.54 },
     // community: (join|watch|follow|see|as) <mention> as (she|he|they|we)
@@ -6843,55 +6842,55 @@ export const EN_LEARNED: LearnedWeights = {
     // community: (comment|tell us|simply comment|simply tell us|comment below|answer|guess|vote|retweet) .. (using|with|use) <hashtag>
     wlj4ykxu: { community: -0.78 },
     // community: (military|lgbt*|black|latino|latinx|hispanic|jewish|muslim|asian|aapi|indigenous|native american|aboriginal|medical|healthcare|research|deaf|disability|disabled|autism|veteran*|financial|marginali*|underserved|rural|vulnerable|low income|farming|investment|developer|startup|tech|security) (community|communities)
-    fyyrfvlz: { connected: 0.16, community: -1.21 },
+    fyyrfvlz: { connected: 0.16, community: -1.22 },
     // community: (in|of|to|for|serve|serves|support|supports|impact|impacting|within|help|helping|protect|transform|strengthen|healthier|stronger|safer|into|throughout) (our|the|their|her|his|local|many|those) (community|communities)
     tpyff617: { community: -0.64 },
     // community: (committed|commitment|back|gives back|give back) to (our|the) (community|communities)
-    kklsyj48: { purchase: 0.21, community: -1.14, 'general-info': -0.24 },
+    kklsyj48: { purchase: 0.21, community: -1.15, 'general-info': -0.24 },
     // community: (delighted|excited|happy|pleased|proud|thrilled|like|love|able|wanted|want) to share [that|with you|the|our|some|this|an|a]
-    '8cd5b0ox': { community: -1.08, 'general-info': 0.13 },
+    '8cd5b0ox': { community: -1.09, 'general-info': 0.13 },
     // community: (community (guidelines|manager*|college*|hospital*|health|bank*|center*|centre*|relations|development|policy|standards|bulletin))
-    whh3ae9j: { community: -2.3 },
+    whh3ae9j: { community: -2.31 },
     // community: (communities|community) (we serve|across|around|impacted|affected|in need|where we)
     njp4g8o3: { connected: 0.1, community: -1.54 },
     // community: (share|shared|sharing) (price*|holder*|our|their (insights|thoughts|expertise|vision)|insights|more about|information|details|your (opinion*|views|thoughts|feedback))
-    yzfedowf: { opinion: 0.11, community: -1.54 },
+    yzfedowf: { opinion: 0.11, community: -1.55 },
     // community: (who's|who is|who are|who would be|name|shout out|text|ping|challenge|rope in|round up|drag along|bring along|call up|nudge) your [<any>] [<any>] (buddy|buddies|bestie|besties|bff|wingman|sidekick|date|pal|pals|mate|mates|friend|friends|flatmate|roommate|housemate|workmate|workmates|neighbour|neighbor|training partner|gym partner|ride or die)
-    '88pat63j': { community: 2.46 },
+    '88pat63j': { community: 2.47 },
     // community: who (would you|will you|are you|do you|you|'d you) [<any>] (split|splitting|spend|spending|go|going|travel|travelling|traveling|celebrate|celebrating|ride|riding|run|running|cook|cooking|eat|eating|drink|drinking|play|playing|dine|dining|team up|share|sharing|sipping|raise|taking|bringing) .. (with|alongside|next to)
-    adido1hp: { community: 2.66 },
+    adido1hp: { community: 2.67 },
     // community: (sent in|submitted|shared|posted|snapped|tagged|captured|contributed|supplied|spotted|baked|knitted|sewn|painted|built|grown|cooked|written|drawn|filmed|taken|suggested|requested) by (our|one of our|a|an|another|local|the|your) [<any>] [<any>] (customer*|fan|fans|member*|reader*|follower*|viewer*|listener*|regular|regulars|user*|subscriber*|supporter*|player*|owner*|student*|pupil*|passenger*|guest*|shopper*|collector*|community)
-    big71i7m: { community: 3.06, 'general-info': 0.16 },
+    big71i7m: { community: 3.07, 'general-info': 0.16 },
     // community: (more of|some of|a few of|the best of|pick of|all of|a selection of|a round up of|a roundup of) your [<any>] [<any>] (homes|kitchens|gardens|photos|pics|pictures|looks|outfits|builds|bakes|makes|creations|stories|memories|messages|pets|dogs|cats|rides|runs|setups|rooms|drawings|costumes|snaps|shots|selfies|entries|posts|videos|clips|projects|plants|bikes|cars|views|moments|recipes|comments|replies|tweets|edits|adventures)
-    uehzzo7j: { community: 2.66 },
+    uehzzo7j: { community: 2.67 },
     // community: (staring at|looking at|scrolling through|admiring|drooling over|obsessing over|obsessed with|crushing on|swooning over|loving|reading through|smiling at|blown away by|in love with|can't get enough of|here for) (<mention>|your|all your|all of your|these|the) [<any>] [<any>] (photo*|pics|pictures|looks|outfits|creations|stories|posts|homes|living room|gallery wall|kitchen|garden|home|build|builds|setup|entries|reels|videos|costumes|edits|bakes|selfies|snaps|memories|artwork|fan art)
-    qppzm1id: { community: 2.25 },
+    qppzm1id: { community: 2.26 },
     // community: (your|yours|his|her|their) [<any>] [<any>] (could|might|may) be (next|featured|on our (page|wall|feed|stories|cover|calendar)|in our (stories|feed|gallery|calendar|next)|our next feature|our next cover|up next|up here next)
-    yjw3ugcu: { community: 3.07 },
+    yjw3ugcu: { community: 3.08 },
     // community: (pop|put|stick|slap|add|drop|include|use|chuck|bung|attach) (<hashtag>|our hashtag|the hashtag|our tag) (on|in|to|with|under|at|when|if|for|so|and)
     yl05vy6o: { community: 2.29, giveaway: 0.17 },
     // community: (keep|please keep) (sharing|tagging|sending|posting|showing|submitting|uploading) [us] (us|your|them|those|it|in|with us|the|all|<mention>)
-    ufzim4k0: { community: 2.74 },
+    ufzim4k0: { community: 2.75 },
     // community: (keep|keep on) (them|em|those|your) [<any>] [<any>] (coming|rolling in)
-    zqy6dp6i: { community: 2.39 },
+    zqy6dp6i: { community: 2.4 },
     // community: (love|like|can't wait|want|keen|itching|looking forward|dying) to (see|seeing|hear|hearing|read|reading) (your|all your|yours|how you|where you|who you|what you (create|make|made|cook|build|bake|wear|draw|design|come up|get up)) [<any>] [photo*|pics|stories|creations|looks|memories|bakes|entries] -post:reply
-    g7cr7h7t: { community: 1.88 },
+    g7cr7h7t: { community: 1.89 },
     // community: (mr|mrs|ms|miss) <any> [<any>] (came|comes|has been|brought|popped|bought|collected|picked|visited|visits|walked|ordered|celebrated|turned|drove|has had|has stayed|has shopped|and her|and his)
     '4n2kxonl': { community: 2.46 },
     // community: (she|he|they|couple|lady|gentleman|gent|man|woman|girl|boy|lad|fella|bloke|customer|guest|stranger|family|visitor) [<any>] [<any>] (came|comes|popped|pops|walked|walks|wandered|dropped|turned up|stopped|rang|phoned|wrote|drove|travelled|flew) (in|into|by|over|up|here|to us|for|round|through our|all the way|back to|to see us|to tell us|to show us)
-    '44edegaq': { community: 1.84 },
+    '44edegaq': { community: 1.85 },
     // community: (congratulations|congrats|well done|enjoy|happy) .. (on|with|in|driving|to) (your|their|his|her) (new|first|beautiful new|brand new|dream|gorgeous|forever) (car|ride|home|house|bike|truck|suv|puppy|dog|cat|wheels|keys|kitchen|caravan|boat|van|pet|family|apartment|ink|smile|business)
     houdf8k5: { community: 2.46 },
     // community: (said yes|got engaged|popped the question|tied the knot|got married|got hitched|newlyweds|bride and groom|happy couple|lovely couple|beautiful couple|gorgeous couple|real bride*|real wedding*|their wedding|their big day|their special day|their love story|our brides|our couples) -post:price -post:handle-credit
-    z365uspc: { connected: 0.1, community: 2.06, 'general-info': -0.16 },
+    z365uspc: { connected: 0.1, community: 2.07, 'general-info': -0.16 },
     // community: (ran|finished|completed|smashed|passed|hit|achieved|conquered|swam|cycled|climbed|lost|beat|crossed) (her|his|their|the) [<any>] [<any>] (marathon|5k|10k|half marathon|triathlon|pb|personal best|stone|pounds|driving test|exam*|goal*|finish line|ironman|black belt|theory test|a levels)
     '1ck2vaab': { community: 1.64 },
     // community: (pet|pets|dog|dogs|cat|puppy|ride|bike|car|build|garden|home|room|kitchen|bake|photo|photos|pic|pics|picture|shot|snap|selfie|setup|tattoo|costume|post|comment|hero|neighbour|neighbor|pupil|star|learner|family|couple|regular|project|creation|face|catch|cosplay|mention|tweet) of the (week|month|fortnight|day)
-    pn2teq2h: { community: 2.34 },
+    pn2teq2h: { community: 2.35 },
     // community: (all paces|all speeds|all abilities|any pace|every pace|no drop|conversational pace|social pace|slowest rider|slowest runner|last runner|last rider|sweeper|back marker)
-    lfj8sj7a: { community: 1.93 },
+    lfj8sj7a: { community: 1.94 },
     // community: (no one|nobody|no rider|no runner|no woman|no man|never|not) .. (left behind|gets dropped|rides alone|runs alone|eats alone|walks alone|feels alone|be alone|parents alone|alone in this|the only one)
-    yf5s6olh: { community: 2.24 },
+    yf5s6olh: { community: 2.25 },
     // community: (social|group|shop|community|club|weekly|sunday|saturday|tuesday|wednesday|thursday|charity|members|ladies|women only|pub|rideout) (run|runs|ride|rides|rideout|walk|walks|hike|hikes|spin|swim|loop|loops|meet|hangout|paddle) -post:price
     ac5k6p2e: { community: 1.96 },
     // community: (knit|knitting|crochet|sewing|craft|stitch|makers|conversation|language|newcomers|singles|dads|mums|moms|parents|baby|toddler|walking|reading|study|support|lunch|youth|social|peer|mothers|carers|veterans|seniors|gardening|writing|poetry) (night|circle|group|groups|crew|meet|social|exchange|gang|mornings|afternoons|table)
@@ -6901,47 +6900,47 @@ export const EN_LEARNED: LearnedWeights = {
     // community: (make|making|made|meet|meeting|met) (new friends|lifelong friends|friends for life|new people|like minded|fellow <any>|others who|people who share|the people behind the|your neighbours|your neighbors|other {peer})
     c6rlpfof: { community: 2.27 },
     // community: (find|found|finding) your (people|tribe|crew|village|pack|squad|gang|kind|community|running buddy)
-    o7qr85p1: { community: 2.62 },
+    o7qr85p1: { community: 2.63 },
     // community: (new in town|new to (the area|town|the city|the neighbourhood|the neighborhood)|come alone|come on your own|come solo|don't bite|pull up a (stool|chair|seat|pew)|new faces welcome|new faces always welcome|newcomers welcome|come as you are|bring your knitting)
-    '45n2mg2r': { community: 1.94 },
+    '45n2mg2r': { community: 1.95 },
     // community: (chat|swap|swapping|trade|trading|compare|comparing|share|sharing|exchange|exchanging|discuss) (notes|tips|stories|ideas|experiences|recipes|war stories|advice|seeds|plants|best practices|lessons|knowledge|patterns|favourites|favorites) (with|among|between|over|and)
     u2kim1dz: { community: 2.09 },
     // community: (user group*|peer network*|alumni network|developer community|developer forum*|support forum*|community forum*|customer community|partner community|power users|super users|superusers|subreddit|slack (community|group|workspace)|whatsapp community|telegram chat|discord (community|chat)|facebook community|online forum*|message board*|members area|user community|owners group*|riders group|owners community)
-    o0agk4t2: { community: 2.25 },
+    o0agk4t2: { community: 2.26 },
     // community: (tip*|advice|hack*|trick*|recipe*|recommendation*|stories|story|idea*|inspiration|picks|favourites|favorites|lessons|messages|wisdom|questions) from (our|other|fellow|some of our|one of our|more|local|actual|the) [<any>] (community|{customer}|parents|mums|moms|dads|locals|neighbours|neighbors|regulars|families|volunteers|people like you)
-    wb38xg9m: { community: 2.25 },
+    wb38xg9m: { community: 2.26 },
     // community: (form|start|create|register|enter|captain|get|put|pull|gather) (a|your|your own|up a|together a) [<any>] team [<any>] (with|of|and|together|now|today|for)
     '9mxoac94': { community: 1.81 },
     // community: (volunteer*|helper*|helping hands|extra hands|more hands|spare hands|pushers|stewards|pairs of hands) [are|always|urgently] (needed|wanted|required|welcome)
     g14080qh: { community: 2.05 },
     // community: (ambassador*|student rep*|campus rep*|community leader*|community host*|ride leader*|run leader*|moderator*|superuser*|street team|creator squad|creator program*|pack leader*|community champion*) .. (apply|application*|wanted|needed|calling|applications|join|search|programme|program)
-    '68df3eth': { community: 2.66 },
+    '68df3eth': { community: 2.67 },
     // community: (student|youth|campus|community|local|athlete|parent|patient|fan|club|health|school|team|wellness|reading) ambassador*
     zpl9de2r: { community: 2.05 },
     // community: (guest|member|reader|listener|viewer|follower|owner|rider|subscriber|passenger|pupil|superfan|collector|supporter|camper|resident) <any> <any> (of|from) <any> -post:introduction
     nmw2w1b3: { community: 1.61 },
     // community: <mention> (took|shot|snapped|captured|caught|made|built|knitted|baked|drew|painted|grew|restyled|transformed|recreated|nailed|wore) (this|these|it|the|her|his|their|our)
-    wh7vvg31: { community: 2.53 },
+    wh7vvg31: { community: 2.54 },
     // community: (thanks|thank you|cheers|props|kudos|credit) to [<any>] [<any>] [<any>] for (sending|sharing|letting us share|the pic|the photo|the picture|the snap|the video|this photo|this picture|this shot)
     '1b4baea7': { community: 2.87 },
     // community: (reposting|regramming|resharing) (this|these|our|one of|from|<mention>)
     wxyk2c0n: { community: 2.46 },
     // community: (put|post|add|leave|drop|share|stick|pop|bring) .. (photo*|picture*|pic|pics|selfie*|snap*|yours) [<any>] [<any>] (in the comments|in the thread|below|underneath|in the replies|on the wall|in the group|under this post)
-    gy6f7l1z: { community: 2.71, 'general-info': 0.14 },
+    gy6f7l1z: { community: 2.72, 'general-info': 0.14 },
     // community: (who have been there|who has been there|who have done it|who has done it|between you|among yourselves|amongst yourselves|tell her below|tell him below|ask them anything|ask her anything|ask him anything|answering questions|you two should|you people know|hive mind|hivemind)
-    '7z4cn8hu': { community: 1.84 },
+    '7z4cn8hu': { community: 1.85 },
     // community: the (monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|weekly|weekday|evening|early) [<any>] [<any>] (group|crew|ladies|lads|gang|regulars|choir|lot|roll up|knitters|walkers|runners|riders|swimmers|dads|mums|moms|climbers|readers|quilters|walk|ride|run|table) -post:price
-    t6yddref: { 'exclusive-info': 0.28, community: 2.31 },
+    t6yddref: { 'exclusive-info': 0.28, community: 2.32 },
     // community: we (treated|surprised|rewarded|met|visited|caught up with|sat down with|spoke to|spoke with|chatted to|chatted with|asked|challenged|invited|followed|joined) [<any>] [<any>] [<any>] ({customer}|local hero*|superfan*|families|nhs|nurses|teachers|couples|small business*|creators|parents|locals)
-    '3td3pt34': { community: 1.84 },
+    '3td3pt34': { community: 1.85 },
     // community: (inspire|inspires|inspiring|inspired|encourage|encourages|motivate|motivates|helps|teaches|mentors|empowers|helping|teaching) (others|other {peer}|her neighbours|his neighbours|her neighbors|his neighbors|local residents|fellow <any>|her students|his students|their students)
-    '3jq9ilpk': { community: 1.79 },
+    '3jq9ilpk': { community: 1.8 },
     // community: (show|share|post|send|tag|drop|upload|flaunt) [us] (your|a|yours) [<any>] [<any>] (screenshot*|clip*|build*|loadout*|highlight*|livery|island|tattoo*|fits|ootd|haul|shelfie|desk|nails|pet|pets|dog|cat|puppy|garden|bake|bakes|plate|lunch|barbecue|bbq|craft*|drawing*|ride|route|medal*|workout|wrapped|smile*|jersey|pumpkin*|tree|decorations|lights|dance|moves|cosplay|shot|shots|reaction*|transformation|results|playlist|masterpiece|style) -post:reply -post:price
     kq7dlj2q: { opinion: 0.1, community: 2.37 },
     // community: (success|impact|patient|survivor|family|resident|donor|adoption|alumni|traveller|traveler|client|guest|rider|student|transformation|weight loss) (story|stories|spotlight|journey|journeys|testimony)
-    '70kn75bb': { community: 1.84 },
+    '70kn75bb': { community: 1.85 },
     // community: (squad up|party up|invite your friends to play|play with friends|play together|crew up|tag team|group challenge|team challenge|step challenge)
-    s85aznub: { event: 0.16, community: 1.32 },
+    s85aznub: { event: 0.16, community: 1.33 },
     // community: (crew|gang|circle|choir|regulars|newcomers|first timers|strangers|amateurs|hobbyists|meetups|teammates|buddies|pals|folks)
     kabzwesm: {
       purchase: -0.1,
@@ -6954,7 +6953,7 @@ export const EN_LEARNED: LearnedWeights = {
     // community: (swapping|swapped with|carpool*|pair up|paired up|matched with|take turns|taking turns|taught one another|one another|with others|for others|to others|can borrow|other people) -post:price
     '3h0myjpf': { purchase: -0.15, community: 1.87, 'general-info': -0.15, cause: 0.16 },
     // community: (photo|photos|picture|pictures|pic|pics|snap|snaps|shot|shots|drawing|drawings|painting|video|poem|words|design|recipe) (by|from|courtesy of) <any>
-    '4jza2tij': { community: 1.15, 'general-info': 0.22, entertain: -0.27, inspire: 0.22 },
+    '4jza2tij': { community: 1.16, 'general-info': 0.22, entertain: -0.27, inspire: 0.22 },
     // community: (bring|show|post|share|send|put|drop|add|leave|tag|pin|stick|upload|reply with|comment) [us] [<any>] [<any>] yours
     zrf02raa: { community: 2.27 },
     // community: club
@@ -6969,7 +6968,7 @@ export const EN_LEARNED: LearnedWeights = {
       'general-info': -0.41,
     },
     // community: (met|meet|meets|meeting) (on|at|every|each|in|here|through|there|outside|up) -post:price
-    '8712meml': { community: 1.14 },
+    '8712meml': { community: 1.15 },
     // community: (his|her|their|with his|with her) [<any>] (daughter|son|mum|mom|dad|father|mother|grandfather|grandad|granddad|grandmother|husband|wife|sister|brother|kids|dog|cat|garden|kitchen|living room|hallway|bike|boat|wedding|collection|owner|teacher|neighbours|neighbor*|twins|friend|friends|club|classmates|street|village|owners) -post:price
     '34r49ikc': { reviews: -0.1, connected: 0.14, ideas: -0.14, community: 0.8, 'general-info': -0.15 },
     // community: (sign up sheet|write your name|add your name to the list|chairs left|somebody from your|someone from your|bring somebody|bring someone|bring a neighbour|bring a neighbor|everyone brings|everybody brings|someone always|somebody always|someone patient|the next wearer)
@@ -6983,7 +6982,7 @@ export const EN_LEARNED: LearnedWeights = {
     // community: (country|golf|football|cricket|rugby|night|beach|sports|soccer|loyalty|rewards|polo|yacht|comedy|jazz|fight|health|tennis|jockey|basketball|hockey|strip) club*|club (sandwich|card|cards|points|level|lounge|championship|captain|record|statement|legend|president|soda)
     '9liwtw7i': { community: -2.05 },
     // community: (thank you|thanks) <mention> [so much] for (the kind|your kind|the review|the lovely review|your review|the feature|featuring|having us|hosting|the mention|inviting|the interview|the opportunity|partnering|your partnership|your support|choosing|joining us|collaborating|the invite|including|the award|the write up|the great review)
-    '2besu6yl': { community: -3.08 },
+    '2besu6yl': { community: -3.09 },
     // community: (employee*|colleague*|our team|our people|our staff|corporate|associates|teams) .. (volunteer*|volunteering|come together|coming together|came together)
     oec8ho89: { community: -2.38, 'general-info': 0.12 },
     // community: (show|post|send|drop|share|snap|submit|add|tag) [us] (your|a|the|this) [<any>] (card|id|pass|cv|resume|ticket*|data|item|items|entry|entries|name|uni|student|love|scraps|email|number|herbs|price*|review|form|app|code|coupon|voucher|screen)
@@ -7045,15 +7044,15 @@ export const EN_LEARNED: LearnedWeights = {
     // giveaway: stand (to|a chance to|the chance to) win
     yyav7319: { giveaway: 4.8 },
     // giveaway: (how to enter|to enter|enter (now|here|by|at|below|today|via|for))
-    '32ztnulz': { connected: -0.1, community: -0.11, giveaway: 4.63 },
+    '32ztnulz': { connected: -0.1, community: -0.12, giveaway: 4.63 },
     // giveaway: (entries|contest|competition|giveaway|sweepstakes|draw) (close*|end|ends|ending|open|opens|run|runs|now)
     '455t3er2': { giveaway: 4.2 },
     // giveaway: (winner|winners) .. (announced|drawn|chosen|picked|selected|notified|contacted)
-    '4uhnnl5u': { reviews: 0.19, giveaway: 3.52 },
+    '4uhnnl5u': { reviews: 0.18, giveaway: 3.52 },
     // giveaway: (like|follow|share|retweet|rt|tag|comment|repost) .. .. (to win|to enter|be entered|for a chance|winner)
     red6qoi0: { giveaway: 4.81 },
     // giveaway: (*giveaway|*giveaways|*contest|*sweepstakes|*giveawayalert|*competition)
-    to7uwhqh: { event: -0.36, community: 0.19, giveaway: 2.87 },
+    to7uwhqh: { event: -0.36, community: 0.2, giveaway: 2.87 },
     // giveaway: (last|final) (chance|day|hours|call) to (win|enter)
     dns5xuwm: { giveaway: 4.8 },
     // giveaway: no purchase (necessary|needed|required)
@@ -7087,7 +7086,7 @@ export const EN_LEARNED: LearnedWeights = {
     // entertain: (guess|riddle|quiz|trivia|caption this|name that|fill in the blank|true or false)
     lvqja0u6: { event: 0.27, ideas: 0.15, giveaway: 0.36, entertain: 2.09 },
     // entertain: (joke*|funny|laugh*|pun|puns|hilarious)
-    x002232j: { reviews: 0.19, connected: 0.19, community: -0.12, entertain: 1.3 },
+    x002232j: { reviews: 0.24, connected: 0.19, community: -0.12, entertain: 1.3 },
     // entertain: (guess (who|what|which|where)|can you (spot|guess|find|name|solve|tell)|spot the|which one is|would you rather|two truths|never have i ever)
     aofmmjgc: { 'new-products': 0.16, opinion: -0.12, community: -0.1, entertain: 2.16, other: -0.16 },
     // entertain: (tag someone|tag that|name a|describe .. in|using only emoji*|wrong answers only|caption|drop a|drop your|hands up|raise your hand)
@@ -7134,14 +7133,14 @@ export const EN_LEARNED: LearnedWeights = {
     '576ah5lx': {
       discount: -0.37,
       purchase: -0.42,
-      reviews: -0.59,
+      reviews: -0.58,
       'exclusive-info': -0.24,
       'new-products': -1,
       opinion: 0.51,
       service: -0.13,
       event: 0.31,
       connected: -0.11,
-      community: -0.37,
+      community: -0.38,
       'general-info': -0.18,
       giveaway: 0.48,
       entertain: 0.63,
@@ -7149,7 +7148,7 @@ export const EN_LEARNED: LearnedWeights = {
       other: 0.29,
     },
     // entertain: (dog|dogs|puppy|cat|cats|kitten*|pup|cute|adorable)
-    kdnnxco9: { discount: -0.24, opinion: 0.27, event: -0.1, community: 0.2, entertain: 1.15 },
+    kdnnxco9: { discount: -0.24, opinion: 0.27, event: -0.1, community: 0.22, entertain: 1.15 },
     // entertain: (obsessed|slay|vibes|vibe|iconic|goals|yes please|too good|love this|need this|wow|omg)
     gh448ucm: { entertain: 0.91, other: -0.4 },
     // entertain: (spotted|guilty of|did you guess|fake|replica|real vs|super fake|level:|who is that|made me do it|can't even|don't even)
@@ -7281,7 +7280,7 @@ export const EN_LEARNED: LearnedWeights = {
       other: -0.43,
     },
     // inspire: (don't (stop|wait|give|let|try|be)|never (stop|give|forget|settle|stop)|always (give|be|believe|remember|do)|start (today|now|where)|be (kind|brave|bold|you|the))
-    u90f96od: { discount: 0.2, reviews: -0.24, 'new-products': 0.24, community: -0.16, inspire: 1.59 },
+    u90f96od: { discount: 0.2, reviews: -0.23, 'new-products': 0.24, community: -0.17, inspire: 1.59 },
     // inspire: (the only way|the secret (of|to)|the key to|it is never too|every (step|moment|mile|rep|second|little) (counts|matters)|small steps|one step|one day at)
     zp2inydb: { inspire: 1.52 },
     // inspire: (is (not|never|more than) (about|just|a|an)|more than (just|a|an)|born from|born to|made to|built for)
@@ -7327,7 +7326,7 @@ export const EN_LEARNED: LearnedWeights = {
     },
     // cause: (donate*|donation*|fundrais*|raise awareness|awareness (day|week|month)|charity|charities|stand (with|against|up for))
     iudp9wy2: {
-      reviews: -0.13,
+      reviews: -0.12,
       'new-products': -0.13,
       service: -0.11,
       'general-info': -0.27,
@@ -7350,7 +7349,7 @@ export const EN_LEARNED: LearnedWeights = {
     bdbl8rrv: {
       discount: -0.14,
       purchase: 0.1,
-      reviews: -0.5,
+      reviews: -0.49,
       'new-products': -0.47,
       event: -0.13,
       connected: 0.52,
@@ -7371,7 +7370,7 @@ export const EN_LEARNED: LearnedWeights = {
       'new-products': -0.23,
       event: 0.26,
       connected: 0.42,
-      community: -0.54,
+      community: -0.55,
       entertain: -0.11,
       inspire: -0.24,
       cause: 1.6,
@@ -7433,7 +7432,7 @@ export const EN_LEARNED: LearnedWeights = {
     g5r29hwq: {
       discount: 0.23,
       purchase: -0.14,
-      reviews: 0.4,
+      reviews: 0.39,
       'new-products': -0.27,
       service: 0.11,
       event: -0.12,
@@ -7461,7 +7460,7 @@ export const EN_LEARNED: LearnedWeights = {
     // other: (must have|must-have|a classic|iconic|rarest|craftsmanship|ingredients|beautiful|stunning|the perfect|new favourite|new favorite|shopping list|gift list|in style|signature)
     syc3fj4j: {
       purchase: 0.12,
-      reviews: -0.13,
+      reviews: -0.14,
       'exclusive-info': -0.1,
       connected: -0.28,
       ideas: -0.23,
@@ -7513,7 +7512,7 @@ export const EN_LEARNED: LearnedWeights = {
       event: -0.26,
       connected: 0.16,
       ideas: -0.2,
-      community: -0.23,
+      community: -0.24,
       'general-info': 0.17,
       giveaway: 0.22,
       entertain: -1,
@@ -7549,7 +7548,7 @@ export const EN_LEARNED: LearnedWeights = {
       event: -0.28,
       connected: 0.16,
       ideas: -0.17,
-      community: -1.04,
+      community: -1.05,
       'general-info': -0.97,
       giveaway: -0.27,
       entertain: -0.39,
@@ -7563,7 +7562,7 @@ export const EN_LEARNED: LearnedWeights = {
     '3vi7jeor': {
       discount: -0.59,
       purchase: -0.19,
-      reviews: -0.12,
+      reviews: -0.13,
       'exclusive-info': -0.35,
       'new-products': 0.11,
       opinion: 0.7,
@@ -7701,7 +7700,7 @@ export const EN_LEARNED: LearnedWeights = {
     // shape: first-person-singular
     zg87146o: {
       discount: -0.7,
-      reviews: 0.55,
+      reviews: 0.54,
       'exclusive-info': -0.4,
       'new-products': -0.52,
       opinion: -0.22,
@@ -7723,12 +7722,12 @@ export const EN_LEARNED: LearnedWeights = {
     ck3q4gsl: {
       discount: 0.18,
       purchase: 0.34,
-      reviews: 0.22,
+      reviews: 0.21,
       'exclusive-info': -0.26,
       'new-products': -0.28,
       opinion: -0.15,
       event: -0.49,
-      community: 1.52,
+      community: 1.53,
       'general-info': -0.21,
       giveaway: -0.18,
       entertain: -0.85,
@@ -7747,7 +7746,7 @@ export const EN_LEARNED: LearnedWeights = {
       service: -1.05,
       event: 0.24,
       connected: -0.12,
-      community: -0.43,
+      community: -0.44,
       'general-info': -0.18,
       giveaway: 0.53,
       entertain: -0.36,
@@ -7781,7 +7780,7 @@ export const EN_LEARNED: LearnedWeights = {
     // shape: imperative-opening
     g5am51sz: {
       discount: 0.44,
-      reviews: -0.56,
+      reviews: -0.55,
       'exclusive-info': -0.76,
       'new-products': -0.15,
       opinion: -0.21,
@@ -7827,7 +7826,7 @@ export const EN_LEARNED: LearnedWeights = {
       service: -0.58,
       event: -0.25,
       ideas: -1.32,
-      community: -0.61,
+      community: -0.62,
       'general-info': 0.17,
       giveaway: -0.5,
       entertain: 1.15,
@@ -7854,7 +7853,7 @@ export const EN_LEARNED: LearnedWeights = {
     // shape: long-prose
     qfnj5yjd: {
       purchase: -0.23,
-      reviews: -0.6,
+      reviews: -0.59,
       'exclusive-info': -1.06,
       opinion: -0.81,
       service: -0.44,
@@ -7872,7 +7871,7 @@ export const EN_LEARNED: LearnedWeights = {
     i02uhi6b: {
       discount: -1.22,
       purchase: 0.29,
-      reviews: 0.21,
+      reviews: 0.22,
       'exclusive-info': 0.31,
       'new-products': 0.12,
       opinion: -0.15,
@@ -7968,7 +7967,7 @@ export const EN_LEARNED: LearnedWeights = {
       event: 0.45,
       connected: -0.1,
       ideas: -0.66,
-      community: -0.21,
+      community: -0.22,
       'general-info': 0.4,
       giveaway: -0.17,
       entertain: -0.78,
@@ -7982,7 +7981,7 @@ export const EN_LEARNED: LearnedWeights = {
     tc9x1wh8: {
       discount: 1.32,
       purchase: 0.58,
-      reviews: 0.67,
+      reviews: 0.66,
       'exclusive-info': -0.48,
       'new-products': -0.32,
       opinion: 0.34,
@@ -8002,13 +8001,13 @@ export const EN_LEARNED: LearnedWeights = {
     oicor9ng: {
       discount: 1.25,
       purchase: 1.86,
-      reviews: 0.27,
+      reviews: 0.28,
       'exclusive-info': -0.71,
       opinion: -0.38,
       event: -0.48,
-      connected: -0.24,
+      connected: -0.25,
       ideas: -0.4,
-      community: -0.19,
+      community: -0.18,
       'general-info': -0.61,
       giveaway: 0.37,
       inspire: -0.25,
@@ -8033,7 +8032,7 @@ export const EN_LEARNED: LearnedWeights = {
     bd1m18ps: {
       discount: -0.13,
       purchase: -0.3,
-      reviews: -0.45,
+      reviews: -0.42,
       'exclusive-info': -0.53,
       'new-products': -0.41,
       opinion: 2.23,
@@ -8055,7 +8054,7 @@ export const EN_LEARNED: LearnedWeights = {
     vdaauf98: {
       discount: -0.45,
       purchase: 0.27,
-      reviews: -0.23,
+      reviews: -0.2,
       'exclusive-info': -0.74,
       'new-products': -0.73,
       opinion: -0.52,
@@ -8079,7 +8078,7 @@ export const EN_LEARNED: LearnedWeights = {
       service: -0.82,
       event: 0.56,
       ideas: 0.75,
-      community: -0.12,
+      community: -0.11,
       'general-info': -0.22,
       giveaway: 0.11,
       entertain: 0.23,
@@ -8093,14 +8092,14 @@ export const EN_LEARNED: LearnedWeights = {
     btncop4t: {
       discount: -0.84,
       purchase: -0.14,
-      reviews: 2.6,
+      reviews: 2.58,
       'exclusive-info': -0.76,
       opinion: -0.3,
       service: -0.61,
       event: -0.97,
       connected: -0.29,
       ideas: -0.33,
-      community: 0.12,
+      community: 0.11,
       'general-info': -0.75,
       giveaway: -0.71,
       entertain: -0.43,
@@ -8164,7 +8163,7 @@ export const EN_LEARNED: LearnedWeights = {
       'new-products': -0.11,
       connected: -0.19,
       community: -0.13,
-      'general-info': -0.58,
+      'general-info': -0.57,
     },
     // shape: short
     '4l7nosfr': {
@@ -8223,7 +8222,7 @@ export const EN_LEARNED: LearnedWeights = {
     d0jcl2ee: {
       discount: 0.35,
       purchase: -0.21,
-      reviews: -0.16,
+      reviews: -0.17,
       'exclusive-info': -0.11,
       opinion: -0.18,
       service: -0.39,
@@ -8255,14 +8254,14 @@ export const EN_LEARNED: LearnedWeights = {
     "'re paying": { 'general-info': 0.11 },
     "'re proud": { connected: -0.12, 'general-info': 0.11 },
     "'s": {
-      reviews: 0.27,
+      reviews: 0.26,
       'new-products': -0.14,
       opinion: -0.14,
       service: 0.23,
       event: 0.14,
       connected: 0.22,
       ideas: 0.18,
-      community: 0.2,
+      community: 0.21,
       'general-info': -0.12,
     },
     "'s a": { purchase: -0.12, community: -0.11, entertain: 0.11 },
@@ -8291,7 +8290,7 @@ export const EN_LEARNED: LearnedWeights = {
     "'ve put": { service: 0.11 },
     '<mention> &': { connected: 0.13 },
     '<mention> <mention>': { event: 0.1 },
-    '<mention> and': { community: 0.12 },
+    '<mention> and': { community: 0.13 },
     '<mention> at': { 'general-info': 0.11 },
     '<mention> for': { community: 0.11 },
     '<mention> on': { 'general-info': -0.15 },
@@ -8308,7 +8307,7 @@ export const EN_LEARNED: LearnedWeights = {
     },
     '<number> %': { event: -0.1 },
     '<number> <number>': { purchase: 0.29, reviews: -0.12, service: 0.39, community: -0.16 },
-    '<number> <url>': { purchase: 0.12, community: 0.1 },
+    '<number> <url>': { purchase: 0.12 },
     '<number> a': { 'general-info': 0.17 },
     '<number> am': { community: 0.18 },
     '<number> and': { purchase: 0.2, service: 0.27, ideas: 0.15 },
@@ -8355,7 +8354,7 @@ export const EN_LEARNED: LearnedWeights = {
     'a very': { connected: 0.1 },
     'a year': { event: 0.11, giveaway: 0.22 },
     aaa: { service: 0.13 },
-    about: { discount: -0.12, reviews: 0.13, 'new-products': -0.1, service: 0.25, community: 0.1 },
+    about: { discount: -0.12, reviews: 0.12, 'new-products': -0.1, service: 0.25, community: 0.1 },
     'about how': { 'general-info': 0.14 },
     'about the': { reviews: 0.17, 'new-products': -0.17 },
     'about to': { 'new-products': 0.1 },
@@ -8375,7 +8374,7 @@ export const EN_LEARNED: LearnedWeights = {
     'after the': { 'general-info': 0.1 },
     afternoon: { community: 0.14 },
     al: { 'general-info': 0.12 },
-    all: { discount: 0.46, purchase: 0.12, reviews: -0.34, ideas: -0.28, 'general-info': 0.2, other: -0.14 },
+    all: { discount: 0.46, purchase: 0.12, reviews: -0.32, ideas: -0.28, 'general-info': 0.2, other: -0.14 },
     'all of': { event: 0.11, connected: 0.1, 'general-info': -0.1 },
     'all the': { 'new-products': -0.12, 'general-info': 0.16 },
     'all through': { discount: 0.12 },
@@ -8391,12 +8390,12 @@ export const EN_LEARNED: LearnedWeights = {
       purchase: 0.38,
       service: 0.1,
       connected: 0.14,
-      community: -0.47,
+      community: -0.48,
       'general-info': -0.27,
     },
     ana: { purchase: 0.1 },
     and: {
-      purchase: -0.22,
+      purchase: -0.23,
       reviews: -0.28,
       'exclusive-info': -0.2,
       opinion: -0.34,
@@ -8418,7 +8417,7 @@ export const EN_LEARNED: LearnedWeights = {
     'and tag': { giveaway: 0.12 },
     'and the': { discount: 0.15, purchase: -0.12, event: 0.14, community: -0.18, giveaway: 0.36 },
     'and they': { 'new-products': 0.11 },
-    'and we': { discount: 0.23, connected: 0.21, community: -0.14, 'general-info': -0.18 },
+    'and we': { discount: 0.23, connected: 0.21, community: -0.15, 'general-info': -0.18 },
     'and what': { event: -0.12 },
     announced: { 'exclusive-info': 0.16 },
     another: { connected: -0.13 },
@@ -8455,7 +8454,7 @@ export const EN_LEARNED: LearnedWeights = {
     'as you': { 'new-products': 0.22 },
     ask: { service: 0.11, 'general-info': 0.11 },
     'ask for': { 'general-info': -0.16 },
-    asked: { opinion: -0.14, connected: 0.19 },
+    asked: { opinion: -0.14, connected: 0.2 },
     'asked our': { community: 0.13 },
     at: {
       discount: 0.14,
@@ -8479,7 +8478,7 @@ export const EN_LEARNED: LearnedWeights = {
     available: { purchase: 0.12, connected: -0.14, 'general-info': -0.37 },
     'available in': { purchase: 0.1, 'general-info': -0.11 },
     award: { reviews: 0.1 },
-    'award for': { 'general-info': 0.14 },
+    'award for': { 'general-info': 0.13 },
     awards: { 'general-info': 0.13 },
     awareness: { 'general-info': 0.16 },
     back: { purchase: 0.25, ideas: 0.12, community: -0.1, 'general-info': -0.15 },
@@ -8508,7 +8507,7 @@ export const EN_LEARNED: LearnedWeights = {
     beginning: { 'general-info': -0.11 },
     behind: { purchase: -0.11, 'exclusive-info': 0.3, 'new-products': -0.16, service: 0.25 },
     below: { purchase: -0.12, 'new-products': 0.24, community: 0.17, 'general-info': -0.1, giveaway: 0.25 },
-    best: { purchase: 0.22, reviews: 0.25, community: 0.22, 'general-info': -0.23, entertain: 0.1 },
+    best: { purchase: 0.22, reviews: 0.24, community: 0.22, 'general-info': -0.23, entertain: 0.1 },
     beta: { 'exclusive-info': 0.11 },
     better: { 'new-products': 0.16, opinion: 0.18, event: -0.11, connected: 0.12 },
     between: { 'general-info': 0.14 },
@@ -8567,7 +8566,7 @@ export const EN_LEARNED: LearnedWeights = {
     'can be': { event: 0.11 },
     "can't": { service: 0.22, 'general-info': -0.1 },
     cancel: { discount: 0.16 },
-    car: { discount: -0.11, purchase: -0.19, reviews: 0.29, event: 0.14, 'general-info': 0.19 },
+    car: { discount: -0.11, purchase: -0.19, reviews: 0.28, event: 0.14, 'general-info': 0.19 },
     card: { discount: 0.23, purchase: -0.16, service: 0.17, community: -0.1 },
     care: { service: 0.18, event: 0.11 },
     cause: { connected: 0.16 },
@@ -8588,7 +8587,7 @@ export const EN_LEARNED: LearnedWeights = {
     channel: { 'exclusive-info': 0.43 },
     charge: { event: 0.1 },
     charity: { 'general-info': -0.1 },
-    check: { 'exclusive-info': 0.24, connected: -0.14, community: -0.15, 'general-info': 0.18 },
+    check: { 'exclusive-info': 0.24, connected: -0.14, community: -0.14, 'general-info': 0.18 },
     'cheers to': { 'general-info': 0.11 },
     chef: { 'general-info': -0.13 },
     child: { cause: 0.1 },
@@ -8615,7 +8614,7 @@ export const EN_LEARNED: LearnedWeights = {
     'coming to': { 'new-products': 0.12 },
     comments: { opinion: 0.15 },
     committee: { 'general-info': -0.1 },
-    community: { reviews: -0.1, community: 0.19, 'general-info': -0.14 },
+    community: { community: 0.19, 'general-info': -0.14 },
     companies: { 'general-info': -0.21 },
     company: { connected: 0.21, community: -0.17 },
     competition: { event: -0.13 },
@@ -8642,7 +8641,7 @@ export const EN_LEARNED: LearnedWeights = {
     current: { 'general-info': -0.21 },
     curry: { 'new-products': 0.12 },
     custom: { connected: 0.13 },
-    customer: { reviews: 0.11, 'general-info': -0.21 },
+    customer: { reviews: 0.11, 'general-info': -0.22 },
     customers: { 'exclusive-info': 0.12, 'general-info': -0.11 },
     cut: { purchase: 0.2 },
     d: { connected: 0.23 },
@@ -8713,9 +8712,9 @@ export const EN_LEARNED: LearnedWeights = {
     et: { 'general-info': 0.11 },
     even: { event: -0.12 },
     ever: { purchase: 0.22, 'new-products': -0.14, opinion: 0.15 },
-    every: { discount: 0.43, reviews: -0.13, connected: 0.38, entertain: -0.14, cause: 0.13, other: -0.18 },
+    every: { discount: 0.43, reviews: -0.12, connected: 0.38, entertain: -0.14, cause: 0.13, other: -0.18 },
     everyone: { 'general-info': -0.16, greeting: 0.18 },
-    everything: { purchase: 0.13, connected: -0.18, ideas: 0.18, 'general-info': 0.13 },
+    everything: { purchase: 0.13, connected: -0.17, ideas: 0.18, 'general-info': 0.13 },
     example: { purchase: 0.23 },
     exclusive: { 'exclusive-info': 0.52, connected: -0.1 },
     exclusively: { 'general-info': -0.15 },
@@ -8747,7 +8746,7 @@ export const EN_LEARNED: LearnedWeights = {
     finally: { purchase: 0.14, 'new-products': 0.25 },
     find: { opinion: -0.14, ideas: 0.13 },
     'find out': { 'general-info': -0.26 },
-    'find the': { 'general-info': 0.16 },
+    'find the': { 'general-info': 0.17 },
     finding: { 'general-info': 0.14 },
     finished: { opinion: 0.18 },
     first: { 'exclusive-info': 0.57, connected: 0.1 },
@@ -8759,7 +8758,7 @@ export const EN_LEARNED: LearnedWeights = {
     for: { discount: 0.2, reviews: 0.1, opinion: -0.21, event: -0.15, 'general-info': 0.15 },
     'for $': { discount: 0.1 },
     'for <number>': { ideas: 0.14 },
-    'for a': { discount: 0.13, purchase: 0.19, 'new-products': -0.11, community: -0.15 },
+    'for a': { discount: 0.13, purchase: 0.19, 'new-products': -0.11, community: -0.14 },
     'for more': { purchase: 0.12, event: 0.13 },
     'for one': { cause: 0.12 },
     'for our': { 'exclusive-info': 0.13, 'general-info': -0.28 },
@@ -8769,7 +8768,7 @@ export const EN_LEARNED: LearnedWeights = {
     'for us': { purchase: 0.2 },
     'for you': { other: 0.1 },
     'for your': { purchase: 0.15, 'new-products': 0.39, connected: -0.1 },
-    'for £': { purchase: -0.17, community: 0.12 },
+    'for £': { purchase: -0.17, community: 0.11 },
     forever: { inspire: 0.19 },
     forward: { 'general-info': -0.14 },
     found: { community: 0.31 },
@@ -8809,11 +8808,11 @@ export const EN_LEARNED: LearnedWeights = {
     game: { community: 0.16 },
     games: { 'new-products': -0.13 },
     gave: { reviews: 0.13, community: 0.29, 'general-info': -0.33 },
-    get: { discount: 0.45, reviews: -0.17, 'exclusive-info': 0.6, service: 0.28, community: -0.27 },
+    get: { discount: 0.45, reviews: -0.14, 'exclusive-info': 0.6, service: 0.28, community: -0.27 },
     'get <number>': { discount: 0.18 },
     gets: { discount: -0.13, purchase: -0.16, 'new-products': 0.16, event: 0.44, giveaway: 0.97 },
     'gets a': { giveaway: 0.23 },
-    getting: { purchase: 0.21, connected: -0.11, community: -0.26 },
+    getting: { purchase: 0.21, connected: -0.12, community: -0.25 },
     gift: { other: 0.19 },
     gives: { 'general-info': 0.24 },
     giving: { 'general-info': -0.11 },
@@ -8840,9 +8839,9 @@ export const EN_LEARNED: LearnedWeights = {
     'got a': { ideas: 0.1 },
     grateful: { opinion: 0.12, connected: -0.25 },
     'grateful for': { connected: -0.2 },
-    group: { community: 0.16, 'general-info': -0.21 },
+    group: { community: 0.15, 'general-info': -0.21 },
     grow: { event: -0.1 },
-    had: { reviews: 0.18, community: 0.26 },
+    had: { reviews: 0.18, community: 0.25 },
     half: { discount: 0.11, 'new-products': -0.11, 'general-info': 0.1 },
     halo: { entertain: -0.1 },
     hang: { 'general-info': 0.17 },
@@ -8851,7 +8850,7 @@ export const EN_LEARNED: LearnedWeights = {
     has: { 'exclusive-info': 0.16, 'new-products': 0.46, ideas: 0.19, entertain: 0.14 },
     'has arrived': { 'new-products': 0.14 },
     have: {
-      reviews: 0.21,
+      reviews: 0.2,
       opinion: -0.1,
       service: 0.3,
       connected: -0.26,
@@ -8863,7 +8862,7 @@ export const EN_LEARNED: LearnedWeights = {
     },
     'have a': { connected: 0.12, entertain: -0.11 },
     'have to': { cause: 0.14 },
-    he: { event: -0.18, connected: 0.28, community: -0.16 },
+    he: { event: -0.18, connected: 0.28, community: -0.17 },
     "he 's": { connected: 0.16 },
     health: { purchase: 0.11 },
     healthcare: { 'general-info': -0.1 },
@@ -8871,20 +8870,20 @@ export const EN_LEARNED: LearnedWeights = {
     heard: { 'exclusive-info': 0.12 },
     hello: { connected: 0.17 },
     'hello to': { connected: 0.1 },
-    help: { discount: -0.17, reviews: -0.14, community: -0.18, 'general-info': 0.16, other: 0.19 },
+    help: { discount: -0.17, reviews: -0.14, community: -0.19, 'general-info': 0.16, other: 0.19 },
     helping: { event: 0.17, community: 0.23 },
     helps: { 'general-info': -0.19 },
-    her: { discount: -0.1, connected: -0.24, community: 0.62 },
+    her: { discount: -0.1, connected: -0.24, community: 0.63 },
     here: {
       discount: -0.12,
       purchase: 0.12,
       'exclusive-info': 0.1,
       'new-products': -0.11,
       opinion: -0.15,
-      community: -0.15,
+      community: -0.14,
       'general-info': 0.1,
     },
-    'here <url>': { reviews: 0.22, 'new-products': -0.13, connected: -0.27 },
+    'here <url>': { reviews: 0.24, 'new-products': -0.13, connected: -0.27 },
     hermes: { 'new-products': -0.14, community: -0.14, 'general-info': -0.16, entertain: 0.83, other: -0.35 },
     hidden: { giveaway: 0.18 },
     high: { 'general-info': -0.14 },
@@ -8894,7 +8893,7 @@ export const EN_LEARNED: LearnedWeights = {
     hit: { purchase: 0.13 },
     hold: { 'general-info': 0.16 },
     holiday: { event: -0.11, entertain: -0.18 },
-    home: { 'new-products': -0.12, community: 0.2 },
+    home: { 'new-products': -0.12, community: 0.21 },
     hosting: { event: -0.17 },
     hot: { opinion: 0.21 },
     hours: { 'general-info': 0.22 },
@@ -8965,7 +8964,7 @@ export const EN_LEARNED: LearnedWeights = {
     information: { connected: -0.1 },
     innovation: { 'general-info': -0.15 },
     inspire: { 'general-info': -0.11 },
-    instagram: { reviews: 0.17, community: 0.17 },
+    instagram: { reviews: 0.17, community: 0.18 },
     internet: { community: 0.17 },
     into: { purchase: 0.18, 'general-info': -0.2 },
     introduce: { 'general-info': 0.11 },
@@ -8980,7 +8979,7 @@ export const EN_LEARNED: LearnedWeights = {
       greeting: -0.11,
       inspire: 0.33,
     },
-    'is a': { connected: 0.1, community: -0.11, 'general-info': -0.24, other: 0.11 },
+    'is a': { connected: 0.1, community: -0.12, 'general-info': -0.24, other: 0.11 },
     'is back': { 'general-info': -0.11 },
     'is here': { 'general-info': 0.16 },
     'is just': { connected: -0.15 },
@@ -8995,12 +8994,12 @@ export const EN_LEARNED: LearnedWeights = {
       'new-products': 0.18,
       connected: 0.1,
       ideas: 0.35,
-      community: -0.13,
+      community: -0.12,
       'general-info': 0.13,
       giveaway: 0.29,
       inspire: 0.27,
     },
-    "it 's": { 'new-products': 0.28, opinion: -0.18, connected: 0.11, community: -0.32, inspire: 0.12 },
+    "it 's": { 'new-products': 0.28, opinion: -0.18, connected: 0.11, community: -0.33, inspire: 0.12 },
     'it a': { purchase: 0.15 },
     'it and': { giveaway: 0.11 },
     'it for': { purchase: 0.14 },
@@ -9021,13 +9020,13 @@ export const EN_LEARNED: LearnedWeights = {
       purchase: 0.34,
       reviews: -0.24,
       event: 0.11,
-      community: -0.28,
+      community: -0.29,
       'general-info': -0.32,
       entertain: 0.2,
     },
     keep: { purchase: -0.29, 'new-products': -0.13, 'general-info': 0.16, inspire: 0.19 },
     kestrel: { 'new-products': 0.1 },
-    kids: { reviews: 0.22, community: 0.23 },
+    kids: { reviews: 0.21, community: 0.23 },
     kit: { 'general-info': 0.1 },
     kitchen: { purchase: -0.16, 'general-info': -0.13 },
     know: { purchase: -0.11 },
@@ -9035,6 +9034,7 @@ export const EN_LEARNED: LearnedWeights = {
     lab: { 'general-info': 0.15 },
     label: { connected: -0.12 },
     last: { reviews: 0.28, event: 0.4, community: 0.35, 'general-info': -0.17 },
+    'last night': { 'general-info': -0.1 },
     'last week': { 'general-info': -0.1 },
     later: { 'new-products': 0.3 },
     learn: { reviews: -0.1, 'general-info': 0.35, 'jobs-investors': 0.14 },
@@ -9094,9 +9094,9 @@ export const EN_LEARNED: LearnedWeights = {
     moments: { 'general-info': -0.13 },
     monday: { 'new-products': 0.11, event: -0.2, 'general-info': 0.14 },
     'money for': { 'general-info': -0.11 },
-    month: { discount: 0.29, 'new-products': -0.1, connected: -0.1, community: 0.13, 'general-info': -0.13 },
+    month: { discount: 0.29, 'new-products': -0.1, connected: -0.1, community: 0.14, 'general-info': -0.13 },
     months: { 'new-products': -0.12, 'general-info': 0.17 },
-    more: { reviews: -0.19, 'new-products': 0.23, connected: -0.23, community: -0.12, 'general-info': 0.12 },
+    more: { reviews: -0.19, 'new-products': 0.23, connected: -0.23, community: -0.13, 'general-info': 0.12 },
     'more in': { 'general-info': -0.15 },
     most: { event: 0.26 },
     mouth: { purchase: 0.12 },
@@ -9136,7 +9136,7 @@ export const EN_LEARNED: LearnedWeights = {
       'exclusive-info': 0.19,
       opinion: -0.34,
       ideas: 0.67,
-      community: 0.17,
+      community: 0.18,
       'general-info': -0.16,
     },
     'next to': { community: 0.14 },
@@ -9145,7 +9145,7 @@ export const EN_LEARNED: LearnedWeights = {
     no: {
       discount: 0.14,
       purchase: -0.25,
-      reviews: -0.18,
+      reviews: -0.17,
       opinion: 0.14,
       service: 0.31,
       community: -0.19,
@@ -9153,7 +9153,7 @@ export const EN_LEARNED: LearnedWeights = {
     },
     nobody: { 'exclusive-info': 0.11, event: 0.11, 'general-info': -0.21 },
     noon: { event: 0.28, giveaway: 0.17 },
-    not: { purchase: -0.2, reviews: 0.19, 'exclusive-info': 0.1, inspire: 0.17 },
+    not: { purchase: -0.2, reviews: 0.21, 'exclusive-info': 0.1, inspire: 0.17 },
     'not just': { connected: 0.18 },
     notes: { 'general-info': 0.15 },
     nothing: { discount: 0.2, 'new-products': 0.11, community: -0.12, 'general-info': 0.32 },
@@ -9234,11 +9234,11 @@ export const EN_LEARNED: LearnedWeights = {
     'on your': { connected: 0.16, other: 0.12 },
     once: { 'general-info': 0.15 },
     one: {
-      reviews: 0.16,
+      reviews: 0.15,
       'new-products': -0.14,
       event: 0.23,
       ideas: 0.2,
-      'general-info': -0.11,
+      'general-info': -0.12,
       giveaway: 0.73,
       entertain: -0.19,
       cause: 0.21,
@@ -9266,13 +9266,13 @@ export const EN_LEARNED: LearnedWeights = {
       'exclusive-info': -0.1,
       opinion: 0.43,
       service: 0.27,
-      community: -0.44,
+      community: -0.45,
       entertain: 0.1,
     },
     'or <number>': { purchase: 0.1 },
     orange: { opinion: -0.19 },
     order: { purchase: 0.1, event: -0.11, community: -0.1, 'general-info': 0.11 },
-    other: { community: 0.19, 'general-info': -0.12 },
+    other: { community: 0.21, 'general-info': -0.12 },
     others: { community: 0.14 },
     our: {
       discount: -0.1,
@@ -9331,7 +9331,7 @@ export const EN_LEARNED: LearnedWeights = {
     phone: { 'general-info': 0.19 },
     photo: { community: 0.17, 'general-info': -0.11 },
     photos: { community: 0.1 },
-    pic: { community: 0.15 },
+    pic: { community: 0.17 },
     pick: { connected: -0.11, community: 0.13 },
     picture: { community: 0.1 },
     pieces: { purchase: 0.1 },
@@ -9368,7 +9368,7 @@ export const EN_LEARNED: LearnedWeights = {
     providing: { community: 0.17 },
     pt: { 'new-products': 0.11 },
     public: { 'exclusive-info': 0.23, event: 0.1 },
-    put: { reviews: 0.45, opinion: 0.23 },
+    put: { reviews: 0.44, opinion: 0.23 },
     quarter: { discount: 0.15 },
     questions: { 'general-info': -0.12 },
     race: { connected: 0.14, 'general-info': -0.2 },
@@ -9408,7 +9408,7 @@ export const EN_LEARNED: LearnedWeights = {
     runs: { community: 0.17 },
     s: { reviews: -0.13, connected: 0.14 },
     safe: { 'general-info': 0.1 },
-    said: { reviews: 0.39, 'general-info': -0.22 },
+    said: { reviews: 0.38, 'general-info': -0.22 },
     salt: { purchase: 0.16, reviews: 0.22, 'new-products': 0.12, 'general-info': -0.15 },
     same: { service: 0.22, 'general-info': 0.15 },
     saturday: { event: 0.13, 'general-info': 0.22 },
@@ -9435,7 +9435,7 @@ export const EN_LEARNED: LearnedWeights = {
     'send us': { community: 0.16 },
     september: { 'new-products': 0.26 },
     served: { 'general-info': 0.11 },
-    set: { discount: 0.1, community: -0.1, 'general-info': -0.1, giveaway: 0.12 },
+    set: { discount: 0.1, 'general-info': -0.1, giveaway: 0.12 },
     seven: { 'new-products': -0.13, event: 0.11, 'general-info': 0.17 },
     share: { connected: -0.14, community: 0.14 },
     she: { community: 0.26 },
@@ -9507,7 +9507,7 @@ export const EN_LEARNED: LearnedWeights = {
     stop: { 'new-products': 0.15, connected: 0.19 },
     store: { discount: 0.1, event: -0.1 },
     stores: { purchase: 0.37, 'new-products': 0.26, connected: -0.13 },
-    stories: { reviews: 0.11, 'general-info': 0.13, other: 0.13 },
+    stories: { reviews: 0.1, 'general-info': 0.13, other: 0.13 },
     story: { giveaway: 0.15 },
     straight: { discount: 0.19, purchase: 0.22 },
     stranger: { community: 0.33 },
@@ -9533,7 +9533,7 @@ export const EN_LEARNED: LearnedWeights = {
     table: { reviews: 0.24, 'general-info': 0.21 },
     tables: { purchase: 0.16, community: 0.23 },
     tacos: { discount: 0.12 },
-    tag: { purchase: -0.1, event: 0.12, community: 0.35, giveaway: 0.28 },
+    tag: { purchase: -0.1, event: 0.12, community: 0.36, giveaway: 0.28 },
     take: { purchase: 0.17, event: 0.11, community: -0.18 },
     'take home': { event: 0.1 },
     'take you': { purchase: 0.1 },
@@ -9560,7 +9560,7 @@ export const EN_LEARNED: LearnedWeights = {
     than: { 'new-products': -0.15, 'general-info': -0.23 },
     thank: { 'new-products': -0.12, community: 0.1 },
     'thank you': { reviews: 0.13, community: 0.18 },
-    thanks: { connected: -0.17, community: 0.25, 'general-info': -0.19 },
+    thanks: { connected: -0.17, community: 0.26, 'general-info': -0.19 },
     'thanks for': { 'general-info': -0.12 },
     that: {
       discount: -0.32,
@@ -9575,17 +9575,16 @@ export const EN_LEARNED: LearnedWeights = {
     "that 's": { 'new-products': -0.1, connected: 0.32 },
     'that our': { connected: -0.13 },
     the: {
-      reviews: 0.28,
+      reviews: 0.27,
       'exclusive-info': 0.53,
       opinion: 0.11,
       ideas: 0.35,
-      community: -0.1,
       'general-info': 0.15,
       entertain: -0.11,
       inspire: 0.14,
       'jobs-investors': -0.15,
     },
-    'the <mention>': { 'general-info': -0.1 },
+    'the <mention>': { 'general-info': -0.11 },
     'the <number>': { reviews: -0.15, 'exclusive-info': 0.22, event: 0.25, giveaway: 0.5 },
     'the best': { purchase: 0.16, community: 0.11 },
     'the big': { purchase: 0.18 },
@@ -9601,7 +9600,7 @@ export const EN_LEARNED: LearnedWeights = {
     'the latest': { 'new-products': -0.1 },
     'the morning': { 'general-info': 0.25 },
     'the most': { event: 0.15, 'general-info': 0.1 },
-    'the nation': { event: -0.12, community: 0.25 },
+    'the nation': { event: -0.12, community: 0.26 },
     'the new': { purchase: -0.11, connected: -0.21, ideas: 0.13, community: -0.15 },
     'the next': { opinion: -0.12, ideas: 0.2, 'general-info': -0.15 },
     'the perfect': { purchase: 0.1, 'general-info': 0.26 },
@@ -9618,7 +9617,7 @@ export const EN_LEARNED: LearnedWeights = {
     'the winner': { ideas: 0.1 },
     'the world': { community: 0.14 },
     'the year': { reviews: 0.13, 'general-info': 0.22 },
-    their: { 'new-products': -0.31, opinion: -0.11, community: 0.55, 'general-info': 0.16 },
+    their: { 'new-products': -0.3, opinion: -0.11, community: 0.56, 'general-info': 0.16 },
     them: { community: 0.16 },
     'them at': { reviews: 0.12 },
     then: { community: 0.43 },
@@ -9649,7 +9648,7 @@ export const EN_LEARNED: LearnedWeights = {
     'this spring': { 'new-products': 0.11 },
     'this week': { discount: 0.31 },
     'this weekend': { community: 0.28, 'general-info': 0.16 },
-    'this year': { reviews: 0.1, connected: 0.11 },
+    'this year': { reviews: 0.12, connected: 0.11 },
     those: { opinion: 0.12, community: -0.23, 'general-info': 0.31 },
     thousands: { purchase: 0.12 },
     'thousands of': { purchase: 0.12 },
@@ -9666,7 +9665,7 @@ export const EN_LEARNED: LearnedWeights = {
     'tips to': { other: 0.11 },
     to: {
       purchase: -0.35,
-      reviews: -0.4,
+      reviews: -0.39,
       'exclusive-info': -0.11,
       'new-products': -0.13,
       opinion: -0.16,
@@ -9682,6 +9681,7 @@ export const EN_LEARNED: LearnedWeights = {
     'to add': { 'general-info': 0.1 },
     'to all': { 'general-info': -0.14 },
     'to be': { purchase: 0.22, reviews: -0.2, event: -0.13, entertain: -0.1 },
+    'to celebrate': { community: 0.1 },
     'to create': { connected: 0.12 },
     'to get': { 'new-products': 0.35 },
     'to go': { purchase: -0.12 },
@@ -9690,7 +9690,7 @@ export const EN_LEARNED: LearnedWeights = {
     'to join': { connected: 0.12 },
     'to make': { community: 0.16, giveaway: 0.15 },
     'to my': { community: 0.1 },
-    'to our': { reviews: 0.14, connected: -0.2, community: -0.22, 'general-info': -0.29 },
+    'to our': { reviews: 0.14, connected: -0.2, community: -0.23, 'general-info': -0.29 },
     'to see': { 'exclusive-info': 0.14, opinion: 0.1 },
     'to start': { community: 0.1 },
     'to the': {
@@ -9803,7 +9803,7 @@ export const EN_LEARNED: LearnedWeights = {
     welcome: { ideas: 0.1 },
     well: { community: 0.27 },
     went: { connected: 0.16 },
-    were: { purchase: -0.11, 'exclusive-info': 0.11 },
+    were: { purchase: -0.12, 'exclusive-info': 0.11 },
     what: {
       discount: -0.11,
       purchase: -0.32,
@@ -9854,7 +9854,7 @@ export const EN_LEARNED: LearnedWeights = {
     "whoever 's": { giveaway: 0.11 },
     whole: { connected: 0.23, community: 0.11, 'general-info': -0.1 },
     whose: { community: 0.1 },
-    why: { purchase: -0.14, reviews: 0.1, opinion: -0.18, community: -0.12 },
+    why: { purchase: -0.14, reviews: 0.1, opinion: -0.18, community: -0.13 },
     will: { discount: -0.27, reviews: -0.2, community: -0.11, giveaway: 0.24 },
     'will be': { 'general-info': 0.11 },
     wine: { purchase: 0.16 },
@@ -9862,7 +9862,7 @@ export const EN_LEARNED: LearnedWeights = {
     winter: { 'general-info': -0.26 },
     wishing: { entertain: -0.13, greeting: 0.14 },
     with: {
-      reviews: -0.11,
+      reviews: -0.12,
       opinion: -0.11,
       service: -0.2,
       event: 0.17,
@@ -9888,7 +9888,7 @@ export const EN_LEARNED: LearnedWeights = {
     'with your': { community: -0.15, giveaway: 0.15 },
     'without the': { purchase: 0.1 },
     women: { 'general-info': 0.1, cause: 0.13 },
-    won: { reviews: 0.11 },
+    won: { reviews: 0.1 },
     work: { purchase: 0.1, 'new-products': -0.12, opinion: 0.15, connected: 0.13, 'general-info': -0.1 },
     'work in': { opinion: 0.13 },
     working: { 'new-products': 0.12, 'general-info': -0.14 },
@@ -9899,12 +9899,12 @@ export const EN_LEARNED: LearnedWeights = {
     wrap: { opinion: 0.12 },
     wrapped: { 'general-info': 0.13 },
     wrong: { opinion: 0.12 },
-    year: { reviews: 0.55, event: 0.3, connected: 0.14 },
+    year: { reviews: 0.57, event: 0.3, connected: 0.14 },
     "year 's": { reviews: 0.13, 'general-info': -0.18 },
     'year of': { event: 0.1, giveaway: 0.2 },
     'year old': { community: 0.13 },
     'year we': { 'general-info': 0.11 },
-    years: { 'general-info': -0.11 },
+    years: { 'general-info': -0.12 },
     'years to': { community: 0.13 },
     yet: { 'exclusive-info': 0.23, ideas: 0.22 },
     york: { 'general-info': -0.16 },

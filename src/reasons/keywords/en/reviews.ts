@@ -26,7 +26,6 @@ export const EN_REVIEWS = [
     say: '(judges|judging panel|critics|experts|testers|tasters|reviewers|editors|blogger*) .. (said|voted|called|rated|loved|scored|praised|are fans|judged)',
     weight: 2.2,
   },
-  { say: '(favorite|favourite) gifts that', weight: 1.2 },
   { say: 'what (people|customers|they|others|fans|you) have been saying', weight: 2.4 },
   {
     say: '(<number> stars|<number> star|five-star|5-star|4-star|five star) (review*|rating*|service|hotel)',
